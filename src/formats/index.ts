@@ -1,0 +1,1 @@
+export { readDataset, readJson, type JsonResult } from './json.js';

@@ -1,0 +1,96 @@
+import { earliestDay, latestDay, type Day } from '../partial-date.js';
+import { listInWords, quote } from '../preview.js';
+import { shareBounds } from '../share.js';
+import type { Draft } from '../draft.js';
+import type { Holding, Stake } from '../schema/stake.js';
+import { warning, type Finding } from './finding.js';
+
+/** Sums of exact figures may miss 100 by the rounding of binary fractions, never by this much. */
+const ROUNDING_ERROR_PERCENT = 1e-6;
+
+type Measure = 'capital' | 'votes';
+
+/** A holding that surely begins or ends to be in force on a day, with the least it can be. */
+interface Step {
+  day: Day;
+  stake: string;
+  percent: number;
+  begins: boolean;
+}
+
+/**
+ * The stakes in one party do not add to more than 100 % on any day. Counted is
+ * the least that each holding can be, on the days on which it is surely in
+ * force, so that vague figures and dates raise no alarm. The sum is reported
+ * with its first day and never rescaled.
+ */
+export function* shareTotals(draft: Draft): Generator<Finding> {
+  const stakesIn = new Map<string, Stake[]>();
+  for (const { value } of draft.stakes) {
+    const others = stakesIn.get(value.owned);
+    if (others) others.push(value);
+    else stakesIn.set(value.owned, [value]);
+  }
+  for (const { value, path } of draft.parties) {
+    const stakes = stakesIn.get(value.id);
+    if (!stakes) continue;
+    const hasVotes = stakes.some(({ holdings }) =>
+      holdings.some(({ votes }) => votes !== undefined),
+    );
+    for (const measure of hasVotes ? (['capital', 'votes'] as const) : (['capital'] as const)) {
+      const excess = firstExcess(stakes.flatMap((stake) => steps(stake, measure)));
+      if (excess) yield tooMuch(value.id, path, measure, excess);
+    }
+  }
+}
+
+interface Excess {
+  day: Day;
+  sum: number;
+  stakes: string[];
+}
+
+function tooMuch(party: string, path: string, measure: Measure, excess: Excess): Finding {
+  const { day, stakes } = excess;
+  const sum = `${Number(excess.sum.toFixed(2))}%`;
+  return warning({
+    path,
+    statement: `The stakes in ${quote(party)} should add to at most 100% of the ${measure}, but from ${day} they are at least ${sum}: ${listInWords(stakes.map((id) => quote(id)))}.`,
+    expected: `at most 100% of the ${measure}`,
+    received: sum,
+    remedy: 'Check their figures, their dates and whether all have the same basis.',
+  });
+}
+
+function steps(stake: Stake, measure: Measure): Step[] {
+  return stake.holdings.flatMap((holding) => stepsOfHolding(stake.id, holding, measure));
+}
+
+function stepsOfHolding(stake: string, holding: Holding, measure: Measure): Step[] {
+  const share = measure === 'votes' ? (holding.votes ?? holding.capital) : holding.capital;
+  const percent = shareBounds(share).min;
+  const from = latestDay(holding.from);
+  if (percent === 0) return [];
+  const begin: Step = { day: from, stake, percent, begins: true };
+  if (holding.until === undefined) return [begin];
+  const until = earliestDay(holding.until);
+  return until > from ? [begin, { day: until, stake, percent, begins: false }] : [];
+}
+
+function firstExcess(all: Step[]): Excess | undefined {
+  // On one day, what ends makes room before anything begins.
+  all.sort((a, b) =>
+    a.day === b.day ? Number(a.begins) - Number(b.begins) : a.day < b.day ? -1 : 1,
+  );
+  const inForce = new Map<string, number>();
+  let sum = 0;
+  for (const { day, stake, percent, begins } of all) {
+    const change = begins ? percent : -percent;
+    sum += change;
+    inForce.set(stake, (inForce.get(stake) ?? 0) + change);
+    if (sum <= 100 + ROUNDING_ERROR_PERCENT) continue;
+    const stakes = [...inForce].filter(([, held]) => held > ROUNDING_ERROR_PERCENT);
+    return { day, sum, stakes: stakes.map(([id]) => id) };
+  }
+  return undefined;
+}

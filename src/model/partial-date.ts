@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+
+/**
+ * A calendar date as precise as its source: `2024`, `2024-12` or `2024-12-23`.
+ * The proleptic Gregorian calendar, years 1000 to 9999, no time of day and no
+ * time zone.
+ */
+export type PartialDate = string;
+
+/** A full ISO calendar date, `2024-12-23`. Every `Day` is a {@link PartialDate}. */
+export type Day = string;
+
+const PARTIAL_DATE = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Whether the text is a year, a month or a day that exists in the calendar. */
+export function isPartialDate(text: string): boolean {
+  const [, year, month, day] = PARTIAL_DATE.exec(text) ?? [];
+  if (year === undefined) return false;
+  if (month === undefined) return true;
+  const monthNumber = Number(month);
+  if (monthNumber < 1 || monthNumber > 12) return false;
+  if (day === undefined) return true;
+  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), monthNumber);
+}
+
+/** Whether the text is a full date, with year, month and day, that exists in the calendar. */
+export function isDay(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
+}
+
+/** The first day that the date may mean: `2024-12` gives `2024-12-01`. */
+export function earliestDay(date: PartialDate): Day {
+  return date + '0000-01-01'.slice(date.length);
+}
+
+/** The last day that the date may mean: `2024-02` gives `2024-02-29`. */
+export function latestDay(date: PartialDate): Day {
+  if (date.length === 10) return date;
+  if (date.length === 4) return `${date}-12-31`;
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  return `${date}-${String(daysInMonth(year, month)).padStart(2, '0')}`;
+}
+
+/**
+ * Compares two dates without inventing precision. Negative when `a` is surely
+ * before `b`, positive when it is surely after, 0 when both are the same full
+ * date, and `undefined` when they overlap, so that the order cannot be known:
+ * `2024` against `2024-06`.
+ */
+export function comparePartialDates(a: PartialDate, b: PartialDate): number | undefined {
+  if (latestDay(a) < earliestDay(b)) return -1;
+  if (earliestDay(a) > latestDay(b)) return 1;
+  return a === b && isDay(a) ? 0 : undefined;
+}
+
+/** Whether every day that `a` may mean comes before every day that `b` may mean. */
+export function isSurelyBefore(a: PartialDate, b: PartialDate): boolean {
+  return latestDay(a) < earliestDay(b);
+}
+
+export const partialDateSchema = v.pipe(
+  v.string(),
+  v.check(isPartialDate, 'not a date'),
+  v.metadata({
+    expects: 'a date that exists, written 2024, 2024-12 or 2024-12-23',
+    pattern: '^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$',
+  }),
+  v.description('A date as precise as its source: 2024, 2024-12 or 2024-12-23.'),
+);

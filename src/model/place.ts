@@ -1,0 +1,10 @@
+import { shorten } from './preview.js';
+
+const PLAIN_KEY = /^[A-Za-z_$][\w$]*$/;
+
+/** The place of an entry of an object or list: `stakes[3]`, `holdings[0].from`, `positions["bmw-ag"]`. */
+export function placeOf(parent: string, key: string | number): string {
+  if (typeof key === 'number') return `${parent}[${key}]`;
+  if (!PLAIN_KEY.test(key)) return `${parent}[${JSON.stringify(shorten(key))}]`;
+  return parent === '' ? key : `${parent}.${key}`;
+}

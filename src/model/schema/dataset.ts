@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { isDay } from '../partial-date.js';
+import { allianceSchema } from './alliance.js';
+import { idSchema, textSchema, webAddressSchema } from './common.js';
+import { partySchema } from './party.js';
+import { sourceSchema } from './source.js';
+import { stakeSchema } from './stake.js';
+import { talksSchema } from './talks.js';
+
+function coordinateSchema(description: string) {
+  return v.pipe(v.number(), v.finite(), v.description(description));
+}
+
+const positionSchema = v.strictObject({
+  x: coordinateSchema('Growing to the right, in the units of the layout.'),
+  y: coordinateSchema('Growing downwards, in the units of the layout.'),
+});
+
+/** The lists of a data set, each a key of the file. */
+export const listSchemas = {
+  parties: v.pipe(v.array(partySchema), v.description('What can own or be owned.')),
+  stakes: v.pipe(
+    v.array(stakeSchema),
+    v.description("One owner's interest in one owned party through time, each."),
+  ),
+  alliances: v.pipe(
+    v.array(allianceSchema),
+    v.description('Parties that work together without one owning the other by it.'),
+  ),
+  talks: v.pipe(
+    v.array(talksSchema),
+    v.description('Talks about mergers, takeovers, stakes and alliances.'),
+  ),
+  sources: v.pipe(v.array(sourceSchema), v.description('The publications that are cited.')),
+};
+
+/** The address of the JSON Schema, which editors read and the data set ignores. */
+export const schemaReferenceSchema = v.pipe(
+  v.string(),
+  v.description('Where the schema of this file is, for editors.'),
+);
+
+/** All of a data set but its lists and positions. */
+export const headSchema = v.strictObject({
+  $schema: v.optional(schemaReferenceSchema),
+  title: v.pipe(textSchema, v.description('What the data set is about, as a heading.')),
+  description: v.optional(v.pipe(textSchema, v.description('What it covers, in a sentence.'))),
+  compiled: v.pipe(
+    v.string(),
+    v.check(isDay, 'not a day'),
+    v.metadata({
+      expects: 'a full date such as 2026-11-22',
+      pattern: '^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+    }),
+    v.description('The day on which the data set was compiled.'),
+  ),
+  licence: v.optional(
+    v.pipe(
+      v.strictObject({
+        name: v.pipe(textSchema, v.description('The name of the licence: "CC BY 4.0".')),
+        url: v.optional(v.pipe(webAddressSchema, v.description('Where its text is.'))),
+      }),
+      v.description('On what terms the data may be used.'),
+    ),
+  ),
+});
+
+export const positionsSchema = v.pipe(
+  v.record(idSchema, positionSchema),
+  v.metadata({ expects: 'an object such as {"toyota": {"x": 120, "y": -40}}' }),
+  v.description('A finished layout: the centre of each party by its id.'),
+);
+
+/**
+ * A whole data set: parties, ties and sources, with a title, a date of
+ * compilation and a licence. `positions` may carry a finished layout, so that
+ * nothing needs to be laid out in the reader's browser; parties without a
+ * position make the layout run again.
+ */
+export const datasetSchema = v.strictObject({
+  ...headSchema.entries,
+  parties: listSchemas.parties,
+  stakes: v.optional(listSchemas.stakes, []),
+  alliances: v.optional(listSchemas.alliances, []),
+  talks: v.optional(listSchemas.talks, []),
+  sources: v.optional(listSchemas.sources, []),
+  positions: v.optional(positionsSchema),
+});
+
+export type Position = v.InferOutput<typeof positionSchema>;
+export type Dataset = v.InferOutput<typeof datasetSchema>;
+
+/** What a data set looks like in a file, before defaults are filled in. */
+export type DatasetInput = v.InferInput<typeof datasetSchema>;

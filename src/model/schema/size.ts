@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { partialDateSchema } from '../partial-date.js';
+import { doubtSchema, sourceIdsSchema, textSchema } from './common.js';
+
+export const SIZE_MEASURES = [
+  'vehicles-sold',
+  'vehicles-built',
+  'revenue',
+  'net-result',
+  'employees',
+] as const;
+
+/** The measures that are amounts of money and need a currency. */
+export const MONEY_MEASURES: ReadonlySet<(typeof SIZE_MEASURES)[number]> = new Set([
+  'revenue',
+  'net-result',
+]);
+
+/** How large a party is in one period, by one measure. */
+export const sizeSchema = v.strictObject({
+  measure: v.pipe(v.picklist(SIZE_MEASURES), v.description('What is counted.')),
+  value: v.pipe(
+    v.number(),
+    v.metadata({ expects: 'a number in full such as 4685800000000' }),
+    v.description('In full, never in thousands or millions.'),
+  ),
+  currency: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[A-Z]{3}$/),
+      v.metadata({ expects: 'a currency code such as "JPY"' }),
+      v.description('ISO 4217; for money only.'),
+    ),
+  ),
+  period: v.pipe(textSchema, v.description('As readers know it: "2025", "FY2024".')),
+  until: v.pipe(partialDateSchema, v.description('The last day, month or year of the period.')),
+  approximate: v.optional(v.pipe(v.boolean(), v.description('The source says "about".'))),
+  sources: sourceIdsSchema,
+  doubt: v.optional(doubtSchema),
+});
+
+export type SizeMeasure = (typeof SIZE_MEASURES)[number];
+export type Size = v.InferOutput<typeof sizeSchema>;
