@@ -1,0 +1,60 @@
+import { takeSnapshot } from '../analysis/index.js';
+import type { Dataset, Day, Party } from '../model/index.js';
+import { sceneEdges, type UnroutedEdge } from './edges.js';
+import { nodeBox, vehicleCount } from './node-box.js';
+import { routeEdges } from './route.js';
+import type { NodeRole, Point, Scene, SceneNode, ViewSettings } from './scene.js';
+import { tiedPairs } from './tied-pairs.js';
+
+export interface SceneSettings {
+  day: Day;
+  view: ViewSettings;
+  /** A party that is drawn even when nothing ties it to others on the day. */
+  selected: string | null;
+}
+
+function nodeRoles(party: Party, edges: UnroutedEdge[], drawn: Set<string>): NodeRole[] {
+  if (!drawn.has(party.id)) return ['lone'];
+  const isOwned = edges.some(({ kind, target }) => kind === 'stake' && target === party.id);
+  return isOwned ? [] : ['top'];
+}
+
+/**
+ * What is to be drawn of a data set on a day. A party whose every tie lies in
+ * the past or in the future is left out until its day comes, unless it is
+ * selected; one that never has a tie is always there. Parties without a
+ * position stand at the origin.
+ */
+export function buildScene(
+  dataset: Dataset,
+  positions: Readonly<Record<string, Point>>,
+  { day, view, selected }: SceneSettings,
+): Scene {
+  const snapshot = takeSnapshot(dataset, day);
+  const existing = new Set(snapshot.parties.map(({ id }) => id));
+  const edges = sceneEdges(snapshot, view).filter(
+    ({ source, target }) => existing.has(source) && existing.has(target),
+  );
+  const drawn = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const everTied = new Set([
+    ...tiedPairs(dataset).flat(),
+    ...dataset.talks.flatMap(({ parties }) => parties),
+  ]);
+  const mostVehicles = Math.max(0, ...dataset.parties.map(vehicleCount));
+  const nodes = snapshot.parties
+    .filter(({ id }) => drawn.has(id) || !everTied.has(id) || id === selected)
+    .map((party): SceneNode => {
+      const position = Object.hasOwn(positions, party.id) ? positions[party.id] : undefined;
+      const { x, y } = position ?? { x: 0, y: 0 };
+      return {
+        id: party.id,
+        label: party.name,
+        kind: party.kind,
+        roles: nodeRoles(party, edges, drawn),
+        ...nodeBox(party, mostVehicles),
+        x,
+        y,
+      };
+    });
+  return { day, nodes, edges: routeEdges(edges, nodes) };
+}

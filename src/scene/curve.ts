@@ -1,0 +1,44 @@
+import { borderDistance, controlPoint, curvePoints, type Box } from './geometry.js';
+import type { Point } from './scene.js';
+
+const STEPS = 14;
+
+/** The line between two boxes, as points with the length up to each of them. */
+export interface Curve {
+  points: Point[];
+  lengths: number[];
+  /** Where the line comes out of the first box, as a length along it. */
+  start: number;
+  /** Where the line meets the second box, as a length along it. */
+  end: number;
+}
+
+/** The line between two boxes with a bend as a scene gives it. */
+export function curveBetween(a: Box, b: Box, bend: number): Curve {
+  const control = controlPoint(a, b, bend);
+  const points = curvePoints(a, control, b, STEPS);
+  const lengths = [0];
+  let total = 0;
+  points.slice(1).forEach((point, index) => {
+    const previous = points[index] ?? point;
+    total += Math.hypot(point.x - previous.x, point.y - previous.y);
+    lengths.push(total);
+  });
+  return {
+    points,
+    lengths,
+    start: borderDistance(a, control),
+    end: total - borderDistance(b, control),
+  };
+}
+
+/** The point at a length along the line. */
+export function pointAt({ points, lengths }: Curve, length: number): Point {
+  const next = lengths.findIndex((upTo) => upTo >= length);
+  const b = points[next] ?? points[points.length - 1] ?? { x: 0, y: 0 };
+  const a = points[next - 1] ?? b;
+  const from = lengths[next - 1] ?? length;
+  const span = (lengths[next] ?? length) - from;
+  const t = span === 0 ? 0 : (length - from) / span;
+  return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
+}

@@ -1,0 +1,136 @@
+import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from '../analysis/index.js';
+import {
+  isSurelyAbove,
+  latestDay,
+  shareBounds,
+  type Day,
+  type Share,
+  type TalksOutcome,
+} from '../model/index.js';
+import { stakeLabel, talksLabel } from './labels.js';
+import type { EdgeRole, SceneEdge, SceneShare, ViewSettings } from './scene.js';
+import { pairsOf, type Pair } from './tied-pairs.js';
+
+/** What further lines of the same talks carry, when the first one has told the date. */
+const SIGNS: Readonly<Partial<Record<TalksOutcome, string>>> = {
+  collapsed: '✕',
+  denied: '?',
+  reported: '?',
+};
+
+/** An edge before it is routed between the nodes. */
+export type UnroutedEdge = Omit<SceneEdge, 'bend' | 'labelDistance'>;
+
+/** Alliances of up to three are drawn between every two members, larger ones from the first member. */
+const LARGEST_FULL_MESH = 3;
+
+function sceneShare(share: Share): SceneShare {
+  if (share === 'unknown') return null;
+  return typeof share === 'number' ? share : shareBounds(share);
+}
+
+function shareRole(capital: Share, votes: Share): EdgeRole {
+  if (isSurelyAbove(capital, 50) || isSurelyAbove(votes, 50)) return 'majority';
+  return capital === 'unknown' ? 'unknown-share' : 'minority';
+}
+
+function stakeEdge(
+  onDay: StakeOnDay,
+  crossHeld: Set<string>,
+  names: Map<string, string>,
+): UnroutedEdge {
+  const { stake, holding, ended, certain } = onDay;
+  const votes = holding.votes ?? holding.capital;
+  const roles: EdgeRole[] = [shareRole(holding.capital, votes)];
+  if (crossHeld.has(`${stake.owned} ${stake.owner}`)) roles.push('cross-holding');
+  if (holding.doubt !== undefined || !certain) roles.push('doubtful');
+  if (ended) roles.push('ended');
+  return {
+    id: stake.id,
+    tie: stake.id,
+    kind: 'stake',
+    source: stake.owner,
+    target: stake.owned,
+    title: `${names.get(stake.owner) ?? stake.owner} in ${names.get(stake.owned) ?? stake.owned}`,
+    label: stakeLabel(onDay),
+    roles,
+    capital: sceneShare(holding.capital),
+    votes: sceneShare(votes),
+  };
+}
+
+function edgeIds(tie: string, pairs: readonly Pair[]): string[] {
+  return pairs.length === 1 ? [tie] : pairs.map(([a, b]) => `${tie}/${a}/${b}`);
+}
+
+function allianceEdges({ alliance, members, ended, certain }: AllianceOnDay): UnroutedEdge[] {
+  const parties = members.map(({ party }) => party);
+  const pairs = pairsOf(parties, parties.length > LARGEST_FULL_MESH);
+  const ids = edgeIds(alliance.id, pairs);
+  const doubtful = !certain || members.some(({ doubt }) => doubt !== undefined);
+  const roles: EdgeRole[] = ['alliance'];
+  if (doubtful) roles.push('doubtful');
+  if (ended) roles.push('ended');
+  return pairs.map(([source, target], index) => ({
+    id: ids[index] ?? alliance.id,
+    tie: alliance.id,
+    kind: 'alliance',
+    source,
+    target,
+    title: alliance.name,
+    label: '',
+    roles: [...roles],
+  }));
+}
+
+function talksEdges(onDay: TalksOnDay): UnroutedEdge[] {
+  const { talks, state, certain } = onDay;
+  const pairs = pairsOf(talks.parties, true);
+  const ids = edgeIds(talks.id, pairs);
+  const label = talksLabel(onDay);
+  const roles: EdgeRole[] = [`talks-${state}`];
+  if (talks.doubt !== undefined || !certain) roles.push('doubtful');
+  return pairs.map(([source, target], index) => ({
+    id: ids[index] ?? talks.id,
+    tie: talks.id,
+    kind: 'talks',
+    source,
+    target,
+    title: talks.title,
+    label: index === 0 ? label : (SIGNS[state] ?? ''),
+    roles: [...roles],
+  }));
+}
+
+/** Whether a day comes no later than the anniversary of an earlier one so many years on. */
+function isWithinYears(earlier: Day, years: number, day: Day): boolean {
+  const [year, ...rest] = earlier.split('-');
+  const [thisYear, ...thisRest] = day.split('-');
+  const passed = Number(thisYear) - Number(year);
+  return passed < years || (passed === years && thisRest.join() <= rest.join());
+}
+
+/**
+ * Whether talks are drawn. Completed talks have become a stake or a merger and
+ * are drawn only with the ended ties; others until so many years after their end.
+ */
+function talksAreShown({ talks, state, ended }: TalksOnDay, day: Day, view: ViewSettings): boolean {
+  if (!ended) return true;
+  if (state === 'completed') return view.endedTies;
+  return isWithinYears(latestDay(talks.until ?? talks.from), view.talksYears, day);
+}
+
+/** The edges of a snapshot under the view's settings, in the order of the data set. */
+export function sceneEdges(snapshot: Snapshot, view: ViewSettings): UnroutedEdge[] {
+  const inForce = snapshot.stakes.filter(({ ended }) => !ended);
+  const crossHeld = new Set(inForce.map(({ stake }) => `${stake.owner} ${stake.owned}`));
+  const names = new Map(snapshot.parties.map(({ id, name }) => [id, name]));
+  const isShown = ({ ended }: { ended: boolean }): boolean => !ended || view.endedTies;
+  return [
+    ...snapshot.stakes.filter(isShown).map((onDay) => stakeEdge(onDay, crossHeld, names)),
+    ...snapshot.alliances.filter(isShown).flatMap(allianceEdges),
+    ...snapshot.talks
+      .filter((onDay) => talksAreShown(onDay, snapshot.day, view))
+      .flatMap(talksEdges),
+  ];
+}

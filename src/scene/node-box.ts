@@ -1,0 +1,65 @@
+import { latestDay, type Party, type Size } from '../model/index.js';
+import { textWidth } from './text-width.js';
+
+/** How a party is set: its name in lines, the size of the text and of the box around it. */
+export interface NodeBox {
+  lines: string[];
+  fontSize: number;
+  width: number;
+  height: number;
+}
+
+const SMALLEST_FONT_PX = 13;
+const LARGEST_FONT_PX = 30;
+const LINE_HEIGHT = 1.15;
+const LONGEST_LINE_CHARACTERS = 13;
+const PADDING_X_PX = 8;
+const PADDING_Y_PX = 5;
+const ROUND_SHAPE_PADDING_PX = 8;
+
+/**
+ * The vehicles sold in the latest period that the data set knows or, where no
+ * sales are known, the vehicles built; 0 when neither is.
+ */
+export function vehicleCount({ sizes = [] }: Party): number {
+  const latest = (measure: Size['measure']): number | undefined =>
+    sizes
+      .filter((size) => size.measure === measure)
+      .sort((a, b) => latestDay(b.until).localeCompare(latestDay(a.until)))[0]?.value;
+  return Math.max(0, latest('vehicles-sold') ?? latest('vehicles-built') ?? 0);
+}
+
+/** Breaks a long name into two lines of the most even length; shorter names stay on one. */
+function breakName(name: string): string[] {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  if (name.length <= LONGEST_LINE_CHARACTERS || words.length < 2) return [words.join(' ')];
+  let best: string[] = [];
+  for (let cut = 1; cut < words.length; cut++) {
+    const lines = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')];
+    if (best.length === 0 || longest(lines) < longest(best)) best = lines;
+  }
+  return best;
+}
+
+function longest(lines: string[]): number {
+  return Math.max(...lines.map((line) => line.length));
+}
+
+/**
+ * The box of a party. The text grows with the square root of the vehicles,
+ * from 13 px for none to 30 px for the largest maker of the data set.
+ */
+export function nodeBox(party: Party, mostVehicles: number): NodeBox {
+  const lines = breakName(party.name);
+  const weight = mostVehicles > 0 ? Math.sqrt(vehicleCount(party) / mostVehicles) : 0;
+  const fontSize = Math.round(SMALLEST_FONT_PX + (LARGEST_FONT_PX - SMALLEST_FONT_PX) * weight);
+  const isBox = party.kind === 'company' || party.kind === 'joint-venture';
+  const extra = isBox ? 0 : ROUND_SHAPE_PADDING_PX;
+  const textWidthPx = Math.max(...lines.map((line) => textWidth(line, fontSize)));
+  return {
+    lines,
+    fontSize,
+    width: Math.ceil(textWidthPx + 2 * (PADDING_X_PX + extra) + fontSize * 0.3),
+    height: Math.ceil(lines.length * fontSize * LINE_HEIGHT + 2 * (PADDING_Y_PX + extra / 3)),
+  };
+}

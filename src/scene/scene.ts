@@ -1,0 +1,85 @@
+import type { Day, PartyKind, TalksOutcome } from '../model/index.js';
+
+/** A point of the drawing. The unit is the pixel of a canvas at zoom 1; y grows downwards. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A share as a scene gives it: percent, a range in percent, or null when unknown. */
+export type SceneShare = number | { min: number; max: number } | null;
+
+/** `top`: nobody shown holds it; `lone`: no tie of it is shown. */
+export type NodeRole = 'top' | 'lone';
+
+/**
+ * What an edge says. A stake is one of `majority`, `minority` and
+ * `unknown-share`; `cross-holding` when the owned party holds its owner too;
+ * `doubtful` when the value or its date is not certain; `ended` when the tie no
+ * longer held on the day.
+ */
+export type EdgeRole =
+  | 'majority'
+  | 'minority'
+  | 'unknown-share'
+  | 'cross-holding'
+  | 'alliance'
+  | `talks-${TalksOutcome}`
+  | 'doubtful'
+  | 'ended';
+
+export interface SceneNode extends Point {
+  /** The id of the party. */
+  id: string;
+  label: string;
+  /** The label, broken into the lines that are drawn. */
+  lines: string[];
+  kind: PartyKind;
+  roles: NodeRole[];
+  width: number;
+  height: number;
+  /** In pixels at zoom 1; grows with the square root of the vehicles sold. */
+  fontSize: number;
+}
+
+export interface SceneEdge {
+  /** The id of the tie; with the ids of both ends where a tie is drawn as several edges. */
+  id: string;
+  /** The id of the tie that the edge belongs to. */
+  tie: string;
+  kind: 'stake' | 'alliance' | 'talks';
+  /** The owner for a stake. */
+  source: string;
+  /** The owned party for a stake. */
+  target: string;
+  /** What the tie is called: the alliance's or talks' name, or owner and owned. */
+  title: string;
+  /** What is written on the line; empty for none. */
+  label: string;
+  roles: EdgeRole[];
+  /** For a stake only. */
+  capital?: SceneShare;
+  /** For a stake only; equal to the capital where the data set names no other votes. */
+  votes?: SceneShare;
+  /** How far the control point of the line lies to the right of its middle, seen from the source; 0 is straight. */
+  bend: number;
+  /** How far the label sits from the end of the line at the target, along the line, in pixels. */
+  labelDistance: number;
+}
+
+/** What is to be drawn for one day: plain data, without a pixel of any library. */
+export interface Scene {
+  day: Day;
+  nodes: SceneNode[];
+  edges: SceneEdge[];
+}
+
+/** What a reader chooses to see. */
+export interface ViewSettings {
+  /** Whether stakes and alliances that had ended by the day are drawn too. Default false. */
+  endedTies: boolean;
+  /** For how many years after their end talks are drawn. Default 5. */
+  talksYears: number;
+}
+
+export const DEFAULT_VIEW: ViewSettings = { endedTies: false, talksYears: 5 };

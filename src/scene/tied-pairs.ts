@@ -1,0 +1,23 @@
+import type { Dataset } from '../model/index.js';
+
+/** A pair of ids. */
+export type Pair = readonly [string, string];
+
+/** Every pair of a list, or with `fromFirst` only the pairs of its first member with the others. */
+export function pairsOf(ids: readonly string[], fromFirst = false): Pair[] {
+  return ids.flatMap((first, index) =>
+    fromFirst && index > 0 ? [] : ids.slice(index + 1).map((second): Pair => [first, second]),
+  );
+}
+
+/**
+ * All pairs of parties that own or are owned, or are allied, at any time; twice
+ * where two ties say so. Talks tie nobody: they are in the data because they
+ * may have come to nothing.
+ */
+export function tiedPairs({ stakes, alliances }: Dataset): Pair[] {
+  return [
+    ...stakes.map(({ owner, owned }): Pair => [owner, owned]),
+    ...alliances.flatMap(({ members }) => pairsOf(members.map(({ party }) => party))),
+  ];
+}
