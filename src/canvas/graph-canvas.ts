@@ -1,0 +1,166 @@
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import type { Point, Scene } from '../scene/index.js';
+import { fitAll, reveal, showFirstView, ZOOM_LIMITS, zoomStep } from './camera.js';
+import { emphasise, type Attention } from './emphasis.js';
+import { Gestures } from './gestures.js';
+import { stylesheet } from './stylesheet.js';
+import { syncScene } from './sync.js';
+import type { Theme } from './theme.js';
+
+export interface CanvasListeners {
+  /** A party or tie was clicked or tapped; null for the empty ground. */
+  onPick: (id: string | null) => void;
+  /** The pointer is on a party or a tie; null when it left. */
+  onHover: (id: string | null) => void;
+  onWheelLeftToPage: () => void;
+}
+
+const NO_ATTENTION: Attention = { selected: null, hovered: null, focused: null };
+
+/**
+ * Cytoscape puts a style element with this id into the document unless there is
+ * one. It cannot reach a shadow root, and a strict policy reports it.
+ */
+const STYLE_ELEMENT_ID = '__________cytoscape_stylesheet';
+
+function occupyStyleElementId(): void {
+  if (document.getElementById(STYLE_ELEMENT_ID)) return;
+  const placeholder = document.createElement('template');
+  placeholder.id = STYLE_ELEMENT_ID;
+  document.head.append(placeholder);
+}
+
+function idOf({ target }: EventObject): string {
+  const element = target as { data: (key: string) => string | undefined; id: () => string };
+  return element.data('tie') ?? element.id();
+}
+
+/**
+ * Paints scenes into a container and reports what the reader points at. The
+ * container must have a size and `position: relative`, and must stay the same
+ * as long as the canvas lives.
+ */
+export class GraphCanvas {
+  /** The engine itself: the one way out to what this class does not offer. */
+  readonly cy: Core;
+  #gestures: Gestures;
+  #attention: Attention = NO_ATTENTION;
+  #isCameraUntouched = true;
+  #movesItself = false;
+  #isEmpty = true;
+  #scene: Scene | undefined;
+
+  constructor(container: HTMLElement, theme: Theme, listeners: CanvasListeners) {
+    occupyStyleElementId();
+    this.cy = cytoscape({
+      container,
+      style: stylesheet(theme),
+      minZoom: ZOOM_LIMITS.min,
+      maxZoom: ZOOM_LIMITS.max,
+      autoungrabify: true,
+      autounselectify: true,
+      boxSelectionEnabled: false,
+      layout: { name: 'preset' },
+    });
+    this.cy.on('tap', (event) => {
+      listeners.onPick(event.target === this.cy ? null : idOf(event));
+    });
+    this.cy.on('mouseover', 'node, edge', (event) => this.#hover(idOf(event), listeners));
+    this.cy.on('mouseout', 'node, edge', () => this.#hover(null, listeners));
+    this.cy.on('viewport', () => {
+      if (!this.#movesItself) this.#isCameraUntouched = false;
+    });
+    this.#gestures = new Gestures(this.cy, container.parentElement ?? container, listeners);
+  }
+
+  /**
+   * Shows a scene, and says whether it is another one than before. The first one
+   * that is not empty is fitted; later ones leave the view alone.
+   */
+  show(scene: Scene): boolean {
+    if (scene === this.#scene) return false;
+    this.#scene = scene;
+    syncScene(this.cy, scene);
+    const wasEmpty = this.#isEmpty;
+    this.#isEmpty = scene.nodes.length === 0;
+    if (wasEmpty && !this.#isEmpty) this.#frame();
+    emphasise(this.cy, this.#attention);
+    return true;
+  }
+
+  /** Settles once what was last shown is on the screen. */
+  async painted(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.cy.one('render', () => resolve());
+      this.cy.forceRender();
+    });
+  }
+
+  setTheme(theme: Theme): void {
+    this.cy.style(stylesheet(theme));
+  }
+
+  /** Brings out what is selected and what the keyboard is on. Ids may be of parties or ties. */
+  attendTo(attention: Partial<Attention>): void {
+    this.#attention = { ...this.#attention, ...attention };
+    emphasise(this.cy, this.#attention);
+  }
+
+  /**
+   * Adapts to a new size of the container. A view that the reader has not moved
+   * is fitted anew; else what is selected is kept in view.
+   */
+  resize(): void {
+    this.#quietly(() => this.cy.resize());
+    if (this.#isEmpty) return;
+    const { selected } = this.#attention;
+    if (this.#isCameraUntouched) this.#frame();
+    else if (selected !== null) this.reveal(selected);
+  }
+
+  /** Shows the whole graph. */
+  fit(): void {
+    this.#quietly(() => fitAll(this.cy));
+    this.#isCameraUntouched = true;
+  }
+
+  zoomIn(): void {
+    zoomStep(this.cy, 1);
+  }
+
+  zoomOut(): void {
+    zoomStep(this.cy, -1);
+  }
+
+  /** Moves the view by pixels of the screen. */
+  pan(by: Point): void {
+    this.cy.panBy(by);
+  }
+
+  /** Brings a party or edge into view if it is not. */
+  reveal(id: string): void {
+    reveal(this.cy, id);
+  }
+
+  /** Frees everything. The canvas cannot be used afterwards. */
+  destroy(): void {
+    this.#gestures.destroy();
+    this.cy.destroy();
+  }
+
+  #frame(): void {
+    this.#quietly(() => showFirstView(this.cy, this.#attention.selected));
+    this.#isCameraUntouched = true;
+  }
+
+  #quietly(move: () => void): void {
+    this.#movesItself = true;
+    move();
+    this.#movesItself = false;
+  }
+
+  #hover(id: string | null, { onHover }: CanvasListeners): void {
+    this.attendTo({ hovered: id });
+    onHover(id);
+  }
+}

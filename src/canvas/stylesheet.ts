@@ -1,0 +1,122 @@
+import type { StylesheetJson } from 'cytoscape';
+import { PARTY_KINDS } from '../model/index.js';
+import { EDGE_FONT_PX } from '../scene/index.js';
+import { EDGE_LOOKS, NODE_LOOKS, type EdgeLookName } from './looks.js';
+import type { Theme } from './theme.js';
+
+/** How faint everything becomes that has nothing to do with what is selected or pointed at. */
+const QUIET_NODE_OPACITY = 0.25;
+const QUIET_EDGE_OPACITY = 0.1;
+
+/** Below these sizes on the screen a text is left out, since it could not be read. */
+const SMALLEST_NAME_PX = 5;
+const SMALLEST_LABEL_PX = 7;
+
+/** Reads a number from the element's data, where the engine's types allow numbers only. */
+function fromData(field: string): number {
+  return `data(${field})` as unknown as number;
+}
+
+function nodeStyles(theme: Theme): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        label: 'data(text)',
+        'font-family': theme.font,
+        'font-size': 'data(fontSize)',
+        'text-wrap': 'wrap',
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'line-height': 1.1,
+        'min-zoomed-font-size': SMALLEST_NAME_PX,
+        color: theme.ink,
+        'background-color': theme.surface,
+        'border-color': theme.ink,
+        'border-width': 1,
+        'border-opacity': 0.75,
+        'overlay-opacity': 0,
+      },
+    },
+    ...PARTY_KINDS.map((kind) => {
+      const { shape, dashed, italic } = NODE_LOOKS[kind];
+      return {
+        selector: `node.${kind}`,
+        style: {
+          shape,
+          'border-style': dashed ? ('dashed' as const) : ('solid' as const),
+          'font-style': italic ? ('italic' as const) : ('normal' as const),
+          ...(italic && { 'background-color': theme.paper }),
+        },
+      };
+    }),
+    { selector: 'node.near', style: { 'border-opacity': 1 } },
+    { selector: 'node.focused', style: { 'border-width': 2, 'border-opacity': 1 } },
+    {
+      selector: 'node.selected',
+      style: { 'border-width': 3, 'border-style': 'solid', 'border-opacity': 1 },
+    },
+    { selector: 'node.quiet', style: { opacity: QUIET_NODE_OPACITY } },
+  ];
+}
+
+function edgeLookStyle(name: EdgeLookName, theme: Theme): StylesheetJson[number] {
+  const look = EDGE_LOOKS[name];
+  const colour = theme[look.colour];
+  return {
+    selector: `edge.${name}`,
+    style: {
+      'line-color': colour,
+      'target-arrow-color': colour,
+      'target-arrow-shape': look.arrow ? 'triangle' : 'none',
+      'line-style': look.dash.length > 0 ? 'dashed' : 'solid',
+      'line-dash-pattern': look.dash.length > 0 ? [...look.dash] : [6, 3],
+      'line-cap': look.dash[0] !== undefined && look.dash[0] < look.width ? 'round' : 'butt',
+      width: 'data(width)',
+      color: look.colour === 'talks' || look.colour === 'alliance' ? colour : theme.ink,
+    },
+  };
+}
+
+function edgeStyles(theme: Theme): StylesheetJson {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'node-position',
+        'control-point-distances': fromData('bend'),
+        'control-point-weights': 0.5,
+        'arrow-scale': 0.9,
+        'target-label': 'data(text)',
+        'target-text-offset': fromData('labelDistance'),
+        'text-wrap': 'wrap',
+        'font-family': theme.font,
+        'font-size': EDGE_FONT_PX,
+        'min-zoomed-font-size': SMALLEST_LABEL_PX,
+        'text-background-color': theme.paper,
+        'text-background-opacity': 0.9,
+        'text-background-padding': '1.5px',
+        'overlay-opacity': 0,
+      },
+    },
+    ...(Object.keys(EDGE_LOOKS) as EdgeLookName[]).map((name) => edgeLookStyle(name, theme)),
+    {
+      selector: 'edge.ended',
+      style: {
+        'line-color': theme.ended,
+        'target-arrow-color': theme.ended,
+        color: theme.inkSoft,
+      },
+    },
+    { selector: 'edge.selected', style: { width: 'data(selectedWidth)', 'z-index': 2 } },
+    { selector: 'edge.quiet', style: { opacity: QUIET_EDGE_OPACITY, 'text-opacity': 0 } },
+  ];
+}
+
+/** Turns the roles and kinds of a scene, which elements carry as classes, into looks. */
+export function stylesheet(theme: Theme): StylesheetJson {
+  return [...nodeStyles(theme), ...edgeStyles(theme)];
+}

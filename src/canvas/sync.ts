@@ -1,0 +1,65 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+import { labelLines, type Scene, type SceneEdge, type SceneNode } from '../scene/index.js';
+import { EDGE_LOOKS, edgeLookName, stakeWidth } from './looks.js';
+
+const SELECTED_EXTRA_WIDTH_PX = 1.5;
+
+function nodeDefinition(node: SceneNode): ElementDefinition {
+  const { id, width, height, fontSize, lines, kind, roles, x, y } = node;
+  return {
+    group: 'nodes',
+    data: { id, width, height, fontSize, text: lines.join('\n') },
+    position: { x, y },
+    classes: [kind, ...roles].join(' '),
+  };
+}
+
+function edgeDefinition(edge: SceneEdge): ElementDefinition {
+  const { id, tie, source, target, label, bend, labelDistance, kind, roles } = edge;
+  const width = kind === 'stake' ? stakeWidth(edge.capital) : EDGE_LOOKS[edgeLookName(edge)].width;
+  const selectedWidth = width + SELECTED_EXTRA_WIDTH_PX;
+  const text = labelLines(label).join('\n');
+  return {
+    group: 'edges',
+    data: { id, tie, source, target, text, bend, labelDistance, width, selectedWidth },
+    classes: [kind, ...roles].join(' '),
+  };
+}
+
+/** The classes that only the canvas itself gives and takes, by pointing and selecting. */
+export const EMPHASIS_CLASSES = ['selected', 'near', 'quiet', 'focused'] as const;
+
+function keepEmphasis(present: string[], wanted: string): string {
+  const kept = EMPHASIS_CLASSES.filter((name) => present.includes(name));
+  return [wanted, ...kept].join(' ');
+}
+
+/**
+ * Makes Cytoscape match a scene by difference: what is gone is removed, what is
+ * new is added, and what stays keeps its object, its place on the screen and
+ * its emphasis.
+ */
+export function syncScene(cy: Core, scene: Scene): void {
+  const wanted = [...scene.nodes.map(nodeDefinition), ...scene.edges.map(edgeDefinition)];
+  const ids = new Set(wanted.map(({ data }) => data.id));
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !ids.has(element.id()))
+      .remove();
+    for (const definition of wanted) {
+      const present = cy.getElementById(definition.data.id ?? '');
+      const { source, target } = definition.data as { source?: string; target?: string };
+      const isMoved =
+        present.isEdge() &&
+        (present.data('source') !== source || present.data('target') !== target);
+      if (isMoved) present.remove();
+      if (present.empty() || isMoved) {
+        cy.add(definition);
+        continue;
+      }
+      present.data(definition.data);
+      present.classes(keepEmphasis(present.classes(), definition.classes as string));
+      if (definition.position) present.position(definition.position);
+    }
+  });
+}

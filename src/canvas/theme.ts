@@ -1,0 +1,15 @@
+/** The colours and the type that a picture is drawn with; colours in any CSS notation. */
+export interface Theme {
+  paper: string;
+  surface: string;
+  ink: string;
+  inkSoft: string;
+  hairline: string;
+  majority: string;
+  stake: string;
+  alliance: string;
+  talks: string;
+  ended: string;
+  font: string;
+  displayFont: string;
+}
