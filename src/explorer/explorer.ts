@@ -1,0 +1,138 @@
+import { findDossier, type Dossier } from '../analysis/index.js';
+import { DatasetError, type Dataset, type Day, type Problem } from '../model/index.js';
+import { buildScene, type Scene, type ViewSettings } from '../scene/index.js';
+import { loadOrigin } from './load.js';
+import { Readiness } from './readiness.js';
+import {
+  initialState,
+  withDay,
+  withLoad,
+  withSelected,
+  withView,
+  type ExplorerState,
+  type Origin,
+} from './state.js';
+
+export type SelectionType = 'party' | 'stake' | 'alliance' | 'talks' | null;
+
+/** What happened, for those who tell the page about it. */
+export type Happening =
+  | { type: 'load'; dataset: Dataset; warnings: readonly Problem[] }
+  | { type: 'error'; problems: readonly Problem[] }
+  | { type: 'select'; id: string | null; selectionType: SelectionType };
+
+export type Listener = (happening?: Happening) => void;
+
+/**
+ * The state of one explorer and the only place where it changes. Elements read
+ * from it, send it the reader's intentions and are told when the state is new.
+ */
+export class Explorer {
+  #state: ExplorerState = initialState();
+  #listeners = new Set<Listener>();
+  #readiness = new Readiness();
+  #loading: AbortController | undefined;
+  #scene: { of: ExplorerState; scene: Scene | null } | undefined;
+
+  get state(): ExplorerState {
+    return this.#state;
+  }
+
+  get dataset(): Dataset | null {
+    const { load } = this.#state;
+    return load.status === 'loaded' ? load.dataset : null;
+  }
+
+  /** What is drawn for the current state; null until data is loaded. */
+  get scene(): Scene | null {
+    const state = this.#state;
+    if (this.#scene?.of === state) return this.#scene.scene;
+    const { load, day, view, selected } = state;
+    const scene =
+      load.status === 'loaded'
+        ? buildScene(load.dataset, load.positions, { day, view, selected })
+        : null;
+    this.#scene = { of: state, scene };
+    return scene;
+  }
+
+  /** Settles when the current data is painted; rejects with a `DatasetError` when it cannot be. */
+  get ready(): Promise<void> {
+    return this.#readiness.promise;
+  }
+
+  /** To be called by whoever has painted the current state. */
+  reportPainted(): void {
+    if (this.#state.load.status === 'loaded') this.#readiness.succeed();
+  }
+
+  /** What is known about an id on the current day; undefined for nothing. */
+  dossier(id: string | null = this.#state.selected): Dossier | undefined {
+    return this.dataset && id !== null ? findDossier(this.dataset, id, this.#state.day) : undefined;
+  }
+
+  /** Calls the listener after every change of the state. Returns the way to stop that. */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Loads other data. A load that is still under way is given up. */
+  async load(origin: Origin): Promise<void> {
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.#readiness.begin();
+    this.#become(withLoad(this.#state, { status: 'loading', origin }));
+    const load = await loadOrigin(origin, loading.signal);
+    if (loading.signal.aborted) return;
+    const next = withLoad(this.#state, load);
+    if (load.status === 'loaded') {
+      const { dataset, warnings } = load;
+      this.#become(next, { type: 'load', dataset, warnings });
+    } else {
+      const { problems } = load;
+      this.#become(next, { type: 'error', problems });
+      this.#readiness.fail(new DatasetError(problems));
+    }
+  }
+
+  /** Tries again what failed. Without a failure it does nothing. */
+  async retry(): Promise<void> {
+    const { load } = this.#state;
+    if (load.status === 'failed') await this.load(load.origin);
+  }
+
+  /** Forgets the data, as when the address was taken away. */
+  unload(): void {
+    this.#loading?.abort();
+    this.#become(withLoad(this.#state, { status: 'none' }));
+  }
+
+  setDay(day: Day): void {
+    this.#become(withDay(this.#state, day));
+  }
+
+  setView(view: Partial<ViewSettings>): void {
+    this.#become(withView(this.#state, view));
+  }
+
+  /** Selects quietly: the host knows what it set. */
+  setSelected(id: string | null): void {
+    this.#become(withSelected(this.#state, id));
+  }
+
+  /** Selects as a reader does: whoever listens is told, also about an id that is unknown. */
+  select(id: string | null): void {
+    const next = withSelected(this.#state, id);
+    if (next === this.#state) return;
+    const selectionType = this.dossier(next.selected)?.type ?? null;
+    this.#become(next, { type: 'select', id: next.selected, selectionType });
+  }
+
+  #become(state: ExplorerState, happening?: Happening): void {
+    if (state === this.#state && !happening) return;
+    this.#state = state;
+    for (const listener of [...this.#listeners]) listener(happening);
+  }
+}

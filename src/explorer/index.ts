@@ -1,0 +1,13 @@
+export { Explorer, type Happening, type Listener, type SelectionType } from './explorer.js';
+export {
+  initialState,
+  today,
+  withDay,
+  withLoad,
+  withSelected,
+  withView,
+  type ExplorerState,
+  type Load,
+  type Origin,
+  type Positions,
+} from './state.js';

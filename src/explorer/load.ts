@@ -1,0 +1,58 @@
+import {
+  deepFreeze,
+  parseDataset,
+  type Dataset,
+  type DatasetResult,
+  type Problem,
+} from '../model/index.js';
+import { readDataset } from '../formats/index.js';
+import { layoutGraph } from '../scene/index.js';
+import { runInBackground } from './background.js';
+import { fetchText } from './fetch-text.js';
+import type { Load, Origin, Positions } from './state.js';
+
+type Outcome = Extract<Load, { status: 'loaded' | 'failed' }>;
+
+/** Below this length a text is read at once: starting a worker would take longer. */
+const SHORT_TEXT_CHARACTERS = 1_500_000;
+
+async function readText(text: string, signal: AbortSignal): Promise<DatasetResult> {
+  if (text.length < SHORT_TEXT_CHARACTERS) return readDataset(text);
+  const result = await runInBackground('read', text, signal);
+  return result.ok ? { ...result, dataset: deepFreeze(result.dataset) } : result;
+}
+
+async function readOrigin(origin: Origin, signal: AbortSignal): Promise<DatasetResult> {
+  if (origin.type === 'data') return parseDataset(origin.data);
+  const fetched = await fetchText(origin.url, signal);
+  if (!fetched.ok) return { ok: false, problems: [fetched.problem], warnings: [] };
+  return readText(fetched.text, signal);
+}
+
+async function positionsFor(dataset: Dataset, signal: AbortSignal): Promise<Positions> {
+  const { positions } = dataset;
+  const isComplete = dataset.parties.every(({ id }) => positions && Object.hasOwn(positions, id));
+  if (positions && isComplete) return positions;
+  return runInBackground('layout', layoutGraph(dataset), signal);
+}
+
+function failure(error: unknown): Problem {
+  const text = error instanceof Error ? error.message : String(error);
+  return { path: '', message: `The data could not be prepared: ${text}. Please report this.` };
+}
+
+/**
+ * Reads, checks and lays out data from where it comes. The outcome is either a
+ * data set that is ready to be drawn or the list of its problems; it never
+ * rejects. What comes of a load that was given up means nothing.
+ */
+export async function loadOrigin(origin: Origin, signal: AbortSignal): Promise<Outcome> {
+  try {
+    const result = await readOrigin(origin, signal);
+    if (!result.ok) return { status: 'failed', origin, problems: result.problems };
+    const { dataset, warnings } = result;
+    return { status: 'loaded', dataset, warnings, positions: await positionsFor(dataset, signal) };
+  } catch (error) {
+    return { status: 'failed', origin, problems: [failure(error)] };
+  }
+}

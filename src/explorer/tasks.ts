@@ -1,0 +1,13 @@
+import { readDataset } from '../formats/index.js';
+import type { DatasetResult } from '../model/index.js';
+import { computeLayout, type LayoutGraph, type Point } from '../scene/index.js';
+
+/** The work that may take too long for the page's own thread, by name. */
+export const TASKS = {
+  read: (text: string): DatasetResult => readDataset(text),
+  layout: (graph: LayoutGraph): Record<string, Point> => computeLayout(graph),
+};
+
+export type TaskName = keyof typeof TASKS;
+export type TaskInput<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[0];
+export type TaskResult<Name extends TaskName> = ReturnType<(typeof TASKS)[Name]>;

@@ -1,0 +1,12 @@
+import { TASKS, type TaskInput, type TaskName } from './tasks.js';
+
+interface Request {
+  name: TaskName;
+  input: never;
+}
+
+// A worker does one task and is then ended by the page, which also is how a task is given up.
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  const task = TASKS[data.name] as (input: TaskInput<TaskName>) => unknown;
+  self.postMessage(task(data.input));
+});
