@@ -1,0 +1,12 @@
+/** Every element as a class, without registering any. */
+export { OwnershipExplorer } from './elements/explorer/explorer.js';
+export { OwnershipGraph } from './elements/graph/graph.js';
+export { OwnershipInspector } from './elements/inspector/inspector.js';
+export { OwnershipLegend } from './elements/legend/legend.js';
+export type { ExportOptions } from './elements/graph/picture-dialog.js';
+export type {
+  OwnershipErrorEvent,
+  OwnershipLoadEvent,
+  OwnershipSelectEvent,
+} from './elements/shared/events.js';
+export type { Explorer } from './explorer/index.js';

@@ -1,0 +1,192 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  :host {
+    container: explorer / inline-size;
+    display: block;
+    block-size: min(48rem, 90vh);
+    background: var(--_paper);
+    font-size: 0.875rem;
+    line-height: 1.45;
+  }
+
+  .page {
+    display: grid;
+    grid-template:
+      'header inspector' auto
+      'graph inspector' minmax(0, 1fr)
+      'legend inspector' auto
+      / minmax(0, 1fr) 22rem;
+    position: relative;
+    block-size: 100%;
+    overflow: hidden;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  header {
+    grid-area: header;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25rem 1.5rem;
+    padding: 0.75rem 1.25rem 0.6rem;
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  h1 {
+    margin: 0;
+    font-family: var(--_font-display);
+    font-weight: normal;
+    font-size: 1.5rem;
+    line-height: 1.2;
+  }
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.25rem;
+  }
+
+  .day {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    color: var(--_ink-soft);
+  }
+
+  .day label {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+
+  input {
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_control-line);
+    min-block-size: 2.25rem;
+    box-sizing: border-box;
+    padding: 0 0.6rem;
+  }
+
+  input:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  ownership-graph {
+    grid-area: graph;
+    block-size: auto;
+    min-block-size: 0;
+  }
+
+  /* In a wide place the column and the strip stand in the grid of the page, each on its own. */
+  aside,
+  .sheet {
+    display: contents;
+  }
+
+  ownership-inspector {
+    grid-area: inspector;
+    min-block-size: 0;
+    overflow: auto;
+    border-inline-start: 1px solid var(--_hairline);
+  }
+
+  ownership-legend {
+    grid-area: legend;
+    padding: 0.5rem 1.25rem 0.6rem;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .sheet-toggle {
+    display: none;
+  }
+
+  @container explorer (inline-size < 46rem) {
+    .page {
+      grid-template:
+        'header' auto
+        'graph' minmax(0, 1fr)
+        'sheet' auto
+        / minmax(0, 1fr);
+    }
+
+    .page:has(aside.open) {
+      grid-template-rows: auto minmax(0, 1fr) 58%;
+    }
+
+    header {
+      display: grid;
+      gap: 0.4rem;
+      padding: 0.5rem 0.9rem;
+    }
+
+    h1 {
+      font-size: 1.2rem;
+    }
+
+    .controls {
+      flex-wrap: nowrap;
+      justify-content: space-between;
+      gap: 0.4rem;
+    }
+
+    .day {
+      gap: 0.3rem;
+    }
+
+    .day-word,
+    .save-word {
+      display: none;
+    }
+
+    .controls button,
+    .controls input {
+      padding-inline: 0.45rem;
+    }
+
+    aside {
+      grid-area: sheet;
+      display: grid;
+      grid-template-rows: auto minmax(0, 1fr);
+      min-block-size: 0;
+      background: var(--_surface);
+      border-block-start: 1px solid var(--_control-line);
+    }
+
+    aside:not(.open) .sheet {
+      display: none;
+    }
+
+    .sheet {
+      display: block;
+      overflow: auto;
+    }
+
+    ownership-inspector {
+      overflow: visible;
+      border: 0;
+    }
+
+    ownership-legend {
+      padding-block: 1rem;
+    }
+
+    .sheet-toggle {
+      display: block;
+      border: 0;
+      border-block-end: 1px solid var(--_hairline);
+      min-block-size: 2.75rem;
+      text-align: start;
+      padding-inline: 0.9rem;
+    }
+  }
+`;

@@ -1,0 +1,120 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { today, type Explorer } from '../../explorer/index.js';
+import type { OwnershipGraph } from '../graph/graph.js';
+import type { ExportOptions } from '../graph/picture-dialog.js';
+import { ExplorerHost } from '../shared/explorer-host.js';
+import { tokens } from '../shared/tokens.js';
+import { toolbar, toolbarStyles } from '../shared/toolbar.js';
+import { dayControl } from './day-control.js';
+import { styles } from './explorer.styles.js';
+
+/**
+ * The whole explorer in one tag: the graph, an inspector for what is selected,
+ * the legend and the day. In a narrow place the inspector is a sheet that comes
+ * from below.
+ *
+ * @summary Graph, inspector, legend and day in one.
+ *
+ * @fires ownership-load - Data was read and checked. `detail: {parties, ties, sources, warnings}`.
+ * @fires ownership-select - A reader or `select()` selected something. `detail: {id, type}`.
+ * @fires ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
+ *
+ * @csspart header - The title and the day.
+ * @csspart graph - The graph.
+ * @csspart inspector - The column, or the sheet, of the inspector.
+ * @csspart legend - The strip below the graph.
+ *
+ * @cssprop --ownership-paper - The ground; the other colours and fonts as on `<ownership-graph>`.
+ */
+export class OwnershipExplorer extends ExplorerHost {
+  static override styles: CSSResultGroup = [tokens, toolbarStyles, styles];
+
+  #lastSelected: string | null = null;
+
+  @query('ownership-graph') private graph!: OwnershipGraph;
+
+  /** Whether the sheet of a narrow window is open. In a wide one the inspector is always there. */
+  @state() private isSheetOpen = false;
+
+  /** The explorer that this element owns, for elements that are `for` it. */
+  get explorer(): Explorer {
+    return this.ownExplorer;
+  }
+
+  protected override willUpdate(): void {
+    const { selected } = this.explorer.state;
+    if (selected !== this.#lastSelected) this.isSheetOpen = selected !== null;
+    this.#lastSelected = selected;
+  }
+
+  #onDay = (event: Event): void => {
+    this.explorer.setDay((event.target as HTMLInputElement).value);
+  };
+
+  #onToday = (): void => {
+    this.explorer.setDay(today());
+  };
+
+  #toggleSheet = (): void => {
+    this.isSheetOpen = !this.isSheetOpen;
+  };
+
+  /** Shows the whole graph. */
+  fit(): void {
+    this.graph.fit();
+  }
+
+  /** Zooms one step in (1) or out (-1). */
+  zoom(direction: 1 | -1): void {
+    this.graph.zoom(direction);
+  }
+
+  /** Opens the dialog in which the reader chooses and saves a picture. */
+  openPictureDialog(): void {
+    this.graph.openPictureDialog();
+  }
+
+  /** Draws the graph as PNG; see `exportPng` of `<ownership-graph>`. */
+  async exportPng(options: ExportOptions = {}): Promise<Blob> {
+    await this.updateComplete;
+    return this.graph.exportPng(options);
+  }
+
+  override render(): TemplateResult {
+    const { explorer } = this;
+    const { dataset, state } = explorer;
+    const title = dataset?.title ?? 'Ownership Graph';
+    const sheetLabel = this.isSheetOpen ? 'Hide' : 'About this graph';
+    return html`
+      <div class="page">
+        <header part="header">
+          <h1>${title}</h1>
+          ${
+            dataset
+              ? html`<div class="controls">
+                  ${dayControl({ day: state.day, onDay: this.#onDay, onToday: this.#onToday })}
+                  ${toolbar(this)}
+                </div>`
+              : nothing
+          }
+        </header>
+        <ownership-graph part="graph" no-toolbar .explorer=${explorer}></ownership-graph>
+        <aside class=${this.isSheetOpen ? 'open' : ''} aria-label="Inspector" ?hidden=${!dataset}>
+          <button
+            type="button"
+            class="sheet-toggle"
+            aria-expanded=${this.isSheetOpen ? 'true' : 'false'}
+            @click=${this.#toggleSheet}
+          >
+            ${sheetLabel}
+          </button>
+          <div class="sheet">
+            <ownership-inspector part="inspector" .explorer=${explorer}></ownership-inspector>
+            <ownership-legend part="legend" .explorer=${explorer}></ownership-legend>
+          </div>
+        </aside>
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,277 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { GraphCanvas, makePicture } from '../../canvas/index.js';
+import type { Explorer } from '../../explorer/index.js';
+import { ExplorerConnection } from '../shared/explorer-connection.js';
+import { ExplorerHost } from '../shared/explorer-host.js';
+import { saveBlob } from '../shared/save-blob.js';
+import { tokens } from '../shared/tokens.js';
+import { toolbar, toolbarStyles } from '../shared/toolbar.js';
+import { describeHovered } from './describe-hovered.js';
+import { styles } from './graph.styles.js';
+import { keyAction } from './keys.js';
+import { nodeList } from './node-list.js';
+import { pageText, pictureName } from './page-text.js';
+import { pictureDialog, readExportOptions, type ExportOptions } from './picture-dialog.js';
+import { stateTemplate } from './states.js';
+import { readTheme } from './theme-probe.js';
+
+const SMALLEST_WIDTH_PX = 120;
+const SMALLEST_HEIGHT_PX = 90;
+const HINT_MS = 1800;
+
+/**
+ * A graph of who owns whom, who is allied with whom and which talks collapsed,
+ * on one day. It works alone with `src` or `data`, or shows the explorer that it
+ * is given.
+ *
+ * @summary The network of parties and ties.
+ *
+ * @fires ownership-load - Data was read and checked. `detail: {parties, ties, sources, warnings}`.
+ * @fires ownership-select - A reader or `select()` selected something. `detail: {id, type}`.
+ * @fires ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
+ *
+ * @csspart canvas - The ground that the graph is painted on.
+ * @csspart toolbar - The buttons over the graph.
+ * @csspart failure - The list of problems.
+ * @csspart dialog - The dialog that saves a picture.
+ *
+ * @cssprop --ownership-paper - The ground. So with `-surface`, `-ink`, `-ink-soft`, `-hairline`,
+ *   `-majority`, `-stake`, `-alliance`, `-talks`, `-ended`, `-font`, `-font-display`.
+ */
+export class OwnershipGraph extends ExplorerHost {
+  static override styles: CSSResultGroup = [tokens, toolbarStyles, styles];
+
+  #canvas: GraphCanvas | undefined;
+  #connection = new ExplorerConnection(this);
+  #sizeObserver: ResizeObserver | undefined;
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+
+  @query('.canvas') private container!: HTMLElement;
+  @query('.probe') private probe!: HTMLElement;
+  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('.nodes') private list!: HTMLElement | null;
+
+  @state() private hasRoom = false;
+  @state() private hovered: string | null = null;
+  @state() private active: string | null = null;
+  @state() private hint = '';
+  @state() private pictureError = '';
+
+  /** Leaves out the buttons over the graph, for pages that bring their own. Default false. */
+  @property({ type: Boolean, attribute: 'no-toolbar' }) noToolbar = false;
+
+  /** The explorer to show in place of the element's own one. */
+  @property({ attribute: false })
+  get explorer(): Explorer {
+    return this.#connection.explorer ?? this.ownExplorer;
+  }
+
+  set explorer(explorer: Explorer | undefined) {
+    this.#connection.connectTo(explorer ?? this.ownExplorer);
+  }
+
+  constructor() {
+    super();
+    this.#connection.connectTo(this.ownExplorer);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#observeSize();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizeObserver?.disconnect();
+    clearTimeout(this.#hintTimer);
+    // A move takes the element out and puts it back within one task: the canvas survives that.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#dropCanvas();
+    });
+  }
+
+  protected override firstUpdated(): void {
+    this.#observeSize();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.isConnected) this.#paint();
+  }
+
+  #observeSize(): void {
+    this.#sizeObserver ??= new ResizeObserver(() => this.#onResize());
+    this.#sizeObserver.observe(this.container);
+  }
+
+  #onResize(): void {
+    const { clientWidth, clientHeight } = this.container;
+    this.hasRoom = clientWidth >= SMALLEST_WIDTH_PX && clientHeight >= SMALLEST_HEIGHT_PX;
+    if (this.hasRoom) this.#canvas?.resize();
+  }
+
+  #dropCanvas(): void {
+    this.#canvas?.destroy();
+    this.#canvas = undefined;
+    // Cytoscape leaves what it put into the container.
+    this.container.replaceChildren();
+  }
+
+  #paint(): void {
+    const { scene, state } = this.explorer;
+    if (!scene || !this.hasRoom) return;
+    this.#canvas ??= this.#createCanvas();
+    const canvas = this.#canvas;
+    const isNew = canvas.show(scene);
+    canvas.attendTo({ selected: state.selected, focused: this.active });
+    if (isNew) void canvas.painted().then(() => this.explorer.reportPainted());
+  }
+
+  #createCanvas(): GraphCanvas {
+    return new GraphCanvas(this.container, readTheme(this.probe, 'page'), {
+      onPick: (id) => this.#pick(id),
+      onHover: (id) => (this.hovered = id),
+      onWheelLeftToPage: () => this.#showHint(),
+    });
+  }
+
+  #pick(id: string | null): void {
+    this.explorer.select(id);
+    this.active = id;
+    // The engine takes the focus away from whatever has it; the keyboard goes on from here.
+    this.list?.focus({ preventScroll: true });
+  }
+
+  #showHint(): void {
+    this.hint = 'Hold Ctrl or ⌘ to zoom, or click the graph first.';
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => (this.hint = ''), HINT_MS);
+  }
+
+  #onThemeChange = (): void => {
+    this.#canvas?.setTheme(readTheme(this.probe, 'page'));
+  };
+
+  #onRetry = (): void => {
+    void this.explorer.retry();
+  };
+
+  #onFocus = (): void => {
+    this.active ??= this.explorer.state.selected;
+  };
+
+  #onBlur = (): void => {
+    this.active = null;
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    const { scene } = this.explorer;
+    const action = scene && keyAction(scene, this.active, event);
+    if (!action) return;
+    event.preventDefault();
+    switch (action.type) {
+      case 'move':
+        this.active = action.id;
+        this.#canvas?.reveal(action.id);
+        break;
+      case 'select':
+        this.explorer.select(action.id);
+        break;
+      case 'zoom':
+        this.zoom(action.direction);
+        break;
+      case 'fit':
+        this.fit();
+        break;
+    }
+  };
+
+  #closeDialog = (): void => {
+    this.dialog.close();
+  };
+
+  #onSave = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void this.#savePicture(readExportOptions(event.target as HTMLFormElement));
+  };
+
+  async #savePicture(options: ExportOptions): Promise<void> {
+    try {
+      const { dataset, state } = this.explorer;
+      const blob = await this.exportPng(options);
+      saveBlob(blob, pictureName(dataset?.title ?? '', state.day));
+      this.dialog.close();
+    } catch (error) {
+      this.pictureError = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  /** Shows the whole graph. Does nothing while there is none. */
+  fit(): void {
+    this.#canvas?.fit();
+  }
+
+  /** Zooms one step in (1) or out (-1). Does nothing while there is no graph. */
+  zoom(direction: 1 | -1): void {
+    if (direction === 1) this.#canvas?.zoomIn();
+    else this.#canvas?.zoomOut();
+  }
+
+  /** Opens the dialog in which the reader chooses and saves a picture. */
+  openPictureDialog(): void {
+    this.pictureError = '';
+    this.dialog.showModal();
+  }
+
+  /**
+   * Draws the graph as PNG with title, day, legend and source line inside. The
+   * size in pixels does not depend on the screen. Rejects when there is nothing
+   * to show, or when the picture would be too large; the message then names the
+   * scale that works.
+   */
+  async exportPng({ scheme = 'page', ...options }: ExportOptions = {}): Promise<Blob> {
+    await this.explorer.ready;
+    const { dataset, scene } = this.explorer;
+    if (!dataset || !scene || !this.#canvas) throw new Error('There is no graph to draw.');
+    const screenTheme = readTheme(this.probe, 'page');
+    const theme = readTheme(this.probe, scheme);
+    return makePicture(this.#canvas, theme, screenTheme, pageText(dataset, scene), options);
+  }
+
+  override render(): TemplateResult {
+    const { scene, state } = this.explorer;
+    const hasNodes = (scene?.nodes.length ?? 0) > 0;
+    const description = describeHovered(scene, this.hovered);
+    const showsToolbar = hasNodes && this.hasRoom && !this.noToolbar;
+    return html`
+      ${showsToolbar ? toolbar(this) : nothing}
+      <div class="frame">
+        <div class="canvas" part="canvas" aria-hidden="true"></div>
+        ${
+          hasNodes
+            ? nodeList({
+                scene,
+                active: this.active,
+                selected: state.selected,
+                onKey: this.#onKey,
+                onFocus: this.#onFocus,
+                onBlur: this.#onBlur,
+              })
+            : nothing
+        }
+        <p class="note" aria-hidden="true" ?hidden=${description === '' && this.hint === ''}>
+          ${this.hint || description}
+        </p>
+      </div>
+      ${stateTemplate(state, scene, this.hasRoom, this.#onRetry)}
+      ${pictureDialog({
+        error: this.pictureError,
+        onSave: this.#onSave,
+        onCancel: this.#closeDialog,
+      })}
+      <span class="probe"></span>
+      <span class="theme-watch" @transitionrun=${this.#onThemeChange}></span>
+    `;
+  }
+}

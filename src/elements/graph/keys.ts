@@ -1,0 +1,80 @@
+import {
+  mostConnected,
+  nodeInDirection,
+  type Direction,
+  type Scene,
+  type SceneNode,
+} from '../../scene/index.js';
+
+/** What a key asks of the graph. */
+export type KeyAction =
+  | { type: 'move'; id: string }
+  | { type: 'select'; id: string | null }
+  | { type: 'zoom'; direction: 1 | -1 }
+  | { type: 'fit' };
+
+const DIRECTIONS: Readonly<Partial<Record<string, Direction>>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+function firstNode(scene: Scene): SceneNode | undefined {
+  return mostConnected(scene, 1)[0] ?? scene.nodes[0];
+}
+
+function move(scene: Scene, active: string | null, direction: Direction): KeyAction | undefined {
+  const from = scene.nodes.find(({ id }) => id === active);
+  const to = from ? nodeInDirection(scene, from, direction) : firstNode(scene);
+  return to && { type: 'move', id: to.id };
+}
+
+/** The next node, after the active one and then from the beginning, whose name begins so. */
+function moveToLetter(scene: Scene, active: string | null, letter: string): KeyAction | undefined {
+  const start = scene.nodes.findIndex(({ id }) => id === active) + 1;
+  const order = [...scene.nodes.slice(start), ...scene.nodes.slice(0, start)];
+  const found = order.find(({ label }) => label.toLowerCase().startsWith(letter.toLowerCase()));
+  return found && { type: 'move', id: found.id };
+}
+
+/**
+ * What a key means on the graph: arrows go to the nearest company in their
+ * direction, letters to the next name that begins with them, Enter and Space
+ * select, Escape clears, + and − zoom, 0 shows all. `undefined` when the key is
+ * none of the graph's business.
+ */
+export function keyAction(
+  scene: Scene,
+  active: string | null,
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+): KeyAction | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const { key } = event;
+  const direction = DIRECTIONS[key];
+  if (direction) return move(scene, active, direction);
+  const ends = { Home: scene.nodes[0], End: scene.nodes[scene.nodes.length - 1] };
+  switch (key) {
+    case 'Home':
+    case 'End': {
+      const node = ends[key];
+      return node && { type: 'move', id: node.id };
+    }
+    case 'Enter':
+    case ' ':
+      return active === null ? undefined : { type: 'select', id: active };
+    case 'Escape':
+      return { type: 'select', id: null };
+    case '+':
+    case '=':
+      return { type: 'zoom', direction: 1 };
+    case '-':
+      return { type: 'zoom', direction: -1 };
+    case '0':
+      return { type: 'fit' };
+    default:
+      return key.length === 1 && /\p{L}|\p{N}/u.test(key)
+        ? moveToLetter(scene, active, key)
+        : undefined;
+  }
+}

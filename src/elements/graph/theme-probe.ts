@@ -1,0 +1,39 @@
+import type { Theme } from '../../canvas/index.js';
+
+export type Scheme = 'light' | 'dark' | 'page';
+
+const COLOURS = {
+  paper: '--_paper',
+  surface: '--_surface',
+  ink: '--_ink',
+  inkSoft: '--_ink-soft',
+  hairline: '--_hairline',
+  majority: '--_majority',
+  stake: '--_stake',
+  alliance: '--_alliance',
+  talks: '--_talks',
+  ended: '--_ended',
+} as const;
+
+/**
+ * Reads the colours that the page has given to an element. The canvas knows no
+ * custom properties and no `light-dark()`, so each is resolved on a probe: an
+ * empty element inside the shadow root.
+ */
+export function readTheme(probe: HTMLElement, scheme: Scheme): Theme {
+  if (scheme === 'page') probe.style.removeProperty('color-scheme');
+  else probe.style.colorScheme = scheme;
+  const colours = Object.fromEntries(
+    Object.entries(COLOURS).map(([name, variable]) => {
+      probe.style.color = `var(${variable})`;
+      return [name, getComputedStyle(probe).color];
+    }),
+  ) as Record<keyof typeof COLOURS, string>;
+  const font = (variable: string): string => {
+    probe.style.fontFamily = `var(${variable})`;
+    return getComputedStyle(probe).fontFamily;
+  };
+  const theme = { ...colours, font: font('--_font'), displayFont: font('--_font-display') };
+  probe.removeAttribute('style');
+  return theme;
+}

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** One row of facts: what it is, and what it says. Rows without a value are left out. */
+export interface Fact {
+  term: string;
+  value: unknown;
+}
+
+/** `undefined` for a value that is not known, so that its row is left out. */
+export function fact(term: string, value: unknown): Fact[] {
+  return value === undefined || value === nothing ? [] : [{ term, value }];
+}
+
+function factRow({ term, value }: Fact): TemplateResult {
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+/** Facts as rows of a term and its value. */
+export function factList(facts: readonly Fact[]): TemplateResult | typeof nothing {
+  if (facts.length === 0) return nothing;
+  const rows = facts.map(factRow);
+  return html`<dl class="facts">${rows}</dl>`;
+}

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Party } from '../../model/index.js';
+import { doubt } from './doubt.js';
+import { fact, factList } from './facts.js';
+import { section } from './section.js';
+import { webLink } from './web-link.js';
+
+function siteName(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
+}
+
+/** What registers and exchanges call a party, linked to the registers that are open to all. */
+export function identifierSection({ identifiers, doubts }: Party): TemplateResult | typeof nothing {
+  if (!identifiers) return nothing;
+  const { lei, wikidata, isin, tickers, website } = identifiers;
+  const link = (text: string | undefined, address: string): unknown =>
+    text === undefined ? undefined : webLink(text, address);
+  const facts = [
+    ...fact('LEI', link(lei, `https://search.gleif.org/#/record/${lei}`)),
+    ...fact('ISIN', isin),
+    ...fact('Tickers', tickers?.join(', ')),
+    ...fact('Wikidata', link(wikidata, `https://www.wikidata.org/wiki/${wikidata}`)),
+    ...fact('Website', website && webLink(siteName(website), website)),
+  ];
+  const reasons = (doubts ?? [])
+    .filter(({ about }) => about === 'identifiers')
+    .map(({ reason }) => doubt(reason));
+  return section('Identifiers', html`${factList(facts)} ${reasons}`);
+}

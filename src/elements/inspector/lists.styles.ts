@@ -1,0 +1,126 @@
+import { css, type CSSResult } from 'lit';
+
+/** Facts, entries, stories and sources. */
+export const listStyles: CSSResult = css`
+  .facts > div,
+  .story li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    padding-block: 0.2em;
+  }
+
+  dt {
+    flex: none;
+    width: 6.75em;
+    color: var(--_ink-soft);
+  }
+
+  time {
+    flex: none;
+    width: 6.2em;
+    white-space: nowrap;
+    color: var(--_ink-soft);
+  }
+
+  dd,
+  .story div {
+    flex: 1 1 11em;
+  }
+
+  .entries > li + li {
+    margin-block-start: 0.9em;
+  }
+
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+
+  .share {
+    margin-inline-start: auto;
+    font-weight: 600;
+  }
+
+  .note,
+  .doubt,
+  .parts,
+  .disputes {
+    margin-block-start: 0.35em;
+  }
+
+  .parts li {
+    padding-inline-start: 1em;
+    text-indent: -1em;
+  }
+
+  .parts li::before {
+    content: '– ';
+  }
+
+  .disputes,
+  .doubt {
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_hairline);
+  }
+
+  .doubt {
+    border-color: var(--_talks);
+  }
+
+  .disputes li + li {
+    margin-block-start: 0.6em;
+  }
+
+  .reason {
+    display: block;
+  }
+
+  .story {
+    margin-block-start: 0.5em;
+  }
+
+  .story li {
+    font-size: 0.9375em;
+  }
+
+  .starts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1.25em;
+  }
+
+  .warnings li {
+    margin-block-end: 0.5em;
+    font-size: 0.875em;
+  }
+
+  .sources {
+    padding-inline-start: 2em;
+    font-size: 0.875em;
+  }
+
+  .sources li {
+    padding-inline-start: 0.25em;
+  }
+
+  .sources li + li {
+    margin-block-start: 0.5em;
+  }
+
+  .sources li::marker {
+    color: var(--_ink-soft);
+  }
+
+  .sources span {
+    display: block;
+    font-size: inherit;
+  }
+
+  cite {
+    font-style: normal;
+  }
+`;

@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Name } from '../../model/index.js';
+
+export interface PageHeader {
+  /** What kind of thing it is, above the title. */
+  kicker: string;
+  title: string;
+  /** The name in another script or language, below the title. */
+  subtitle?: Name | undefined;
+  /** Closes the page; without it, no button is shown. */
+  close?: () => void;
+}
+
+/** The head of a page: what it is about, and the way out of it. */
+export function pageHeader({ kicker, title, subtitle, close }: PageHeader): TemplateResult {
+  const closeButton = close
+    ? html`<button type="button" class="quiet" part="close" @click=${close}>Close</button>`
+    : nothing;
+  const ownName = subtitle
+    ? html`<p class="subtitle" lang=${subtitle.language}>${subtitle.text}</p>`
+    : nothing;
+  return html`<header part="header">
+    <div class="kicker"><span>${kicker}</span>${closeButton}</div>
+    <h2 part="title" tabindex="-1">${title}</h2>
+    ${ownName}
+  </header>`;
+}

@@ -1,0 +1,138 @@
+import { css, type CSSResult } from 'lit';
+
+/** The page, its headings and its text. */
+export const pageStyles: CSSResult = css`
+  :host {
+    display: block;
+    overflow: auto;
+    background: var(--_surface);
+    font-size: 0.9375rem;
+    line-height: 1.45;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  article {
+    padding: var(--ownership-inspector-padding, 1.25rem);
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  h2,
+  h3 {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul,
+  .story {
+    list-style: none;
+  }
+
+  h2 {
+    font: 400 2.125em / 1.1 var(--_font-display);
+    text-wrap: balance;
+  }
+
+  h3,
+  .kicker,
+  th {
+    color: var(--_ink-soft);
+    font-size: 0.75em;
+    font-weight: 600;
+    letter-spacing: 0.07em;
+    text-transform: uppercase;
+  }
+
+  .kicker {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    margin-block-end: 0.6em;
+  }
+
+  .subtitle {
+    margin-block-start: 0.3em;
+    color: var(--_ink-soft);
+  }
+
+  .lead {
+    margin-block-start: 0.6em;
+    font-family: var(--_font-display);
+    font-size: 1.0625em;
+  }
+
+  header + .facts,
+  .outcome + .facts,
+  section > p + .facts {
+    margin-block-start: 0.6em;
+  }
+
+  .lead:empty {
+    display: none;
+  }
+
+  header + .note,
+  .lead + .note,
+  .facts + .note,
+  .lead + .facts,
+  header + .soft,
+  .lead + .soft {
+    margin-block-start: 0.6em;
+  }
+
+  section {
+    margin-block-start: 1.75em;
+    padding-block-start: 0.7em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  h3 {
+    margin-block-end: 0.8em;
+  }
+
+  .soft,
+  .count {
+    color: var(--_ink-soft);
+  }
+
+  .soft,
+  .note,
+  .doubt,
+  .disputes,
+  .parts,
+  figcaption,
+  table {
+    font-size: 0.875em;
+  }
+
+  .outcome,
+  .doubt strong {
+    color: var(--_talks);
+  }
+
+  .outcome {
+    font-weight: 600;
+  }
+
+  header + .outcome {
+    margin-block-start: 0.6em;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { presenceOn, type PartyDossier } from '../../analysis/index.js';
+import { NODE_LOOKS } from '../../canvas/index.js';
+import { formatDay, type Name, type Party } from '../../model/index.js';
+import type { InspectorContext } from './context.js';
+import { disputeList } from './disputes.js';
+import { identifierSection } from './identifiers.js';
+import { holdingSection, ownerSection } from './owners.js';
+import { pageHeader } from './page-header.js';
+import { allianceSection } from './party-alliances.js';
+import { aboutSection } from './party-facts.js';
+import { noteSection } from './party-notes.js';
+import { talksSection } from './party-talks.js';
+import { references } from './references.js';
+import { section } from './section.js';
+import { sizeSection } from './sizes.js';
+import { sourceList } from './source-list.js';
+import { countryInWords } from './words.js';
+
+function kickerOf({ kind, country }: Party): string {
+  const { name } = NODE_LOOKS[kind];
+  return country === undefined ? name : `${name}, ${countryInWords(country)}`;
+}
+
+/** Whether a name is in use today, in another language than the title. */
+function isInOwnLanguage({ language, use }: Name): boolean {
+  return use !== 'former' && !/^en\b/.test(language);
+}
+
+/** What the reader must know about the day: which one it is, and whether the party existed on it. */
+function dayInWords({ founded, dissolved }: Party, { day }: InspectorContext): string {
+  const { phase } = presenceOn(day, founded ?? '1000', dissolved);
+  const words = formatDay(day);
+  if (phase === 'before') return `As of ${words}, before it came into being`;
+  return phase === 'after' ? `As of ${words}, when it no longer existed` : `As of ${words}`;
+}
+
+function disputeSection(party: Party, context: InspectorContext): TemplateResult | typeof nothing {
+  const list = disputeList(party.disputes, context);
+  return list === nothing ? nothing : section('Disputed', list);
+}
+
+/** Everything that the data set tells of one party on the day. */
+export function partyPage(
+  dossier: PartyDossier,
+  context: InspectorContext,
+  close: () => void,
+): TemplateResult {
+  const { party } = dossier;
+  const header = pageHeader({
+    kicker: kickerOf(party),
+    title: party.name,
+    subtitle: party.names?.find(isInOwnLanguage),
+    close,
+  });
+  const numbers = references(party.sources ?? [], context);
+  return html`${header}
+    <p class="lead">${party.description}${numbers}</p>
+    <p class="soft">${dayInWords(party, context)}</p>
+    ${ownerSection(dossier, context)} ${holdingSection(dossier, context)}
+    ${allianceSection(dossier, context)} ${talksSection(dossier, context)}
+    ${noteSection(party, context)} ${sizeSection(party.sizes, context)}
+    ${aboutSection(party, context)} ${identifierSection(party)} ${disputeSection(party, context)}
+    ${sourceList(context)}`;
+}

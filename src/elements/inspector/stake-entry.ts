@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StakeOnDay } from '../../analysis/index.js';
+import { describeShare, formatPartialDate, type Holding } from '../../model/index.js';
+import { nameOf, type InspectorContext } from './context.js';
+import { closedDisputes } from './disputes.js';
+import { doubt, note } from './doubt.js';
+import { partyButton } from './party-button.js';
+import { references } from './references.js';
+import { BASIS_WORDS } from './words.js';
+
+type HoldingPart = NonNullable<Holding['parts']>[number];
+
+const COARSE_DATE = 'the dates are too coarse to say whether it held on this day.';
+
+/** The share of a holding in words: percent of the capital, as the source puts it. */
+export function capitalInWords({ capital, approximate }: Holding): string {
+  return capital === 'unknown' ? 'share unknown' : describeShare(capital, { approximate });
+}
+
+/** The votes in words where they differ from the capital; else `undefined`. */
+export function votesInWords({ capital, votes, approximate }: Holding): string | undefined {
+  if (votes === undefined || describeShare(votes) === describeShare(capital)) return undefined;
+  return describeShare(votes, { approximate });
+}
+
+/** What was held last: the zero that records an end is passed over. */
+function lastHeld({ stake, holding, ended }: StakeOnDay): { held: Holding; until?: string } {
+  if (!ended) return { held: holding };
+  const index = stake.holdings.indexOf(holding);
+  const before = stake.holdings[index - 1];
+  if (holding.capital === 0 && before) return { held: before, until: before.until ?? holding.from };
+  return holding.until === undefined ? { held: holding } : { held: holding, until: holding.until };
+}
+
+/** `through a French trust: 18.7%, 0% of votes`. */
+function partInWords({ text, capital, votes }: HoldingPart): string {
+  const words = `${text}: ${describeShare(capital)}`;
+  if (votes === undefined || describeShare(votes) === describeShare(capital)) return words;
+  return `${words}, ${describeShare(votes)} of votes`;
+}
+
+/** How a holding is made up, if it is held in several ways. */
+export function partList({ parts }: Holding): TemplateResult | typeof nothing {
+  if (!parts || parts.length === 0) return nothing;
+  const entries = parts.map((part) => html`<li>${partInWords(part)}</li>`);
+  return html`<ul class="parts">
+    ${entries}
+  </ul>`;
+}
+
+/** One stake in a list of owners or of holdings, seen from the party at its other end. */
+export function stakeEntry(
+  onDay: StakeOnDay,
+  other: 'owner' | 'owned',
+  context: InspectorContext,
+): TemplateResult {
+  const { stake, ended, certain } = onDay;
+  const { held, until } = lastHeld(onDay);
+  const votes = votesInWords(held);
+  const details = [
+    votes === undefined ? '' : `${votes} of votes`,
+    held.basis === undefined ? '' : BASIS_WORDS[held.basis],
+    until === undefined
+      ? `since ${formatPartialDate(held.from)}`
+      : `${formatPartialDate(held.from)} to ${formatPartialDate(until)}`,
+  ];
+  const detailLine = details.filter((text) => text !== '').join(' · ');
+  const showHistory = (): void => context.select(stake.id);
+  const historyLabel = `History of ${nameOf(context, stake.owner)} in ${nameOf(context, stake.owned)}`;
+  const coarse = certain || ended ? undefined : COARSE_DATE;
+  return html`<li part="entry">
+    <div class="line">
+      ${partyButton(stake[other], context)}
+      <span class="share">${capitalInWords(held)}${references(held.sources, context)}</span>
+    </div>
+    <p class="soft">
+      ${detailLine} ·
+      <button type="button" class="quiet" aria-label=${historyLabel} @click=${showHistory}>
+        History
+      </button>
+    </p>
+    ${partList(held)} ${note(held.note)} ${note(stake.note)} ${doubt(held.doubt)} ${doubt(coarse)}
+    ${closedDisputes(stake.disputes, context)}
+  </li>`;
+}

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Talks } from '../../model/index.js';
+import type { InspectorContext } from './context.js';
+import { doubt, note } from './doubt.js';
+import { fact, factList } from './facts.js';
+import { outcomeInWords } from './outcome.js';
+import { pageHeader } from './page-header.js';
+import { partyButtons } from './party-button.js';
+import { sourceList } from './source-list.js';
+import { disputeSection, eventSection } from './tie-sections.js';
+import { AIM_WORDS } from './words.js';
+
+/** Talks from their beginning to their end: who, how they ended and why, as a dated story. */
+export function talksPage(
+  talks: Talks,
+  context: InspectorContext,
+  close: () => void,
+): TemplateResult {
+  const parties = factList(fact('Between', partyButtons(talks.parties, context)));
+  const reason = talks.reason === undefined ? nothing : html`<p class="lead">${talks.reason}</p>`;
+  return html`${pageHeader({ kicker: AIM_WORDS[talks.aim], title: talks.title, close })}
+    <p class="outcome">${outcomeInWords(talks, talks.outcome)}</p>
+    ${reason} ${doubt(talks.doubt)} ${parties} ${note(talks.note)} ${eventSection(talks, context)}
+    ${disputeSection(talks, context)} ${sourceList(context)}`;
+}

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay, type Dataset, type Problem } from '../../model/index.js';
+import { mostConnected, type Scene } from '../../scene/index.js';
+import type { InspectorContext } from './context.js';
+import { fact, factList } from './facts.js';
+import { pageHeader } from './page-header.js';
+import { partyButton } from './party-button.js';
+import { section } from './section.js';
+import { webLink } from './web-link.js';
+import { count } from './words.js';
+
+const STARTING_POINTS = 4;
+
+function tieCount({ stakes, alliances, talks }: Dataset): number {
+  return stakes.length + alliances.length + talks.length;
+}
+
+function warningList(warnings: readonly Problem[]): TemplateResult | typeof nothing {
+  if (warnings.length === 0) return nothing;
+  const entries = warnings.map(({ path, message }) =>
+    path === '' ? html`<li>${message}</li>` : html`<li><code>${path}</code> ${message}</li>`,
+  );
+  return html`<details part="warnings">
+    <summary>${count(warnings.length, 'warning', 'warnings')} about the data</summary>
+    <ul class="warnings">
+      ${entries}
+    </ul>
+  </details>`;
+}
+
+function startingPoints(scene: Scene, context: InspectorContext): TemplateResult | typeof nothing {
+  const starts = mostConnected(scene, STARTING_POINTS);
+  if (starts.length === 0) return nothing;
+  const entries = starts.map(({ id }) => html`<li>${partyButton(id, context)}</li>`);
+  return section(
+    'Places to start',
+    html`<ul class="starts">
+      ${entries}
+    </ul>`,
+  );
+}
+
+/** What is shown while nothing is selected: an invitation, and what the data set is. */
+export function welcomePage(
+  scene: Scene,
+  warnings: readonly Problem[],
+  context: InspectorContext,
+): TemplateResult {
+  const { title, description, compiled, licence, parties, sources } = context.dataset;
+  const licenceLink = licence && webLink(licence.name, licence.url);
+  const facts = factList([
+    ...fact('Compiled', formatDay(compiled)),
+    ...fact('Parties', parties.length.toLocaleString('en')),
+    ...fact('Ties', tieCount(context.dataset).toLocaleString('en')),
+    ...fact('Sources', sources.length.toLocaleString('en')),
+    ...fact('Licence', licenceLink),
+  ]);
+  const about = html`<p>${description}</p>
+    ${facts} ${warningList(warnings)}`;
+  return html`${pageHeader({ kicker: 'Data set', title })}
+    <p class="lead">Select a company or a line.</p>
+    ${startingPoints(scene, context)} ${section('About the data', about)}`;
+}

@@ -1,0 +1,77 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+import { legendSigns } from '../../canvas/index.js';
+import type { Explorer } from '../../explorer/index.js';
+import type { ViewSettings } from '../../scene/index.js';
+import { ExplorerConnection } from '../shared/explorer-connection.js';
+import { tokens } from '../shared/tokens.js';
+import { styles } from './legend.styles.js';
+import { signList } from './sign-list.js';
+import { viewControls } from './view-controls.js';
+
+/**
+ * @summary Explains each kind of line and each shape that the graph uses at the
+ * moment, with a sample and the number of ties or parties that it is drawn for,
+ * and lets the reader choose how much of the past is shown.
+ *
+ * Signs that the current picture does not use are left out, so the list changes
+ * with the day and with the view. A tie that is drawn as several lines counts
+ * once. Without data the element is empty.
+ *
+ * It fires no events of its own: a change of the view is told by the element
+ * whose explorer it shows, as `ownership-change`.
+ *
+ * @csspart signs - The list of signs.
+ * @csspart sign - One sign: its sample, its meaning and its count.
+ * @csspart controls - The two controls below the list.
+ *
+ * @cssprop --ownership-paper - The colour of the background.
+ * @cssprop --ownership-ink - The colour of the text.
+ * @cssprop --ownership-ink-soft - The colour of counts and of the outlines of shapes.
+ * @cssprop --ownership-majority - The colour of majority stakes.
+ * @cssprop --ownership-stake - The colour of other stakes.
+ * @cssprop --ownership-alliance - The colour of alliances.
+ * @cssprop --ownership-talks - The colour of talks.
+ * @cssprop --ownership-ended - The colour of ended ties.
+ * @cssprop --ownership-font - The typeface.
+ */
+export class OwnershipLegend extends LitElement {
+  static override styles: CSSResultGroup = [tokens, styles];
+
+  private readonly connection = new ExplorerConnection(this);
+
+  /** The explorer to explain. It comes before the one that `for` names. */
+  @property({ attribute: false }) explorer: Explorer | undefined;
+
+  /**
+   * The id of an `<ownership-graph>` or `<ownership-explorer>` in the same
+   * document or shadow root. It need not be there yet.
+   */
+  @property() for: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('explorer') || changed.has('for')) {
+      this.connection.connect(this.explorer, this.for);
+    }
+  }
+
+  private readonly changeView = (view: Partial<ViewSettings>): void =>
+    this.connection.explorer?.setView(view);
+
+  override render(): TemplateResult | typeof nothing {
+    const { explorer } = this.connection;
+    const scene = explorer?.scene;
+    if (!explorer || !scene) return nothing;
+    const signs = signList(legendSigns(scene));
+    return html`<div class="strip">
+      ${signs} ${viewControls(explorer.state.view, this.changeView)}
+    </div>`;
+  }
+}

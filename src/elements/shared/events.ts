@@ -1,0 +1,25 @@
+import type { SelectionType } from '../../explorer/index.js';
+import type { Problem } from '../../model/index.js';
+
+/** Data was read, checked and handed to the graph. */
+export type OwnershipLoadEvent = CustomEvent<{
+  parties: number;
+  ties: number;
+  sources: number;
+  /** What is doubtful in the data, but did not keep it from being shown. */
+  warnings: readonly Problem[];
+}>;
+
+/** A reader, or a call of `select()`, selected a party or a tie, or nothing. */
+export type OwnershipSelectEvent = CustomEvent<{ id: string | null; type: SelectionType }>;
+
+/** Data could not be read or is not valid; every problem is told at once. */
+export type OwnershipErrorEvent = CustomEvent<{ problems: readonly Problem[] }>;
+
+declare global {
+  interface HTMLElementEventMap {
+    'ownership-load': OwnershipLoadEvent;
+    'ownership-select': OwnershipSelectEvent;
+    'ownership-error': OwnershipErrorEvent;
+  }
+}

@@ -1,0 +1,118 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Explorer, today, type Happening } from '../../explorer/index.js';
+import type { Scene } from '../../scene/index.js';
+
+/**
+ * What `<ownership-explorer>` and `<ownership-graph>` have in common: an
+ * explorer of their own, the attributes that steer it, and the events that
+ * tell of it.
+ */
+export abstract class ExplorerHost extends LitElement {
+  /** The state that this element owns. Other elements are connected to it. */
+  readonly ownExplorer = new Explorer();
+
+  #src: string | null = null;
+  #data: unknown;
+
+  constructor() {
+    super();
+    this.ownExplorer.subscribe((happening) => this.#tell(happening));
+  }
+
+  /** The address of a data file. Of `src` and `data` the one set last wins. */
+  @property()
+  get src(): string | null {
+    return this.#src;
+  }
+
+  set src(src: string | null) {
+    if (src === this.#src) return;
+    this.#src = src;
+    this.#data = undefined;
+    if (src === null || src === '') this.ownExplorer.unload();
+    else void this.ownExplorer.load({ type: 'src', url: src });
+  }
+
+  /** A data set as an object. Of `src` and `data` the one set last wins. */
+  @property({ attribute: false })
+  get data(): unknown {
+    return this.#data;
+  }
+
+  set data(data: unknown) {
+    this.#data = data;
+    this.#src = null;
+    if (data === undefined || data === null) this.ownExplorer.unload();
+    else void this.ownExplorer.load({ type: 'data', data });
+  }
+
+  /** The day shown, as an ISO date. Default today; anything but a full date means today. */
+  @property({ reflect: true, useDefault: true })
+  get day(): string {
+    return this.ownExplorer.state.day;
+  }
+
+  set day(day: string | null) {
+    this.ownExplorer.setDay(today());
+    if (day !== null) this.ownExplorer.setDay(day);
+  }
+
+  /** The id of the selected party or tie; null for none. */
+  @property({ reflect: true })
+  get selected(): string | null {
+    return this.ownExplorer.state.selected;
+  }
+
+  set selected(id: string | null) {
+    this.ownExplorer.setSelected(id === '' ? null : id);
+  }
+
+  /** What is drawn, as plain data; null until data is loaded. Read-only. */
+  get scene(): Scene | null {
+    return this.ownExplorer.scene;
+  }
+
+  /**
+   * Settles when the current data is painted; rejects with a `DatasetError`,
+   * which carries every problem, when it cannot be. It stays open as long as
+   * there is no data or the element is hidden.
+   */
+  get ready(): Promise<void> {
+    return this.ownExplorer.ready;
+  }
+
+  /** Selects a party or a tie by its id; null clears. */
+  select(id: string | null): void {
+    this.ownExplorer.select(id);
+  }
+
+  #tell(happening?: Happening): void {
+    this.requestUpdate('day');
+    this.requestUpdate('selected');
+    switch (happening?.type) {
+      case 'load': {
+        const { parties, stakes, alliances, talks, sources } = happening.dataset;
+        this.#dispatch('ownership-load', {
+          parties: parties.length,
+          ties: stakes.length + alliances.length + talks.length,
+          sources: sources.length,
+          warnings: happening.warnings,
+        });
+        break;
+      }
+      case 'error':
+        this.#dispatch('ownership-error', { problems: happening.problems });
+        break;
+      case 'select':
+        this.#dispatch('ownership-select', { id: happening.id, type: happening.selectionType });
+        break;
+      case undefined:
+        break;
+    }
+  }
+
+  #dispatch(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,41 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * The custom properties that every element shares, with the values of the
+ * newspaper's palette. A page sets any `--ownership-*` on the element or on an
+ * ancestor; the system's colour scheme, or `color-scheme` on the page, chooses
+ * between light and dark.
+ */
+export const tokens: CSSResult = css`
+  :host {
+    --_paper: var(--ownership-paper, light-dark(#fdfcf9, #16181b));
+    --_surface: var(--ownership-surface, light-dark(#ffffff, #1e2125));
+    --_ink: var(--ownership-ink, light-dark(#1a1a1a, #eceae4));
+    --_ink-soft: var(--ownership-ink-soft, light-dark(#55585c, #a9adb3));
+    --_hairline: var(--ownership-hairline, light-dark(#d9d5cc, #3a3e44));
+    --_control-line: var(--ownership-control-line, light-dark(#85827b, #7d838b));
+    --_stake: var(--ownership-stake, light-dark(#61748a, #8fa3ba));
+    --_majority: var(--ownership-majority, light-dark(#17365c, #d3e2f5));
+    --_alliance: var(--ownership-alliance, light-dark(#0b7a5b, #4cc9a0));
+    --_talks: var(--ownership-talks, light-dark(#b3361f, #ff8a70));
+    --_ended: var(--ownership-ended, light-dark(#85827b, #7d838b));
+    --_accent: var(--ownership-accent, light-dark(#17365c, #d3e2f5));
+    --_font: var(
+      --ownership-font,
+      'Helvetica Neue',
+      Helvetica,
+      Arial,
+      'Liberation Sans',
+      sans-serif
+    );
+    --_font-display: var(
+      --ownership-font-display,
+      Georgia,
+      'Times New Roman',
+      'Liberation Serif',
+      serif
+    );
+    font-family: var(--_font);
+    color: var(--_ink);
+  }
+`;

@@ -1,0 +1,63 @@
+import { css, html, type CSSResult, type TemplateResult } from 'lit';
+
+/** What the buttons act on: a graph, or what composes one. */
+interface ToolbarTarget {
+  zoom(direction: 1 | -1): void;
+  fit(): void;
+  openPictureDialog(): void;
+}
+
+/** The buttons of a graph. */
+export function toolbar(target: ToolbarTarget): TemplateResult {
+  const zoomOut = (): void => target.zoom(-1);
+  const zoomIn = (): void => target.zoom(1);
+  const fit = (): void => target.fit();
+  const openPictureDialog = (): void => target.openPictureDialog();
+  return html`
+    <div class="toolbar" part="toolbar" role="group" aria-label="View">
+      <button type="button" aria-label="Zoom out" @click=${zoomOut}>−</button>
+      <button type="button" aria-label="Zoom in" @click=${zoomIn}>+</button>
+      <button type="button" aria-label="Show the whole graph" @click=${fit}>Fit</button>
+      <button type="button" aria-label="Save PNG" @click=${openPictureDialog}>
+        <span class="save-word">Save&nbsp;</span>PNG
+      </button>
+    </div>
+  `;
+}
+
+export const toolbarStyles: CSSResult = css`
+  .toolbar {
+    display: flex;
+  }
+
+  button {
+    font: inherit;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_control-line);
+    min-block-size: 2.25rem;
+    min-inline-size: 2.25rem;
+    padding: 0 0.7rem;
+    cursor: pointer;
+  }
+
+  .toolbar button + button {
+    margin-inline-start: -1px;
+  }
+
+  button:hover:not(:disabled) {
+    background: color-mix(in srgb, var(--_ink) 8%, var(--_surface));
+  }
+
+  button:disabled {
+    color: var(--_ink-soft);
+    border-color: var(--_hairline);
+    cursor: default;
+  }
+
+  button:focus-visible {
+    position: relative;
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+`;

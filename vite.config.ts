@@ -1,0 +1,56 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { dataPlugin } from './scripts/data-plugin.js';
+import { CHROMIUM_FLAGS, findChromium } from './scripts/find-chromium.js';
+
+const executablePath = process.env.VITEST ? await findChromium() : undefined;
+
+const launchOptions = { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) };
+
+/** What Lit says in development, and what is no concern of a test. */
+function isExpected(log: string): boolean {
+  return log.includes('Lit is in dev mode');
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [dataPlugin()],
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+  worker: { format: 'es' },
+  optimizeDeps: { entries: ['index.html', 'src/**/*.ts', 'tests/browser/**/*.ts'] },
+  test: {
+    onConsoleLog: (log) => !isExpected(log),
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          provide: { executablePath: executablePath ?? '' },
+        },
+      },
+    ],
+  },
+});
