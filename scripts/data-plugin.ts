@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { DatasetError, parseDataset, type Dataset } from '../src/model/index.js';
-import { computeLayout, layoutGraph } from '../src/scene/index.js';
 import { assembleDataset } from './assemble-data.js';
+import { cachedLayout } from './cached-layout.js';
 
 const FOLDER = resolve('graph-data/automakers');
 const FILE = 'graph-data/automakers.json';
@@ -21,7 +21,7 @@ export async function buildData(folder: string = FOLDER): Promise<Dataset> {
       result.problems.map((problem) => ({ ...problem, path: origins.locate(problem.path) })),
     );
   }
-  return { ...result.dataset, positions: computeLayout(layoutGraph(result.dataset)) };
+  return { ...result.dataset, positions: await cachedLayout(result.dataset) };
 }
 
 /**

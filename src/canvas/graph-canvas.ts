@@ -65,8 +65,10 @@ export class GraphCanvas {
     this.cy.on('tap', (event) => {
       listeners.onPick(event.target === this.cy ? null : idOf(event));
     });
-    this.cy.on('mouseover', 'node, edge', (event) => this.#hover(idOf(event), listeners));
+    // The engine tells of leaving an element, but not of leaving the canvas.
+    this.cy.on('mousemove', 'node, edge', (event) => this.#hover(idOf(event), listeners));
     this.cy.on('mouseout', 'node, edge', () => this.#hover(null, listeners));
+    container.addEventListener('pointerleave', () => this.#hover(null, listeners));
     this.cy.on('viewport', () => {
       if (!this.#movesItself) this.#isCameraUntouched = false;
     });
@@ -75,15 +77,16 @@ export class GraphCanvas {
 
   /**
    * Shows a scene, and says whether it is another one than before. The first one
-   * that is not empty is fitted; later ones leave the view alone.
+   * that is not empty is fitted, and so is one of other data; later ones leave
+   * the view alone.
    */
-  show(scene: Scene): boolean {
+  show(scene: Scene, isOfOtherData = false): boolean {
     if (scene === this.#scene) return false;
     this.#scene = scene;
     syncScene(this.cy, scene);
     const wasEmpty = this.#isEmpty;
     this.#isEmpty = scene.nodes.length === 0;
-    if (wasEmpty && !this.#isEmpty) this.#frame();
+    if ((wasEmpty || isOfOtherData) && !this.#isEmpty) this.#frame();
     emphasise(this.cy, this.#attention);
     return true;
   }
@@ -160,6 +163,7 @@ export class GraphCanvas {
   }
 
   #hover(id: string | null, { onHover }: CanvasListeners): void {
+    if (id === this.#attention.hovered) return;
     this.attendTo({ hovered: id });
     onHover(id);
   }

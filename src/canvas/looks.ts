@@ -61,7 +61,8 @@ export function stakeWidth(capital: SceneEdge['capital']): number {
 
 /** How a kind of party is drawn. */
 export interface NodeLook {
-  shape: 'round-rectangle' | 'rectangle' | 'ellipse' | 'hexagon' | 'cut-rectangle' | 'rhomboid';
+  shape:
+    'round-rectangle' | 'rectangle' | 'ellipse' | 'hexagon' | 'cut-rectangle' | 'concave-hexagon';
   /** Whether the outline is dashed. */
   dashed: boolean;
   italic: boolean;
@@ -76,6 +77,6 @@ export const NODE_LOOKS: Readonly<Record<PartyKind, NodeLook>> = {
   state: { shape: 'hexagon', dashed: false, italic: true, name: 'State' },
   family: { shape: 'ellipse', dashed: true, italic: true, name: 'Family' },
   person: { shape: 'ellipse', dashed: false, italic: true, name: 'Person' },
-  fund: { shape: 'rhomboid', dashed: false, italic: true, name: 'Fund' },
+  fund: { shape: 'concave-hexagon', dashed: false, italic: true, name: 'Fund' },
   trust: { shape: 'cut-rectangle', dashed: false, italic: true, name: 'Trust' },
 };

@@ -1,5 +1,6 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { labelLines, type Scene, type SceneEdge, type SceneNode } from '../scene/index.js';
+import { controlWeight } from './control-weight.js';
 import { EDGE_LOOKS, edgeLookName, stakeWidth } from './looks.js';
 
 const SELECTED_EXTRA_WIDTH_PX = 1.5;
@@ -14,14 +15,16 @@ function nodeDefinition(node: SceneNode): ElementDefinition {
   };
 }
 
-function edgeDefinition(edge: SceneEdge): ElementDefinition {
+function edgeDefinition(edge: SceneEdge, nodes: Map<string, SceneNode>): ElementDefinition {
   const { id, tie, source, target, label, bend, labelDistance, kind, roles } = edge;
   const width = kind === 'stake' ? stakeWidth(edge.capital) : EDGE_LOOKS[edgeLookName(edge)].width;
   const selectedWidth = width + SELECTED_EXTRA_WIDTH_PX;
   const text = labelLines(label).join('\n');
+  const [start, end] = [nodes.get(source), nodes.get(target)];
+  const bendAt = start && end ? controlWeight(start, end) : 0.5;
   return {
     group: 'edges',
-    data: { id, tie, source, target, text, bend, labelDistance, width, selectedWidth },
+    data: { id, tie, source, target, text, bend, bendAt, labelDistance, width, selectedWidth },
     classes: [kind, ...roles].join(' '),
   };
 }
@@ -40,7 +43,9 @@ function keepEmphasis(present: string[], wanted: string): string {
  * its emphasis.
  */
 export function syncScene(cy: Core, scene: Scene): void {
-  const wanted = [...scene.nodes.map(nodeDefinition), ...scene.edges.map(edgeDefinition)];
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const edges = scene.edges.map((edge) => edgeDefinition(edge, nodes));
+  const wanted = [...scene.nodes.map(nodeDefinition), ...edges];
   const ids = new Set(wanted.map(({ data }) => data.id));
   cy.batch(() => {
     cy.elements()

@@ -106,6 +106,7 @@ export class Explorer {
   /** Forgets the data, as when the address was taken away. */
   unload(): void {
     this.#loading?.abort();
+    this.#readiness.begin();
     this.#become(withLoad(this.#state, { status: 'none' }));
   }
 

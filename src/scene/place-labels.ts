@@ -1,7 +1,7 @@
 import { curveBetween, pointAt } from './curve.js';
 import { labelSize } from './edge-label.js';
 import { overlapArea, type Box } from './geometry.js';
-import type { SceneEdge, SceneNode } from './scene.js';
+import type { SceneEdge } from './scene.js';
 
 const FIRST_DISTANCE_PX = 24;
 const STEP_PX = 6;
@@ -10,7 +10,10 @@ const PASSES = 4;
 const OVER_NODE = 4;
 const OVER_LABEL = 3;
 const AWAY_FROM_WANTED = 0.25;
-const AIR_PX = 2;
+const AIR_PX = 5;
+
+/** A node as labels see it: something with an id that is in the way. */
+export type Obstacle = Box & { id: string };
 
 /** A label with every place that it may take, and the one it has. */
 interface MovingLabel {
@@ -23,7 +26,7 @@ interface MovingLabel {
  * The places for a label: a stake's share wants to be near the owned end, all
  * else in the middle. What lies under the label's own nodes or others costs.
  */
-function movingLabel(edge: SceneEdge, a: Box, b: Box, nodes: SceneNode[]): MovingLabel {
+function movingLabel(edge: SceneEdge, a: Box, b: Box, nodes: Obstacle[]): MovingLabel {
   const curve = curveBetween(a, b, edge.bend);
   const visible = curve.end - curve.start;
   const wanted = edge.kind === 'stake' ? FIRST_DISTANCE_PX : visible / 2;
@@ -53,7 +56,7 @@ function chooseBest(label: MovingLabel, others: Box[]): void {
  * labels, as near as can be to where it is wanted: each takes its best place in
  * turn, a few times over, so that no label suffers from coming first or last.
  */
-export function placeLabels(edges: SceneEdge[], nodes: SceneNode[]): SceneEdge[] {
+export function placeLabels(edges: SceneEdge[], nodes: Obstacle[]): SceneEdge[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const labels = edges.map((edge) => {
     const a = byId.get(edge.source);
@@ -76,4 +79,23 @@ export function placeLabels(edges: SceneEdge[], nodes: SceneNode[]): SceneEdge[]
     const distance = label?.places[label.chosen]?.distance ?? 0;
     return { ...edge, labelDistance: Math.round(distance) };
   });
+}
+
+/**
+ * How much of the labels of routed edges lies over nodes or over other labels,
+ * in square pixels; 0 when every label can be read.
+ */
+export function hiddenLabelArea(edges: SceneEdge[], nodes: Obstacle[]): number {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const labels = edges.flatMap(({ source, target, bend, label, labelDistance }): Box[] => {
+    const a = byId.get(source);
+    const b = byId.get(target);
+    if (label === '' || !a || !b) return [];
+    const curve = curveBetween(a, b, bend);
+    return [{ ...pointAt(curve, curve.end - labelDistance), ...labelSize(label) }];
+  });
+  return labels.reduce((sum, label, index) => {
+    const others = [...nodes, ...labels.slice(index + 1)];
+    return others.reduce((covered, other) => covered + overlapArea(label, other), sum);
+  }, 0);
 }

@@ -1,15 +1,15 @@
 import { curveBetween, type Curve } from './curve.js';
 import type { UnroutedEdge } from './edges.js';
 import { segmentEntersBox, type Box } from './geometry.js';
-import { placeLabels } from './place-labels.js';
-import type { SceneEdge, SceneNode } from './scene.js';
+import { placeLabels, type Obstacle } from './place-labels.js';
+import type { SceneEdge } from './scene.js';
 
 /** Between the control points of lines side by side; the lines themselves are half as far apart. */
 const BETWEEN_PARALLELS_PX = 36;
 const BENDS_TRIED_PX = [0, 40, -40, 80, -80, 130, -130, 190, -190];
 const CLEARANCE_PX = 5;
 
-function boxesUnder(curve: Curve, ends: Set<Box>, nodes: SceneNode[]): number {
+function boxesUnder(curve: Curve, ends: Set<Box>, nodes: Obstacle[]): number {
   return nodes.filter(
     (node) =>
       !ends.has(node) &&
@@ -25,7 +25,7 @@ function pairKey({ source, target }: UnroutedEdge): string {
 }
 
 /** The bends of the edges between two nodes: side by side, and together around what is in the way. */
-function bendsOf(edges: UnroutedEdge[], a: SceneNode, b: SceneNode, nodes: SceneNode[]): number[] {
+function bendsOf(edges: UnroutedEdge[], a: Obstacle, b: Obstacle, nodes: Obstacle[]): number[] {
   const ends = new Set<Box>([a, b]);
   const spread = edges.map((_, index) => (index - (edges.length - 1) / 2) * BETWEEN_PARALLELS_PX);
   let best = spread;
@@ -48,7 +48,7 @@ function bendsOf(edges: UnroutedEdge[], a: SceneNode, b: SceneNode, nodes: Scene
  * side, and places the labels. Edges with an end that is not among the nodes
  * are left out.
  */
-export function routeEdges(edges: UnroutedEdge[], nodes: SceneNode[]): SceneEdge[] {
+export function routeEdges(edges: UnroutedEdge[], nodes: Obstacle[]): SceneEdge[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const pairs = new Map<string, UnroutedEdge[]>();
   for (const edge of edges) {

@@ -24,9 +24,10 @@ function ellipse(width: number, height: number): string {
   return `M0 ${middle}A${radii} 0 0 1 ${width} ${middle}A${radii} 0 0 1 0 ${middle}Z`;
 }
 
-function slanted(width: number, height: number): string {
-  const slant = height / 2;
-  return `M0 0H${width - slant}L${width} ${height}H${slant}Z`;
+/** A box whose left and right sides are notched. */
+function notched(width: number, height: number): string {
+  const notch = width / 8;
+  return `M0 0H${width}L${width - notch} ${height / 2}L${width} ${height}H0L${notch} ${height / 2}Z`;
 }
 
 /** The outline of a shape as SVG path data, with its upper left corner at the origin. */
@@ -42,7 +43,7 @@ export function outline(shape: NodeLook['shape'], width: number, height: number)
       return cutCorners(width, height, height / 2.5, height / 2);
     case 'ellipse':
       return ellipse(width, height);
-    case 'rhomboid':
-      return slanted(width, height);
+    case 'concave-hexagon':
+      return notched(width, height);
   }
 }

@@ -32,7 +32,7 @@ export class OwnershipExplorer extends ExplorerHost {
 
   #lastSelected: string | null = null;
 
-  @query('ownership-graph') private graph!: OwnershipGraph;
+  @query('ownership-graph') private graph!: OwnershipGraph | null;
 
   /** Whether the sheet of a narrow window is open. In a wide one the inspector is always there. */
   @state() private isSheetOpen = false;
@@ -49,7 +49,10 @@ export class OwnershipExplorer extends ExplorerHost {
   }
 
   #onDay = (event: Event): void => {
-    this.explorer.setDay((event.target as HTMLInputElement).value);
+    const input = event.target as HTMLInputElement;
+    this.explorer.setDay(input.value);
+    // A day that was cleared is not taken over, and must not look as if it were.
+    input.value = this.explorer.state.day;
   };
 
   #onToday = (): void => {
@@ -62,22 +65,23 @@ export class OwnershipExplorer extends ExplorerHost {
 
   /** Shows the whole graph. */
   fit(): void {
-    this.graph.fit();
+    this.graph?.fit();
   }
 
   /** Zooms one step in (1) or out (-1). */
   zoom(direction: 1 | -1): void {
-    this.graph.zoom(direction);
+    this.graph?.zoom(direction);
   }
 
   /** Opens the dialog in which the reader chooses and saves a picture. */
   openPictureDialog(): void {
-    this.graph.openPictureDialog();
+    this.graph?.openPictureDialog();
   }
 
   /** Draws the graph as PNG; see `exportPng` of `<ownership-graph>`. */
   async exportPng(options: ExportOptions = {}): Promise<Blob> {
-    await this.updateComplete;
+    if (this.isConnected) await this.updateComplete;
+    if (!this.graph) throw new Error('There is no graph to draw.');
     return this.graph.exportPng(options);
   }
 

@@ -59,6 +59,11 @@ export const styles: CSSResult = css`
     outline-offset: -3px;
   }
 
+  /* It keeps its place, so that whether there is room never depends on whether it is seen. */
+  .covered {
+    visibility: hidden;
+  }
+
   .toolbar {
     justify-content: flex-end;
     padding: 0.5rem;

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, query, state } from 'lit/decorators.js';
 import { GraphCanvas, makePicture } from '../../canvas/index.js';
 import type { Explorer } from '../../explorer/index.js';
+import type { Dataset } from '../../model/index.js';
 import { ExplorerConnection } from '../shared/explorer-connection.js';
 import { ExplorerHost } from '../shared/explorer-host.js';
 import { saveBlob } from '../shared/save-blob.js';
@@ -43,6 +44,7 @@ export class OwnershipGraph extends ExplorerHost {
   static override styles: CSSResultGroup = [tokens, toolbarStyles, styles];
 
   #canvas: GraphCanvas | undefined;
+  #painted: Dataset | null = null;
   #connection = new ExplorerConnection(this);
   #sizeObserver: ResizeObserver | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +54,8 @@ export class OwnershipGraph extends ExplorerHost {
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('.nodes') private list!: HTMLElement | null;
 
-  @state() private hasRoom = false;
+  /** Whether there is room to draw in; undefined while the element is hidden. */
+  @state() private hasRoom: boolean | undefined;
   @state() private hovered: string | null = null;
   @state() private active: string | null = null;
   @state() private hint = '';
@@ -69,6 +72,15 @@ export class OwnershipGraph extends ExplorerHost {
 
   set explorer(explorer: Explorer | undefined) {
     this.#connection.connectTo(explorer ?? this.ownExplorer);
+  }
+
+  /**
+   * The Cytoscape instance, for what the element does not offer; undefined until
+   * something is painted and after the element was removed. Read it anew each
+   * time, and leave the elements themselves to the data.
+   */
+  get cy(): GraphCanvas['cy'] | undefined {
+    return this.#canvas?.cy;
   }
 
   constructor() {
@@ -107,8 +119,11 @@ export class OwnershipGraph extends ExplorerHost {
 
   #onResize(): void {
     const { clientWidth, clientHeight } = this.container;
-    this.hasRoom = clientWidth >= SMALLEST_WIDTH_PX && clientHeight >= SMALLEST_HEIGHT_PX;
-    if (this.hasRoom) this.#canvas?.resize();
+    const isHidden = clientWidth === 0 && clientHeight === 0;
+    const hasRoom = clientWidth >= SMALLEST_WIDTH_PX && clientHeight >= SMALLEST_HEIGHT_PX;
+    if (hasRoom) this.#canvas?.resize();
+    // A canvas begins to observe its size, which must not happen while sizes are being told.
+    requestAnimationFrame(() => (this.hasRoom = isHidden ? undefined : hasRoom));
   }
 
   #dropCanvas(): void {
@@ -119,11 +134,12 @@ export class OwnershipGraph extends ExplorerHost {
   }
 
   #paint(): void {
-    const { scene, state } = this.explorer;
+    const { dataset, scene, state } = this.explorer;
     if (!scene || !this.hasRoom) return;
     this.#canvas ??= this.#createCanvas();
     const canvas = this.#canvas;
-    const isNew = canvas.show(scene);
+    const isNew = canvas.show(scene, dataset !== this.#painted);
+    this.#painted = dataset;
     canvas.attendTo({ selected: state.selected, focused: this.active });
     if (isNew) void canvas.painted().then(() => this.explorer.reportPainted());
   }
@@ -139,9 +155,12 @@ export class OwnershipGraph extends ExplorerHost {
   #pick(id: string | null): void {
     this.explorer.select(id);
     this.active = id;
-    // The engine takes the focus away from whatever has it; the keyboard goes on from here.
-    this.list?.focus({ preventScroll: true });
   }
+
+  // The engine takes the focus away from whatever has it; the keyboard goes on from here.
+  #takeFocus = (): void => {
+    this.list?.focus({ preventScroll: true });
+  };
 
   #showHint(): void {
     this.hint = 'Hold Ctrl or ⌘ to zoom, or click the graph first.';
@@ -218,20 +237,22 @@ export class OwnershipGraph extends ExplorerHost {
     else this.#canvas?.zoomOut();
   }
 
-  /** Opens the dialog in which the reader chooses and saves a picture. */
+  /** Opens the dialog in which the reader chooses and saves a picture, if the element is in a page. */
   openPictureDialog(): void {
+    if (!this.isConnected || !this.hasUpdated) return;
     this.pictureError = '';
     this.dialog.showModal();
   }
 
   /**
    * Draws the graph as PNG with title, day, legend and source line inside. The
-   * size in pixels does not depend on the screen. Rejects when there is nothing
-   * to show, or when the picture would be too large; the message then names the
-   * scale that works.
+   * size in pixels does not depend on the screen. It waits for data that is on
+   * its way and, the first time, until the element is seen. Rejects when there is
+   * nothing to show, or when the picture would be too large; the message then
+   * names the scale that works.
    */
   async exportPng({ scheme = 'page', ...options }: ExportOptions = {}): Promise<Blob> {
-    await this.explorer.ready;
+    if (this.explorer.state.load.status !== 'none') await this.explorer.ready;
     const { dataset, scene } = this.explorer;
     if (!dataset || !scene || !this.#canvas) throw new Error('There is no graph to draw.');
     const screenTheme = readTheme(this.probe, 'page');
@@ -243,10 +264,13 @@ export class OwnershipGraph extends ExplorerHost {
     const { scene, state } = this.explorer;
     const hasNodes = (scene?.nodes.length ?? 0) > 0;
     const description = describeHovered(scene, this.hovered);
-    const showsToolbar = hasNodes && this.hasRoom && !this.noToolbar;
     return html`
-      ${showsToolbar ? toolbar(this) : nothing}
-      <div class="frame">
+      ${
+        hasNodes && !this.noToolbar
+          ? html`<div class=${this.hasRoom ? '' : 'covered'}>${toolbar(this)}</div>`
+          : nothing
+      }
+      <div class="frame" @pointerup=${this.#takeFocus}>
         <div class="canvas" part="canvas" aria-hidden="true"></div>
         ${
           hasNodes
@@ -264,7 +288,7 @@ export class OwnershipGraph extends ExplorerHost {
           ${this.hint || description}
         </p>
       </div>
-      ${stateTemplate(state, scene, this.hasRoom, this.#onRetry)}
+      ${stateTemplate(state, scene, this.hasRoom === false, this.#onRetry)}
       ${pictureDialog({
         error: this.pictureError,
         onSave: this.#onSave,

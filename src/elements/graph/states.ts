@@ -43,13 +43,13 @@ function sentence(text: string): TemplateResult {
 }
 
 /**
- * What stands in place of the graph, or nothing while there is a graph to see.
- * The room is false when the element is too small to draw in.
+ * What stands in place of the graph, also when the element is too small to draw
+ * in; nothing while there is a graph to see.
  */
 export function stateTemplate(
   state: ExplorerState,
   scene: Scene | null,
-  hasRoom: boolean,
+  isTooSmall: boolean,
   retry: () => void,
 ): TemplateResult | typeof nothing {
   const { load, day } = state;
@@ -65,6 +65,6 @@ export function stateTemplate(
       if (scene?.nodes.length === 0) {
         return sentence(`Nothing in this data set held on ${formatPartialDate(day)}.`);
       }
-      return hasRoom ? nothing : sentence('The graph needs more room.');
+      return isTooSmall ? sentence('The graph needs more room.') : nothing;
   }
 }

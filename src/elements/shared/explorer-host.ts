@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Explorer, today, type Happening } from '../../explorer/index.js';
+import { Explorer, today, type ExplorerState, type Happening } from '../../explorer/index.js';
+import { isDay } from '../../model/index.js';
 import type { Scene } from '../../scene/index.js';
 
 /**
@@ -14,6 +15,7 @@ export abstract class ExplorerHost extends LitElement {
 
   #src: string | null = null;
   #data: unknown;
+  #told: Pick<ExplorerState, 'day' | 'selected'> = this.ownExplorer.state;
 
   constructor() {
     super();
@@ -26,7 +28,8 @@ export abstract class ExplorerHost extends LitElement {
     return this.#src;
   }
 
-  set src(src: string | null) {
+  set src(address: string | null | undefined) {
+    const src = address ?? null;
     if (src === this.#src) return;
     this.#src = src;
     this.#data = undefined;
@@ -48,14 +51,13 @@ export abstract class ExplorerHost extends LitElement {
   }
 
   /** The day shown, as an ISO date. Default today; anything but a full date means today. */
-  @property({ reflect: true, useDefault: true })
+  @property({ reflect: true })
   get day(): string {
     return this.ownExplorer.state.day;
   }
 
-  set day(day: string | null) {
-    this.ownExplorer.setDay(today());
-    if (day !== null) this.ownExplorer.setDay(day);
+  set day(day: string | null | undefined) {
+    this.ownExplorer.setDay(day && isDay(day) ? day : today());
   }
 
   /** The id of the selected party or tie; null for none. */
@@ -64,8 +66,8 @@ export abstract class ExplorerHost extends LitElement {
     return this.ownExplorer.state.selected;
   }
 
-  set selected(id: string | null) {
-    this.ownExplorer.setSelected(id === '' ? null : id);
+  set selected(id: string | null | undefined) {
+    this.ownExplorer.setSelected(id || null);
   }
 
   /** What is drawn, as plain data; null until data is loaded. Read-only. */
@@ -88,8 +90,11 @@ export abstract class ExplorerHost extends LitElement {
   }
 
   #tell(happening?: Happening): void {
-    this.requestUpdate('day');
-    this.requestUpdate('selected');
+    const told = this.#told;
+    this.#told = this.ownExplorer.state;
+    this.requestUpdate('day', told.day);
+    this.requestUpdate('selected', told.selected);
+    this.requestUpdate();
     switch (happening?.type) {
       case 'load': {
         const { parties, stakes, alliances, talks, sources } = happening.dataset;

@@ -1,10 +1,13 @@
 import type { LayoutGraph, LayoutNode } from './layout-graph.js';
 
+/** What forces act on: the boxes and what holds them together. */
+export type NodesAndLinks = Pick<LayoutGraph, 'nodes' | 'links'>;
+
 /**
  * The connected parts of a graph, the largest first; parts of the same size in
  * the order of their first id. Links without weight connect nothing.
  */
-export function components({ nodes, links }: LayoutGraph): LayoutGraph[] {
+export function components({ nodes, links }: NodesAndLinks): NodesAndLinks[] {
   const root = new Map(nodes.map(({ id }) => [id, id]));
   const find = (id: string): string => {
     let top = id;

@@ -1,8 +1,7 @@
-import type { Box } from '../geometry.js';
 import type { Point } from '../scene.js';
 import { components } from './components.js';
 import { coseLayout } from './cose.js';
-import { totalCost } from './cost.js';
+import { drawnBoxes, pictureCost } from './judge.js';
 import type { LayoutGraph } from './layout-graph.js';
 import { centre, packGroups, stretch } from './pack.js';
 import { placementOf, type Placement } from './placement.js';
@@ -10,19 +9,11 @@ import { refine, TOUCH_UP, WHOLE } from './refine.js';
 import { spiralStart } from './start.js';
 
 /** The proportions that the layout aims at: the graph's part of a laptop's window. */
-const PAGE_ASPECT = 1.5;
+const PAGE_ASPECT = 1.42;
 
 /** Small graphs are tried from several starts, since each attempt is cheap; large ones from one. */
 function attemptsFor(nodes: number): number {
-  return Math.max(1, Math.min(4, Math.floor(360 / Math.max(1, nodes))));
-}
-
-/** The boxes of the picture of the day: those with a line that is seen, and those without any. */
-function drawnBoxes({ boxes, linksOf }: Placement): Box[] {
-  return boxes.filter((_, index) => {
-    const own = linksOf[index] ?? [];
-    return own.length === 0 || own.some(({ visibility }) => visibility > 0);
-  });
+  return Math.max(1, Math.min(8, Math.floor(720 / Math.max(1, nodes))));
 }
 
 function attempt(graph: LayoutGraph, number: number): Placement {
@@ -56,7 +47,7 @@ export function computeLayout(graph: LayoutGraph): Record<string, Point> {
   let bestCost = Infinity;
   for (let number = 0; number < attemptsFor(graph.nodes.length); number++) {
     const placement = attempt(graph, number);
-    const cost = totalCost(placement);
+    const cost = pictureCost(graph, placement);
     if (cost < bestCost) [best, bestCost] = [placement, cost];
   }
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import cytoscape, { type LayoutOptions } from 'cytoscape';
 import coseBilkent from 'cytoscape-cose-bilkent';
 import type { Point } from '../scene.js';
-import type { LayoutGraph } from './layout-graph.js';
+import type { NodesAndLinks } from './components.js';
 import { seededRandom } from './random.js';
 
 cytoscape.use(coseBilkent);
@@ -39,7 +39,7 @@ function withSeededRandom<Result>(run: () => Result): Result {
  * the given starting points. The same graph and start give the same result, in
  * Node as in a browser. It needs no document and blocks while it runs.
  */
-export function coseLayout(graph: LayoutGraph, start: Map<string, Point>): Map<string, Point> {
+export function coseLayout(graph: NodesAndLinks, start: Map<string, Point>): Map<string, Point> {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,

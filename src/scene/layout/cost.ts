@@ -12,14 +12,14 @@ const COST = {
   crossing: 70,
   lineUnderBox: 180,
   overlapPerPx2: 0.5,
-  crampedLinePerPx: 2,
-  lengthPerPx: 0.3,
+  crampedLinePerPx: 2.5,
+  lengthPerPx: 0.33,
   /** Of a box that lies {@link FAR_PX} from the middle; it grows with the square of the distance. */
-  farFromMiddle: 70,
+  farFromMiddle: 80,
 };
 
 /** Free space around every box, so that boxes do not touch and labels find room. */
-const BOX_MARGIN_PX = 20;
+const BOX_MARGIN_PX = 18;
 const LINE_MARGIN_PX = 6;
 /** How much of the margin each further line of a bundle takes. */
 const FURTHER_LINE_PX = 8;

@@ -32,6 +32,8 @@ export interface LayoutLink {
 export interface LayoutGraph {
   nodes: LayoutNode[];
   links: LayoutLink[];
+  /** The edges of the day of compilation, to judge the finished picture by. */
+  edges: UnroutedEdge[];
 }
 
 /** How a tie that is drawn on the day of compilation counts. Talks do not pull: they would drag rivals together. */
@@ -92,10 +94,15 @@ export function layoutGraph(dataset: Dataset): LayoutGraph {
     return { id: party.id, width, height };
   });
   const links = new Links();
-  for (const edge of sceneEdges(takeSnapshot(dataset, dataset.compiled), DEFAULT_VIEW)) {
+  const edges = sceneEdges(takeSnapshot(dataset, dataset.compiled), DEFAULT_VIEW);
+  for (const edge of edges) {
     links.add(edge.source, edge.target, drawnAs(edge), edge.label);
   }
   for (const [a, b] of tiedPairs(dataset)) links.add(a, b, NOT_DRAWN);
   // The engine's result depends on the order of its input, the data's meaning does not.
-  return { nodes: nodes.sort((a, b) => (a.id < b.id ? -1 : 1)), links: links.sorted() };
+  return {
+    nodes: nodes.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    links: links.sorted(),
+    edges: edges.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Point } from '../scene.js';
 import type { Box } from '../geometry.js';
-import type { LayoutGraph, LayoutLink } from './layout-graph.js';
+import type { NodesAndLinks } from './components.js';
+import type { LayoutLink } from './layout-graph.js';
 
 /** A link between the indexes of two placed boxes. */
 export type PlacedLink = Omit<LayoutLink, 'source' | 'target'> & { source: number; target: number };
@@ -19,7 +20,7 @@ export interface Placement {
 
 /** Puts the boxes of a graph at positions; one without a position at the origin. */
 export function placementOf(
-  graph: LayoutGraph,
+  graph: NodesAndLinks,
   positions: ReadonlyMap<string, Point>,
   aspect: number,
 ): Placement {

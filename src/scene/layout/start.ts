@@ -1,5 +1,5 @@
 import type { Point } from '../scene.js';
-import type { LayoutGraph } from './layout-graph.js';
+import type { NodesAndLinks } from './components.js';
 
 /** The golden angle in radians: successive leaves of a plant never stand in line. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -10,7 +10,7 @@ const SPACING_PX = 90;
  * weightiest links in the middle. The turn rotates the spiral, so that several
  * attempts begin differently.
  */
-export function spiralStart({ nodes, links }: LayoutGraph, turn: number): Map<string, Point> {
+export function spiralStart({ nodes, links }: NodesAndLinks, turn: number): Map<string, Point> {
   const pull = new Map(nodes.map(({ id }) => [id, 0]));
   for (const { source, target, weight } of links) {
     pull.set(source, (pull.get(source) ?? 0) + weight);
