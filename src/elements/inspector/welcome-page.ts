@@ -57,7 +57,6 @@ export function welcomePage(
   ]);
   const about = html`<p>${description}</p>
     ${facts} ${warningList(warnings)}`;
-  return html`${pageHeader({ kicker: 'Data set', title })}
-    <p class="lead">Select a company or a line.</p>
+  return html`${pageHeader({ kicker: title, title: 'Select a company or a line' })}
     ${startingPoints(scene, context)} ${section('About the data', about)}`;
 }

@@ -25,12 +25,11 @@ import { viewControls } from './view-controls.js';
  * with the day and with the view. A tie that is drawn as several lines counts
  * once. Without data the element is empty.
  *
- * It fires no events of its own: a change of the view is told by the element
- * whose explorer it shows, as `ownership-change`.
+ * It fires no events of its own.
  *
  * @csspart signs - The list of signs.
  * @csspart sign - One sign: its sample, its meaning and its count.
- * @csspart controls - The two controls below the list.
+ * @csspart controls - The two controls after the list.
  *
  * @cssprop --ownership-paper - The colour of the background.
  * @cssprop --ownership-ink - The colour of the text.
