@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { cspPlugin } from './scripts/csp-plugin.js';
 import { dataPlugin } from './scripts/data-plugin.js';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/find-chromium.js';
 
@@ -14,7 +15,7 @@ function isExpected(log: string): boolean {
 
 export default defineConfig({
   base: './',
-  plugins: [dataPlugin()],
+  plugins: [cspPlugin(), dataPlugin()],
   build: { target: 'es2022', assetsInlineLimit: 0 },
   worker: { format: 'es' },
   optimizeDeps: { entries: ['index.html', 'src/**/*.ts', 'tests/browser/**/*.ts'] },

@@ -78,22 +78,29 @@ function linkCost(placement: Placement, link: PlacedLink): number {
 /**
  * The part of a picture's cost that changes when one box moves: its overlaps,
  * the lines under it, and the length, crossings and obstacles of its own lines.
+ * The sum is broken off once it is above the limit; most moves are that bad, and
+ * the cheap terms come first.
  */
-export function costAround(placement: Placement, index: number): number {
+export function costAround(placement: Placement, index: number, limit = Infinity): number {
   const { boxes, linksOf, seenLinks, aspect } = placement;
   const box = boxAt(placement, index);
   let cost = middleCost(box, aspect);
   for (let other = 0; other < boxes.length; other++) {
     if (other !== index) cost += overlapCost(box, boxAt(placement, other));
   }
-  for (const link of linksOf[index] ?? []) cost += linkCost(placement, link);
+  if (cost > limit) return cost;
   for (const link of seenLinks) {
     const { source, target, visibility } = link;
     if (source === index || target === index) continue;
-    const a = boxAt(placement, source);
-    if (segmentEntersBox(a, boxAt(placement, target), box, linkMargin(link))) {
+    if (
+      segmentEntersBox(boxAt(placement, source), boxAt(placement, target), box, linkMargin(link))
+    ) {
       cost += COST.lineUnderBox * visibility * link.lines;
     }
+  }
+  for (const link of linksOf[index] ?? []) {
+    if (cost > limit) return cost;
+    cost += linkCost(placement, link);
   }
   return cost;
 }

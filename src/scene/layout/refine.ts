@@ -41,6 +41,16 @@ function familyOf({ linksOf }: Placement, index: number): number[] {
   return family;
 }
 
+/** The cost around several boxes; what lies between two of them counts twice, before and after. */
+function costTogether(placement: Placement, indexes: number[], limit = Infinity): number {
+  let cost = 0;
+  for (const index of indexes) {
+    if (cost > limit) break;
+    cost += costAround(placement, index, limit - cost);
+  }
+  return cost;
+}
+
 /** Changes some boxes and takes it back when the picture gets worse by more than the tolerance. */
 function tryChange(
   placement: Placement,
@@ -48,12 +58,12 @@ function tryChange(
   tolerance: number,
   change: (boxes: Box[]) => void,
 ): void {
-  const cost = (): number => indexes.reduce((sum, index) => sum + costAround(placement, index), 0);
   const boxes = indexes.map((index) => boxAt(placement, index));
   const places = boxes.map(({ x, y }) => ({ x, y }));
-  const before = cost();
+  const before = costTogether(placement, indexes);
   change(boxes);
-  if (cost() > before + tolerance) {
+  const limit = before + tolerance;
+  if (costTogether(placement, indexes, limit) > limit) {
     boxes.forEach((box, position) => Object.assign(box, places[position]));
   }
 }
