@@ -105,6 +105,9 @@ function edgeStyles(theme: Theme): StylesheetJson {
       },
     },
     ...(Object.keys(EDGE_LOOKS) as EdgeLookName[]).map((name) => edgeLookStyle(name, theme)),
+    // Lines with labels lie above those without, so that no label is crossed out.
+    { selector: 'edge.stake', style: { 'z-index': 1 } },
+    { selector: 'edge.talks', style: { 'z-index': 2 } },
     {
       selector: 'edge.ended',
       style: {
@@ -113,7 +116,7 @@ function edgeStyles(theme: Theme): StylesheetJson {
         color: theme.inkSoft,
       },
     },
-    { selector: 'edge.selected', style: { width: 'data(selectedWidth)', 'z-index': 2 } },
+    { selector: 'edge.selected', style: { width: 'data(selectedWidth)', 'z-index': 3 } },
     { selector: 'edge.quiet', style: { opacity: QUIET_EDGE_OPACITY, 'text-opacity': 0 } },
   ];
 }

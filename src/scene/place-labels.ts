@@ -1,10 +1,12 @@
 import { curveBetween, pointAt } from './curve.js';
 import { labelSize } from './edge-label.js';
-import { overlapArea, type Box } from './geometry.js';
+import { boundsOf, boxesOverlap, overlapArea, type Box } from './geometry.js';
 import type { SceneEdge } from './scene.js';
 
 const FIRST_DISTANCE_PX = 24;
-const STEP_PX = 6;
+const SHORTEST_STEP_PX = 6;
+/** The most places that are tried for one label; on a long line they lie further apart. */
+const MOST_PLACES = 24;
 const PASSES = 4;
 /** What a square pixel of overlap costs, against a pixel away from the wanted place. */
 const OVER_NODE = 4;
@@ -15,39 +17,77 @@ const AIR_PX = 5;
 /** A node as labels see it: something with an id that is in the way. */
 export type Obstacle = Box & { id: string };
 
+/** A place that a label may take: its box, how far from the target, and what it costs by itself. */
+interface Place {
+  box: Box;
+  distance: number;
+  cost: number;
+}
+
 /** A label with every place that it may take, and the one it has. */
 interface MovingLabel {
-  /** The places along the line: the box, how far from the target, and what the place costs by itself. */
-  places: { box: Box; distance: number; cost: number }[];
-  chosen: number;
+  places: Place[];
+  chosen: Place;
+  /** What all its places cover together: nothing outside can be in its way. */
+  region: Box;
+  /** The labels that can be in its way. */
+  rivals: MovingLabel[];
+}
+
+/** The distances from the target at which a label may sit on a line of this visible length. */
+function placeDistances(visible: number): number[] {
+  const length = visible - FIRST_DISTANCE_PX;
+  if (length < SHORTEST_STEP_PX) return [visible / 2];
+  const step = Math.max(SHORTEST_STEP_PX, length / MOST_PLACES);
+  return Array.from({ length: Math.floor(length / step) }, (_, index) => {
+    return FIRST_DISTANCE_PX + index * step;
+  });
 }
 
 /**
  * The places for a label: a stake's share wants to be near the owned end, all
- * else in the middle. What lies under the label's own nodes or others costs.
+ * else in the middle. What lies under nodes costs.
  */
 function movingLabel(edge: SceneEdge, a: Box, b: Box, nodes: Obstacle[]): MovingLabel {
   const curve = curveBetween(a, b, edge.bend);
   const visible = curve.end - curve.start;
   const wanted = edge.kind === 'stake' ? FIRST_DISTANCE_PX : visible / 2;
   const size = labelSize(edge.label);
-  const count = Math.max(1, Math.floor((visible - FIRST_DISTANCE_PX) / STEP_PX));
-  const places = Array.from({ length: count }, (_, index) => {
-    const distance = count === 1 ? visible / 2 : FIRST_DISTANCE_PX + index * STEP_PX;
-    const box = { ...pointAt(curve, curve.end - distance), ...size };
-    const covered = nodes.reduce((sum, node) => sum + overlapArea(box, node, AIR_PX), 0);
+  const boxes = placeDistances(visible).map((distance) => {
+    return { distance, box: { ...pointAt(curve, curve.end - distance), ...size } };
+  });
+  const region = boundsOf(boxes.map(({ box }) => box));
+  const near = nodes.filter((node) => boxesOverlap(region, node, AIR_PX));
+  const places = boxes.map(({ box, distance }): Place => {
+    const covered = near.reduce((sum, node) => sum + overlapArea(box, node, AIR_PX), 0);
     const cost = OVER_NODE * covered + AWAY_FROM_WANTED * Math.abs(distance - wanted);
     return { box, distance, cost };
   });
-  return { places, chosen: 0 };
+  const [chosen = { box: region, distance: visible / 2, cost: 0 }] = places;
+  return { places, chosen, region, rivals: [] };
 }
 
-function chooseBest(label: MovingLabel, others: Box[]): void {
+function chooseBest(label: MovingLabel): void {
   let best = Infinity;
-  label.places.forEach(({ box, cost }, index) => {
-    const covered = others.reduce((sum, other) => sum + overlapArea(box, other, AIR_PX), 0);
-    const total = cost + OVER_LABEL * covered;
-    if (total < best) [best, label.chosen] = [total, index];
+  for (const place of label.places) {
+    let total = place.cost;
+    for (const rival of label.rivals) {
+      total += OVER_LABEL * overlapArea(place.box, rival.chosen.box, AIR_PX);
+    }
+    if (total < best) {
+      best = total;
+      label.chosen = place;
+    }
+  }
+}
+
+function introduceRivals(labels: MovingLabel[]): void {
+  labels.forEach((label, index) => {
+    for (const other of labels.slice(index + 1)) {
+      if (!boxesOverlap(label.region, other.region, AIR_PX)) continue;
+      label.rivals.push(other);
+      other.rivals.push(label);
+    }
   });
 }
 
@@ -58,26 +98,17 @@ function chooseBest(label: MovingLabel, others: Box[]): void {
  */
 export function placeLabels(edges: SceneEdge[], nodes: Obstacle[]): SceneEdge[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const labels = edges.map((edge) => {
+  const labelOf = new Map<SceneEdge, MovingLabel>();
+  for (const edge of edges) {
     const a = byId.get(edge.source);
     const b = byId.get(edge.target);
-    return edge.label === '' || !a || !b ? undefined : movingLabel(edge, a, b, nodes);
-  });
-  const boxOf = (label: MovingLabel | undefined): Box[] =>
-    label?.places.slice(label.chosen, label.chosen + 1).map(({ box }) => box) ?? [];
-  for (let pass = 0; pass < PASSES; pass++) {
-    for (const label of labels) {
-      if (!label) continue;
-      chooseBest(
-        label,
-        labels.flatMap((other) => (other === label ? [] : boxOf(other))),
-      );
-    }
+    if (edge.label !== '' && a && b) labelOf.set(edge, movingLabel(edge, a, b, nodes));
   }
-  return edges.map((edge, index) => {
-    const label = labels[index];
-    const distance = label?.places[label.chosen]?.distance ?? 0;
-    return { ...edge, labelDistance: Math.round(distance) };
+  const labels = [...labelOf.values()];
+  introduceRivals(labels);
+  for (let pass = 0; pass < PASSES; pass++) labels.forEach(chooseBest);
+  return edges.map((edge) => {
+    return { ...edge, labelDistance: Math.round(labelOf.get(edge)?.chosen.distance ?? 0) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { curveBetween, type Curve } from './curve.js';
 import type { UnroutedEdge } from './edges.js';
-import { segmentEntersBox, type Box } from './geometry.js';
+import { boundsOf, boxesOverlap, segmentEntersBox, type Box } from './geometry.js';
 import { placeLabels, type Obstacle } from './place-labels.js';
 import type { SceneEdge } from './scene.js';
 
@@ -8,6 +8,8 @@ import type { SceneEdge } from './scene.js';
 const BETWEEN_PARALLELS_PX = 36;
 const BENDS_TRIED_PX = [0, 40, -40, 80, -80, 130, -130, 190, -190];
 const CLEARANCE_PX = 5;
+/** How far from the straight line a node can be in the way of any bend that is tried. */
+const REACH_PX = 160;
 
 function boxesUnder(curve: Curve, ends: Set<Box>, nodes: Obstacle[]): number {
   return nodes.filter(
@@ -27,13 +29,15 @@ function pairKey({ source, target }: UnroutedEdge): string {
 /** The bends of the edges between two nodes: side by side, and together around what is in the way. */
 function bendsOf(edges: UnroutedEdge[], a: Obstacle, b: Obstacle, nodes: Obstacle[]): number[] {
   const ends = new Set<Box>([a, b]);
+  const between = boundsOf([a, b]);
+  const near = nodes.filter((node) => boxesOverlap(between, node, REACH_PX));
   const spread = edges.map((_, index) => (index - (edges.length - 1) / 2) * BETWEEN_PARALLELS_PX);
   let best = spread;
   let fewest = Infinity;
   for (const shift of BENDS_TRIED_PX) {
     const bends = spread.map((offset) => offset + shift);
     const under = bends.reduce(
-      (sum, bend) => sum + boxesUnder(curveBetween(a, b, bend), ends, nodes),
+      (sum, bend) => sum + boxesUnder(curveBetween(a, b, bend), ends, near),
       0,
     );
     if (under < fewest) [best, fewest] = [bends, under];

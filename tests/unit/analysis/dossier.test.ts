@@ -96,11 +96,9 @@ describe('the dossier of a party', () => {
   });
 
   it('sets alliances that ended behind those in force', () => {
-    const friends = (id: string, until?: string) => ({
-      ...alliance(['alpha', '2001', until], ['beta', '2001', until]),
-      id,
-    });
-    const of = parsed(sample({ alliances: [friends('over', '2005'), friends('current')] }));
+    const current = { ...alliance(['alpha', '2001'], ['beta', '2001']), id: 'current' };
+    const over = { ...alliance(['alpha', '2001', '2005'], ['beta', '2001']), id: 'over' };
+    const of = parsed(sample({ alliances: [over, current] }));
     const { alliances } = partyDossier('alpha', '2010-01-01', of);
     expect(alliances.map(({ alliance: { id } }) => id)).toEqual(['current', 'over']);
   });

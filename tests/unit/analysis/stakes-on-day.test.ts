@@ -15,7 +15,7 @@ function onDay(holdings: Holdings, day: string): StakeOnDay | undefined {
 function inShort(holdings: Holdings, day: string): string {
   const found = onDay(holdings, day);
   if (!found) return 'none';
-  const words = [String(found.holding.capital)];
+  const words = [JSON.stringify(found.holding.capital)];
   if (found.ended) words.push('ended');
   if (!found.certain) words.push('uncertain');
   return words.join(' ');

@@ -49,18 +49,22 @@ describe('vehicleCount', () => {
 });
 
 describe('nodeBox', () => {
-  it('sets the largest seller in 30 px and one that sells nothing in 13 px', () => {
-    expect(nodeBox(company('Toyota', [sold(11_000_000, '2025')]), 11_000_000).fontSize).toBe(30);
-    expect(nodeBox(company('Alpine'), 11_000_000).fontSize).toBe(13);
+  const smallest = nodeBox(company('Bank'), 0).fontSize;
+
+  it('sets the largest maker in 30 px and one without vehicles in the smallest size', () => {
+    const makers = [company('Toyota', [sold(11_000_000, '2025')]), company('Alpine')];
+    expect(makers.map((maker) => nodeBox(maker, 11_000_000).fontSize)).toEqual([30, smallest]);
   });
 
-  it('grows the text with the square root of the sales', () => {
-    // A quarter of the sales is half of the way from 13 to 30 px.
-    expect(nodeBox(company('Nissan', [sold(25, '2025')]), 100).fontSize).toBe(22);
+  it('has a smallest size that can still be read', () => {
+    expect(smallest).toBeGreaterThanOrEqual(12);
+    expect(smallest).toBeLessThan(20);
   });
 
-  it('sets all in 13 px when nobody in the data sells vehicles', () => {
-    expect(nodeBox(company('Bank'), 0).fontSize).toBe(13);
+  it('grows the text with the square root of the vehicles', () => {
+    // A quarter of the vehicles is half of the way from the smallest size to the largest.
+    const { fontSize } = nodeBox(company('Nissan', [sold(25, '2025')]), 100);
+    expect(fontSize).toBe(Math.round((smallest + 30) / 2));
   });
 
   it('breaks a long name into the two most even lines', () => {

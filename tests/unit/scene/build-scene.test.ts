@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { DatasetInput } from '../../../src/model/index.js';
+import { buildScene, DEFAULT_VIEW, type Scene } from '../../../src/scene/index.js';
+import { carmakers } from '../../fixtures/carmakers.js';
+import { parsed, withoutPositions } from '../../fixtures/parsed.js';
+import { alliance, holding, party, sample, stake, talks } from '../model/sample.js';
+
+type Lists = Parameters<typeof sample>[0];
+
+interface Settings {
+  day?: string;
+  selected?: string | null;
+  endedTies?: boolean;
+}
+
+function sceneOf(input: DatasetInput, { day, selected, endedTies }: Settings = {}): Scene {
+  const dataset = parsed(input);
+  return buildScene(dataset, dataset.positions ?? {}, {
+    day: day ?? '2020-06-30',
+    view: { ...DEFAULT_VIEW, endedTies: endedTies ?? false },
+    selected: selected ?? null,
+  });
+}
+
+const nothing = { stakes: [], alliances: [], talks: [] };
+const only = (lists: Lists): DatasetInput => sample({ ...nothing, ...lists });
+const idsOf = ({ nodes }: Scene): string[] => nodes.map(({ id }) => id);
+const rolesOf = ({ nodes }: Scene, id: string): string[] | undefined =>
+  nodes.find((node) => node.id === id)?.roles;
+
+describe('a scene', () => {
+  it('says of which day it is', () => {
+    expect(sceneOf(sample(), { day: '2015-05-05' }).day).toBe('2015-05-05');
+  });
+
+  it('is empty for an empty data set', () => {
+    const input = { ...only({ parties: [] }), positions: {} };
+    expect(sceneOf(input)).toEqual({ day: '2020-06-30', nodes: [], edges: [] });
+  });
+
+  it('is the same whenever it is built', () => {
+    expect(sceneOf(carmakers())).toEqual(sceneOf(carmakers()));
+  });
+
+  it('places each party where the layout has it, and at the origin without a place', () => {
+    const { nodes } = sceneOf(sample(), { day: '2024-12-24' });
+    expect(nodes.map(({ id, x, y }) => [id, x, y])).toEqual([
+      ['alpha', 0, 0],
+      ['beta', 100, -20.5],
+      ['gamma', 0, 0],
+    ]);
+  });
+
+  it('does not mistake what every object has for a place', () => {
+    const dataset = parsed(only({ parties: [party('constructor')] }));
+    const { nodes } = buildScene(
+      dataset,
+      {},
+      {
+        day: '2020-06-30',
+        view: DEFAULT_VIEW,
+        selected: null,
+      },
+    );
+    expect(nodes[0]).toMatchObject({ x: 0, y: 0 });
+  });
+
+  it('gives every edge a line and a place for its label', () => {
+    for (const { bend, labelDistance } of sceneOf(carmakers()).edges) {
+      expect(Number.isFinite(bend)).toBe(true);
+      expect(Number.isFinite(labelDistance)).toBe(true);
+    }
+  });
+
+  it('sets names in the size that belongs to the largest maker of the whole data set', () => {
+    const { nodes } = sceneOf(carmakers());
+    const sizeOf = (id: string): number => nodes.find((node) => node.id === id)!.fontSize;
+    expect(sizeOf('nissan')).toBe(30);
+    expect(sizeOf('renault')).toBeLessThan(20);
+  });
+});
+
+describe('the nodes of a scene', () => {
+  const pastAndFuture = only({
+    stakes: [
+      stake('alpha', 'beta', holding('2000-01-01', '2010-01-01')),
+      stake('gamma', 'beta', holding('2030-01-01')),
+    ],
+  });
+
+  it('leave out a party whose ties are all over or yet to come', () => {
+    expect(idsOf(sceneOf(pastAndFuture, { day: '2005-01-01' }))).toEqual(['alpha', 'beta']);
+    expect(idsOf(sceneOf(pastAndFuture))).toEqual([]);
+    expect(idsOf(sceneOf(pastAndFuture, { day: '2030-01-01' }))).toEqual(['beta', 'gamma']);
+  });
+
+  it('bring a party back when ended ties are asked for', () => {
+    expect(idsOf(sceneOf(pastAndFuture, { endedTies: true }))).toEqual(['alpha', 'beta']);
+  });
+
+  it('keep a party that is selected', () => {
+    const scene = sceneOf(pastAndFuture, { selected: 'gamma' });
+    expect(idsOf(scene)).toEqual(['gamma']);
+    expect(rolesOf(scene, 'gamma')).toEqual(['lone']);
+  });
+
+  it('keep a party that never has a tie', () => {
+    const scene = sceneOf(only({ stakes: [stake('alpha', 'beta', holding('2000-01-01'))] }));
+    expect(idsOf(scene)).toEqual(['alpha', 'beta', 'gamma']);
+    expect(rolesOf(scene, 'gamma')).toEqual(['lone']);
+  });
+
+  it('count talks as ties', () => {
+    const input = only({ talks: [talks()] });
+    expect(idsOf(sceneOf(input, { day: '2020-01-01' }))).toEqual(['gamma']);
+    expect(idsOf(sceneOf(input, { day: '2025-01-01' }))).toEqual(['alpha', 'beta', 'gamma']);
+  });
+
+  it('leave out a party that does not exist on the day, even a selected one', () => {
+    const input = only({ parties: [party('alpha', { founded: '2024' }), party('beta')] });
+    expect(idsOf(sceneOf(withoutPositions(input), { selected: 'alpha' }))).toEqual(['beta']);
+  });
+
+  it('are at the top where nobody holds them', () => {
+    const scene = sceneOf(
+      only({
+        stakes: [stake('alpha', 'beta', holding('2000-01-01'))],
+        alliances: [alliance(['beta', '2000-01-01'], ['gamma', '2000-01-01'])],
+      }),
+    );
+    expect(rolesOf(scene, 'alpha')).toEqual(['top']);
+    expect(rolesOf(scene, 'beta')).toEqual([]);
+    expect(rolesOf(scene, 'gamma')).toEqual(['top']);
+  });
+});
+
+describe('the edges of a scene', () => {
+  it('end at nodes that are drawn', () => {
+    for (const day of ['1995-01-01', '2005-01-01', '2015-01-01', '2025-01-01']) {
+      const scene = sceneOf(carmakers(), { day, endedTies: true });
+      const drawn = new Set(idsOf(scene));
+      for (const { source, target } of scene.edges) {
+        expect(drawn.has(source) && drawn.has(target)).toBe(true);
+      }
+    }
+  });
+
+  it('vanish with a party that no longer exists', () => {
+    const parties = [party('alpha', { dissolved: '2015-01-01' }), party('beta'), party('gamma')];
+    const stakes = [stake('alpha', 'beta', holding('2000-01-01', '2015-01-01'))];
+    const input = only({ parties, stakes });
+    expect(sceneOf(input, { day: '2014-01-01' }).edges).toHaveLength(1);
+    expect(sceneOf(input, { endedTies: true }).edges).toEqual([]);
+  });
+
+  it('have ids of their own', () => {
+    const { edges } = sceneOf(carmakers(), { day: '2025-01-01', endedTies: true });
+    expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length);
+  });
+});

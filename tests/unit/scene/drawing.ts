@@ -1,0 +1,38 @@
+import type { SceneEdge, SceneNode } from '../../../src/scene/index.js';
+
+/** A company's box of 80 by 30 pixels around a point. */
+export function node(id: string, x: number, y: number, more: Partial<SceneNode> = {}): SceneNode {
+  return {
+    id,
+    label: id,
+    lines: [id],
+    kind: 'company',
+    roles: [],
+    width: 80,
+    height: 30,
+    fontSize: 13,
+    x,
+    y,
+    ...more,
+  };
+}
+
+/** A minority stake, straight until it is routed. */
+export function edge(source: string, target: string, more: Partial<SceneEdge> = {}): SceneEdge {
+  const id = `${source}-${target}`;
+  return {
+    id,
+    tie: id,
+    kind: 'stake',
+    source,
+    target,
+    title: id,
+    label: '20%',
+    roles: ['minority'],
+    capital: 20,
+    votes: 20,
+    bend: 0,
+    labelDistance: 0,
+    ...more,
+  };
+}
