@@ -15,27 +15,45 @@ const POINTER_EVENTS = [
   'wheel',
 ] as const;
 
+const NO_SCROLLING = ['hidden', 'clip'];
+
 function canScroll(element: Element): boolean {
+  if (element.scrollHeight <= element.clientHeight) return false;
+  const { scrollingElement, body } = element.ownerDocument;
   const { overflowY } = getComputedStyle(element);
-  const isRoot = element === document.scrollingElement;
-  const scrolls = isRoot ? overflowY !== 'hidden' : overflowY === 'auto' || overflowY === 'scroll';
-  return scrolls && element.scrollHeight > element.clientHeight;
+  if (element !== scrollingElement) return overflowY === 'auto' || overflowY === 'scroll';
+  // What the body says of scrolling holds for the window when the root says nothing.
+  const ofBody = overflowY === 'visible' ? getComputedStyle(body).overflowY : overflowY;
+  return !NO_SCROLLING.includes(ofBody);
 }
 
-/** Whether the page, or anything around the element, could be scrolled by the wheel. */
+/** What an element lies in, through shadow roots and through frames of the same site. */
+function around(element: Element): Element | null {
+  const root = element.getRootNode();
+  const outside =
+    root instanceof ShadowRoot ? root.host : (root as Document).defaultView?.frameElement;
+  return element.parentElement ?? outside ?? null;
+}
+
+/**
+ * Whether the page, or anything around the element, could be scrolled by the
+ * wheel. Around a frame of another site there may be anything.
+ */
 function isInsideScroller(start: Element): boolean {
-  let element: Element | null = start;
-  while (element) {
+  let outermost = start;
+  for (let element: Element | null = start; element; element = around(element)) {
     if (canScroll(element)) return true;
-    const root: Node = element.getRootNode();
-    element = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    outermost = element;
   }
-  return false;
+  const view = outermost.ownerDocument.defaultView;
+  return view !== null && view !== view.top;
 }
 
 export interface GestureOptions {
   /** Called when the wheel was left to the page, so that the reader can be told how to zoom. */
   onWheelLeftToPage: () => void;
+  /** Called when the pointer left the canvas, which the engine does not tell. */
+  onLeave: () => void;
 }
 
 /**
@@ -51,6 +69,7 @@ export class Gestures {
   #options: GestureOptions;
   #ended = new AbortController();
   #isEngaged = false;
+  #isFinger = false;
 
   /** The frame is the element around Cytoscape's own container. */
   constructor(cy: Core, frame: HTMLElement, options: GestureOptions) {
@@ -63,11 +82,13 @@ export class Gestures {
       frame.addEventListener(type, this.#forgetPlace, { ...capture, passive: true });
     }
     frame.addEventListener('wheel', this.#onWheel, { ...capture, passive: true });
+    frame.addEventListener('touchmove', this.#onTouchMove, { ...capture, passive: true });
     frame.addEventListener('pointerup', this.#engage, capture);
     frame.addEventListener('focusin', this.#engage, { signal });
+    frame.addEventListener('pointerleave', options.onLeave, { signal });
     frame.addEventListener('contextmenu', (event) => event.stopPropagation(), capture);
     document.addEventListener('pointerdown', this.#onPointerDownAnywhere, capture);
-    frame.addEventListener('focusout', this.#disengage, { signal });
+    frame.addEventListener('focusout', this.#onFocusOut, { signal });
     this.#apply();
   }
 
@@ -80,13 +101,17 @@ export class Gestures {
   #forgetPlace = (): void => {
     const { renderer } = this.#cy as unknown as { renderer: () => Renderer };
     renderer.call(this.#cy).invalidateContainerClientCoordsCache();
-    this.#apply();
   };
 
   #onWheel = (event: WheelEvent): void => {
     const isMeant = event.ctrlKey || event.metaKey || this.#ownsGestures();
     this.#cy.userZoomingEnabled(isMeant);
     if (!isMeant) this.#options.onWheelLeftToPage();
+  };
+
+  // The engine would keep the page from being scrolled, but has to know that the finger moved.
+  #onTouchMove = (event: TouchEvent): void => {
+    if (!this.#ownsGestures()) event.preventDefault = () => undefined;
   };
 
   #engage = (): void => {
@@ -99,8 +124,15 @@ export class Gestures {
     this.#apply();
   };
 
-  #onPointerDownAnywhere = (event: Event): void => {
-    if (!event.composedPath().includes(this.#frame)) this.#disengage();
+  // Without a new place the focus was only taken away, as the engine does at every touch.
+  #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget !== null) this.#disengage();
+  };
+
+  #onPointerDownAnywhere = (event: PointerEvent): void => {
+    this.#isFinger = event.pointerType === 'touch';
+    if (!event.composedPath().includes(this.#frame)) this.#isEngaged = false;
+    this.#apply();
   };
 
   #ownsGestures(): boolean {
@@ -110,6 +142,8 @@ export class Gestures {
   #apply(): void {
     const owns = this.#ownsGestures();
     this.#cy.userZoomingEnabled(owns);
-    this.#frame.classList.toggle('engaged', owns);
+    this.#cy.userPanningEnabled(owns || !this.#isFinger);
+    // What a touch may do is settled when it begins, so it must not hang on what can be scrolled now.
+    this.#frame.classList.toggle('engaged', this.#isEngaged);
   }
 }

@@ -49,9 +49,11 @@ export class GraphCanvas {
   #movesItself = false;
   #isEmpty = true;
   #scene: Scene | undefined;
+  #theme: Theme;
 
   constructor(container: HTMLElement, theme: Theme, listeners: CanvasListeners) {
     occupyStyleElementId();
+    this.#theme = theme;
     this.cy = cytoscape({
       container,
       style: stylesheet(theme),
@@ -65,14 +67,18 @@ export class GraphCanvas {
     this.cy.on('tap', (event) => {
       listeners.onPick(event.target === this.cy ? null : idOf(event));
     });
-    // The engine tells of leaving an element, but not of leaving the canvas.
-    this.cy.on('mousemove', 'node, edge', (event) => this.#hover(idOf(event), listeners));
+    // A pointer that comes back to where it left the canvas moves there without coming over it.
+    this.cy.on('mouseover mousemove', 'node, edge', (event) => {
+      this.#hover(idOf(event), listeners);
+    });
     this.cy.on('mouseout', 'node, edge', () => this.#hover(null, listeners));
-    container.addEventListener('pointerleave', () => this.#hover(null, listeners));
     this.cy.on('viewport', () => {
       if (!this.#movesItself) this.#isCameraUntouched = false;
     });
-    this.#gestures = new Gestures(this.cy, container.parentElement ?? container, listeners);
+    this.#gestures = new Gestures(this.cy, container.parentElement ?? container, {
+      onWheelLeftToPage: listeners.onWheelLeftToPage,
+      onLeave: () => this.#hover(null, listeners),
+    });
   }
 
   /**
@@ -99,7 +105,10 @@ export class GraphCanvas {
     });
   }
 
+  /** Paints with other colours and another font; with the same ones nothing is done. */
   setTheme(theme: Theme): void {
+    if (JSON.stringify(theme) === JSON.stringify(this.#theme)) return;
+    this.#theme = theme;
     this.cy.style(stylesheet(theme));
   }
 

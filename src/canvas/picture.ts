@@ -72,7 +72,8 @@ export async function makePicture(
   const box = cy.elements().boundingBox();
   const graphWidth = isWhole ? box.w : cy.width();
   const graphHeight = isWhole ? box.h : cy.height();
-  if (graphWidth === 0 || graphHeight === 0) {
+  const isHidden = cy.container()?.clientWidth === 0;
+  if (graphWidth === 0 || graphHeight === 0 || (isHidden && !isWhole)) {
     throw new PictureError('The view has no size while it is hidden. Choose the whole graph.');
   }
   const width = Math.max(SMALLEST_PAGE_WIDTH_PX, graphWidth + 2 * GRAPH_MARGIN_PX);
@@ -92,11 +93,11 @@ export async function makePicture(
   target.height = Math.round(height * scale);
   const context = target.getContext('2d');
   if (!context) throw new PictureError('The browser offers no canvas to draw the picture on.');
-  context.scale(scale, scale);
   if (!transparent) {
     context.fillStyle = theme.paper;
-    context.fillRect(0, 0, width, height);
+    context.fillRect(0, 0, target.width, target.height);
   }
+  context.scale(scale, scale);
   const left = (width - graphWidth) / 2;
   context.drawImage(bitmap, left, page.top + GRAPH_MARGIN_PX, graphWidth, graphHeight);
   bitmap.close();

@@ -17,6 +17,12 @@ function fromData(field: string): number {
   return `data(${field})` as unknown as number;
 }
 
+/** The fonts of a list whose names the engine can read: it knows Latin letters and digits only. */
+function knownFonts(list: string): string {
+  const known = list.split(',').filter((name) => /^[\w\s"-]+$/.test(name));
+  return known.join(',').trim() || 'sans-serif';
+}
+
 function nodeStyles(theme: Theme): StylesheetJson {
   return [
     {
@@ -25,7 +31,7 @@ function nodeStyles(theme: Theme): StylesheetJson {
         width: 'data(width)',
         height: 'data(height)',
         label: 'data(text)',
-        'font-family': theme.font,
+        'font-family': knownFonts(theme.font),
         'font-size': 'data(fontSize)',
         'text-wrap': 'wrap',
         'text-valign': 'center',
@@ -95,7 +101,7 @@ function edgeStyles(theme: Theme): StylesheetJson {
         'text-wrap': 'wrap',
         // Lines of a label are set around its place, not below it.
         'text-valign': 'center',
-        'font-family': theme.font,
+        'font-family': knownFonts(theme.font),
         'font-size': EDGE_FONT_PX,
         'min-zoomed-font-size': SMALLEST_LABEL_PX,
         'text-background-color': theme.paper,

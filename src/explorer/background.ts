@@ -9,8 +9,12 @@ function startWorker(): Worker | undefined {
   }
 }
 
-function runHere<Name extends TaskName>(name: Name, input: TaskInput<Name>): TaskResult<Name> {
-  return (TASKS[name] as (input: TaskInput<Name>) => TaskResult<Name>)(input);
+async function runHere<Name extends TaskName>(
+  name: Name,
+  input: TaskInput<Name>,
+): Promise<TaskResult<Name>> {
+  const task = TASKS[name] as (input: TaskInput<Name>) => Promise<TaskResult<Name>>;
+  return task(input);
 }
 
 /**
@@ -23,6 +27,7 @@ export async function runInBackground<Name extends TaskName>(
   input: TaskInput<Name>,
   signal: AbortSignal,
 ): Promise<TaskResult<Name>> {
+  signal.throwIfAborted();
   const worker = startWorker();
   if (!worker) return runLater(name, input, signal);
   try {

@@ -8,25 +8,25 @@ import {
 import { readDataset } from '../formats/index.js';
 import { layoutGraph } from '../scene/index.js';
 import { runInBackground } from './background.js';
-import { fetchText } from './fetch-text.js';
+import { fetchFile } from './fetch-file.js';
 import type { Load, Origin, Positions } from './state.js';
 
 type Outcome = Extract<Load, { status: 'loaded' | 'failed' }>;
 
-/** Below this length a text is read at once: starting a worker would take longer. */
-const SHORT_TEXT_CHARACTERS = 1_500_000;
+/** Below this size a file is read at once: starting a worker would take longer. */
+const SHORT_FILE_BYTES = 1_500_000;
 
-async function readText(text: string, signal: AbortSignal): Promise<DatasetResult> {
-  if (text.length < SHORT_TEXT_CHARACTERS) return readDataset(text);
-  const result = await runInBackground('read', text, signal);
+async function readFile(file: Blob, signal: AbortSignal): Promise<DatasetResult> {
+  if (file.size < SHORT_FILE_BYTES) return readDataset(await file.text());
+  const result = await runInBackground('read', file, signal);
   return result.ok ? { ...result, dataset: deepFreeze(result.dataset) } : result;
 }
 
 async function readOrigin(origin: Origin, signal: AbortSignal): Promise<DatasetResult> {
   if (origin.type === 'data') return parseDataset(origin.data);
-  const fetched = await fetchText(origin.url, signal);
+  const fetched = await fetchFile(origin.url, signal);
   if (!fetched.ok) return { ok: false, problems: [fetched.problem], warnings: [] };
-  return readText(fetched.text, signal);
+  return readFile(fetched.file, signal);
 }
 
 async function positionsFor(dataset: Dataset, signal: AbortSignal): Promise<Positions> {

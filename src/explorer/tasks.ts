@@ -4,10 +4,10 @@ import { computeLayout, type LayoutGraph, type Point } from '../scene/index.js';
 
 /** The work that may take too long for the page's own thread, by name. */
 export const TASKS = {
-  read: (text: string): DatasetResult => readDataset(text),
+  read: async (file: Blob): Promise<DatasetResult> => readDataset(await file.text()),
   layout: (graph: LayoutGraph): Record<string, Point> => computeLayout(graph),
 };
 
 export type TaskName = keyof typeof TASKS;
 export type TaskInput<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[0];
-export type TaskResult<Name extends TaskName> = ReturnType<(typeof TASKS)[Name]>;
+export type TaskResult<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS)[Name]>>;

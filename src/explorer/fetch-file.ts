@@ -5,8 +5,14 @@ const LARGEST_FILE_BYTES = 50_000_000;
 /** Types that servers really give to JSON files, besides those that end in "json". */
 const TOLERATED_TYPES = ['', 'text/plain', 'application/octet-stream', 'binary/octet-stream'];
 
+type Fetched = { ok: true; file: Blob } | { ok: false; problem: Problem };
+
 function problem(message: string): { ok: false; problem: Problem } {
   return { ok: false, problem: { path: '', message } };
+}
+
+function tooLarge(url: URL): { ok: false; problem: Problem } {
+  return problem(`The data file ${url.href} is larger than 50 MB. Divide it.`);
 }
 
 function contentType(response: Response): string {
@@ -14,15 +20,31 @@ function contentType(response: Response): string {
   return type.trim().toLowerCase();
 }
 
+/** The body in one piece; undefined as soon as it is too large, whatever length the server promised. */
+async function readBody({ headers, body }: Response): Promise<Blob | undefined> {
+  if (Number(headers.get('content-length')) > LARGEST_FILE_BYTES) return undefined;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = body?.getReader();
+  // Chunk by chunk, so that the page is never held up for longer than one of them takes.
+  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+    size += next.value.byteLength;
+    if (size > LARGEST_FILE_BYTES) {
+      await reader?.cancel();
+      return undefined;
+    }
+    chunks.push(next.value);
+  }
+  return new Blob(chunks);
+}
+
 /**
- * Fetches a data file as text. Whatever goes wrong, an address that is none, a
- * server that cannot be reached, a refusal, an HTML page in place of the file,
- * comes back as a problem with its remedy. Only being given up rejects.
+ * Fetches a data file. Whatever goes wrong, an address that is none, a server
+ * that cannot be reached, a refusal, an HTML page in place of the file, a body
+ * without end, comes back as a problem with its remedy. Only being given up
+ * rejects.
  */
-export async function fetchText(
-  address: string,
-  signal: AbortSignal,
-): Promise<{ ok: true; text: string } | { ok: false; problem: Problem }> {
+export async function fetchFile(address: string, signal: AbortSignal): Promise<Fetched> {
   if (!URL.canParse(address, document.baseURI)) {
     return problem(`“${address}” is not an address. Give the address of a JSON file as src.`);
   }
@@ -56,11 +78,9 @@ export async function fetchText(
         'Check the address, and serve the file as application/json.',
     );
   }
-  if (Number(response.headers.get('content-length')) > LARGEST_FILE_BYTES) {
-    return problem(`The data file ${url.href} is larger than 50 MB. Divide it.`);
-  }
   try {
-    return { ok: true, text: await response.text() };
+    const file = await readBody(response);
+    return file ? { ok: true, file } : tooLarge(url);
   } catch (error) {
     if (signal.aborted) throw error;
     return problem(`The data file ${url.href} broke off while it was read. Try again.`);

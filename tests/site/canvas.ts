@@ -1,0 +1,101 @@
+import type { Core } from 'cytoscape';
+import type { Page } from 'playwright';
+
+/** A rectangle on the page, in CSS pixels. */
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface DrawnNode extends Rect {
+  id: string;
+  /** The size of the name on the screen, in CSS pixels. */
+  fontSize: number;
+  /** Each line of the name with its width on the screen, measured in the font that is used. */
+  lines: { text: string; width: number }[];
+}
+
+export interface DrawnEdge {
+  id: string;
+  /** The role that the line is drawn for, and whatever else the scene said of it. */
+  classes: string[];
+  lineStyle: string;
+  dash: number[];
+  /** In pixels at zoom 1. */
+  width: number;
+  arrow: string;
+  sourceArrow: string;
+  text: string;
+  /** From border to border, as the crow flies, in pixels at zoom 1; not a number when the engine cannot draw the line. */
+  length: number;
+  /** The middle of the line on the page. */
+  x: number;
+  y: number;
+}
+
+/** What the engine has on its canvas at the moment, in coordinates of the page. */
+export interface Drawn {
+  nodes: DrawnNode[];
+  edges: DrawnEdge[];
+}
+
+/** Reads the picture from the first graph of a page. */
+export function readCanvas(page: Page): Promise<Drawn> {
+  return page.evaluate(() => {
+    const explorer = document.querySelector('ownership-explorer')?.shadowRoot ?? document;
+    const root = explorer.querySelector('ownership-graph')!.shadowRoot!;
+    // Cytoscape leaves itself at its container.
+    const container = root.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.canvas')!;
+    const { cy } = container._cyreg;
+    const { left, top } = container.getBoundingClientRect();
+    const ruler = document.createElement('canvas').getContext('2d')!;
+    const zoom = cy.zoom();
+    const pan = cy.pan();
+    const nodes = cy.nodes().map((node) => {
+      const { x, y } = node.renderedPosition();
+      const [width, height] = [node.renderedOuterWidth(), node.renderedOuterHeight()];
+      const fontSize = node.numericStyle('font-size') * zoom;
+      ruler.font = `${node.style('font-style')} ${fontSize}px ${node.style('font-family')}`;
+      const lines = String(node.style('label')).split('\n');
+      return {
+        id: node.id(),
+        x: left + x - width / 2,
+        y: top + y - height / 2,
+        width,
+        height,
+        fontSize,
+        lines: lines.map((text) => ({ text, width: ruler.measureText(text).width })),
+      };
+    });
+    const edges = cy.edges().map((edge) => {
+      const { x, y } = edge.midpoint();
+      const [start, end] = [edge.sourceEndpoint(), edge.targetEndpoint()];
+      return {
+        id: edge.id(),
+        classes: edge.classes(),
+        lineStyle: String(edge.style('line-style')),
+        dash: String(edge.style('line-dash-pattern')).split(/[ ,]+/).map(Number),
+        width: Number(edge.numericStyle('width')),
+        arrow: String(edge.style('target-arrow-shape')),
+        sourceArrow: String(edge.style('source-arrow-shape')),
+        text: String(edge.style('target-label')),
+        length: Math.hypot(end.x - start.x, end.y - start.y),
+        x: left + x * zoom + pan.x,
+        y: top + y * zoom + pan.y,
+      };
+    });
+    return { nodes, edges };
+  });
+}
+
+/** Clicks the middle of a party's box or of a tie's line, as a reader does. */
+export async function click(page: Page, id: string): Promise<void> {
+  const { nodes, edges } = await readCanvas(page);
+  const node = nodes.find((drawn) => drawn.id === id);
+  const point = node
+    ? { x: node.x + node.width / 2, y: node.y + node.height / 2 }
+    : edges.find((drawn) => drawn.id === id)!;
+  await page.mouse.click(point.x, point.y);
+}

@@ -1,0 +1,67 @@
+import { readdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { extname } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { parseDataset } from '../../src/model/index.js';
+import { builtAutomakers } from './automakers.js';
+import { BUILT_SITE, readBuilt } from './server.js';
+
+const DATA = 'graph-data/automakers.json';
+const LARGEST_DATA_BYTES = 150_000;
+
+async function filesOfSite(): Promise<string[]> {
+  const entries = await readdir(BUILT_SITE, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath.slice(BUILT_SITE.length)}/${entry.name}`.slice(1));
+}
+
+it('consists of a page, its scripts and style, its icon, the data and the schema', async () => {
+  const files = await filesOfSite();
+  expect(files).toEqual(expect.arrayContaining(['index.html', 'icon.svg', DATA]));
+  expect(files).toContain('graph-data/dataset.schema.json');
+  const kinds = new Set(files.map((file) => extname(file)));
+  expect([...kinds].sort()).toEqual(['.css', '.html', '.js', '.json', '.svg']);
+});
+
+it('has a data set without any error, with a position for every party', async () => {
+  const data = await builtAutomakers();
+  const result = parseDataset(data);
+  expect(result.ok).toBe(true);
+  expect(Object.keys(data.positions).sort()).toEqual(data.parties.map(({ id }) => id).sort());
+});
+
+it('has a schema that tells what a data set is', async () => {
+  const schema = JSON.parse(await readBuilt('graph-data/dataset.schema.json')) as unknown;
+  expect(schema).toMatchObject({ title: 'A data set of Ownership Graph', type: 'object' });
+});
+
+it('has data that is small enough to travel', async () => {
+  const compressed = gzipSync(await readBuilt(DATA));
+  expect(compressed.length).toBeLessThan(LARGEST_DATA_BYTES);
+});
+
+it('tells nothing of the machine that it was built on', async () => {
+  const places = [process.cwd(), homedir(), 'file://', '/node_modules/', 'sourceMappingURL'];
+  for (const file of await filesOfSite()) {
+    const content = await readBuilt(file);
+    const told = places.filter((place) => place.length > 1 && content.includes(place));
+    expect(told, file).toEqual([]);
+  }
+});
+
+it('contains nothing that should be a secret', async () => {
+  const secrets =
+    /-----BEGIN [A-Z ]*PRIVATE KEY|\b(?:ghp|gho|npm)_[A-Za-z0-9]{30}|\bAKIA[0-9A-Z]{16}\b|process\.env\b/;
+  for (const file of await filesOfSite()) {
+    expect(secrets.exec(await readBuilt(file))?.[0], file).toBeUndefined();
+  }
+});
+
+it('finds its files from wherever it is put', async () => {
+  const index = await readBuilt('index.html');
+  const addresses = [...index.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address);
+  expect(addresses.length).toBeGreaterThanOrEqual(4);
+  for (const address of addresses) expect(address).toMatch(/^\.\//);
+});

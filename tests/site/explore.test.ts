@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { sceneOn, whenReady } from './automakers.js';
+import { click, readCanvas } from './canvas.js';
+import { it } from './it.js';
+import { readGrey } from './pixels.js';
+import { POLICY, readBuilt } from './server.js';
+
+const NISSAN_HONDA = 'nissan-honda-integration';
+
+function selectionOf(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.querySelector('ownership-explorer')!.selected);
+}
+
+it('opens the explorer on the automakers', async ({ visit }) => {
+  const { page, trouble } = await visit('/');
+  await whenReady(page);
+  const counts = await page.evaluate(() => {
+    const { parties, stakes, alliances, talks } =
+      document.querySelector('ownership-explorer')!.explorer.dataset!;
+    return { parties: parties.length, ties: stakes.length + alliances.length + talks.length };
+  });
+  expect(counts.parties).toBeGreaterThanOrEqual(40);
+  expect(counts.ties).toBeGreaterThanOrEqual(75);
+  expect((await readCanvas(page)).nodes.length).toBeGreaterThanOrEqual(40);
+  expect(await page.title()).toContain("the world's automakers");
+  expect(trouble).toEqual([]);
+});
+
+it('lets the built page load nothing but its own files', async () => {
+  const index = await readBuilt('index.html');
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(index)?.[1];
+  expect(policy?.replaceAll('&#39;', "'")).toBe(POLICY);
+  expect(index.indexOf('Content-Security-Policy')).toBeLessThan(index.indexOf('<script'));
+});
+
+it('says nothing in the console while a reader clicks through it', async ({ visit }) => {
+  const { page, trouble, workers } = await visit('/', { colorScheme: 'light' });
+  await whenReady(page);
+
+  await click(page, 'nissan');
+  expect(await selectionOf(page)).toBe('nissan');
+  const inspector = page.locator('ownership-inspector article');
+  await expect.poll(() => inspector.innerText()).toContain('Nissan');
+
+  const details = inspector.locator('details');
+  for (const summary of await details.locator('summary').all()) await summary.click();
+  expect(await inspector.locator('details:not([open])').count()).toBe(0);
+
+  await page.getByLabel('Day', { exact: true }).fill('2025-03-01');
+  await page.getByLabel('Day', { exact: true }).dispatchEvent('change');
+  const day = await page.evaluate(() => document.querySelector('ownership-explorer')!.scene?.day);
+  expect(day).toBe('2025-03-01');
+
+  await click(page, NISSAN_HONDA);
+  expect(await selectionOf(page)).toBe(NISSAN_HONDA);
+  await expect.poll(() => inspector.innerText()).toContain('one holding company');
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.getByRole('button', { name: 'Save PNG' }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('the-worlds-automakers-2025-03-01.png');
+  const png = await readFile(await download.path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.length).toBeGreaterThan(50_000);
+
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.keyboard.press('Escape');
+  expect(trouble).toEqual([]);
+  expect(workers()).toBe(0);
+});
+
+it('follows the colour scheme of the system while it is open', async ({ browser, visit }) => {
+  const { page, trouble } = await visit('/', { colorScheme: 'light' });
+  await whenReady(page);
+  const groundOfGraph = async (): Promise<number> => {
+    const { brightness } = await readGrey(browser, await page.screenshot());
+    return brightness(8, 400);
+  };
+  expect(await groundOfGraph()).toBeGreaterThan(200);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(groundOfGraph).toBeLessThan(60);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(groundOfGraph).toBeGreaterThan(200);
+  expect(trouble).toEqual([]);
+});
+
+it('draws every line of every scene through thirty years', async ({ visit }) => {
+  const { page, trouble } = await visit('/');
+  await whenReady(page);
+  await page.getByLabel('Show ended ties').check();
+  const days = Array.from({ length: 31 }, (_, index) => `${1996 + index}-07-01`);
+  for (const day of days) {
+    const { edges } = await sceneOn(page, day);
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
+    const drawn = await readCanvas(page);
+    expect(drawn.edges.map(({ id }) => id).sort()).toEqual(edges.map(({ id }) => id).sort());
+    expect(drawn.edges.filter(({ length }) => !(length > 0))).toEqual([]);
+  }
+  expect(trouble).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import { expect } from 'vitest';
+import { whenReady } from './automakers.js';
+import { readCanvas, type DrawnNode } from './canvas.js';
+import { it, type Visit } from './it.js';
+import { overlaps, readText } from './page-text.js';
+import { readGrey } from './pixels.js';
+
+const LAPTOP = { width: 1280, height: 800 };
+const TELEPHONE = { width: 390, height: 844 };
+
+const SCREENS = [
+  { screen: 'a laptop', viewport: LAPTOP, colorScheme: 'light' },
+  { screen: 'a laptop', viewport: LAPTOP, colorScheme: 'dark' },
+  { screen: 'a telephone', viewport: TELEPHONE, colorScheme: 'light' },
+  { screen: 'a telephone', viewport: TELEPHONE, colorScheme: 'dark' },
+] as const;
+
+/** The room that a name takes of its box, in both directions; above 1 it sticks out. */
+function fillOf({ lines, fontSize, width, height }: DrawnNode): { across: number; down: number } {
+  const LINE_HEIGHT = 1.1;
+  return {
+    across: Math.max(...lines.map((line) => line.width)) / width,
+    down: (lines.length * LINE_HEIGHT * fontSize) / height,
+  };
+}
+
+function scrollRoom({ page }: Visit): Promise<{ across: number; down: number }> {
+  return page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { across: scrollWidth - window.innerWidth, down: scrollHeight - window.innerHeight };
+  });
+}
+
+it.for(SCREENS)('is tidy on $screen in $colorScheme', async (options, { browser, visit }) => {
+  const { viewport, colorScheme } = options;
+  const visited = await visit('/', { viewport, colorScheme });
+  const { page, trouble } = visited;
+  await whenReady(page);
+  const name = `first-screen-${viewport.width}x${viewport.height}-${colorScheme}.png`;
+  const png = await page.screenshot({ path: `test-results/${name}` });
+
+  const { nodes, edges } = await readCanvas(page);
+  expect(nodes.length).toBeGreaterThanOrEqual(40);
+  expect(edges.length).toBeGreaterThanOrEqual(40);
+  expect(overlaps(nodes).map((pair) => pair.map(({ id }) => id))).toEqual([]);
+  for (const node of nodes) {
+    const { across, down } = fillOf(node);
+    expect.soft(across, `${node.id} is set inside its box`).toBeLessThanOrEqual(1);
+    expect.soft(down, `${node.id} is set inside its box`).toBeLessThanOrEqual(1);
+  }
+  expect(Math.min(...nodes.map(({ fontSize }) => fontSize))).toBeGreaterThanOrEqual(8);
+
+  const texts = await readText(page);
+  expect(texts.map(({ text }) => text)).toContain("The world's automakers");
+  expect(overlaps(texts, 1).map((pair) => pair.map(({ text }) => text))).toEqual([]);
+  expect(texts.filter(({ x, width }) => x < 0 || x + width > viewport.width)).toEqual([]);
+  expect(await scrollRoom(visited)).toEqual({ across: 0, down: 0 });
+
+  const { brightness } = await readGrey(browser, png);
+  const ground = brightness(4, Math.round(viewport.height / 2));
+  if (colorScheme === 'dark') expect(ground).toBeLessThan(60);
+  else expect(ground).toBeGreaterThan(220);
+  expect(trouble).toEqual([]);
+});
+
+it('shows the whole graph on a laptop', async ({ visit }) => {
+  const { page } = await visit('/', { viewport: LAPTOP });
+  await whenReady(page);
+  const frame = (await page.locator('ownership-graph').boundingBox())!;
+  const { nodes } = await readCanvas(page);
+  for (const { id, x, y, width, height } of nodes) {
+    expect.soft(x, id).toBeGreaterThanOrEqual(frame.x);
+    expect.soft(y, id).toBeGreaterThanOrEqual(frame.y);
+    expect.soft(x + width, id).toBeLessThanOrEqual(frame.x + frame.width);
+    expect.soft(y + height, id).toBeLessThanOrEqual(frame.y + frame.height);
+  }
+});
+
+it('keeps header, graph, legend and inspector apart on a laptop', async ({ visit }) => {
+  const { page } = await visit('/', { viewport: LAPTOP });
+  await whenReady(page);
+  const regions = ['header', 'ownership-graph', 'ownership-legend', 'ownership-inspector'];
+  const boxes = await Promise.all(
+    regions.map(async (name) => ({ name, ...(await page.locator(name).first().boundingBox())! })),
+  );
+  for (const { width, height } of boxes) expect(width * height).toBeGreaterThan(10_000);
+  expect(overlaps(boxes).map((pair) => pair.map(({ name }) => name))).toEqual([]);
+});
+
+it('gives a telephone most of its screen for the graph, and the rest on demand', async ({
+  visit,
+}) => {
+  const { page, trouble } = await visit('/', { viewport: TELEPHONE, hasTouch: true });
+  await whenReady(page);
+  const graph = (await page.locator('ownership-graph').boundingBox())!;
+  expect(graph.height).toBeGreaterThan(TELEPHONE.height / 2);
+  expect(await page.locator('ownership-inspector').isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'About this graph' }).tap();
+  await page.locator('ownership-inspector').waitFor({ state: 'visible' });
+  expect(await page.locator('ownership-legend').isVisible()).toBe(true);
+  expect(overlaps(await readText(page), 1)).toEqual([]);
+  expect(trouble).toEqual([]);
+});

@@ -1,0 +1,152 @@
+import { expect } from 'vitest';
+import type { DatasetInput } from '../../src/model/index.js';
+import { sceneOn } from './automakers.js';
+import { readCanvas, type DrawnEdge } from './canvas.js';
+import { it } from './it.js';
+import { readGrey, type GreyPicture } from './pixels.js';
+
+/** Three pairs of companies, one beneath the other, with one kind of tie between each two. */
+function threeTies(): DatasetInput {
+  const names = ['stake', 'alliance', 'talks'];
+  const ids = names.flatMap((name) => [`${name}-left`, `${name}-right`]);
+  return {
+    title: 'Three ties',
+    compiled: '2026-01-01',
+    parties: ids.map((id) => ({ id, kind: 'company', name: id.slice(0, 3) })),
+    stakes: [
+      {
+        id: 'stake',
+        owner: 'stake-left',
+        owned: 'stake-right',
+        holdings: [{ from: '2000', capital: 30, sources: ['paper'] }],
+      },
+    ],
+    alliances: [
+      {
+        id: 'alliance',
+        name: 'Alliance',
+        scope: 'All.',
+        members: ['alliance-left', 'alliance-right'].map((party) => ({
+          party,
+          from: '2000',
+          sources: ['paper'],
+        })),
+      },
+    ],
+    talks: [
+      {
+        id: 'talks',
+        title: 'Talks',
+        aim: 'merger',
+        parties: ['talks-left', 'talks-right'],
+        from: '2025-12-01',
+        outcome: 'ongoing',
+        events: [{ date: '2025-12-01', text: 'They talk.', sources: ['paper'] }],
+      },
+    ],
+    sources: [{ id: 'paper', title: 'A report', publisher: 'A newspaper', date: '2025-12' }],
+    positions: Object.fromEntries(
+      ids.map((id, index) => [id, { x: (index % 2) * 500, y: Math.floor(index / 2) * 100 }]),
+    ),
+  };
+}
+
+/** The lengths in pixels of the strokes that a horizontal line consists of. */
+function strokesOf({ brightness }: GreyPicture, from: number, until: number, y: number): number[] {
+  const MIDDLE_GREY = 200;
+  const strokes: number[] = [];
+  let length = 0;
+  for (let x = from; x <= until; x += 1) {
+    const isInk = [y - 1, y, y + 1].some((row) => brightness(x, row) < MIDDLE_GREY);
+    if (isInk && x < until) length += 1;
+    else if (length > 0) {
+      strokes.push(length);
+      length = 0;
+    }
+  }
+  return strokes;
+}
+
+/** How thick the ink of a horizontal line is around one of its points. */
+function thicknessAt({ brightness }: GreyPicture, x: number, y: number): number {
+  const REACH_PX = 12;
+  const rows = Array.from({ length: 2 * REACH_PX + 1 }, (_, index) => y - REACH_PX + index);
+  return rows.filter((row) => brightness(x, row) < 200).length;
+}
+
+/** What tells lines apart that have no colour: solid or dashed, how it is dashed, and the arrow. */
+function shapeOf({ lineStyle, dash, arrow }: DrawnEdge): string {
+  return `${lineStyle === 'solid' ? 'solid' : dash.join(' ')}, ${arrow}`;
+}
+
+it('tells stakes, alliances and talks apart in ink alone', async ({ browser, server, visit }) => {
+  server.servePage('/article', '<ownership-graph></ownership-graph>');
+  const { page, trouble } = await visit('/article', { colorScheme: 'light' });
+  await page.evaluate(async (data) => {
+    const graph = document.querySelector('ownership-graph')!;
+    graph.data = data;
+    await graph.ready;
+  }, threeTies());
+  const { nodes } = await readCanvas(page);
+  const picture = await readGrey(browser, await page.screenshot());
+  const place = (id: string): (typeof nodes)[number] => nodes.find((node) => node.id === id)!;
+  const lineOf = (name: string): { from: number; until: number; y: number } => {
+    const [left, right] = [place(`${name}-left`), place(`${name}-right`)];
+    const from = Math.ceil(left.x + left.width) + 4;
+    return { from, until: Math.floor(right.x) - 4, y: Math.round(left.y + left.height / 2) };
+  };
+  const strokes = (name: string): number[] => {
+    const { from, until, y } = lineOf(name);
+    return strokesOf(picture, from, from + (until - from) / 2, y);
+  };
+
+  expect(strokes('stake')).toHaveLength(1);
+  const dashes = strokes('alliance').slice(1, -1);
+  const dots = strokes('talks').slice(1, -1);
+  expect(dashes.length).toBeGreaterThan(3);
+  expect(dots.length).toBeGreaterThan(2 * dashes.length);
+  expect(Math.min(...dashes)).toBeGreaterThan(2 * Math.max(...dots));
+
+  const arrowAt = (name: string): number => {
+    const { until, y } = lineOf(name);
+    const ends = [until - 4, until - 2, until];
+    return Math.max(...ends.map((x) => thicknessAt(picture, x, y)));
+  };
+  expect(arrowAt('stake')).toBeGreaterThan(arrowAt('alliance') + 2);
+  expect(arrowAt('stake')).toBeGreaterThan(arrowAt('talks') + 2);
+  expect(trouble).toEqual([]);
+});
+
+it('gives every kind of tie among the automakers a shape of its own', async ({ visit }) => {
+  const { page } = await visit('/');
+  const scene = await sceneOn(page, '2025-03-01');
+  const { edges } = await readCanvas(page);
+  const kinds = new Map(scene.edges.map(({ id, kind }) => [id, kind]));
+  const kindsByShape = new Map<string, Set<unknown>>();
+  for (const edge of edges) {
+    const shape = shapeOf(edge);
+    kindsByShape.set(shape, (kindsByShape.get(shape) ?? new Set()).add(kinds.get(edge.id)));
+  }
+  const kindsOfShapes = [...kindsByShape.values()].map((found) => [...found].join(' and '));
+  expect(kindsOfShapes.sort()).toEqual(['alliance', 'stake', 'talks']);
+  for (const { id, arrow, sourceArrow } of edges) {
+    expect.soft(arrow, id).toBe(kinds.get(id) === 'stake' ? 'triangle' : 'none');
+    expect.soft(sourceArrow, id).toBe('none');
+  }
+});
+
+it('tells with a sign how talks ended, and a majority by its width', async ({ visit }) => {
+  const { page } = await visit('/');
+  await sceneOn(page, '2025-03-01');
+  const { edges } = await readCanvas(page);
+  const having = (role: string): DrawnEdge[] =>
+    edges.filter(({ classes }) => classes.includes(role));
+  const signs = { 'talks-collapsed': '✕', 'talks-reported': '?', 'talks-denied': '?' };
+  for (const [role, sign] of Object.entries(signs)) {
+    expect(having(role).length, role).toBeGreaterThan(0);
+    for (const { id, text } of having(role)) expect.soft(text, id).toContain(sign);
+  }
+  const meanWidth = (role: string): number =>
+    having(role).reduce((sum, { width }) => sum + width, 0) / having(role).length;
+  expect(meanWidth('majority')).toBeGreaterThan(1.3 * meanWidth('minority'));
+});

@@ -1,0 +1,78 @@
+import { chromium, type BrowserContextOptions, type Page } from 'playwright';
+import { inject, test } from 'vitest';
+import { CHROMIUM_FLAGS } from '../../scripts/find-chromium.js';
+import { BUILT_SITE, startServer } from './server.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browser to drive; empty for Playwright's own. */
+    executablePath: string;
+  }
+}
+
+/** A page that a reader has opened, and what happened in it that nobody should see. */
+export interface Visit {
+  page: Page;
+  /** Every line of the console, error, failed request and violation of the policy, in words. */
+  trouble: string[];
+  /** How many workers the page has started. */
+  workers: () => number;
+}
+
+function watch(page: Page): Visit {
+  const trouble: string[] = [];
+  let workers = 0;
+  page.on('console', (message) => {
+    trouble.push(`${message.type()} in the console: ${message.text()} ${message.location().url}`);
+  });
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => trouble.push(`failed request: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()} for ${response.url()}`);
+  });
+  page.on('worker', () => (workers += 1));
+  return { page, trouble, workers: () => workers };
+}
+
+/**
+ * A test with a server and a browser: `visit` opens an address in a context of
+ * its own, which is closed after the test, and waits until the page is loaded.
+ */
+export const it = test
+  .extend('executablePath', { scope: 'file' }, () => inject('executablePath'))
+  .extend('browser', { scope: 'file' }, async ({ executablePath }, { onCleanup }) => {
+    const browser = await chromium.launch({
+      args: CHROMIUM_FLAGS,
+      ...(executablePath !== '' && { executablePath }),
+    });
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('folder', { scope: 'file' }, BUILT_SITE)
+  .extend('server', async ({ folder }, { onCleanup }) => {
+    const server = await startServer(folder);
+    onCleanup(() => server.close());
+    return server;
+  })
+  .extend('visit', ({ browser, server }, { onCleanup }) => {
+    const contexts: { close: () => Promise<void> }[] = [];
+    onCleanup(async () => {
+      for (const context of contexts) await context.close();
+    });
+    return async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        ...options,
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`violation of ${event.effectiveDirective}: ${event.blockedURI}`);
+        });
+      });
+      const visit = watch(page);
+      await page.goto(`${server.origin}${path}`);
+      return visit;
+    };
+  });

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { builtAutomakers, sceneOn, whenReady } from './automakers.js';
+import { readCanvas } from './canvas.js';
+import { it } from './it.js';
+
+/** Every position that the explorer of the page uses, as one text. */
+function positionsIn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { load } = document.querySelector('ownership-explorer')!.explorer.state;
+    return JSON.stringify(load.status === 'loaded' ? load.positions : load.status);
+  });
+}
+
+it('lays nothing out in the browser of a reader', async ({ visit }) => {
+  const { page, workers } = await visit('/');
+  await page.addInitScript(() => {
+    const { Worker } = window;
+    window.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        document.documentElement.dataset.workerStarted = String(url);
+        super(url, options);
+      }
+    };
+  });
+  await page.reload();
+  await whenReady(page);
+  const started = await page.evaluate(() => document.documentElement.dataset.workerStarted);
+  expect(started).toBeUndefined();
+  expect(workers()).toBe(0);
+});
+
+it('draws every company where the build has placed it', async ({ visit }) => {
+  const { positions } = await builtAutomakers();
+  const { page } = await visit('/');
+  for (const day of ['2000-01-01', '2015-06-30', '2025-02-13', '2026-11-01']) {
+    const { nodes } = await sceneOn(page, day);
+    expect(nodes.length).toBeGreaterThan(20);
+    const drawn = Object.fromEntries(nodes.map(({ id, x, y }) => [id, { x, y }]));
+    expect(positions).toMatchObject(drawn);
+  }
+});
+
+it('shows the same picture on ten loads', async ({ visit }) => {
+  const { page, trouble } = await visit('/');
+  await whenReady(page);
+  const scenes: string[] = [];
+  const canvases: string[] = [];
+  for (let load = 0; load < 10; load += 1) {
+    await page.reload();
+    scenes.push(JSON.stringify(await sceneOn(page, '2025-02-13')));
+    canvases.push(JSON.stringify(await readCanvas(page)));
+  }
+  expect(new Set(scenes).size).toBe(1);
+  expect(new Set(canvases).size).toBe(1);
+  // A reload cuts off whatever is still on its way, such as the icon.
+  expect(trouble.filter((line) => !line.startsWith('failed request'))).toEqual([]);
+});
+
+it('computes in the browser the very positions that Node has computed', async ({ visit }) => {
+  const { positions, ...data } = await builtAutomakers();
+  const { page, trouble, workers } = await visit('/');
+  await whenReady(page);
+  await page.evaluate(async (unplaced) => {
+    const explorer = document.querySelector('ownership-explorer')!;
+    explorer.data = unplaced;
+    await explorer.ready;
+  }, data);
+  expect(workers()).toBe(1);
+  expect(await positionsIn(page)).toBe(JSON.stringify(positions));
+  expect(trouble).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve } from 'node:path';
+
+/** The strictest policy that a page may have: nothing but files of its own site. */
+export const POLICY = "default-src 'self'";
+
+/** The folder with the built site. */
+export const BUILT_SITE: string = resolve('dist');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** Answers one request, well or badly. */
+export type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+
+/** The built site, served as a static host does, with addresses that a test can answer as it likes. */
+export interface Server {
+  origin: string;
+  /** Gives an address its answer, in place of a file or of an earlier answer. */
+  answer: (path: string, answer: Answer) => void;
+  /** Serves a page of an author: this body, with the site's own module and style sheet. */
+  servePage: (path: string, body: string) => void;
+  close: () => Promise<void>;
+}
+
+/** Reads a file of the built site as text. */
+export function readBuilt(path: string): Promise<string> {
+  return readFile(join(BUILT_SITE, path), 'utf8');
+}
+
+/** The tags of the built page that load its module and its style sheet, from wherever the page lies. */
+async function assetTags(): Promise<string> {
+  const index = await readBuilt('index.html');
+  const tags = index.match(/<script type="module".*?<\/script>|<link rel="stylesheet".*?>/g) ?? [];
+  return tags.join('\n').replaceAll('./assets/', '/assets/');
+}
+
+async function sendFile(file: string, response: ServerResponse): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile()) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.');
+    return;
+  }
+  response.writeHead(200, {
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'content-length': found.size,
+    'content-security-policy': POLICY,
+  });
+  createReadStream(file).pipe(response);
+}
+
+/** Serves a folder from a free port of this machine. */
+export async function startServer(folder: string): Promise<Server> {
+  const answers = new Map<string, Answer>();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const answer = answers.get(pathname);
+    if (answer) answer(response, request);
+    else void sendFile(join(folder, pathname === '/' ? 'index.html' : pathname), response);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  const tags = await assetTags();
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    answer: (path, answer) => answers.set(path, answer),
+    servePage: (path, body) => {
+      const head = `<title>An article</title><link rel="icon" href="/icon.svg">${tags}`;
+      const page = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+      answers.set(path, (response) => {
+        response.writeHead(200, {
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy': POLICY,
+        });
+        response.end(page);
+      });
+    },
+    close: () =>
+      new Promise<void>((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
