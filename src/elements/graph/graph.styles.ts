@@ -3,7 +3,7 @@ import { css, type CSSResult } from 'lit';
 export const styles: CSSResult = css`
   :host {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     position: relative;
     block-size: 30rem;
     background: var(--_paper);
@@ -65,6 +65,7 @@ export const styles: CSSResult = css`
   }
 
   .toolbar {
+    flex-wrap: wrap;
     justify-content: flex-end;
     padding: 0.5rem;
   }
@@ -218,10 +219,6 @@ export const styles: CSSResult = css`
     color: var(--_talks);
   }
 
-  .error:empty {
-    display: none;
-  }
-
   .actions {
     display: flex;
     justify-content: flex-end;
@@ -230,6 +227,7 @@ export const styles: CSSResult = css`
 
   .probe,
   .theme-watch {
+    forced-color-adjust: none;
     position: absolute;
     inline-size: 0;
     block-size: 0;
@@ -237,12 +235,20 @@ export const styles: CSSResult = css`
     visibility: hidden;
   }
 
-  /* Its transition starts whenever the page changes the colours, by whatever means. */
+  /* A transition starts whenever the page changes a colour or the font, by whatever means. */
   .theme-watch {
     color: var(--_ink);
     background-color: var(--_paper);
-    transition:
-      color 1ms step-end,
-      background-color 1ms step-end;
+    border-block-start-color: var(--_surface);
+    border-block-end-color: var(--_ink-soft);
+    border-inline-start-color: var(--_hairline);
+    border-inline-end-color: var(--_majority);
+    outline-color: var(--_stake);
+    text-decoration-color: var(--_alliance);
+    column-rule-color: var(--_talks);
+    caret-color: var(--_ended);
+    font-family: var(--_font);
+    transition: all 1ms step-end;
+    transition-behavior: allow-discrete;
   }
 `;

@@ -14,11 +14,10 @@ import { keyAction } from './keys.js';
 import { nodeList } from './node-list.js';
 import { pageText, pictureName } from './page-text.js';
 import { pictureDialog, readExportOptions, type ExportOptions } from './picture-dialog.js';
+import { Room } from './room.js';
 import { stateTemplate } from './states.js';
 import { readTheme } from './theme-probe.js';
 
-const SMALLEST_WIDTH_PX = 120;
-const SMALLEST_HEIGHT_PX = 90;
 const HINT_MS = 1800;
 
 /**
@@ -46,16 +45,18 @@ export class OwnershipGraph extends ExplorerHost {
   #canvas: GraphCanvas | undefined;
   #painted: Dataset | null = null;
   #connection = new ExplorerConnection(this);
-  #sizeObserver: ResizeObserver | undefined;
+  #room = new Room(this, {
+    container: () => this.container,
+    onResize: () => this.#canvas?.resize(),
+  });
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  #isSaving = false;
 
-  @query('.canvas') private container!: HTMLElement;
+  @query('.canvas') private container!: HTMLElement | null;
   @query('.probe') private probe!: HTMLElement;
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('.nodes') private list!: HTMLElement | null;
 
-  /** Whether there is room to draw in; undefined while the element is hidden. */
-  @state() private hasRoom: boolean | undefined;
   @state() private hovered: string | null = null;
   @state() private active: string | null = null;
   @state() private hint = '';
@@ -88,23 +89,14 @@ export class OwnershipGraph extends ExplorerHost {
     this.#connection.connectTo(this.ownExplorer);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#observeSize();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sizeObserver?.disconnect();
     clearTimeout(this.#hintTimer);
+    this.hint = '';
     // A move takes the element out and puts it back within one task: the canvas survives that.
     queueMicrotask(() => {
       if (!this.isConnected) this.#dropCanvas();
     });
-  }
-
-  protected override firstUpdated(): void {
-    this.#observeSize();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -112,31 +104,17 @@ export class OwnershipGraph extends ExplorerHost {
     if (this.isConnected) this.#paint();
   }
 
-  #observeSize(): void {
-    this.#sizeObserver ??= new ResizeObserver(() => this.#onResize());
-    this.#sizeObserver.observe(this.container);
-  }
-
-  #onResize(): void {
-    const { clientWidth, clientHeight } = this.container;
-    const isHidden = clientWidth === 0 && clientHeight === 0;
-    const hasRoom = clientWidth >= SMALLEST_WIDTH_PX && clientHeight >= SMALLEST_HEIGHT_PX;
-    if (hasRoom) this.#canvas?.resize();
-    // A canvas begins to observe its size, which must not happen while sizes are being told.
-    requestAnimationFrame(() => (this.hasRoom = isHidden ? undefined : hasRoom));
-  }
-
   #dropCanvas(): void {
     this.#canvas?.destroy();
     this.#canvas = undefined;
     // Cytoscape leaves what it put into the container.
-    this.container.replaceChildren();
+    this.container?.replaceChildren();
   }
 
   #paint(): void {
     const { dataset, scene, state } = this.explorer;
-    if (!scene || !this.hasRoom) return;
-    this.#canvas ??= this.#createCanvas();
+    if (!scene || !this.container || !this.#room.isEnough) return;
+    this.#canvas ??= this.#createCanvas(this.container);
     const canvas = this.#canvas;
     const isNew = canvas.show(scene, dataset !== this.#painted);
     this.#painted = dataset;
@@ -144,8 +122,8 @@ export class OwnershipGraph extends ExplorerHost {
     if (isNew) void canvas.painted().then(() => this.explorer.reportPainted());
   }
 
-  #createCanvas(): GraphCanvas {
-    return new GraphCanvas(this.container, readTheme(this.probe, 'page'), {
+  #createCanvas(container: HTMLElement): GraphCanvas {
+    return new GraphCanvas(container, readTheme(this.probe, 'page'), {
       onPick: (id) => this.#pick(id),
       onHover: (id) => (this.hovered = id),
       onWheelLeftToPage: () => this.#showHint(),
@@ -181,7 +159,8 @@ export class OwnershipGraph extends ExplorerHost {
   };
 
   #onBlur = (): void => {
-    this.active = null;
+    // The list also loses the focus when an update takes it away.
+    void this.updateComplete.then(() => (this.active = null));
   };
 
   #onKey = (event: KeyboardEvent): void => {
@@ -212,10 +191,11 @@ export class OwnershipGraph extends ExplorerHost {
 
   #onSave = (event: SubmitEvent): void => {
     event.preventDefault();
-    void this.#savePicture(readExportOptions(event.target as HTMLFormElement));
+    if (!this.#isSaving) void this.#savePicture(readExportOptions(event.target as HTMLFormElement));
   };
 
   async #savePicture(options: ExportOptions): Promise<void> {
+    this.#isSaving = true;
     try {
       const { dataset, state } = this.explorer;
       const blob = await this.exportPng(options);
@@ -223,6 +203,8 @@ export class OwnershipGraph extends ExplorerHost {
       this.dialog.close();
     } catch (error) {
       this.pictureError = error instanceof Error ? error.message : String(error);
+    } finally {
+      this.#isSaving = false;
     }
   }
 
@@ -267,7 +249,7 @@ export class OwnershipGraph extends ExplorerHost {
     return html`
       ${
         hasNodes && !this.noToolbar
-          ? html`<div class=${this.hasRoom ? '' : 'covered'}>${toolbar(this)}</div>`
+          ? html`<div class=${this.#room.isEnough ? '' : 'covered'}>${toolbar(this)}</div>`
           : nothing
       }
       <div class="frame" @pointerup=${this.#takeFocus}>
@@ -288,7 +270,7 @@ export class OwnershipGraph extends ExplorerHost {
           ${this.hint || description}
         </p>
       </div>
-      ${stateTemplate(state, scene, this.hasRoom === false, this.#onRetry)}
+      ${stateTemplate(state, scene, this.#room.isEnough === false, this.#onRetry)}
       ${pictureDialog({
         error: this.pictureError,
         onSave: this.#onSave,

@@ -15,6 +15,19 @@ const COLOURS = {
   ended: '--_ended',
 } as const;
 
+/** The same colour in sRGB, since the canvas knows no other notation. */
+function inSrgb(colour: string): string {
+  if (colour.startsWith('rgb')) return colour;
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 1;
+  const context = canvas.getContext('2d');
+  if (!context) return colour;
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  return `rgb(${red}, ${green}, ${blue})`;
+}
+
 /**
  * Reads the colours that the page has given to an element. The canvas knows no
  * custom properties and no `light-dark()`, so each is resolved on a probe: an
@@ -26,7 +39,7 @@ export function readTheme(probe: HTMLElement, scheme: Scheme): Theme {
   const colours = Object.fromEntries(
     Object.entries(COLOURS).map(([name, variable]) => {
       probe.style.color = `var(${variable})`;
-      return [name, getComputedStyle(probe).color];
+      return [name, inSrgb(getComputedStyle(probe).color)];
     }),
   ) as Record<keyof typeof COLOURS, string>;
   const font = (variable: string): string => {

@@ -67,7 +67,7 @@ export abstract class ExplorerHost extends LitElement {
   }
 
   set selected(id: string | null | undefined) {
-    this.ownExplorer.setSelected(id || null);
+    this.ownExplorer.setSelected(id === '' ? null : (id ?? null));
   }
 
   /** What is drawn, as plain data; null until data is loaded. Read-only. */

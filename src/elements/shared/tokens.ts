@@ -38,4 +38,22 @@ export const tokens: CSSResult = css`
     font-family: var(--_font);
     color: var(--_ink);
   }
+
+  /* What a canvas is painted with is not forced by the browser. Dashes and shapes still differ. */
+  @media (forced-colors: active) {
+    :host {
+      --_paper: Canvas;
+      --_surface: Canvas;
+      --_ink: CanvasText;
+      --_ink-soft: CanvasText;
+      --_hairline: CanvasText;
+      --_control-line: CanvasText;
+      --_stake: CanvasText;
+      --_majority: CanvasText;
+      --_alliance: LinkText;
+      --_talks: CanvasText;
+      --_ended: GrayText;
+      --_accent: Highlight;
+    }
+  }
 `;

@@ -17,7 +17,7 @@ export function toolbar(target: ToolbarTarget): TemplateResult {
     <div class="toolbar" part="toolbar" role="group" aria-label="View">
       <button type="button" aria-label="Zoom out" @click=${zoomOut}>−</button>
       <button type="button" aria-label="Zoom in" @click=${zoomIn}>+</button>
-      <button type="button" aria-label="Show the whole graph" @click=${fit}>Fit</button>
+      <button type="button" aria-label="Fit the whole graph" @click=${fit}>Fit</button>
       <button type="button" aria-label="Save PNG" @click=${openPictureDialog}>
         <span class="save-word">Save&nbsp;</span>PNG
       </button>

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
+import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
+import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { listOf, placeGraph, showGraph } from '../../fixtures/shown-graph.js';
+
+keepPageQuiet();
+
+function empty(): OwnershipGraph {
+  const graph = document.createElement('ownership-graph');
+  document.body.append(graph);
+  return graph;
+}
+
+const STATES: Record<string, () => Promise<OwnershipGraph> | OwnershipGraph> = {
+  'no data': empty,
+  'data on its way': () => {
+    const graph = empty();
+    graph.src = '/tests/fixtures/served/two-makers.json';
+    return graph;
+  },
+  'data that cannot be shown': async () => {
+    const graph = placeGraph({ data: { parties: [{}, {}, {}] } });
+    await graph.ready.catch(() => undefined);
+    return graph;
+  },
+  'no companies on the day': () => showGraph({ day: '1850-01-01' }),
+  'too little room': async () => {
+    const graph = await showGraph();
+    graph.style.blockSize = '60px';
+    return graph;
+  },
+  'a graph': () => showGraph(),
+  'a company selected and the keyboard on it': async () => {
+    const graph = await showGraph();
+    graph.select('nissan');
+    listOf(graph).focus();
+    return graph;
+  },
+  'the dialog for a picture': async () => {
+    const graph = await showGraph();
+    graph.openPictureDialog();
+    return graph;
+  },
+};
+
+for (const scheme of ['light', 'dark'] as const) {
+  describe(`in ${scheme}, the graph is accessible`, () => {
+    for (const [name, show] of Object.entries(STATES)) {
+      it(`with ${name}`, async () => {
+        setColourScheme(scheme);
+        const graph = await show();
+        await graph.updateComplete;
+        await expectAccessible(graph);
+      });
+    }
+  });
+}
+
+it('is accessible in a narrow window', async () => {
+  await page.viewport(390, 844);
+  const graph = await showGraph();
+  await expectAccessible(graph);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+});
+
+it('tells a screen reader each company, what it is and how many ties it has', async () => {
+  const graph = await showGraph();
+  const options = page.getByRole('option').elements();
+  expect(options).toHaveLength(8);
+  await expect
+    .element(page.getByRole('option', { name: 'French state, State, one tie' }))
+    .toBeInTheDocument();
+  expect(listOf(graph).getAttribute('aria-label')).toBe('Companies in the graph');
+});

@@ -1,0 +1,163 @@
+import { expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
+import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { drawn, listOf, showGraph } from '../../fixtures/shown-graph.js';
+
+keepPageQuiet();
+
+async function press(keys: string): Promise<void> {
+  await userEvent.keyboard(keys);
+}
+
+/** A graph without buttons whose list has the focus, reached by the Tab key. */
+async function showFocused(): Promise<OwnershipGraph> {
+  const graph = await showGraph();
+  graph.noToolbar = true;
+  await graph.updateComplete;
+  await press('{Tab}');
+  expect(graph.shadowRoot!.activeElement).toBe(listOf(graph));
+  return graph;
+}
+
+/** What a screen reader says of the option that the keyboard is on. */
+async function activeOption(graph: OwnershipGraph): Promise<string | undefined> {
+  await graph.updateComplete;
+  const id = listOf(graph).getAttribute('aria-activedescendant');
+  const option = id === null ? null : graph.shadowRoot!.getElementById(id);
+  return option?.textContent.replace(/\s+/g, ' ').trim();
+}
+
+it('reaches the buttons and then, in one stop, the companies by Tab', async () => {
+  const before = document.createElement('button');
+  const after = document.createElement('button');
+  document.body.append(before);
+  const graph = await showGraph();
+  document.body.append(after);
+  before.focus();
+  const stops: (string | null)[] = [];
+  for (let stop = 0; stop < 5; stop += 1) {
+    await press('{Tab}');
+    stops.push(graph.shadowRoot!.activeElement!.getAttribute('aria-label'));
+  }
+  const buttons = ['Zoom out', 'Zoom in', 'Fit the whole graph', 'Save PNG'];
+  expect(stops).toEqual([...buttons, 'Companies in the graph']);
+  await press('{Tab}');
+  expect(document.activeElement).toBe(after);
+});
+
+it('shows where the keyboard is by a line around the graph', async () => {
+  const graph = await showFocused();
+  expect(getComputedStyle(listOf(graph)).outlineStyle).toBe('solid');
+});
+
+it('goes by arrows to the best connected company and on to its neighbours, and says each', async () => {
+  const graph = await showFocused();
+  expect(await activeOption(graph)).toBeUndefined();
+  await press('{ArrowRight}');
+  expect(await activeOption(graph)).toBe('Nissan, Company, 7 ties');
+  expect(drawn(graph, 'nissan').hasClass('focused')).toBe(true);
+  const options: (string | undefined)[] = [];
+  for (const key of ['{ArrowRight}', '{ArrowDown}', '{ArrowLeft}', '{ArrowUp}', '{ArrowUp}']) {
+    await press(key);
+    options.push((await activeOption(graph))?.split(',')[0]);
+  }
+  expect(options).toEqual(['Renault', 'Mitsubishi Motors', 'Honda', 'Nissan', 'Nissan']);
+  expect(graph.selected).toBeNull();
+});
+
+it('selects by Enter and by Space, and clears by Escape', async () => {
+  const graph = await showFocused();
+  const details: unknown[] = [];
+  graph.addEventListener('ownership-select', ({ detail }) => details.push(detail.id));
+  await press('{ArrowRight}{Enter}{ArrowRight} {Escape}');
+  expect(details).toEqual(['nissan', 'renault', null]);
+  expect(graph.shadowRoot!.activeElement).toBe(listOf(graph));
+});
+
+it('marks the selected company for screen readers', async () => {
+  const graph = await showFocused();
+  await press('{ArrowRight}{Enter}');
+  await graph.updateComplete;
+  const chosen = [...listOf(graph).querySelectorAll('[aria-selected=true]')];
+  expect(chosen.map(({ id }) => id)).toEqual(['node-nissan']);
+});
+
+it('goes by letters to the next name that begins so, and by Home and End to both ends', async () => {
+  const graph = await showFocused();
+  const options: (string | undefined)[] = [];
+  for (const key of ['t', 't', 't', 'M', '{End}', '{Home}', 'x']) {
+    await press(key);
+    options.push((await activeOption(graph))?.split(',')[0]);
+  }
+  expect(options).toEqual([
+    'Two Makers Venture',
+    'Trust Bank',
+    'Two Makers Venture',
+    'Mitsubishi Motors',
+    'Lender',
+    'Nissan',
+    'Nissan',
+  ]);
+});
+
+it('zooms by + and −, and shows all by 0', async () => {
+  const graph = await showFocused();
+  const zoom = graph.cy!.zoom();
+  await press('+');
+  expect(graph.cy!.zoom()).toBeGreaterThan(zoom);
+  await press('--');
+  expect(graph.cy!.zoom()).toBeLessThan(zoom);
+  await press('0');
+  expect(graph.cy!.zoom()).toBeCloseTo(zoom);
+});
+
+it('brings what the keyboard goes to into view', async () => {
+  const graph = await showFocused();
+  await press('{ArrowRight}');
+  graph.cy!.zoom(3).pan({ x: 200, y: 200 });
+  await press('{End}');
+  await vi.waitFor(() => {
+    const { x1, y1, x2, y2 } = drawn(graph, 'lender').renderedBoundingBox({});
+    expect(Math.min(x1, y1)).toBeGreaterThanOrEqual(0);
+    expect([x2 <= graph.cy!.width(), y2 <= graph.cy!.height()]).toEqual([true, true]);
+  });
+});
+
+it('leaves other keys and shortcuts to the page', async () => {
+  const graph = await showFocused();
+  const prevented: [string, boolean][] = [];
+  document.addEventListener('keydown', ({ key, defaultPrevented }) => {
+    prevented.push([key, defaultPrevented]);
+  });
+  await press('{ArrowRight}{F9}{Alt>}n{/Alt}');
+  expect(prevented.filter(([key]) => key !== 'Alt')).toEqual([
+    ['ArrowRight', true],
+    ['F9', false],
+    ['n', false],
+  ]);
+  expect((await activeOption(graph))?.split(',')[0]).toBe('Nissan');
+});
+
+it('begins at what is selected, and forgets the place when the keyboard leaves', async () => {
+  const graph = await showGraph();
+  graph.noToolbar = true;
+  graph.selected = 'honda';
+  await graph.updateComplete;
+  await press('{Tab}');
+  expect((await activeOption(graph))?.split(',')[0]).toBe('Honda');
+  await press('{Tab}');
+  expect(await activeOption(graph)).toBeUndefined();
+  expect(graph.cy!.elements('.focused').length).toBe(0);
+});
+
+it('works with its buttons', async () => {
+  const graph = await showGraph();
+  const zoom = graph.cy!.zoom();
+  await press('{Tab}{Enter}');
+  expect(graph.cy!.zoom()).toBeLessThan(zoom);
+  await press('{Tab}{Enter}{Enter}');
+  expect(graph.cy!.zoom()).toBeGreaterThan(zoom);
+  await press('{Tab}{Enter}');
+  expect(graph.cy!.zoom()).toBeCloseTo(zoom);
+});

@@ -1,0 +1,245 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
+import { click, drag, movePointer } from '../../fixtures/pointer.js';
+import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import {
+  drawn,
+  groundOf,
+  listOf,
+  nextFrame,
+  part,
+  placeGraph,
+  showGraph,
+  spotOf,
+} from '../../fixtures/shown-graph.js';
+
+keepPageQuiet();
+
+function block(height: number): HTMLElement {
+  const element = document.createElement('div');
+  element.style.height = `${height}px`;
+  return element;
+}
+
+/** A shadow root in a shadow root. */
+function deepRoot(): ShadowRoot {
+  const outer = document.createElement('div');
+  document.body.append(outer);
+  const inner = document.createElement('div');
+  outer.attachShadow({ mode: 'open' }).append(inner);
+  return inner.attachShadow({ mode: 'open' });
+}
+
+/** Lets the engine learn where it is, so that a later change could mislead it. */
+async function acquaint(graph: OwnershipGraph): Promise<void> {
+  // The engine asks anew for a while after its size was told.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await movePointer(spotOf(graph, 'nissan'));
+  await nextFrame();
+}
+
+const ARRANGEMENTS: Record<string, () => Promise<OwnershipGraph>> = {
+  'in a page': () => showGraph(),
+  'inside two nested shadow roots, after the window was scrolled': async () => {
+    document.body.append(block(300));
+    const graph = await showGraph({ parent: deepRoot() });
+    document.body.append(block(2000));
+    await acquaint(graph);
+    window.scrollTo(0, 250);
+    await nextFrame();
+    return graph;
+  },
+  'inside a scroller that was scrolled': async () => {
+    const scroller = block(600);
+    scroller.style.overflow = 'auto';
+    document.body.append(scroller);
+    const root = scroller.appendChild(block(1500)).attachShadow({ mode: 'open' });
+    const graph = await showGraph({ parent: root, style: 'margin-block-start: 100px' });
+    await acquaint(graph);
+    scroller.scrollTop = 90;
+    await nextFrame();
+    return graph;
+  },
+  'after something above it grew': async () => {
+    const above = block(10);
+    document.body.append(above);
+    const graph = await showGraph();
+    await acquaint(graph);
+    above.style.height = '160px';
+    await nextFrame();
+    return graph;
+  },
+  'after it was resized': async () => {
+    const graph = await showGraph({ style: 'inline-size: 900px; block-size: 400px' });
+    await acquaint(graph);
+    graph.style.cssText = 'inline-size: 500px; block-size: 600px; margin-inline-start: 300px';
+    await nextFrame();
+    await nextFrame();
+    return graph;
+  },
+  'after it was shown for the first time': async () => {
+    const graph = placeGraph({ style: 'display: none' });
+    await nextFrame();
+    expect(graph.cy).toBeUndefined();
+    graph.style.display = '';
+    await graph.ready;
+    return graph;
+  },
+  'after a closed <details> was opened': async () => {
+    const details = document.createElement('details');
+    document.body.append(details);
+    const graph = placeGraph({ parent: details });
+    await nextFrame();
+    details.open = true;
+    await graph.ready;
+    return graph;
+  },
+  'after it was moved in the document': async () => {
+    const graph = await showGraph();
+    const { cy } = graph;
+    await acquaint(graph);
+    const parent = block(700);
+    parent.style.paddingBlockStart = '80px';
+    document.body.append(parent);
+    parent.append(graph);
+    await nextFrame();
+    expect(graph.cy).toBe(cy);
+    return graph;
+  },
+  'after it was taken out, and put back later': async () => {
+    const graph = await showGraph();
+    graph.remove();
+    await nextFrame();
+    expect(graph.cy).toBeUndefined();
+    document.body.append(block(120), graph);
+    await vi.waitFor(() => expect(graph.cy?.nodes().length).toBe(8));
+    await nextFrame();
+    return graph;
+  },
+};
+
+describe('a click', () => {
+  for (const [arrangement, arrange] of Object.entries(ARRANGEMENTS)) {
+    it(`selects a company, a line and nothing ${arrangement}`, async () => {
+      const graph = await arrange();
+      const details: unknown[] = [];
+      graph.addEventListener('ownership-select', ({ detail }) => details.push(detail));
+      await click(spotOf(graph, 'renault'));
+      await click(spotOf(graph, 'france-in-renault'));
+      await click(groundOf(graph));
+      expect(details).toEqual([
+        { id: 'renault', type: 'party' },
+        { id: 'france-in-renault', type: 'stake' },
+        { id: null, type: null },
+      ]);
+    });
+  }
+
+  it('acts on its own graph of two', async () => {
+    const style = 'block-size: 380px';
+    const [upper, lower] = [await showGraph({ style }), await showGraph({ style })];
+    await click(spotOf(lower, 'honda'));
+    await click(spotOf(upper, 'renault'));
+    expect([upper.selected, lower.selected]).toEqual(['renault', 'honda']);
+    expect(drawn(lower, 'honda').hasClass('selected')).toBe(true);
+    expect(drawn(upper, 'honda').hasClass('selected')).toBe(false);
+  });
+
+  it('selects the tie of any of its lines', async () => {
+    const graph = await showGraph();
+    const lines = graph.cy!.edges('[tie = "three-makers"]');
+    expect(lines.length).toBeGreaterThan(1);
+    await click(spotOf(graph, 'three-makers'));
+    expect(graph.selected).toBe('three-makers');
+    expect(lines.not('.selected').empty()).toBe(true);
+  });
+
+  it('leaves the keyboard where it can go on', async () => {
+    const graph = await showGraph();
+    await click(spotOf(graph, 'renault'));
+    expect(graph.shadowRoot!.activeElement).toBe(listOf(graph));
+    await drag(groundOf(graph), { x: 300, y: 200 });
+    expect(graph.shadowRoot!.activeElement).toBe(listOf(graph));
+  });
+
+  it('with the other button leaves the menu to the browser', async () => {
+    const graph = await showGraph();
+    const prevented: boolean[] = [];
+    document.addEventListener('contextmenu', (event) => prevented.push(event.defaultPrevented), {
+      once: true,
+    });
+    const canvas = part(graph, 'canvas').firstElementChild!;
+    canvas.dispatchEvent(
+      new MouseEvent('contextmenu', { bubbles: true, cancelable: true, composed: true }),
+    );
+    const event = new MouseEvent('contextmenu', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    });
+    canvas.dispatchEvent(event);
+    expect([event.defaultPrevented, ...prevented]).not.toContain(true);
+  });
+});
+
+describe('the pointer', () => {
+  it('brings out what it is on, with its neighbours, and quietens the rest', async () => {
+    const graph = await showGraph();
+    await movePointer(spotOf(graph, 'bank'));
+    const quiet = (id: string): boolean => drawn(graph, id).hasClass('quiet');
+    expect(['bank', 'nissan', 'bank-in-nissan'].map(quiet)).toEqual([false, false, false]);
+    expect(['honda', 'renault', 'renault-in-nissan'].map(quiet)).toEqual([true, true, true]);
+    await movePointer(groundOf(graph));
+    expect(graph.cy!.elements('.quiet').length).toBe(0);
+  });
+
+  it('quietens nothing after it left the graph, however fast', async () => {
+    document.body.append(block(100));
+    const graph = await showGraph();
+    await movePointer(spotOf(graph, 'bank'));
+    expect(graph.cy!.elements('.quiet').length).toBeGreaterThan(0);
+    await movePointer({ x: 300, y: 40 });
+    await vi.waitFor(() => expect(graph.cy!.elements('.quiet').length).toBe(0));
+  });
+
+  it('is told in words what the line is that it is on', async () => {
+    const graph = await showGraph();
+    await movePointer(spotOf(graph, 'france-in-renault'));
+    const note = page.getByText('Stake of French state in Renault: 15% · 29% of votes');
+    await expect.element(note).toBeVisible();
+    await movePointer(groundOf(graph));
+    await expect.element(note).not.toBeInTheDocument();
+  });
+
+  it('drags the view', async () => {
+    const graph = await showGraph();
+    const before = { ...graph.cy!.pan() };
+    const ground = groundOf(graph);
+    await drag(ground, { x: ground.x + 120, y: ground.y - 60 });
+    expect(graph.cy!.pan().x - before.x).toBeCloseTo(120, 0);
+    expect(graph.cy!.pan().y - before.y).toBeCloseTo(-60, 0);
+    expect(graph.selected).toBeNull();
+  });
+});
+
+it('keeps what is selected in the picture brought out, also when the pointer has been elsewhere', async () => {
+  const graph = await showGraph();
+  await click(spotOf(graph, 'honda'));
+  await movePointer(spotOf(graph, 'bank'));
+  expect(drawn(graph, 'bank').hasClass('near')).toBe(true);
+  await movePointer(groundOf(graph));
+  expect(drawn(graph, 'honda').hasClass('selected')).toBe(true);
+  expect(drawn(graph, 'bank').hasClass('quiet')).toBe(true);
+});
+
+it('keeps every company in its place when the day changes', async () => {
+  const graph = await showGraph();
+  graph.cy!.zoom(1.2).pan({ x: 40, y: 30 });
+  const places = new Map(graph.cy!.nodes().map((node) => [node.id(), node.renderedPosition()]));
+  graph.day = '2000-06-01';
+  await graph.updateComplete;
+  const staying = graph.cy!.nodes();
+  expect(staying.map((node) => node.id()).sort()).toEqual(['france', 'nissan', 'renault']);
+  for (const node of staying) expect(node.renderedPosition()).toEqual(places.get(node.id()));
+});

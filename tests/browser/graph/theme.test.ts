@@ -1,0 +1,127 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
+import { setColourScheme } from '../../fixtures/accessibility.js';
+import { emulateMedia } from '../../fixtures/pointer.js';
+import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { drawn, nextFrame, part, showGraph, spotOf } from '../../fixtures/shown-graph.js';
+
+keepPageQuiet();
+
+function styleOf(graph: OwnershipGraph, id: string, name: string): string {
+  return String(drawn(graph, id).style(name));
+}
+
+/** The colour that is really on the screen's canvas a little inside a company's outline. */
+function paintedGround(graph: OwnershipGraph, id: string): number[] {
+  const spot = spotOf(graph, id);
+  const node = drawn(graph, id).renderedBoundingBox({ includeLabels: false });
+  const layers = [...part(graph, 'canvas').querySelectorAll('canvas')];
+  const layer = layers.find((canvas) => canvas.dataset.id === 'layer2-node')!;
+  const frame = layer.getBoundingClientRect();
+  const scale = layer.width / frame.width;
+  const x = (spot.x - frame.x) * scale;
+  const y = (spot.y - frame.y - node.h / 2 + 4) * scale;
+  return [...layer.getContext('2d')!.getImageData(Math.round(x), Math.round(y), 1, 1).data];
+}
+
+describe('the canvas is painted anew', () => {
+  it('when the page turns dark, and when it turns light', async () => {
+    setColourScheme('light');
+    const graph = await showGraph();
+    expect(styleOf(graph, 'nissan', 'color')).toBe('rgb(26,26,26)');
+    setColourScheme('dark');
+    await vi.waitFor(() => expect(styleOf(graph, 'nissan', 'color')).toBe('rgb(236,234,228)'));
+    await vi.waitFor(() => expect(paintedGround(graph, 'nissan')).toEqual([30, 33, 37, 255]));
+    setColourScheme('light');
+    await vi.waitFor(() => expect(paintedGround(graph, 'nissan')).toEqual([255, 255, 255, 255]));
+  });
+
+  it('when the system turns dark', async () => {
+    document.documentElement.style.colorScheme = 'light dark';
+    const graph = await showGraph();
+    await emulateMedia({ 'prefers-color-scheme': 'dark' });
+    await vi.waitFor(() => expect(styleOf(graph, 'nissan', 'color')).toBe('rgb(236,234,228)'));
+  });
+
+  const PROPERTIES: Record<string, [id: string, style: string]> = {
+    '--ownership-ink': ['nissan', 'color'],
+    '--ownership-paper': ['renault-in-nissan', 'text-background-color'],
+    '--ownership-surface': ['nissan', 'background-color'],
+    '--ownership-stake': ['renault-in-nissan', 'line-color'],
+    '--ownership-majority': ['nissan-in-venture', 'line-color'],
+    '--ownership-alliance': ['three-makers', 'line-color'],
+    '--ownership-talks': ['nissan-honda', 'line-color'],
+  };
+
+  for (const [property, [id, style]] of Object.entries(PROPERTIES)) {
+    it(`when an ancestor is given another ${property}`, async () => {
+      const graph = await showGraph();
+      await nextFrame();
+      document.body.style.setProperty(property, 'rgb(1, 2, 3)');
+      await vi.waitFor(() => expect(styleOf(graph, id, style)).toBe('rgb(1,2,3)'));
+    });
+  }
+
+  it('when the element is given the colour of ended ties, or a font', async () => {
+    const graph = await showGraph();
+    graph.explorer.setView({ endedTies: true });
+    graph.day = '2026-06-01';
+    await graph.updateComplete;
+    graph.style.setProperty('--ownership-ended', 'rgb(1, 2, 3)');
+    await vi.waitFor(() => {
+      expect(styleOf(graph, 'honda-in-nissan', 'line-color')).toBe('rgb(1,2,3)');
+    });
+    graph.style.setProperty('--ownership-font', 'Courier, monospace');
+    await vi.waitFor(() => {
+      expect(styleOf(graph, 'nissan', 'font-family')).toBe('Courier, monospace');
+    });
+  });
+});
+
+it('paints colours in any notation that the browser knows', async () => {
+  const notations = ['oklch(0 0 0)', 'color-mix(in srgb, black, black)', 'color(display-p3 0 0 0)'];
+  for (const notation of notations) {
+    const graph = await showGraph({ style: `--ownership-alliance: ${notation}` });
+    expect(styleOf(graph, 'three-makers', 'line-color')).toBe('rgb(0,0,0)');
+    graph.remove();
+  }
+});
+
+it('passes over fonts whose names the engine cannot read', async () => {
+  const fonts = "'ヒラギノ角ゴ', 'M+ 1p', 'Courier New', monospace";
+  const graph = await showGraph({ style: `--ownership-font: ${fonts}` });
+  expect(styleOf(graph, 'nissan', 'font-family')).toBe('"Courier New", monospace');
+  const other = await showGraph({ style: "--ownership-font: 'ヒラギノ角ゴ'" });
+  expect(styleOf(other, 'nissan', 'font-family')).toBe('sans-serif');
+});
+
+it('paints with the colours of the system where those are forced, still told apart', async () => {
+  await emulateMedia({ 'forced-colors': 'active' });
+  const graph = await showGraph();
+  const ink = styleOf(graph, 'nissan', 'color');
+  const ground = styleOf(graph, 'nissan', 'background-color');
+  const probe = document.createElement('p');
+  probe.style.cssText = 'color: CanvasText; background: Canvas';
+  document.body.append(probe);
+  const system = getComputedStyle(probe);
+  expect(ink).toBe(system.color.replaceAll(' ', ''));
+  expect(ground).toBe(system.backgroundColor.replaceAll(' ', ''));
+  expect(ink).not.toBe(ground);
+  expect(styleOf(graph, 'three-makers', 'line-color')).not.toBe(ground);
+});
+
+it('moves nothing by itself where stillness is preferred', async () => {
+  await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+  const graph = await showGraph();
+  graph.cy!.zoom(3).pan({ x: 5000, y: 5000 });
+  const list = graph.shadowRoot!.querySelector<HTMLElement>('[role=listbox]')!;
+  list.focus();
+  list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
+  const place = spotOf(graph, 'nissan');
+  await nextFrame();
+  await nextFrame();
+  const { width } = part(graph, 'canvas').getBoundingClientRect();
+  expect(place.x).toBeCloseTo(width / 2);
+  expect(spotOf(graph, 'nissan')).toEqual(place);
+  expect(graph.cy!.animated()).toBe(false);
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
+import { click, swipe, tap, turnWheel, type Spot } from '../../fixtures/pointer.js';
+import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { groundOf, listOf, nextFrame, showGraph, spotOf } from '../../fixtures/shown-graph.js';
+
+keepPageQuiet();
+
+/** A graph in a page that is longer than the window. */
+async function showInLongPage(): Promise<OwnershipGraph> {
+  const graph = await showGraph();
+  document.body.style.blockSize = '3000px';
+  // The browser scrolls on a thread of its own, which has to hear of it.
+  await nextFrame();
+  await nextFrame();
+  return graph;
+}
+
+function centreOf(graph: OwnershipGraph): Spot {
+  const { x, y, width, height } = graph.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Waits until the window has come to rest, and says how far it was scrolled. */
+async function restingPlace(): Promise<number> {
+  let last = -1;
+  while (last !== window.scrollY) {
+    last = window.scrollY;
+    await new Promise((resolve) => setTimeout(resolve, 120));
+  }
+  return last;
+}
+
+describe('the wheel', () => {
+  it('scrolls the page, and a hint says how to zoom', async () => {
+    const graph = await showInLongPage();
+    const zoom = graph.cy!.zoom();
+    await turnWheel(centreOf(graph), 150);
+    await expect
+      .element(page.getByText('Hold Ctrl or ⌘ to zoom, or click the graph first.'))
+      .toBeVisible();
+    expect(await restingPlace()).toBe(150);
+    expect(graph.cy!.zoom()).toBe(zoom);
+  });
+
+  it('zooms while Ctrl is held, and the page stays', async () => {
+    const graph = await showInLongPage();
+    const zoom = graph.cy!.zoom();
+    await turnWheel(centreOf(graph), -150, { ctrl: true });
+    await vi.waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
+    expect(await restingPlace()).toBe(0);
+  });
+
+  it('zooms after a click on the graph, until a click elsewhere', async () => {
+    const graph = await showInLongPage();
+    const zoom = graph.cy!.zoom();
+    await click(groundOf(graph));
+    await turnWheel(centreOf(graph), -150);
+    await vi.waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
+    expect(await restingPlace()).toBe(0);
+    await click({ x: 300, y: graph.getBoundingClientRect().bottom + 60 });
+    const zoomed = graph.cy!.zoom();
+    await turnWheel(centreOf(graph), 150);
+    expect(await restingPlace()).toBe(150);
+    expect(graph.cy!.zoom()).toBe(zoomed);
+  });
+
+  it('zooms once the keyboard is in the graph', async () => {
+    const graph = await showInLongPage();
+    const zoom = graph.cy!.zoom();
+    listOf(graph).focus();
+    await turnWheel(centreOf(graph), -150);
+    await vi.waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
+    expect(await restingPlace()).toBe(0);
+  });
+
+  it('zooms at once where nothing can be scrolled', async () => {
+    const graph = await showGraph();
+    const zoom = graph.cy!.zoom();
+    await turnWheel(centreOf(graph), -150);
+    await vi.waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
+  });
+
+  it('zooms at once where the page is long but forbids scrolling', async () => {
+    const graph = await showInLongPage();
+    document.body.style.overflow = 'hidden';
+    const zoom = graph.cy!.zoom();
+    await turnWheel(centreOf(graph), -150);
+    await vi.waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
+  });
+
+  it('scrolls what the graph lies in, through shadow roots', async () => {
+    const scroller = document.createElement('div');
+    scroller.style.cssText = 'overflow: auto; block-size: 500px';
+    const inside = document.createElement('div');
+    inside.style.blockSize = '1500px';
+    scroller.append(inside);
+    document.body.append(scroller);
+    const graph = await showGraph({ parent: inside.attachShadow({ mode: 'open' }) });
+    const zoom = graph.cy!.zoom();
+    await turnWheel(centreOf(graph), 120);
+    await vi.waitFor(() => expect(scroller.scrollTop).toBe(120));
+    expect(graph.cy!.zoom()).toBe(zoom);
+  });
+});
+
+describe('one finger', () => {
+  it('selects by a tap, and the keyboard goes on from there', async () => {
+    const graph = await showGraph();
+    const selects = vi.fn();
+    graph.addEventListener('ownership-select', selects);
+    await tap(spotOf(graph, 'renault'));
+    await vi.waitFor(() => expect(graph.selected).toBe('renault'));
+    await tap(spotOf(graph, 'bank-in-nissan'));
+    await vi.waitFor(() => expect(graph.selected).toBe('bank-in-nissan'));
+    expect(selects).toHaveBeenCalledTimes(2);
+    expect(graph.shadowRoot!.activeElement).toBe(listOf(graph));
+  });
+
+  it('scrolls the page and leaves the graph as it is', async () => {
+    const graph = await showInLongPage();
+    const { x, y } = graph.cy!.pan();
+    const from = centreOf(graph);
+    await swipe(from, { x: from.x, y: from.y - 200 });
+    expect(await restingPlace()).toBeGreaterThan(100);
+    expect(graph.cy!.pan()).toEqual({ x, y });
+    expect(graph.selected).toBeNull();
+  });
+
+  it('moves the graph where nothing can be scrolled', async () => {
+    const graph = await showGraph();
+    const { y } = graph.cy!.pan();
+    const from = centreOf(graph);
+    await swipe(from, { x: from.x, y: from.y - 150 });
+    expect(graph.cy!.pan().y).toBeLessThan(y - 80);
+  });
+
+  it('moves the graph after a tap, until a tap elsewhere', async () => {
+    const graph = await showInLongPage();
+    const { x, y } = graph.cy!.pan();
+    await tap(groundOf(graph));
+    const from = centreOf(graph);
+    await swipe(from, { x: from.x - 50, y: from.y - 150 });
+    expect(await restingPlace()).toBe(0);
+    expect(graph.cy!.pan().x).toBeLessThan(x - 20);
+    expect(graph.cy!.pan().y).toBeLessThan(y - 80);
+    await tap({ x: 300, y: graph.getBoundingClientRect().bottom + 60 });
+    await swipe(from, { x: from.x, y: from.y - 200 });
+    expect(await restingPlace()).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,341 @@
+import { afterEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../src/elements/inspector/define.js';
+import type { OwnershipInspector } from '../../src/elements/inspector/inspector.js';
+import { Explorer } from '../../src/explorer/index.js';
+import type { DatasetInput } from '../../src/model/index.js';
+import { expectAccessible, setColourScheme } from '../fixtures/accessibility.js';
+import { carmakers } from '../fixtures/carmakers.js';
+
+interface Shown {
+  explorer: Explorer;
+  inspector: OwnershipInspector;
+  root: ShadowRoot;
+}
+
+async function show(id: string | null = null, data: DatasetInput = carmakers()): Promise<Shown> {
+  const explorer = new Explorer();
+  await explorer.load({ type: 'data', data });
+  explorer.setDay('2025-06-01');
+  if (id !== null) explorer.setSelected(id);
+  const inspector = document.createElement('ownership-inspector');
+  inspector.explorer = explorer;
+  inspector.style.width = '360px';
+  document.body.append(inspector);
+  await inspector.updateComplete;
+  return { explorer, inspector, root: inspector.shadowRoot! };
+}
+
+function textOf(root: ParentNode, selector: string): string {
+  return (root.querySelector(selector)?.textContent ?? '').replace(/[\s\u2060]+/g, ' ').trim();
+}
+
+/** The text of the section under a heading, on one line. */
+function sectionText(root: ShadowRoot, heading: string): string {
+  const section = [...root.querySelectorAll('section')].find(
+    (candidate) => textOf(candidate, 'h3') === heading,
+  );
+  return (section?.textContent ?? '').replace(/[\s\u2060]+/g, ' ').trim();
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  setColourScheme('');
+});
+
+const STATES = {
+  'nothing selected': null,
+  'a company': 'nissan',
+  'a stake': 'renault-in-nissan',
+  'an alliance': 'three-makers',
+  talks: 'nissan-honda',
+  'an unknown id': 'nobody',
+};
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [state, id] of Object.entries(STATES)) {
+    it(`is accessible with ${state} in ${scheme}`, async () => {
+      setColourScheme(scheme);
+      const { inspector, root } = await show(id);
+      for (const details of root.querySelectorAll('details')) details.open = true;
+      await expectAccessible(inspector);
+    });
+  }
+}
+
+it('says in one sentence that there is no data', async () => {
+  const inspector = document.createElement('ownership-inspector');
+  document.body.append(inspector);
+  await inspector.updateComplete;
+  expect(textOf(inspector.shadowRoot!, 'article')).toBe('There is no data to show yet.');
+});
+
+it('says so when the data could not be read', async () => {
+  const { root } = await show(null, { title: '' } as DatasetInput);
+  expect(textOf(root, 'article')).toContain('could not be read');
+});
+
+it('invites the reader, offers the most connected companies and describes the data', async () => {
+  const { explorer, root } = await show();
+  expect(textOf(root, '[part=title]')).toBe('Select a company or a line');
+  const starts = [...root.querySelectorAll('.starts button')].map((button) => button.textContent);
+  expect(starts[0]).toBe('Nissan');
+  expect(starts).toHaveLength(4);
+  expect(sectionText(root, 'About the data')).toContain(
+    'Compiled 31 Jan 2026 Parties 8 Ties 9 Sources 2 Licence CC BY 4.0',
+  );
+  await userEvent.click(page.getByRole('button', { name: 'Nissan' }));
+  expect(explorer.state.selected).toBe('nissan');
+});
+
+it('lists the warnings about the data', async () => {
+  const data = carmakers();
+  data.stakes![1]!.holdings[0]!.sources = ['report', 'report'];
+  data.stakes!.push({
+    id: 'honda-in-mitsubishi',
+    owner: 'honda',
+    owned: 'mitsubishi',
+    holdings: [{ from: '2020', capital: 60, sources: ['paper'] }],
+  });
+  data.stakes!.push({
+    id: 'nissan-in-mitsubishi',
+    owner: 'nissan',
+    owned: 'mitsubishi',
+    holdings: [{ from: '2020', capital: 60, sources: ['paper'] }],
+  });
+  const { explorer, root } = await show(null, data);
+  const { load } = explorer.state;
+  const warnings = load.status === 'loaded' ? load.warnings : [];
+  expect(warnings.length).toBeGreaterThan(0);
+  const items = [...root.querySelectorAll('.warnings li')].map((item) => item.textContent);
+  expect(items).toHaveLength(warnings.length);
+  expect(items[0]).toContain(warnings[0]!.message);
+});
+
+it('shows what a company is, with the country in words and its name in its own script', async () => {
+  const { root } = await show('nissan');
+  expect(textOf(root, '.kicker span')).toBe('Company, Japan');
+  expect(textOf(root, 'h2')).toBe('Nissan');
+  expect(root.querySelector('.subtitle')!.getAttribute('lang')).toBe('ja');
+  const about = sectionText(root, 'About');
+  expect(about).toContain('Formerly Jidosha Seizo 1933 to 1934');
+  expect(about).toContain('Headquarters Yokohama');
+  expect(about).toContain('Founded 26 Dec 1933 Uncertain: Another register gives 1934.');
+  expect(sectionText(root, 'Also worth knowing')).toContain('13 May 2025 It closes seven plants.');
+});
+
+it('gives sizes with unit, period and source', async () => {
+  const { root } = await show('nissan');
+  const size = sectionText(root, 'Size');
+  expect(size).toMatch(/Vehicles sold 3,348,000 vehicles FY2024 \d/);
+  expect(size).toMatch(/Net result about −670.9 billion Japanese yen FY2024 \d/);
+});
+
+it('lists the owners with capital, votes, basis, parts, notes and doubts', async () => {
+  const { root } = await show('nissan');
+  const owners = sectionText(root, 'Who holds it');
+  expect(owners).toContain('15% of votes · of all issued shares · since 8 Nov 2023');
+  expect(owners).toContain('through a French trust: 18.7%');
+  expect(owners).toContain('It sells when the price is right.');
+  expect(owners).toMatch(/Trust Bank 10–20% \d since 2020/);
+  expect(owners).toContain('Lender share unknown');
+  expect(owners).toContain('Uncertain: Only one newspaper says so.');
+});
+
+it('draws what no record explains as not recorded, and keeps the possible part of a range', async () => {
+  const { root } = await show('nissan');
+  const bar = root.querySelector('[part=bar]')!;
+  expect(textOf(bar, 'figcaption')).toBe(
+    '45.7% recorded, up to 10% more possible 44.3% not recorded here',
+  );
+  expect(bar.querySelector('svg')!.getAttribute('aria-label')).toBe(
+    'Renault 35.7%, Trust Bank 10–20%, Lender unknown, 44.3% not recorded here',
+  );
+  expect(bar.querySelector('.possible')!.getAttribute('width')).toBe('10%');
+});
+
+it('flags shares that add up to more than the whole', async () => {
+  const data = carmakers();
+  data.stakes!.find(({ id }) => id === 'bank-in-nissan')!.holdings[0]!.capital = 80;
+  const { root } = await show('nissan', data);
+  expect(sectionText(root, 'Who holds it')).toContain(
+    'Contradictory: the recorded shares add up to 115.7%.',
+  );
+});
+
+it('keeps earlier owners closed until asked for', async () => {
+  const { root } = await show('nissan');
+  const details = [...root.querySelectorAll('details')].find((candidate) =>
+    textOf(candidate, 'summary').startsWith('Earlier owners'),
+  )!;
+  expect(details.open).toBe(false);
+  await userEvent.click(details.querySelector('summary')!);
+  expect(details.open).toBe(true);
+  expect(details.textContent).toContain('1990 to 1995');
+});
+
+it('tells of the day: a state before the talks ended, and a company before it was founded', async () => {
+  const { explorer, inspector, root } = await show('nissan');
+  expect(sectionText(root, 'Talks')).toContain('They did not agree on who would lead.');
+  explorer.setDay('2025-01-15');
+  await inspector.updateComplete;
+  const talks = sectionText(root, 'Talks');
+  expect(talks).toContain('Ongoing since 23 Dec 2024');
+  expect(talks).toContain('They announce talks.');
+  expect(talks).not.toContain('Both end the talks.');
+  expect(talks).not.toContain('They did not agree');
+  explorer.setDay('1920-01-01');
+  await inspector.updateComplete;
+  expect(root.textContent).toContain('As of 1 Jan 1920, before it came into being');
+});
+
+it('tells talks in the order of time', async () => {
+  const { root } = await show('nissan-honda');
+  expect(textOf(root, '.outcome')).toBe('Collapsed, 13 Feb 2025');
+  const dates = [...root.querySelectorAll('ol.story time')].map((time) => time.textContent);
+  expect(dates).toEqual(['23 Dec 2024', '13 Feb 2025']);
+});
+
+it('tells who joined an alliance and when', async () => {
+  const { explorer, root } = await show('three-makers');
+  expect(sectionText(root, 'Members')).toMatch(/Mitsubishi Motors joined 2016/);
+  await userEvent.click(page.getByRole('button', { name: 'Mitsubishi Motors' }));
+  expect(explorer.state.selected).toBe('mitsubishi');
+});
+
+it('shows the history of a stake as a chart with words and as a table', async () => {
+  const { root } = await show('renault-in-nissan');
+  expect(root.querySelector('[part=chart] svg')!.getAttribute('aria-label')).toBe(
+    'Share of capital: 36.8% from 28 May 1999 until 1 Mar 2002; 43.4% from 1 Mar 2002 until 8 Nov 2023; 35.7% from 8 Nov 2023.',
+  );
+  expect(textOf(root, 'tbody')).toMatch(/^8 Nov 2023 35.7%.*28 May 1999 1 Mar 2002 36.8%/);
+  expect(sectionText(root, 'Disputed')).toMatch(
+    /Another figure, 2024: 37.2% of capital \d Not adopted: It leaves out treasury shares./,
+  );
+});
+
+it('reaches the history of a stake from the company', async () => {
+  const { explorer } = await show('nissan');
+  await userEvent.click(page.getByRole('button', { name: 'History of Renault in Nissan' }));
+  expect(explorer.state.selected).toBe('renault-in-nissan');
+});
+
+it('numbers the sources in the order in which they are cited, and links them', async () => {
+  const { root } = await show('nissan');
+  const [first, second] = root.querySelectorAll('.sources li');
+  expect(first!.textContent.replace(/\s+/g, ' ')).toContain(
+    '有価証券報告書 Nissan, 30 Jun 2025, in Japanese',
+  );
+  const link = first!.querySelector('a')!;
+  expect(link.href).toBe('https://example.com/report');
+  expect(link.rel).toBe('noopener noreferrer');
+  expect(second!.querySelector('a')).toBeNull();
+});
+
+it('leads from a reference to its source and back', async () => {
+  const { inspector, root } = await show('nissan');
+  const reference = root.querySelector<HTMLElement>('.share .reference')!;
+  const { href } = location;
+  await userEvent.click(reference);
+  await inspector.updateComplete;
+  await expect.poll(() => root.activeElement?.textContent).toContain('有価証券報告書');
+  await userEvent.keyboard('{Tab}{Tab}');
+  expect(root.activeElement?.textContent).toBe('Back to the text');
+  await userEvent.keyboard('{Enter}');
+  expect(root.activeElement).toBe(reference);
+  expect(location.href).toBe(href);
+});
+
+it('links identifiers to their registers', async () => {
+  const { root } = await show('nissan');
+  const links = [...root.querySelectorAll('section a')].map((link) => link.getAttribute('href'));
+  expect(links).toContain('https://search.gleif.org/#/record/353800DRBDH1LUTNAY26');
+  expect(links).toContain('https://www.wikidata.org/wiki/Q20165');
+});
+
+it('says that an id names nothing, and clears it', async () => {
+  const { explorer, root } = await show('nobody');
+  expect(textOf(root, '.lead')).toBe('Nothing in this data set has the id “nobody”.');
+  await userEvent.click(page.getByRole('button', { name: 'Close' }));
+  expect(explorer.state.selected).toBeNull();
+});
+
+it('can be read and left by keyboard alone', async () => {
+  const { explorer, inspector, root } = await show('nissan');
+  await userEvent.keyboard('{Tab}');
+  expect(root.activeElement?.textContent).toBe('Close');
+  await userEvent.keyboard('{Enter}');
+  await inspector.updateComplete;
+  expect(explorer.state.selected).toBeNull();
+  expect(root.activeElement?.tagName).toBe('H2');
+});
+
+it('leaves the focus where it is when something is selected elsewhere', async () => {
+  const { explorer, inspector } = await show('nissan');
+  const button = document.createElement('button');
+  document.body.append(button);
+  button.focus();
+  explorer.select('honda');
+  await inspector.updateComplete;
+  expect(document.activeElement).toBe(button);
+});
+
+it('scrolls to its top and announces the title when the selection changes', async () => {
+  const { explorer, inspector, root } = await show('nissan');
+  inspector.style.height = '200px';
+  inspector.scrollTop = 500;
+  explorer.select('honda');
+  await inspector.updateComplete;
+  expect(inspector.scrollTop).toBe(0);
+  expect(textOf(root, '[aria-live=polite]')).toBe('Honda');
+});
+
+it('keeps its place and what is open when only the day changes', async () => {
+  const { explorer, inspector, root } = await show('nissan');
+  inspector.style.height = '200px';
+  root.querySelector('details')!.open = true;
+  inspector.scrollTop = 120;
+  explorer.setDay('2025-06-02');
+  await inspector.updateComplete;
+  expect(inspector.scrollTop).toBe(120);
+  expect(root.querySelector('details')!.open).toBe(true);
+});
+
+it('shows markup in names as text', async () => {
+  const data = carmakers();
+  const markup = '<img src=x onerror="window.broken = true"><b>Nissan</b>';
+  data.parties[0]!.name = markup;
+  data.talks![0]!.title = markup;
+  const { root } = await show('nissan', data);
+  expect(textOf(root, 'h2')).toBe(markup);
+  expect(root.querySelector('img, b')).toBeNull();
+  expect('broken' in window).toBe(false);
+});
+
+it('makes no link of an address that is not of the web', async () => {
+  const { webLink } = await import('../../src/elements/inspector/web-link.js');
+  const { render } = await import('lit');
+  const container = document.createElement('div');
+  render(webLink('a report', 'javascript:alert(1)'), container);
+  expect(container.querySelector('a')).toBeNull();
+  expect(container.textContent).toBe('a report');
+});
+
+it('is narrow without being wider than its place', async () => {
+  const { inspector, root } = await show('renault-in-nissan');
+  for (const width of ['280px', '480px']) {
+    inspector.style.width = width;
+    expect(inspector.scrollWidth).toBeLessThanOrEqual(inspector.clientWidth);
+  }
+  expect(root.querySelector('table')).not.toBeNull();
+});
+
+it('finds its explorer through the id of a graph', async () => {
+  const { explorer } = await show('nissan');
+  const bearer = Object.assign(document.createElement('div'), { id: 'graph', explorer });
+  const inspector = document.createElement('ownership-inspector');
+  inspector.setAttribute('for', 'graph');
+  document.body.append(bearer, inspector);
+  await inspector.updateComplete;
+  expect(textOf(inspector.shadowRoot!, 'h2')).toBe('Nissan');
+});
