@@ -34,7 +34,12 @@ const { status } = run('vitest', vitest, 'inherit');
 if (existsSync(REPORT)) {
   const report = JSON.parse(readFileSync(REPORT, 'utf8'));
   passed += report.numPassedTests;
-  failed += report.numFailedTests + report.numFailedTestSuites;
+  // A file that could not be read at all has failed without a failed test in it.
+  const brokenFiles = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
+  failed += report.numFailedTests + brokenFiles.length;
 } else {
   failed += 1;
 }

@@ -6,7 +6,6 @@ import {
   type Problem,
 } from '../model/index.js';
 import { readDataset } from '../formats/index.js';
-import { layoutGraph } from '../scene/index.js';
 import { runInBackground } from './background.js';
 import { fetchFile } from './fetch-file.js';
 import type { Load, Origin, Positions } from './state.js';
@@ -33,7 +32,9 @@ async function positionsFor(dataset: Dataset, signal: AbortSignal): Promise<Posi
   const { positions } = dataset;
   const isComplete = dataset.parties.every(({ id }) => positions && Object.hasOwn(positions, id));
   if (positions && isComplete) return positions;
-  return runInBackground('layout', layoutGraph(dataset), signal);
+  // The checks may have taken long: the page gets its turn before the data is handed over.
+  await new Promise((resolve) => setTimeout(resolve));
+  return runInBackground('layout', dataset, signal);
 }
 
 function failure(error: unknown): Problem {

@@ -1,11 +1,11 @@
 import { readDataset } from '../formats/index.js';
-import type { DatasetResult } from '../model/index.js';
-import { computeLayout, type LayoutGraph, type Point } from '../scene/index.js';
+import type { Dataset, DatasetResult } from '../model/index.js';
+import { computeLayout, layoutGraph, type Point } from '../scene/index.js';
 
 /** The work that may take too long for the page's own thread, by name. */
 export const TASKS = {
   read: async (file: Blob): Promise<DatasetResult> => readDataset(await file.text()),
-  layout: (graph: LayoutGraph): Record<string, Point> => computeLayout(graph),
+  layout: (dataset: Dataset): Record<string, Point> => computeLayout(layoutGraph(dataset)),
 };
 
 export type TaskName = keyof typeof TASKS;

@@ -37,7 +37,7 @@ interface MovingLabel {
 /** The distances from the target at which a label may sit on a line of this visible length. */
 function placeDistances(visible: number): number[] {
   const length = visible - FIRST_DISTANCE_PX;
-  if (length < SHORTEST_STEP_PX) return [visible / 2];
+  if (length < SHORTEST_STEP_PX) return [Math.max(0, visible / 2)];
   const step = Math.max(SHORTEST_STEP_PX, length / MOST_PLACES);
   return Array.from({ length: Math.floor(length / step) }, (_, index) => {
     return FIRST_DISTANCE_PX + index * step;
@@ -63,7 +63,7 @@ function movingLabel(edge: SceneEdge, a: Box, b: Box, nodes: Obstacle[]): Moving
     const cost = OVER_NODE * covered + AWAY_FROM_WANTED * Math.abs(distance - wanted);
     return { box, distance, cost };
   });
-  const [chosen = { box: region, distance: visible / 2, cost: 0 }] = places;
+  const [chosen = { box: region, distance: 0, cost: 0 }] = places;
   return { places, chosen, region, rivals: [] };
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { today, type Explorer } from '../../explorer/index.js';
+import { today } from '../../explorer/index.js';
 import type { OwnershipGraph } from '../graph/graph.js';
 import type { ExportOptions } from '../graph/picture-dialog.js';
 import { ExplorerHost } from '../shared/explorer-host.js';
@@ -36,11 +36,6 @@ export class OwnershipExplorer extends ExplorerHost {
 
   /** Whether the sheet of a narrow window is open. In a wide one the inspector is always there. */
   @state() private isSheetOpen = false;
-
-  /** The explorer that this element owns, for elements that are `for` it. */
-  get explorer(): Explorer {
-    return this.ownExplorer;
-  }
 
   protected override willUpdate(): void {
     const { selected } = this.explorer.state;

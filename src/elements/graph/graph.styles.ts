@@ -2,8 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
   :host {
-    display: grid;
-    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+    display: block;
     position: relative;
     block-size: 30rem;
     background: var(--_paper);
@@ -13,6 +12,13 @@ export const styles: CSSResult = css`
 
   :host([hidden]) {
     display: none;
+  }
+
+  /* Not the host itself: pages often set its display, and that outranks what is set in here. */
+  .stage {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+    block-size: 100%;
   }
 
   .canvas {

@@ -67,11 +67,11 @@ export class OwnershipGraph extends ExplorerHost {
 
   /** The explorer to show in place of the element's own one. */
   @property({ attribute: false })
-  get explorer(): Explorer {
+  override get explorer(): Explorer {
     return this.#connection.explorer ?? this.ownExplorer;
   }
 
-  set explorer(explorer: Explorer | undefined) {
+  override set explorer(explorer: Explorer | undefined) {
     this.#connection.connectTo(explorer ?? this.ownExplorer);
   }
 
@@ -247,28 +247,30 @@ export class OwnershipGraph extends ExplorerHost {
     const hasNodes = (scene?.nodes.length ?? 0) > 0;
     const description = describeHovered(scene, this.hovered);
     return html`
-      ${
-        hasNodes && !this.noToolbar
-          ? html`<div class=${this.#room.isEnough ? '' : 'covered'}>${toolbar(this)}</div>`
-          : nothing
-      }
-      <div class="frame" @pointerup=${this.#takeFocus}>
-        <div class="canvas" part="canvas" aria-hidden="true"></div>
+      <div class="stage">
         ${
-          hasNodes
-            ? nodeList({
-                scene,
-                active: this.active,
-                selected: state.selected,
-                onKey: this.#onKey,
-                onFocus: this.#onFocus,
-                onBlur: this.#onBlur,
-              })
+          hasNodes && !this.noToolbar
+            ? html`<div class=${this.#room.isEnough ? '' : 'covered'}>${toolbar(this)}</div>`
             : nothing
         }
-        <p class="note" aria-hidden="true" ?hidden=${description === '' && this.hint === ''}>
-          ${this.hint || description}
-        </p>
+        <div class="frame" @pointerup=${this.#takeFocus}>
+          <div class="canvas" part="canvas" aria-hidden="true"></div>
+          ${
+            hasNodes
+              ? nodeList({
+                  scene,
+                  active: this.active,
+                  selected: state.selected,
+                  onKey: this.#onKey,
+                  onFocus: this.#onFocus,
+                  onBlur: this.#onBlur,
+                })
+              : nothing
+          }
+          <p class="note" aria-hidden="true" ?hidden=${description === '' && this.hint === ''}>
+            ${this.hint || description}
+          </p>
+        </div>
       </div>
       ${stateTemplate(state, scene, this.#room.isEnough === false, this.#onRetry)}
       ${pictureDialog({

@@ -58,5 +58,5 @@ export function welcomePage(
   const about = html`<p>${description}</p>
     ${facts} ${warningList(warnings)}`;
   return html`${pageHeader({ kicker: title, title: 'Select a company or a line' })}
-    ${startingPoints(scene, context)} ${section('About the data', about)}`;
+  ${startingPoints(scene, context)} ${section('About the data', about)}`;
 }

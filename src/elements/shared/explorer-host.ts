@@ -22,6 +22,11 @@ export abstract class ExplorerHost extends LitElement {
     this.ownExplorer.subscribe((happening) => this.#tell(happening));
   }
 
+  /** The explorer that is shown: the element's own one, unless it was given another. */
+  get explorer(): Explorer {
+    return this.ownExplorer;
+  }
+
   /** The address of a data file. Of `src` and `data` the one set last wins. */
   @property()
   get src(): string | null {
@@ -53,26 +58,26 @@ export abstract class ExplorerHost extends LitElement {
   /** The day shown, as an ISO date. Default today; anything but a full date means today. */
   @property({ reflect: true })
   get day(): string {
-    return this.ownExplorer.state.day;
+    return this.explorer.state.day;
   }
 
   set day(day: string | null | undefined) {
-    this.ownExplorer.setDay(day && isDay(day) ? day : today());
+    this.explorer.setDay(day && isDay(day) ? day : today());
   }
 
   /** The id of the selected party or tie; null for none. */
   @property({ reflect: true })
   get selected(): string | null {
-    return this.ownExplorer.state.selected;
+    return this.explorer.state.selected;
   }
 
   set selected(id: string | null | undefined) {
-    this.ownExplorer.setSelected(id === '' ? null : (id ?? null));
+    this.explorer.setSelected(id === '' ? null : (id ?? null));
   }
 
   /** What is drawn, as plain data; null until data is loaded. Read-only. */
   get scene(): Scene | null {
-    return this.ownExplorer.scene;
+    return this.explorer.scene;
   }
 
   /**
@@ -81,12 +86,12 @@ export abstract class ExplorerHost extends LitElement {
    * there is no data or the element is hidden.
    */
   get ready(): Promise<void> {
-    return this.ownExplorer.ready;
+    return this.explorer.ready;
   }
 
   /** Selects a party or a tie by its id; null clears. */
   select(id: string | null): void {
-    this.ownExplorer.select(id);
+    this.explorer.select(id);
   }
 
   #tell(happening?: Happening): void {

@@ -265,3 +265,17 @@ it('shows the whole graph by fit()', async () => {
   expect(graph.cy!.pan().x).toBeCloseTo(x);
   expect(graph.cy!.pan().y).toBeCloseTo(y);
 });
+
+describe('a graph that is given an explorer', () => {
+  it('answers and selects for the explorer that it shows, not for its own', async () => {
+    const owner = await showGraph();
+    const guest = emptyGraph();
+    guest.explorer = owner.explorer;
+    guest.day = '2024-06-01';
+    guest.select('nissan');
+    await guest.ready;
+    expect(ids(guest)).toEqual(ids(owner));
+    expect(owner.day).toBe('2024-06-01');
+    expect(owner.selected).toBe('nissan');
+  });
+});

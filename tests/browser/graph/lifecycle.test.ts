@@ -131,3 +131,8 @@ it('fits anew to another size until the reader has moved the view', async () => 
   await nextFrame();
   expect(graph.cy!.zoom()).toBe(chosen);
 });
+
+it('has its full height in a page that sets its display, which many do', async () => {
+  const graph = await showGraph({ style: 'display: block; inline-size: 600px; block-size: 400px' });
+  expect(graph.cy!.height()).toBeGreaterThan(300);
+});

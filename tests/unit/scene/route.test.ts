@@ -131,6 +131,12 @@ describe('routeEdges', () => {
     }
   });
 
+  it('never sets a label before the end of its line, even between boxes that overlap', () => {
+    const [one, other] = [node('a', 0, 0), node('b', 12, 4)];
+    const [routed] = routeEdges([edge('a', 'b')], [one, other]);
+    expect(routed?.labelDistance).toBeGreaterThanOrEqual(0);
+  });
+
   it('routes nothing in an empty picture', () => {
     expect(routeEdges([], [])).toEqual([]);
   });

@@ -1,0 +1,60 @@
+/** What a number counts: milliseconds, times as much, kilobytes of 1000 bytes, or things. */
+export type Unit = 'ms' | '×' | 'kB' | '';
+
+/** One line of the table. */
+export interface Figure {
+  name: string;
+  unit: Unit;
+  median: number;
+  min: number;
+  max: number;
+  /** Every run, in order. */
+  values: number[];
+}
+
+/** Figures that belong together. */
+export interface Section {
+  title: string;
+  figures: Figure[];
+}
+
+/**
+ * The middle value; of an even number of values the mean of the two in the
+ * middle. Throws a RangeError when there is none or one is no number.
+ */
+export function median(values: readonly number[]): number {
+  if (values.length === 0 || !values.every(Number.isFinite)) {
+    throw new RangeError('Something was not measured.');
+  }
+  const sorted = [...values].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
+  return (lower + upper) / 2;
+}
+
+/** Sums up the runs of one measure. */
+export function figure(name: string, unit: Unit, values: number[]): Figure {
+  return {
+    name,
+    unit,
+    median: median(values),
+    min: Math.min(...values),
+    max: Math.max(...values),
+    values,
+  };
+}
+
+/** Divides run by run: what disturbs the machine in a run disturbs both sides of it. */
+export function ratios(ours: readonly number[], theirs: readonly number[]): number[] {
+  return ours.map((value, run) => value / (theirs[run] ?? NaN));
+}
+
+/** Measures one run after the other, never two at a time. */
+export async function repeat<Result>(
+  runs: number,
+  measure: () => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let run = 0; run < runs; run++) results.push(await measure());
+  return results;
+}

@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { visit } from './browser.js';
+import { figure, ratios, repeat, type Section } from './figure.js';
+import type { Served } from './server.js';
+import { startTrace, stopTrace } from './trace.js';
+
+const RUNS = 9;
+
+interface Shown {
+  /** Milliseconds by the clock since the page was opened. */
+  clock: number;
+  /** Milliseconds of processor time of the page's thread. */
+  processor: number;
+}
+
+function timeShown(
+  browser: Browser,
+  address: string,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Shown> {
+  return visit(
+    browser,
+    address,
+    async (page) => {
+      const clock = await page.evaluate(() => window.shown);
+      const trace = await stopTrace(browser);
+      return { clock, processor: trace.until('shown') };
+    },
+    async (page) => {
+      await prepare?.(page);
+      await startTrace(browser, page);
+    },
+  );
+}
+
+/** Runs before anything of the site does, so that no time is lost until it listens. */
+async function listenForPicture(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.shown = customElements.whenDefined('ownership-explorer').then(async () => {
+      await document.querySelector('ownership-explorer')?.ready;
+      return performance.mark('shown').startTime;
+    });
+  });
+}
+
+/** Puts the site's picture beside the plain page, with the room that the graph has on the site. */
+async function preparePlainPage(browser: Browser, served: Served): Promise<void> {
+  const picture = await visit(browser, `${served.pages}measures.html`, (page) =>
+    page.evaluate(() => window.measures.plainPicture()),
+  );
+  const box = await visit(browser, served.site, (page) =>
+    page.locator('ownership-explorer ownership-graph').boundingBox(),
+  );
+  if (!box) throw new Error('The site shows no graph.');
+  const { width, height } = box;
+  await writeFile(
+    join(served.pagesFolder, 'picture.json'),
+    JSON.stringify({ ...picture, width, height }),
+  );
+}
+
+/** How soon the site's first picture is there, beside a page that has the same one ready. */
+export async function measureFirstPicture(browser: Browser, served: Served): Promise<Section> {
+  await preparePlainPage(browser, served);
+  const runs = await repeat(RUNS, async () => ({
+    site: await timeShown(browser, served.site, listenForPicture),
+    plain: await timeShown(browser, `${served.pages}plain.html`),
+  }));
+  const site = runs.map((run) => run.site.clock);
+  const plain = runs.map((run) => run.plain.clock);
+  const siteWork = runs.map((run) => run.site.processor);
+  const plainWork = runs.map((run) => run.plain.processor);
+  return {
+    title: 'First picture of the shipped data',
+    figures: [
+      figure('site / the same by plain Cytoscape', '×', ratios(site, plain)),
+      figure('the same in processor time', '×', ratios(siteWork, plainWork)),
+      figure('site', 'ms', site),
+      figure('plain Cytoscape', 'ms', plain),
+    ],
+  };
+}

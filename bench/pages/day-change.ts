@@ -1,0 +1,76 @@
+import cytoscape, { type Core, type LayoutOptions } from 'cytoscape';
+import { GraphCanvas } from '../../src/canvas/index.js';
+import { stylesheet } from '../../src/canvas/stylesheet.js';
+import type { Point } from '../../src/scene/index.js';
+import { plainElements, sceneOn, shippedDataset } from './shipped.js';
+import { stage } from './stage.js';
+import { THEME } from './theme.js';
+
+/** From the end of the last century to today, in steps of years and of weeks. */
+const DAYS = [
+  '1998-06-01',
+  '1999-06-01',
+  '2006-01-01',
+  '2010-04-08',
+  '2016-10-21',
+  '2021-03-24',
+  '2023-11-09',
+  '2024-12-24',
+  '2025-02-14',
+  '2025-11-01',
+];
+
+function plainGraph(view: { zoom: number; pan: Point }): Core {
+  return cytoscape({
+    ...view,
+    container: stage(),
+    style: stylesheet(THEME),
+    layout: { name: 'preset', fit: false } as LayoutOptions,
+  });
+}
+
+/** Does something, waits until it is painted, and sets a mark before, between and after. */
+async function marked(name: string, cy: Core, change: () => void): Promise<void> {
+  performance.mark(`${name} begins`);
+  change();
+  performance.mark(`${name} ends`);
+  // The browser puts the canvas on the screen after the event, and then comes to the next task.
+  await new Promise((resolve) => cy.one('render', () => setTimeout(resolve)));
+  performance.mark(`${name} is painted`);
+}
+
+/**
+ * Goes through the days several times, each day on three graphs: on the canvas
+ * from the data set ("ours", of which "building" is the scene), and on plain
+ * Cytoscape from finished elements, by `cy.json` ("json") and by removing and
+ * adding all ("replacing"). Gives the number of days.
+ */
+export async function changeDays(runs: number): Promise<number> {
+  const dataset = await shippedDataset();
+  const nothing = (): void => undefined;
+  const listeners = { onPick: nothing, onHover: nothing, onWheelLeftToPage: nothing };
+  const canvas = new GraphCanvas(stage(), THEME, listeners);
+  // The canvas frames its first picture and then leaves the view alone; all show the same part.
+  canvas.show(sceneOn(dataset, dataset.compiled));
+  const view = { zoom: canvas.cy.zoom(), pan: { ...canvas.cy.pan() } };
+  const json = plainGraph(view);
+  const replaced = plainGraph(view);
+  const days = DAYS.map((day) => ({ day, elements: plainElements(sceneOn(dataset, day)) }));
+  for (let run = 0; run < runs; run++) {
+    for (const { day, elements } of days) {
+      await marked('ours', canvas.cy, () => {
+        const scene = sceneOn(dataset, day);
+        performance.mark('building ends');
+        canvas.show(scene);
+      });
+      await marked('json', json, () => json.json({ elements }));
+      await marked('replacing', replaced, () => {
+        replaced.batch(() => {
+          replaced.elements().remove();
+          replaced.add(elements);
+        });
+      });
+    }
+  }
+  return DAYS.length;
+}

@@ -1,0 +1,41 @@
+import cytoscape, { type ElementDefinition } from 'cytoscape';
+import { stylesheet } from '../../src/canvas/stylesheet.js';
+import { syncScene } from '../../src/canvas/sync.js';
+import { today } from '../../src/explorer/index.js';
+import { readDataset } from '../../src/formats/index.js';
+import type { Dataset } from '../../src/model/index.js';
+import { buildScene, DEFAULT_VIEW, type Scene } from '../../src/scene/index.js';
+import { THEME } from './theme.js';
+
+const ADDRESS = '../graph-data/automakers.json';
+
+/** The data set as the built site ships it, with positions. */
+export async function shippedDataset(): Promise<Dataset> {
+  const result = readDataset(await (await fetch(ADDRESS)).text());
+  if (!result.ok) throw new Error('The shipped data set is not valid.');
+  return result.dataset;
+}
+
+/** What the site draws of a data set on a day. */
+export function sceneOn(dataset: Dataset, day: string): Scene {
+  return buildScene(dataset, dataset.positions ?? {}, { day, view: DEFAULT_VIEW, selected: null });
+}
+
+/** A scene as somebody who uses plain Cytoscape would write it. */
+export function plainElements(scene: Scene): ElementDefinition[] {
+  const cy = cytoscape({ headless: true });
+  syncScene(cy, scene);
+  const elements = cy.elements().map((element): ElementDefinition => {
+    const position = element.isNode() ? { position: { ...element.position() } } : {};
+    const data = { ...(element.data() as ElementDefinition['data']) };
+    return { group: element.group(), data, ...position, classes: element.classes().join(' ') };
+  });
+  cy.destroy();
+  return elements;
+}
+
+/** The first picture of the site, for a page of plain Cytoscape. */
+export async function plainPicture(): Promise<{ elements: ElementDefinition[]; style: unknown }> {
+  const scene = sceneOn(await shippedDataset(), today());
+  return { elements: plainElements(scene), style: stylesheet(THEME) };
+}

@@ -1,0 +1,17 @@
+import type { Theme } from '../../src/canvas/index.js';
+
+/** Colours and type for what is drawn without an element that could ask the page. */
+export const THEME: Theme = {
+  paper: 'rgb(255, 255, 255)',
+  surface: 'rgb(245, 243, 238)',
+  ink: 'rgb(20, 20, 20)',
+  inkSoft: 'rgb(90, 90, 90)',
+  hairline: 'rgb(200, 200, 200)',
+  majority: 'rgb(20, 50, 90)',
+  stake: 'rgb(70, 110, 160)',
+  alliance: 'rgb(20, 110, 80)',
+  talks: 'rgb(160, 50, 40)',
+  ended: 'rgb(140, 140, 140)',
+  font: 'sans-serif',
+  displayFont: 'serif',
+};
