@@ -8,6 +8,9 @@ import type { Theme } from './theme.js';
 const QUIET_NODE_OPACITY = 0.25;
 const QUIET_EDGE_OPACITY = 0.1;
 
+/** Above every line, however long its label. */
+const SELECTED_LAYER = 10_000;
+
 /** Below these sizes on the screen a text is left out, since it could not be read. */
 const SMALLEST_NAME_PX = 5;
 const SMALLEST_LABEL_PX = 7;
@@ -95,6 +98,8 @@ function edgeStyles(theme: Theme): StylesheetJson {
         'edge-distances': 'node-position',
         'control-point-distances': fromData('bend'),
         'control-point-weights': fromData('bendAt'),
+        // The longer the label, the higher the line, so that no other line crosses it out.
+        'z-index': fromData('labelLength'),
         'arrow-scale': 0.9,
         'target-label': 'data(text)',
         'target-text-offset': fromData('labelDistance'),
@@ -111,9 +116,6 @@ function edgeStyles(theme: Theme): StylesheetJson {
       },
     },
     ...(Object.keys(EDGE_LOOKS) as EdgeLookName[]).map((name) => edgeLookStyle(name, theme)),
-    // Lines with labels lie above those without, so that no label is crossed out.
-    { selector: 'edge.stake', style: { 'z-index': 1 } },
-    { selector: 'edge.talks', style: { 'z-index': 2 } },
     {
       selector: 'edge.ended',
       style: {
@@ -122,7 +124,10 @@ function edgeStyles(theme: Theme): StylesheetJson {
         color: theme.inkSoft,
       },
     },
-    { selector: 'edge.selected', style: { width: 'data(selectedWidth)', 'z-index': 3 } },
+    {
+      selector: 'edge.selected',
+      style: { width: 'data(selectedWidth)', 'z-index': SELECTED_LAYER },
+    },
     { selector: 'edge.quiet', style: { opacity: QUIET_EDGE_OPACITY, 'text-opacity': 0 } },
   ];
 }

@@ -24,7 +24,19 @@ function edgeDefinition(edge: SceneEdge, nodes: Map<string, SceneNode>): Element
   const bendAt = start && end ? controlWeight(start, end) : 0.5;
   return {
     group: 'edges',
-    data: { id, tie, source, target, text, bend, bendAt, labelDistance, width, selectedWidth },
+    data: {
+      id,
+      tie,
+      source,
+      target,
+      text,
+      labelLength: label.length,
+      labelDistance,
+      bend,
+      bendAt,
+      width,
+      selectedWidth,
+    },
     classes: [kind, ...roles].join(' '),
   };
 }

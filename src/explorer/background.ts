@@ -1,4 +1,4 @@
-import { TASKS, type TaskInput, type TaskName, type TaskResult } from './tasks.js';
+import type { TaskInput, TaskName, TaskResult } from './tasks.js';
 
 function startWorker(): Worker | undefined {
   try {
@@ -7,14 +7,6 @@ function startWorker(): Worker | undefined {
     // Pages opened from a disk, and pages whose policy forbids workers, refuse at once.
     return undefined;
   }
-}
-
-async function runHere<Name extends TaskName>(
-  name: Name,
-  input: TaskInput<Name>,
-): Promise<TaskResult<Name>> {
-  const task = TASKS[name] as (input: TaskInput<Name>) => Promise<TaskResult<Name>>;
-  return task(input);
 }
 
 /**
@@ -54,6 +46,9 @@ async function runLater<Name extends TaskName>(
   signal: AbortSignal,
 ): Promise<TaskResult<Name>> {
   await new Promise((resolve) => setTimeout(resolve));
+  // Few pages need it, and with it comes the layout engine.
+  const { TASKS } = await import('./tasks.js');
   signal.throwIfAborted();
-  return runHere(name, input);
+  const task = TASKS[name] as (input: TaskInput<Name>) => Promise<TaskResult<Name>>;
+  return task(input);
 }

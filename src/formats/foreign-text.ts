@@ -21,6 +21,14 @@ const FOREIGN_KINDS: readonly ForeignKind[] = [
   },
   { pattern: /^%PDF-/, what: 'a PDF', remedy: 'Use the data behind it as JSON.' },
   { pattern: /^.PNG\r\n/, what: 'a picture', remedy: 'Use the data behind it as JSON.' },
+  {
+    // It does not begin like JSON and holds what no text holds: control characters other than
+    // white space, or bytes that are no UTF-8.
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    pattern: /^(?![[{"])[^]*?[\0-\x08\x0E-\x1F\uFFFD]/,
+    what: 'binary data, not text',
+    remedy: 'Check the address, and that the file is saved as JSON in UTF-8.',
+  },
 ];
 
 /** What a text obviously is instead of JSON, or `undefined`. */

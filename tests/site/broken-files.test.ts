@@ -95,7 +95,7 @@ const FILES: Case[] = [
     answer: text('['.repeat(100_000)),
     gist: /nested too deeply/,
   },
-  { name: 'ten kilobytes of noise', answer: text(noise(10_000)), gist: /not JSON/ },
+  { name: 'ten kilobytes of noise', answer: text(noise(10_000)), gist: /binary data/ },
   { name: 'null', answer: json(null), gist: /should be an object .* this is null/ },
   { name: 'a number', answer: json(42), gist: /this is 42/ },
   { name: 'a list', answer: json([]), gist: /should be an object/ },

@@ -40,7 +40,7 @@ export function readBuilt(path: string): Promise<string> {
 async function assetTags(): Promise<string> {
   const index = await readBuilt('index.html');
   const tags = index.match(/<script type="module".*?<\/script>|<link rel="stylesheet".*?>/g) ?? [];
-  return tags.join('\n').replaceAll('./assets/', '/assets/');
+  return tags.join('\n').replaceAll('"./', '"/');
 }
 
 async function sendFile(file: string, response: ServerResponse): Promise<void> {

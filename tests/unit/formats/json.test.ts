@@ -63,6 +63,9 @@ describe('readJson', () => {
     ['PK\u0003\u0004rest', 'it is a ZIP archive'],
     ['%PDF-1.7', 'it is a PDF'],
     ['\uFFFDPNG\r\n', 'it is a picture'],
+    ['\uFFFD\u0001\u0013~q\uFFFD', 'it is binary data, not text'],
+    ['plain words, and no more', 'is not JSON'],
+    ['{"title": "\uFFFD", oops', 'is not JSON'],
   ])('recognises %j', (text, gist) => {
     expect(messageOf(text)).toContain(gist);
   });
