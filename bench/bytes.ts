@@ -12,22 +12,21 @@ async function gzippedKb(path: string): Promise<number> {
 
 /** What a reader's browser has to fetch, compressed as servers do. */
 export async function measureBytes({ siteFolder }: Served): Promise<Section> {
-  const assets = join(siteFolder, 'assets');
-  const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
-  const isWorker = (name: string): boolean => name.startsWith('worker-');
-  const sum = async (names: string[]): Promise<number> => {
-    const sizes = await Promise.all(names.map((name) => gzippedKb(join(assets, name))));
-    return sizes.reduce((total, size) => total + size, 0);
-  };
-  const data = await gzippedKb(join(siteFolder, 'graph-data/automakers.json'));
-  const page = await sum(scripts.filter((name) => !isWorker(name)));
-  const worker = await sum(scripts.filter(isWorker));
+  const assets = await readdir(join(siteFolder, 'assets'));
+  const worker = assets.find((name) => name.startsWith('worker-') && name.endsWith('.js'));
+  if (worker === undefined) throw new Error('The built site has no worker to weigh.');
   return {
     title: 'Bytes, gzipped',
     figures: [
-      figure('shipped data with positions', 'kB', [data]),
-      figure('JavaScript of the site', 'kB', [page]),
-      figure('worker, for data without positions', 'kB', [worker]),
+      figure('shipped data with positions', 'kB', [
+        await gzippedKb(join(siteFolder, 'graph-data/automakers.json')),
+      ]),
+      figure('JavaScript of the site', 'kB', [
+        await gzippedKb(join(siteFolder, 'ownership-graph.js')),
+      ]),
+      figure('worker, for data without positions', 'kB', [
+        await gzippedKb(join(siteFolder, 'assets', worker)),
+      ]),
     ],
   };
 }
