@@ -2,7 +2,6 @@ import type { Core } from 'cytoscape';
 
 const FIT_PADDING_PX = 18;
 const LARGEST_FIT_ZOOM = 1.4;
-/** A window narrower than this cannot show a whole graph so that it can be read. */
 const NARROW_PX = 600;
 const READABLE_ZOOM = 0.62;
 const ZOOM_STEP = 1.3;
@@ -23,6 +22,11 @@ export function fitAll(cy: Core): void {
   }
 }
 
+/** Whether the window cannot show a whole graph so that it can be read. */
+export function isNarrow(cy: Core): boolean {
+  return cy.width() < NARROW_PX;
+}
+
 /** Moves one axis of the view so that no empty margin is shown where there is graph to see. */
 function clampAxis(pan: number, start: number, end: number, size: number): number {
   const near = FIT_PADDING_PX - start;
@@ -36,16 +40,18 @@ function clampAxis(pan: number, start: number, end: number, size: number): numbe
  */
 export function showFirstView(cy: Core, id: string | null): void {
   fitAll(cy);
-  if (cy.width() >= NARROW_PX || cy.zoom() >= READABLE_ZOOM) return;
+  if (!isNarrow(cy) || cy.zoom() >= READABLE_ZOOM) return;
   const chosen = id === null ? cy.collection() : cy.getElementById(id);
   const [mostConnected] = cy.nodes().sort((a, b) => b.degree(false) - a.degree(false));
-  cy.zoom(READABLE_ZOOM);
+  const { x1, y1, x2, y2, h } = cy.elements().boundingBox();
+  const zoomThatFillsHeight = (cy.height() - 2 * FIT_PADDING_PX) / h;
+  const zoom = Math.max(READABLE_ZOOM, Math.min(1, zoomThatFillsHeight));
+  cy.zoom(zoom);
   cy.center(chosen.nonempty() ? chosen : mostConnected);
-  const { x1, y1, x2, y2 } = cy.elements().boundingBox();
   const { x, y } = cy.pan();
   cy.pan({
-    x: clampAxis(x, x1 * READABLE_ZOOM, x2 * READABLE_ZOOM, cy.width()),
-    y: clampAxis(y, y1 * READABLE_ZOOM, y2 * READABLE_ZOOM, cy.height()),
+    x: clampAxis(x, x1 * zoom, x2 * zoom, cy.width()),
+    y: clampAxis(y, y1 * zoom, y2 * zoom, cy.height()),
   });
 }
 

@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { Point, Scene } from '../scene/index.js';
-import { fitAll, reveal, showFirstView, ZOOM_LIMITS, zoomStep } from './camera.js';
+import { fitAll, isNarrow, reveal, showFirstView, ZOOM_LIMITS, zoomStep } from './camera.js';
 import { emphasise, type Attention } from './emphasis.js';
 import { Gestures } from './gestures.js';
 import { stylesheet } from './stylesheet.js';
@@ -120,13 +120,15 @@ export class GraphCanvas {
 
   /**
    * Adapts to a new size of the container. A view that the reader has not moved
-   * is fitted anew; else what is selected is kept in view.
+   * is fitted anew; else, and in a narrow window where a sheet may have covered
+   * it, what is selected is kept in view.
    */
   resize(): void {
     this.#quietly(() => this.cy.resize());
     if (this.#isEmpty) return;
     const { selected } = this.#attention;
-    if (this.#isCameraUntouched) this.#frame();
+    const isKept = selected !== null && isNarrow(this.cy);
+    if (this.#isCameraUntouched && !isKept) this.#frame();
     else if (selected !== null) this.reveal(selected);
   }
 
