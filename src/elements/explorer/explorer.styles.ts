@@ -27,6 +27,11 @@ export const styles: CSSResult = css`
     display: none !important;
   }
 
+  /* There is nothing to inspect; while data loads, the place is kept, so that nothing jumps. */
+  .page.failed {
+    grid-template-columns: minmax(0, 1fr) 0;
+  }
+
   header {
     grid-area: header;
     display: flex;

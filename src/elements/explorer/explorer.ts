@@ -86,7 +86,7 @@ export class OwnershipExplorer extends ExplorerHost {
     const title = dataset?.title ?? 'Ownership Graph';
     const sheetLabel = this.isSheetOpen ? 'Hide' : 'About this graph';
     return html`
-      <div class="page">
+      <div class="page ${state.load.status}">
         <header part="header">
           <h1>${title}</h1>
           ${

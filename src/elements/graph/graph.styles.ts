@@ -122,10 +122,10 @@ export const styles: CSSResult = css`
   }
 
   .failure {
+    grid-template-columns: minmax(0, 46rem);
+    justify-content: center;
     justify-items: stretch;
     align-content: start;
-    max-inline-size: 46rem;
-    margin-inline: auto;
     gap: 0.75rem;
     text-align: start;
     overflow-wrap: anywhere;

@@ -215,3 +215,12 @@ it('keeps graph and keyboard together in two explorers on a page', async () => {
   expect(inspectedTitle(lower)).toBe('Honda');
   expect(inspectedTitle(upper)).not.toBe('Honda');
 });
+
+it('gives a list of problems the whole width, since there is nothing to inspect', async () => {
+  const explorer = await showExplorer();
+  explorer.data = { title: '' };
+  await expect(explorer.ready).rejects.toThrow();
+  await explorer.updateComplete;
+  const graph = explorer.shadowRoot!.querySelector('ownership-graph')!;
+  expect(graph.getBoundingClientRect().width).toBe(explorer.getBoundingClientRect().width);
+});

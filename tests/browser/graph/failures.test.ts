@@ -225,3 +225,13 @@ it('lays out data without positions in a worker, each company in a place of its 
   const places = graph.scene!.nodes.map(({ x, y }) => `${x},${y}`);
   expect(new Set(places).size).toBe(8);
 });
+
+it('leaves nothing to be seen of the graph that was there before', async () => {
+  const graph = await showGraph({ style: 'inline-size: 1100px; block-size: 500px' });
+  graph.data = { title: '' };
+  await expect(graph.ready).rejects.toThrow();
+  await nextFrame();
+  const cover = part(graph, 'failure').getBoundingClientRect();
+  const { width, height } = graph.getBoundingClientRect();
+  expect([cover.width, cover.height]).toEqual([width, height]);
+});
