@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
-import type { Point, Scene } from '../scene/index.js';
+import type { Scene } from '../scene/index.js';
 import { fitAll, isNarrow, reveal, showFirstView, ZOOM_LIMITS, zoomStep } from './camera.js';
 import { emphasise, type Attention } from './emphasis.js';
 import { Gestures } from './gestures.js';
@@ -112,9 +112,15 @@ export class GraphCanvas {
     this.cy.style(stylesheet(theme));
   }
 
-  /** Brings out what is selected and what the keyboard is on. Ids may be of parties or ties. */
+  /**
+   * Brings out what is selected and what the keyboard is on. Ids may be of
+   * parties or ties. Where nothing changes, nothing is done.
+   */
   attendTo(attention: Partial<Attention>): void {
-    this.#attention = { ...this.#attention, ...attention };
+    const next = { ...this.#attention, ...attention };
+    const { selected, hovered, focused } = this.#attention;
+    if (next.selected === selected && next.hovered === hovered && next.focused === focused) return;
+    this.#attention = next;
     emphasise(this.cy, this.#attention);
   }
 
@@ -138,17 +144,9 @@ export class GraphCanvas {
     this.#isCameraUntouched = true;
   }
 
-  zoomIn(): void {
-    zoomStep(this.cy, 1);
-  }
-
-  zoomOut(): void {
-    zoomStep(this.cy, -1);
-  }
-
-  /** Moves the view by pixels of the screen. */
-  pan(by: Point): void {
-    this.cy.panBy(by);
+  /** Zooms one step in (1) or out (-1). */
+  zoom(direction: 1 | -1): void {
+    zoomStep(this.cy, direction);
   }
 
   /** Brings a party or edge into view if it is not. */

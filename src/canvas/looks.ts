@@ -45,7 +45,7 @@ export const EDGE_LOOKS: Readonly<Record<EdgeLookName, EdgeLook>> = {
   ended: { colour: 'ended', dash: [], width: 1.2, arrow: true },
 };
 
-/** The look of an edge: the one of its leading role, greyed when the tie has ended. */
+/** The look of an edge by its leading role, whether or not the tie has ended. */
 export function edgeLookName(edge: Pick<SceneEdge, 'roles'>): EdgeLookName {
   return (edge.roles.find((role) => role in EDGE_LOOKS) ?? 'minority') as EdgeLookName;
 }

@@ -1,6 +1,5 @@
 import type { GraphCanvas } from './graph-canvas.js';
 import { drawPage, measurePage, type PageText } from './picture-page.js';
-import { stylesheet } from './stylesheet.js';
 import type { Theme } from './theme.js';
 
 export interface PictureOptions {
@@ -82,10 +81,10 @@ export async function makePicture(
   checkScale(scale, width, height);
 
   // Drawing is done at once and only the encoding waits, so the screen never shows this theme.
-  cy.style(stylesheet(theme));
+  canvas.setTheme(theme);
   // With any maximum given, the engine leaves the screen's pixel ratio out of the size.
   const drawn = cy.png({ output: 'blob-promise', full: isWhole, scale, maxWidth: 1 });
-  cy.style(stylesheet(screenTheme));
+  canvas.setTheme(screenTheme);
 
   const bitmap = await createImageBitmap(await drawn);
   const target = document.createElement('canvas');

@@ -41,18 +41,10 @@ function edgeDefinition(edge: SceneEdge, nodes: Map<string, SceneNode>): Element
   };
 }
 
-/** The classes that only the canvas itself gives and takes, by pointing and selecting. */
-export const EMPHASIS_CLASSES = ['selected', 'near', 'quiet', 'focused'] as const;
-
-function keepEmphasis(present: string[], wanted: string): string {
-  const kept = EMPHASIS_CLASSES.filter((name) => present.includes(name));
-  return [wanted, ...kept].join(' ');
-}
-
 /**
  * Makes Cytoscape match a scene by difference: what is gone is removed, what is
- * new is added, and what stays keeps its object, its place on the screen and
- * its emphasis.
+ * new is added, and what stays keeps its object and its place on the screen.
+ * Emphasis is not part of a scene, and is to be given anew.
  */
 export function syncScene(cy: Core, scene: Scene): void {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
@@ -75,7 +67,7 @@ export function syncScene(cy: Core, scene: Scene): void {
         continue;
       }
       present.data(definition.data);
-      present.classes(keepEmphasis(present.classes(), definition.classes as string));
+      present.classes(definition.classes as string);
       if (definition.position) present.position(definition.position);
     }
   });

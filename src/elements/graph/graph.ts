@@ -215,8 +215,7 @@ export class OwnershipGraph extends ExplorerHost {
 
   /** Zooms one step in (1) or out (-1). Does nothing while there is no graph. */
   zoom(direction: 1 | -1): void {
-    if (direction === 1) this.#canvas?.zoomIn();
-    else this.#canvas?.zoomOut();
+    this.#canvas?.zoom(direction);
   }
 
   /** Opens the dialog in which the reader chooses and saves a picture, if the element is in a page. */
