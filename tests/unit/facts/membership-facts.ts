@@ -1,80 +1,29 @@
-/** Who was allied with whom on a day, by what was published and not by the data set. */
-export interface AllianceFact {
-  parties: readonly [string, string];
-  day: string;
-  allied: boolean;
-  source: string;
-}
+import { readAllianceFacts, readExistenceFacts } from './table.js';
 
-export const ALLIANCE_FACTS: readonly AllianceFact[] = [
-  { parties: ['renault', 'nissan'], day: '1999-01-01', allied: false, source: 'Before March 1999' },
-  { parties: ['renault', 'nissan'], day: '2010-01-01', allied: true, source: 'Since March 1999' },
-  {
-    parties: ['renault', 'mitsubishi-motors'],
-    day: '2016-01-01',
-    allied: false,
-    source: 'Joined with the purchase of 34% in October 2016',
-  },
-  {
-    parties: ['renault', 'mitsubishi-motors'],
-    day: '2017-01-01',
-    allied: true,
-    source: 'Joined with the purchase of 34% in October 2016',
-  },
-  {
-    parties: ['honda', 'nissan'],
-    day: '2024-06-01',
-    allied: true,
-    source: 'Memorandum of 15 March 2024',
-  },
-  {
-    parties: ['honda', 'mitsubishi-motors'],
-    day: '2024-06-01',
-    allied: false,
-    source: 'Mitsubishi Motors came in on 1 August 2024',
-  },
-  {
-    parties: ['honda', 'nissan'],
-    day: '2025-05-01',
-    allied: true,
-    source: 'The partnership outlived the merger talks',
-  },
-  {
-    parties: ['volkswagen', 'suzuki'],
-    day: '2012-01-01',
-    allied: true,
-    source: 'In dispute, but not ended before 2015',
-  },
-  {
-    parties: ['volkswagen', 'suzuki'],
-    day: '2016-01-01',
-    allied: false,
-    source: 'Ended by the award of August 2015',
-  },
-  {
-    parties: ['toyota', 'hino'],
-    day: '2023-01-01',
-    allied: false,
-    source: 'Hino was put out of the commercial partnership in August 2022',
-  },
-];
+/** Who was allied with whom on a day: the makers of Japan, and Renault. */
+export const ALLIANCE_FACTS_JAPAN_AND_RENAULT = readAllianceFacts(`
+  renault and nissan            | 1999-01-01 | no  | Before March 1999
+  renault and nissan            | 2010-01-01 | yes | Since March 1999
+  renault and mitsubishi-motors | 2016-01-01 | no  | Joined with the purchase of 34% in October 2016
+  renault and mitsubishi-motors | 2017-01-01 | yes | Joined with the purchase of 34% in October 2016
+  honda and nissan              | 2024-06-01 | yes | Memorandum of 15 March 2024
+  honda and mitsubishi-motors   | 2024-06-01 | no  | Mitsubishi Motors came in on 1 August 2024
+  honda and nissan              | 2025-05-01 | yes | The partnership outlived the merger talks
+  volkswagen and suzuki         | 2012-01-01 | yes | In dispute, but not ended before 2015
+  volkswagen and suzuki         | 2016-01-01 | no  | Ended by the award of August 2015
+  toyota and hino               | 2023-01-01 | no  | Hino was put out of the commercial partnership in August 2022
+`);
 
-/** Whether somebody existed on a day. */
-export interface ExistenceFact {
-  party: string;
-  day: string;
-  exists: boolean;
-}
-
-export const EXISTENCE_FACTS: readonly ExistenceFact[] = [
-  { party: 'stellantis', day: '2020-12-31', exists: false },
-  { party: 'stellantis', day: '2021-02-01', exists: true },
-  { party: 'psa', day: '2020-12-31', exists: true },
-  { party: 'psa', day: '2021-02-01', exists: false },
-  { party: 'archion', day: '2024-01-01', exists: false },
-  { party: 'archion', day: '2026-05-01', exists: true },
-  { party: 'ampere', day: '2023-01-01', exists: false },
-  { party: 'ampere', day: '2024-01-01', exists: true },
-  { party: 'horse-powertrain', day: '2024-01-01', exists: false },
-  { party: 'nissan', day: '1999-01-01', exists: true },
-];
+/** Which of them existed on a day. */
+export const EXISTENCE_FACTS_JAPAN_AND_RENAULT = readExistenceFacts(`
+  stellantis       | 2020-12-31 | no  | Began on 16 January 2021
+  stellantis       | 2021-02-01 | yes | Began on 16 January 2021
+  psa              | 2020-12-31 | yes | Merged into Stellantis on 16 January 2021
+  psa              | 2021-02-01 | no  | Merged into Stellantis on 16 January 2021
+  archion          | 2024-01-01 | no  | Began on 1 April 2026
+  archion          | 2026-05-01 | yes | Began on 1 April 2026
+  ampere           | 2023-01-01 | no  | From November 2023 to 2026
+  ampere           | 2024-01-01 | yes | From November 2023 to 2026
+  horse-powertrain | 2024-01-01 | no  | Began on 31 May 2024
+  nissan           | 1999-01-01 | yes | Founded in 1933
+`);

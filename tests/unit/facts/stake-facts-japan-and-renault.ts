@@ -1,23 +1,7 @@
-/** What somebody held of somebody else on a day, by what was published and not by the data set. */
-export interface StakeFact {
-  owner: string;
-  owned: string;
-  day: string;
-  /** Percent of the capital, or `none` when nothing was held. */
-  capital: number | 'none';
-  /** How far the data may be from `capital`, where sources round or say "about". */
-  within: number;
-  /** Percent of the votes, where they differ from the capital. */
-  votes: number | 'unknown' | undefined;
-  /** Who says so, in words. */
-  source: string;
-}
+import { readStakeFacts } from './table.js';
 
-/**
- * Owner in owned, day, percent of the capital, percent of the votes where they
- * differ, source. `±` says how far the data may be off.
- */
-const TABLE = `
+/** Toyota, Nissan, Honda and the other makers of Japan, and Renault. */
+export const STAKE_FACTS_JAPAN_AND_RENAULT = readStakeFacts(`
   toyota in subaru                                 | 2005-01-01 | none       |         | Toyota bought in only when General Motors sold, in October 2005
   toyota in subaru                                 | 2006-01-01 | 8.7        |         | Reports on the sale by General Motors, 6 October 2005
   toyota in subaru                                 | 2010-01-01 | 16.5 ±0.15 |         | 16.5% of issued shares after July 2008, 16.61% without treasury shares
@@ -137,25 +121,4 @@ const TABLE = `
   honda in astemo                                  | 2024-01-01 | 40         |         | 40, 40 and 20 from October 2023
   honda in gac-honda                               | 2020-01-01 | 50         |         | A venture by halves since 1998
   honda in sony-honda-mobility                     | 2023-06-01 | 50         |         | Honda and Sony, 16 June 2022
-`;
-
-function stakeFact(line: string): StakeFact {
-  const [pair = '', day = '', capital = '', votes = '', source = ''] = line
-    .split('|')
-    .map((cell) => cell.trim());
-  const [owner = '', owned = ''] = pair.split(' in ');
-  const [figure = '', within = '0'] = capital.split(' ±');
-  return {
-    owner,
-    owned,
-    day,
-    capital: figure === 'none' ? figure : Number(figure),
-    within: Number(within),
-    votes: votes === '' ? undefined : votes === 'unknown' ? votes : Number(votes),
-    source,
-  };
-}
-
-export const STAKE_FACTS: readonly StakeFact[] = TABLE.split('\n')
-  .filter((line) => line.trim() !== '')
-  .map(stakeFact);
+`);

@@ -1,0 +1,74 @@
+import { readStakeFacts } from './table.js';
+
+/** Tata, SsangYong, Hyundai and the makers of China, Taiwan and Vietnam. */
+export const STAKE_FACTS_INDIA_KOREA_AND_CHINA = readStakeFacts(`
+  tata-motors-passenger-vehicles in jaguar-land-rover | 2008-05-01 | none       |     | Agreed on 26 March, closed on 2 June 2008
+  tata-motors-passenger-vehicles in jaguar-land-rover | 2010-01-01 | 100        |     | Closed on 2 June 2008
+  tata-motors-passenger-vehicles in jaguar-land-rover | 2026-01-01 | 100        |     | AckoDrive, September 2025: it stays with the cars
+  tata-motors in jaguar-land-rover                    | 2026-01-01 | none       |     | The truck company took the name and not the cars
+  tata-sons in tata-motors-passenger-vehicles         | 2025-04-15 | 40.16      |     | List of shareholders, 31 March 2025
+  tata-sons in tata-motors                            | 2025-12-01 | 40.16      |     | Shares were split one to one in October 2025
+  chery in chery-jaguar-land-rover                    | 2015-01-01 | 50         |     | By halves since November 2012
+  jaguar-land-rover in chery-jaguar-land-rover        | 2015-01-01 | 50         |     | By halves since November 2012
+  saic in kg-mobility                                 | 2004-06-01 | none       |     | Bought in October 2004
+  saic in kg-mobility                                 | 2004-12-01 | 48.9 ±0.05 |     | Mobyinfo, October 2024: first 48.9%, later 51.33%
+  saic in kg-mobility                                 | 2007-01-01 | 51.33      |     | Mobyinfo, October 2024: first 48.9%, later 51.33%
+  saic in kg-mobility                                 | 2012-01-01 | none       |     | Diluted out by 2011
+  mahindra in kg-mobility                             | 2010-06-01 | none       |     | Bought in 2011
+  mahindra in kg-mobility                             | 2012-01-01 | 70         |     | Yonhap, 22 March 2023
+  mahindra in kg-mobility                             | 2020-06-01 | 74.6 to 75 |     | About three quarters by 2020
+  kg-group in kg-mobility                             | 2022-01-01 | none       |     | The plan is of August 2022
+  kg-group in kg-mobility                             | 2024-01-01 | 58 to 80.5 |     | 80.50 by the plan, 58 to 62 in other reports
+  geely-auto in renault-korea                         | 2022-04-01 | none       |     | Agreed in May 2022
+  geely-auto in renault-korea                         | 2023-06-01 | 34.02      |     | Yonhap, 10 May 2022
+  renault in renault-korea                            | 2022-01-01 | 80.1       |     | Yonhap, 10 May 2022
+
+  hyundai-motor in kia                                | 1998-06-01 | none       |     | The auction ended on 19 October 1998
+  hyundai-motor in kia                                | 2009-09-15 | 36.23      |     | Hankyoreh, 28 August 2009
+  hyundai-motor in kia                                | 2018-01-01 | 33.88      |     | Reuters, 22 August 2017
+  hyundai-motor in kia                                | 2026-02-01 | 35.17      |     | Kia's report of March 2026, as a Korean file quotes it
+  hyundai-mobis in hyundai-motor                      | 2002-06-01 | 11.49      | any | Hankook Ilbo, 13 March 2002
+  hyundai-mobis in hyundai-motor                      | 2009-08-01 | 14.95      | any | Hankyoreh, 28 August 2009: from 14.95% to 20.78%
+  hyundai-mobis in hyundai-motor                      | 2010-01-01 | 20.78      | any | Hankyoreh, 28 August 2009: from 14.95% to 20.78%
+  hyundai-mobis in hyundai-motor                      | 2018-01-01 | 20.78      | any | Reuters, 22 August 2017
+  hyundai-mobis in hyundai-motor                      | 2026-07-01 | 21.43      | any | A Korean file, July 2026
+  kia in hyundai-mobis                                | 2018-01-01 | 16.88      |     | Reuters, 22 August 2017
+  kia in hyundai-mobis                                | 2026-07-01 | 18.1       |     | A Korean file, July 2026
+  hyundai-steel in hyundai-mobis                      | 2026-07-01 | 6.1        |     | A Korean file, July 2026
+  kia in hyundai-steel                                | 2026-07-01 | 17.27      |     | A Korean file, July 2026
+  chung-mong-koo in hyundai-mobis                     | 2010-01-01 | 6.96       |     | From 2009 to 2017
+  chung-mong-koo in hyundai-mobis                     | 2026-07-01 | 7.47       |     | A Korean file, July 2026
+  chung-mong-koo in hyundai-motor                     | 2009-09-15 | 5.17       | any | Seen in 2009
+  chung-mong-koo in hyundai-motor                     | 2026-01-15 | 5.57       | any | A Korean file, July 2026, on December 2025
+  chung-euisun in hyundai-motor                       | 2022-12-01 | 2.6 ±0.02  | any | Business Korea, 2022: 2.62%
+  chung-euisun in hyundai-motor                       | 2026-07-01 | 2.7        | any | A Korean file, July 2026
+  chung-euisun in kia                                 | 2009-09-15 | 1.87       |     | Seen in 2009
+  chung-euisun in kia                                 | 2022-12-01 | 1.74       |     | Business Korea, 2022
+  baic-motor in beijing-hyundai                       | 2015-01-01 | 50         |     | By halves since 18 October 2002
+  hyundai-motor in beijing-hyundai                    | 2025-01-01 | 50         |     | Both added the same in December 2024
+  kia in yueda-kia                                    | 2010-01-01 | 50         |     | 50, 25 and 25 from 2002
+  yueda-group in yueda-kia                            | 2010-01-01 | 25         |     | 50, 25 and 25 from 2002
+  kia in yueda-kia                                    | 2023-01-01 | 50         |     | Automotive News, February 2022: halves, and not the 75% of the headlines
+  yueda-group in yueda-kia                            | 2023-01-01 | 50         |     | It bought Dongfeng's quarter
+
+  chinese-state in china-changan-automobile-group     | 2025-12-01 | 100        |     | The third central car group, since 29 July 2025
+  dongfeng-motor-group in voyah                       | 2025-09-15 | 79.67      |     | Asiacity, August 2025
+  saic in jsw-mg-motor-india                          | 2023-01-01 | 100        |     | Before JSW came in
+  jsw-group in jsw-mg-motor-india                     | 2023-06-01 | none       |     | Agreed on 30 November 2023
+  saic in jsw-mg-motor-india                          | 2024-06-01 | 49         |     | Autocar India, 19 September 2025
+  jsw-group in jsw-mg-motor-india                     | 2024-06-01 | 35         |     | CarAndBike, 21 March 2024
+  saic in nanjing-automobile                          | 2007-06-01 | none       |     | Agreed on 26 December 2007
+  saic in nanjing-automobile                          | 2009-01-01 | 100        |     | Agreed on 26 December 2007
+  yuejin in saic                                      | 2009-01-01 | 4.9        |     | 320 million shares
+  saic in mg-rover                                    | 2005-03-01 | none       |     | It withdrew in April 2005
+  berkshire-hathaway in byd                           | 2007-12-31 | none       |     | Bought in 2008
+  berkshire-hathaway in byd                           | 2022-07-01 | 7.73       | any | Asia Financial, February 2023: 20.49% of the shares in Hong Kong
+  berkshire-hathaway in byd                           | 2025-06-01 | none       |     | Tech in Asia, 22 September 2025
+  hon-hai in foxtron                                  | 2026-01-15 | 45.6       |     | Reuters, 19 December 2025
+  yulon in foxtron                                    | 2026-01-15 | 43.8       |     | Reuters, 19 December 2025
+  yulon in luxgen                                     | 2024-01-01 | 100        |     | Sold to Foxtron by an agreement of December 2025
+  luxshare in chery                                   | 2025-10-15 | 15.96      |     | At the flotation of 25 September 2025
+  wei-jianjun in great-wall                           | 2010-01-01 | 56 to 62   |     | From 56% in 2001 to about 60%
+  pham-nhat-vuong in vinfast                          | 2024-01-15 | 98.1       |     | Schedule 13G, February 2024
+  pham-nhat-vuong in vinfast                          | 2017-01-01 | none       |     | Founded in 2017
+`);
