@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { divideDataset, type Details } from '../src/formats/index.js';
 import { DatasetError, parseDataset, type Dataset } from '../src/model/index.js';
 import { assembleDataset } from './assemble-data.js';
 import { cachedLayout } from './cached-layout.js';
 
 const FOLDER = resolve('graph-data/automakers');
-const FILE = 'graph-data/automakers.json';
+const PLACE = 'graph-data';
 const SCHEMA = 'graph-data/dataset.schema.json';
 
 /**
@@ -25,12 +27,35 @@ export async function buildData(folder: string = FOLDER): Promise<Dataset> {
 }
 
 /**
- * Serves and builds the data of the site: the curated files become one file
- * with finished positions, so that readers' browsers have nothing to lay out.
+ * The built data as files by name: the outline, which names the others, the
+ * details and the bibliography. The names of these change with their content,
+ * so that files of two builds are never mixed.
+ */
+export function dataFiles(dataset: Dataset): Map<string, string> {
+  const { outline, details, bibliography } = divideDataset(dataset);
+  const files = new Map<string, string>();
+  const addPart = (part: string, content: Details): string => {
+    const text = JSON.stringify(content);
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    const name = `automakers.${part}.${hash}.json`;
+    files.set(`${PLACE}/${name}`, text);
+    return name;
+  };
+  const addresses = {
+    details: addPart('details', details),
+    bibliography: addPart('bibliography', bibliography),
+  };
+  return files.set(`${PLACE}/automakers.json`, JSON.stringify({ ...outline, ...addresses }));
+}
+
+/**
+ * Serves and builds the data of the site: the curated files become an outline
+ * with finished positions, so that readers' browsers have nothing to lay out,
+ * and two more files, which come after the first picture.
  */
 export function dataPlugin(): Plugin {
-  let built: Promise<string> | undefined;
-  const text = (): Promise<string> => (built ??= buildData().then((data) => JSON.stringify(data)));
+  let built: Promise<Map<string, string>> | undefined;
+  const files = (): Promise<Map<string, string>> => (built ??= buildData().then(dataFiles));
   return {
     name: 'ownership-graph-data',
     configureServer(server) {
@@ -38,15 +63,23 @@ export function dataPlugin(): Plugin {
       server.watcher.on('all', (_event, path) => {
         if (path.startsWith(FOLDER)) built = undefined;
       });
-      server.middlewares.use(`/${FILE}`, (_request, response, next) => {
-        text().then((body) => {
+      server.middlewares.use(`/${PLACE}`, (request, response, next) => {
+        const name = `${PLACE}${(request.url ?? '').replace(/[?#].*$/, '')}`;
+        files().then((all) => {
+          const text = all.get(name);
+          if (text === undefined) {
+            next();
+            return;
+          }
           response.setHeader('content-type', 'application/json');
-          response.end(body);
+          response.end(text);
         }, next);
       });
     },
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: FILE, source: await text() });
+      for (const [fileName, source] of await files()) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
       this.emitFile({ type: 'asset', fileName: SCHEMA, source: await readFile(SCHEMA, 'utf8') });
     },
   };

@@ -5,6 +5,7 @@ export { OwnershipInspector } from './elements/inspector/inspector.js';
 export { OwnershipLegend } from './elements/legend/legend.js';
 export type { ExportOptions } from './elements/graph/picture-dialog.js';
 export type {
+  OwnershipCompleteEvent,
   OwnershipErrorEvent,
   OwnershipLoadEvent,
   OwnershipSelectEvent,

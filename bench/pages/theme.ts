@@ -4,6 +4,7 @@ import type { Theme } from '../../src/canvas/index.js';
 export const THEME: Theme = {
   paper: 'rgb(255, 255, 255)',
   surface: 'rgb(245, 243, 238)',
+  group: 'rgb(240, 238, 230)',
   ink: 'rgb(20, 20, 20)',
   inkSoft: 'rgb(90, 90, 90)',
   hairline: 'rgb(200, 200, 200)',

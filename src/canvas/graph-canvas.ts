@@ -1,11 +1,12 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
-import type { Scene } from '../scene/index.js';
+import type { Scene, SceneArea } from '../scene/index.js';
 import { fitAll, isNarrow, reveal, showFirstView, ZOOM_LIMITS, zoomStep } from './camera.js';
 import { emphasise, type Attention } from './emphasis.js';
 import { Gestures } from './gestures.js';
 import { stylesheet } from './stylesheet.js';
 import { syncScene } from './sync.js';
 import type { Theme } from './theme.js';
+import { Underlay } from './underlay.js';
 
 export interface CanvasListeners {
   /** A party or tie was clicked or tapped; null for the empty ground. */
@@ -43,6 +44,7 @@ function idOf({ target }: EventObject): string {
 export class GraphCanvas {
   /** The engine itself: the one way out to what this class does not offer. */
   readonly cy: Core;
+  readonly #underlay: Underlay;
   #gestures: Gestures;
   #attention: Attention = NO_ATTENTION;
   #isCameraUntouched = true;
@@ -64,6 +66,7 @@ export class GraphCanvas {
       boxSelectionEnabled: false,
       layout: { name: 'preset' },
     });
+    this.#underlay = new Underlay(this.cy, container, theme);
     this.cy.on('tap', (event) => {
       listeners.onPick(event.target === this.cy ? null : idOf(event));
     });
@@ -90,11 +93,17 @@ export class GraphCanvas {
     if (scene === this.#scene) return false;
     this.#scene = scene;
     syncScene(this.cy, scene);
+    this.#underlay.show(scene.areas);
     const wasEmpty = this.#isEmpty;
     this.#isEmpty = scene.nodes.length === 0;
     if ((wasEmpty || isOfOtherData) && !this.#isEmpty) this.#frame();
     emphasise(this.cy, this.#attention);
     return true;
+  }
+
+  /** The areas of groups, which are drawn below the engine's own picture. */
+  get areas(): readonly SceneArea[] {
+    return this.#underlay.areas;
   }
 
   /** Settles once what was last shown is on the screen. */
@@ -109,6 +118,7 @@ export class GraphCanvas {
   setTheme(theme: Theme): void {
     if (JSON.stringify(theme) === JSON.stringify(this.#theme)) return;
     this.#theme = theme;
+    this.#underlay.setTheme(theme);
     this.cy.style(stylesheet(theme));
   }
 

@@ -1,6 +1,7 @@
 import type { GraphCanvas } from './graph-canvas.js';
 import { drawPage, measurePage, type PageText } from './picture-page.js';
 import type { Theme } from './theme.js';
+import { drawAreas } from './underlay.js';
 
 export interface PictureOptions {
   /** `graph` for all of it, `view` for what is on the screen. Default `graph`. */
@@ -98,7 +99,19 @@ export async function makePicture(
   }
   context.scale(scale, scale);
   const left = (width - graphWidth) / 2;
-  context.drawImage(bitmap, left, page.top + GRAPH_MARGIN_PX, graphWidth, graphHeight);
+  const top = page.top + GRAPH_MARGIN_PX;
+  context.save();
+  context.beginPath();
+  context.rect(0, page.top, width, graphHeight + 2 * GRAPH_MARGIN_PX);
+  context.clip();
+  if (isWhole) context.translate(left - box.x1, top - box.y1);
+  else {
+    context.translate(left + cy.pan().x, top + cy.pan().y);
+    context.scale(cy.zoom(), cy.zoom());
+  }
+  drawAreas(context, canvas.areas, theme);
+  context.restore();
+  context.drawImage(bitmap, left, top, graphWidth, graphHeight);
   bitmap.close();
   drawPage(context, page, theme, { width, height });
   return encode(target);

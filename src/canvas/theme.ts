@@ -2,6 +2,8 @@
 export interface Theme {
   paper: string;
   surface: string;
+  /** The ground of a group of companies. */
+  group: string;
   ink: string;
   inkSoft: string;
   hairline: string;

@@ -1,12 +1,14 @@
 import { findDossier, type Dossier } from '../analysis/index.js';
+import type { PartName } from '../formats/index.js';
 import { DatasetError, type Dataset, type Day, type Problem } from '../model/index.js';
 import { buildScene, type Scene, type ViewSettings } from '../scene/index.js';
-import { loadOrigin } from './load.js';
+import { fetchPart, joinLoaded, loadOrigin } from './load.js';
 import { Readiness } from './readiness.js';
 import {
   initialState,
   withDay,
   withLoad,
+  withPart,
   withSelected,
   withView,
   type ExplorerState,
@@ -18,8 +20,11 @@ export type SelectionType = 'party' | 'stake' | 'alliance' | 'talks' | null;
 /** What happened, for those who tell the page about it. */
 export type Happening =
   | { type: 'load'; dataset: Dataset; warnings: readonly Problem[] }
+  | { type: 'complete'; dataset: Dataset; warnings: readonly Problem[] }
   | { type: 'error'; problems: readonly Problem[] }
   | { type: 'select'; id: string | null; selectionType: SelectionType };
+
+const PARTS: readonly PartName[] = ['details', 'bibliography'];
 
 export type Listener = (happening?: Happening) => void;
 
@@ -32,7 +37,9 @@ export class Explorer {
   #listeners = new Set<Listener>();
   #readiness = new Readiness();
   #loading: AbortController | undefined;
-  #scene: { of: ExplorerState; scene: Scene | null } | undefined;
+  #fetching = new Map<PartName, Promise<void>>();
+  /** The last scene with all that it depends on. */
+  #scene: { drawnFrom: readonly unknown[]; scene: Scene } | undefined;
 
   get state(): ExplorerState {
     return this.#state;
@@ -45,15 +52,14 @@ export class Explorer {
 
   /** What is drawn for the current state; null until data is loaded. */
   get scene(): Scene | null {
-    const state = this.#state;
-    if (this.#scene?.of === state) return this.#scene.scene;
-    const { load, day, view, selected } = state;
-    const scene =
-      load.status === 'loaded'
-        ? buildScene(load.dataset, load.positions, { day, view, selected })
-        : null;
-    this.#scene = { of: state, scene };
-    return scene;
+    const { load, day, view, selected } = this.#state;
+    if (load.status !== 'loaded') return null;
+    const { outline, positions } = load;
+    const drawnFrom = [outline, day, view, selected];
+    if (!this.#scene?.drawnFrom.every((value, index) => value === drawnFrom[index])) {
+      this.#scene = { drawnFrom, scene: buildScene(outline, positions, { day, view, selected }) };
+    }
+    return this.#scene.scene;
   }
 
   /** Settles when the current data is painted; rejects with a `DatasetError` when it cannot be. */
@@ -90,6 +96,7 @@ export class Explorer {
     if (load.status === 'loaded') {
       const { dataset, warnings } = load;
       this.#become(next, { type: 'load', dataset, warnings });
+      void this.complete('details');
     } else {
       const { problems } = load;
       this.#become(next, { type: 'error', problems });
@@ -97,10 +104,51 @@ export class Explorer {
     }
   }
 
-  /** Tries again what failed. Without a failure it does nothing. */
+  /** Tries again what failed, the data or parts of it. Without a failure it does nothing. */
   async retry(): Promise<void> {
     const { load } = this.#state;
     if (load.status === 'failed') await this.load(load.origin);
+    if (load.status !== 'loaded') return;
+    const failed = PARTS.filter((name) => load.parts[name].status === 'failed');
+    await Promise.all(failed.map((name) => this.complete(name)));
+  }
+
+  /**
+   * Fetches a part of the current data that lies in a file of its own, unless it
+   * is there or on its way. Settles when it has come or has failed to.
+   */
+  async complete(name: PartName): Promise<void> {
+    const { load } = this.#state;
+    if (load.status !== 'loaded' || !this.#loading) return;
+    const part = load.parts[name];
+    if (part.status === 'there') return;
+    if (part.status !== 'loading') {
+      const { address } = part;
+      this.#fetching.set(name, this.#fetch(name, address, this.#loading.signal));
+      this.#become(withLoad(this.#state, withPart(load, name, { status: 'loading', address })));
+    }
+    await this.#fetching.get(name);
+  }
+
+  /** Fetches all parts of the current data. Settles when they have come or have failed to. */
+  async completeAll(): Promise<void> {
+    await Promise.all(PARTS.map((name) => this.complete(name)));
+  }
+
+  async #fetch(name: PartName, address: string, signal: AbortSignal): Promise<void> {
+    const json = await fetchPart(address, signal).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+    const { load } = this.#state;
+    if (!json || signal.aborted || load.status !== 'loaded') return;
+    const next = joinLoaded(load, name, address, json);
+    const { dataset, warnings, parts } = next;
+    const part = parts[name];
+    const isWhole = PARTS.every((other) => parts[other].status === 'there');
+    let happening: Happening | undefined;
+    if (part.status === 'failed') happening = { type: 'error', problems: part.problems };
+    else if (isWhole) happening = { type: 'complete', dataset, warnings };
+    this.#become(withLoad(this.#state, next), happening);
   }
 
   /** Forgets the data, as when the address was taken away. */

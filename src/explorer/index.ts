@@ -8,6 +8,8 @@ export {
   withView,
   type ExplorerState,
   type Load,
+  type Loaded,
   type Origin,
+  type Part,
   type Positions,
 } from './state.js';

@@ -1,3 +1,4 @@
+import type { PartName } from '../formats/index.js';
 import { isDay, type Dataset, type Day, type Problem } from '../model/index.js';
 import { DEFAULT_VIEW, type Point, type ViewSettings } from '../scene/index.js';
 
@@ -12,7 +13,26 @@ export type Load =
   | { status: 'none' }
   | { status: 'loading'; origin: Origin }
   | { status: 'failed'; origin: Origin; problems: readonly Problem[] }
-  | { status: 'loaded'; dataset: Dataset; positions: Positions; warnings: readonly Problem[] };
+  | Loaded;
+
+/** Data that can be drawn. */
+export interface Loaded {
+  status: 'loaded';
+  origin: Origin;
+  /** What pictures are drawn from. It stays the same when further parts come. */
+  outline: Dataset;
+  /** The outline with all parts that have come. */
+  dataset: Dataset;
+  positions: Positions;
+  warnings: readonly Problem[];
+  parts: Readonly<Record<PartName, Part>>;
+}
+
+/** How far a part of the data has come that may lie in a file of its own. */
+export type Part =
+  | { status: 'there' }
+  | { status: 'away' | 'loading'; address: string }
+  | { status: 'failed'; address: string; problems: readonly Problem[] };
 
 /** The whole truth of one explorer: one value, never changed, only followed by another. */
 export interface ExplorerState {
@@ -51,4 +71,8 @@ export function withSelected(state: ExplorerState, id: string | null): ExplorerS
 
 export function withView(state: ExplorerState, view: Partial<ViewSettings>): ExplorerState {
   return { ...state, view: { ...state.view, ...view } };
+}
+
+export function withPart(load: Loaded, name: PartName, part: Part): Loaded {
+  return { ...load, parts: { ...load.parts, [name]: part } };
 }

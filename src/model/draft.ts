@@ -26,6 +26,8 @@ export interface Placed<T> {
 export interface Draft {
   /** Whether nothing had to be set aside. */
   isComplete: boolean;
+  /** Which parts are in another file, so that nothing can be said of their absence. */
+  elsewhere: { details: boolean; sources: boolean };
   head: v.InferOutput<typeof headSchema> | undefined;
   compiled: Day | undefined;
   parties: Placed<Party>[];
@@ -53,6 +55,10 @@ export function draftOf(data: Record<string, unknown>, problems: ProblemList): D
   return {
     ...lists,
     head,
+    elsewhere: {
+      details: head?.details !== undefined,
+      sources: head?.bibliography !== undefined,
+    },
     compiled: compiled.success ? compiled.output : undefined,
     positions,
     knownIds: { parties: idsIn(data.parties), sources: idsIn(data.sources) },

@@ -6,7 +6,13 @@ export * from './partial-date.js';
 export { placeOf } from './place.js';
 export { listInWords, preview, quote, shorten } from './preview.js';
 export { MAX_PROBLEMS } from './problem-list.js';
-export { DatasetError, problem, type Problem, type ProblemParts } from './problem.js';
+export {
+  DatasetError,
+  problem,
+  type Problem,
+  type ProblemParts,
+  type RuleName,
+} from './problem.js';
 export * from './schema/alliance.js';
 export * from './schema/common.js';
 export * from './schema/dataset.js';

@@ -1,9 +1,10 @@
+import type { Check } from './checks/finding.js';
 import { CHECKS } from './checks/index.js';
 import { deepFreeze } from './deep-freeze.js';
 import { draftOf, type Draft } from './draft.js';
 import { MAX_VALUES, plainCopy } from './plain-copy.js';
 import { preview } from './preview.js';
-import { problem, type Problem } from './problem.js';
+import { problem, type Problem, type RuleName } from './problem.js';
 import { ProblemList } from './problem-list.js';
 import type { Dataset } from './schema/dataset.js';
 
@@ -38,10 +39,10 @@ export function parseDataset(input: unknown): DatasetResult {
 }
 
 function runChecks(draft: Draft, problems: ProblemList, warnings: ProblemList): void {
-  for (const check of CHECKS) {
+  for (const [rule, check] of Object.entries(CHECKS) as [RuleName, Check][]) {
     for (const { severity, problem: found } of check(draft)) {
       const list = severity === 'error' ? problems : warnings;
-      list.add(found);
+      list.add({ ...found, rule });
       if (list.isExhausted()) break;
     }
   }

@@ -1,3 +1,21 @@
+/** The names of the checks that look at a whole data set, in the order in which people mend. */
+export type RuleName =
+  | 'duplicate-ids'
+  | 'unknown-parties'
+  | 'source-citations'
+  | 'parallel-stakes'
+  | 'intervals'
+  | 'holding-order'
+  | 'memberships'
+  | 'existence'
+  | 'talks-outcome'
+  | 'succession'
+  | 'identifiers'
+  | 'currencies'
+  | 'share-totals'
+  | 'dates-after-compilation'
+  | 'stray-characters';
+
 /**
  * One thing that is wrong or doubtful in a file. `message` alone is enough for
  * a person: it names the record, what was expected, what came and how to mend
@@ -16,6 +34,8 @@ export interface Problem {
   received?: string;
   /** How to mend it, as a sentence. */
   remedy?: string;
+  /** The name of the check that found it, such as `share-totals`; none for what is not well-formed. */
+  rule?: RuleName;
 }
 
 /** What is needed to write a {@link Problem}; the message becomes statement and remedy. */

@@ -1,6 +1,7 @@
-import { takeSnapshot } from '../analysis/index.js';
+import { nameOn, takeSnapshot } from '../analysis/index.js';
 import type { Dataset, Day, Party } from '../model/index.js';
 import { sceneEdges, type UnroutedEdge } from './edges.js';
+import { sceneAreas } from './groups.js';
 import { nodeBox, vehicleCount } from './node-box.js';
 import { routeEdges } from './route.js';
 import type { NodeRole, Point, Scene, SceneNode, ViewSettings } from './scene.js';
@@ -46,15 +47,16 @@ export function buildScene(
     .map((party): SceneNode => {
       const position = Object.hasOwn(positions, party.id) ? positions[party.id] : undefined;
       const { x, y } = position ?? { x: 0, y: 0 };
+      const label = nameOn(party, day);
       return {
         id: party.id,
-        label: party.name,
+        label,
         kind: party.kind,
         roles: nodeRoles(party, edges, drawn),
-        ...nodeBox(party, mostVehicles),
+        ...nodeBox(party, mostVehicles, label),
         x,
         y,
       };
     });
-  return { day, nodes, edges: routeEdges(edges, nodes) };
+  return { day, areas: sceneAreas(snapshot, nodes), nodes, edges: routeEdges(edges, nodes) };
 }

@@ -1,3 +1,4 @@
+import { nameOn } from '../analysis/index.js';
 import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from '../analysis/index.js';
 import {
   isSurelyAbove,
@@ -124,7 +125,7 @@ function talksAreShown({ talks, state, ended }: TalksOnDay, day: Day, view: View
 export function sceneEdges(snapshot: Snapshot, view: ViewSettings): UnroutedEdge[] {
   const inForce = snapshot.stakes.filter(({ ended }) => !ended);
   const crossHeld = new Set(inForce.map(({ stake }) => `${stake.owner} ${stake.owned}`));
-  const names = new Map(snapshot.parties.map(({ id, name }) => [id, name]));
+  const names = new Map(snapshot.parties.map((party) => [party.id, nameOn(party, snapshot.day)]));
   const isShown = ({ ended }: { ended: boolean }): boolean => !ended || view.endedTies;
   return [
     ...snapshot.stakes.filter(isShown).map((onDay) => stakeEdge(onDay, crossHeld, names)),

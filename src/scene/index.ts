@@ -10,6 +10,7 @@ export {
   type NodeRole,
   type Point,
   type Scene,
+  type SceneArea,
   type SceneEdge,
   type SceneNode,
   type SceneShare,

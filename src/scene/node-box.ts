@@ -9,8 +9,8 @@ export interface NodeBox {
   height: number;
 }
 
-const SMALLEST_FONT_PX = 14;
-const LARGEST_FONT_PX = 30;
+const SMALLEST_FONT_PX = 17;
+const LARGEST_FONT_PX = 48;
 const LINE_HEIGHT = 1.15;
 const LONGEST_LINE_CHARACTERS = 13;
 const PADDING_X_PX = 8;
@@ -46,11 +46,11 @@ function longest(lines: string[]): number {
 }
 
 /**
- * The box of a party. The text grows with the square root of the vehicles,
+ * The box of a party under a label, its name unless another is given. The text grows with the square root of the vehicles,
  * from 14 px for none to 30 px for the largest maker of the data set.
  */
-export function nodeBox(party: Party, mostVehicles: number): NodeBox {
-  const lines = breakName(party.name);
+export function nodeBox(party: Party, mostVehicles: number, label: string = party.name): NodeBox {
+  const lines = breakName(label);
   const weight = mostVehicles > 0 ? Math.sqrt(vehicleCount(party) / mostVehicles) : 0;
   const fontSize = Math.round(SMALLEST_FONT_PX + (LARGEST_FONT_PX - SMALLEST_FONT_PX) * weight);
   const isBox = party.kind === 'company' || party.kind === 'joint-venture';

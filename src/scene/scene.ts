@@ -67,9 +67,19 @@ export interface SceneEdge {
   labelDistance: number;
 }
 
+/** The ground on which a group of companies stands, a box around its centre. */
+export interface SceneArea extends Point {
+  /** The id of the party that heads the group. */
+  head: string;
+  width: number;
+  height: number;
+}
+
 /** What is to be drawn for one day: plain data, without a pixel of any library. */
 export interface Scene {
   day: Day;
+  /** Only of groups whose members stand together, with nobody else between them. */
+  areas: SceneArea[];
   nodes: SceneNode[];
   edges: SceneEdge[];
 }

@@ -5,7 +5,7 @@ import type { LegendSign } from './signs.js';
 /** A path of a sample, as SVG path data. A width of 0 means filled, not drawn. */
 export interface SamplePath {
   d: string;
-  colour: ColourName | 'ink';
+  colour: ColourName | 'ink' | 'inkSoft' | 'group';
   width: number;
   dash: readonly number[];
 }
@@ -82,6 +82,21 @@ function crossHoldingSample(): Sample {
   };
 }
 
+/** A piece of ground with two boxes on it. */
+function groupSample(): Sample {
+  const ground = outline('round-rectangle', SHAPE_WIDTH_PX, HEIGHT_PX);
+  const boxes = 'M4 4H11V10H4ZM15 4H22V10H15Z';
+  return {
+    width: SHAPE_WIDTH_PX,
+    height: HEIGHT_PX,
+    paths: [
+      { d: ground, colour: 'group', width: 0, dash: [] },
+      { d: boxes, colour: 'inkSoft', width: 1, dash: [] },
+    ],
+    texts: [],
+  };
+}
+
 function textSizeSample(): Sample {
   const letter = { text: 'A', colour: 'ink' } as const;
   return {
@@ -115,6 +130,8 @@ export function sampleOf(sign: LegendSign): Sample {
         texts: [],
       };
     }
+    case 'group':
+      return groupSample();
     case 'text-size':
       return textSizeSample();
   }

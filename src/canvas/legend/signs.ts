@@ -7,6 +7,7 @@ export type LegendSign =
   | { type: 'edge'; look: EdgeLookName; name: string; count: number }
   | { type: 'cross-holding' | 'doubtful'; name: string; count: number }
   | { type: 'node'; kind: PartyKind; name: string; count: number }
+  | { type: 'group'; name: string; count: number }
   | { type: 'text-size'; name: string };
 
 const EDGE_NAMES: Readonly<Record<EdgeLookName, string>> = {
@@ -55,6 +56,11 @@ function shapes({ nodes }: Scene): LegendSign[] {
   });
 }
 
+function groups({ areas }: Scene): LegendSign[] {
+  const name = 'Group under one leading owner';
+  return areas.length === 0 ? [] : [{ type: 'group', name, count: areas.length }];
+}
+
 function textSize({ nodes }: Scene): LegendSign[] {
   const differs = new Set(nodes.map(({ fontSize }) => fontSize)).size > 1;
   return differs ? [{ type: 'text-size', name: 'Text size: vehicles sold' }] : [];
@@ -62,7 +68,7 @@ function textSize({ nodes }: Scene): LegendSign[] {
 
 /**
  * The signs that a scene uses, and no others: lines, what else lines may say,
- * then shapes and the size of text.
+ * then shapes, the ground of groups and the size of text.
  */
 export function legendSigns(scene: Scene): LegendSign[] {
   const edges = oneEdgePerTie(scene.edges);
@@ -71,6 +77,7 @@ export function legendSigns(scene: Scene): LegendSign[] {
     ...crossHoldings(edges),
     ...doubtful(edges),
     ...shapes(scene),
+    ...groups(scene),
     ...textSize(scene),
   ];
 }

@@ -17,6 +17,7 @@ import { styles } from './explorer.styles.js';
  * @summary Graph, inspector, legend and day in one.
  *
  * @fires ownership-load - Data was read and checked. `detail: {parties, ties, sources, warnings}`.
+ * @fires ownership-complete - The details of such data have come. `detail` as above.
  * @fires ownership-select - A reader or `select()` selected something. `detail: {id, type}`.
  * @fires ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
  *

@@ -28,6 +28,7 @@ const HINT_MS = 1800;
  * @summary The network of parties and ties.
  *
  * @fires ownership-load - Data was read and checked. `detail: {parties, ties, sources, warnings}`.
+ * @fires ownership-complete - The details of such data have come. `detail` as above.
  * @fires ownership-select - A reader or `select()` selected something. `detail: {id, type}`.
  * @fires ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
  *
@@ -112,12 +113,14 @@ export class OwnershipGraph extends ExplorerHost {
   }
 
   #paint(): void {
-    const { dataset, scene, state } = this.explorer;
-    if (!scene || !this.container || !this.#room.isEnough) return;
+    const { scene, state } = this.explorer;
+    if (state.load.status !== 'loaded' || !scene) return;
+    if (!this.container || !this.#room.isEnough) return;
     this.#canvas ??= this.#createCanvas(this.container);
     const canvas = this.#canvas;
-    const isNew = canvas.show(scene, dataset !== this.#painted);
-    this.#painted = dataset;
+    const { outline } = state.load;
+    const isNew = canvas.show(scene, outline !== this.#painted);
+    this.#painted = outline;
     canvas.attendTo({ selected: state.selected, focused: this.active });
     if (isNew) void canvas.painted().then(() => this.explorer.reportPainted());
   }
@@ -228,12 +231,13 @@ export class OwnershipGraph extends ExplorerHost {
   /**
    * Draws the graph as PNG with title, day, legend and source line inside. The
    * size in pixels does not depend on the screen. It waits for data that is on
-   * its way and, the first time, until the element is seen. Rejects when there is
+   * its way, to the last source, and, the first time, until the element is seen. Rejects when there is
    * nothing to show, or when the picture would be too large; the message then
    * names the scale that works.
    */
   async exportPng({ scheme = 'page', ...options }: ExportOptions = {}): Promise<Blob> {
     if (this.explorer.state.load.status !== 'none') await this.explorer.ready;
+    await this.explorer.completeAll();
     const { dataset, scene } = this.explorer;
     if (!dataset || !scene || !this.#canvas) throw new Error('There is no graph to draw.');
     const screenTheme = readTheme(this.probe, 'page');

@@ -5,6 +5,7 @@ export type Scheme = 'light' | 'dark' | 'page';
 const COLOURS = {
   paper: '--_paper',
   surface: '--_surface',
+  group: '--_group',
   ink: '--_ink',
   inkSoft: '--_ink-soft',
   hairline: '--_hairline',

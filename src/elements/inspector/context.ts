@@ -1,4 +1,6 @@
+import { nameOn } from '../../analysis/index.js';
 import type { Dataset, Day } from '../../model/index.js';
+import type { Loaded } from '../../explorer/index.js';
 import type { ViewSettings } from '../../scene/index.js';
 import type { Citations } from './citations.js';
 
@@ -8,6 +10,10 @@ export interface InspectorContext {
   day: Day;
   view: ViewSettings;
   citations: Citations;
+  /** Whether the notes, stories and sources of the data set are there yet. */
+  parts: Loaded['parts'];
+  /** Fetches what could not be had again. */
+  retry: () => void;
   /** The number of the source that the reader followed a reference to, if any. */
   followed: number | undefined;
   select: (id: string) => void;
@@ -17,7 +23,8 @@ export interface InspectorContext {
   goBack: () => void;
 }
 
-/** The name of a party; its id when the data set has no such party. */
-export function nameOf({ dataset }: InspectorContext, id: string): string {
-  return dataset.parties.find((party) => party.id === id)?.name ?? id;
+/** What a party was called on the day; its id when the data set has no such party. */
+export function nameOf({ dataset, day }: InspectorContext, id: string): string {
+  const party = dataset.parties.find((candidate) => candidate.id === id);
+  return party ? nameOn(party, day) : id;
 }

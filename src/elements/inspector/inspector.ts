@@ -55,6 +55,7 @@ interface Page {
  * @csspart reference - The number of a source, a button that leads to it.
  * @csspart sources - The numbered list of sources.
  * @csspart source - One source of that list.
+ * @csspart missing - What stands in place of notes and sources that have not come, or not yet.
  * @csspart warnings - The warnings about the data, closed until asked for.
  *
  * @cssprop [--ownership-inspector-padding=1.25rem] - The space around the page.
@@ -100,6 +101,8 @@ export class OwnershipInspector extends LitElement {
   }
 
   protected override updated(): void {
+    // Whoever opens a page may want to check it; nobody else needs the list of sources.
+    if (this.selected !== null) void this.connection.explorer?.complete('bibliography');
     if (this.selected === this.shownSelection) return;
     this.shownSelection = this.selected;
     this.scrollTop = 0;
@@ -128,19 +131,21 @@ export class OwnershipInspector extends LitElement {
     if (!explorer) return { announcement: '', content: statusPage('none') };
     const { load, selected, day, view } = explorer.state;
     if (load.status !== 'loaded') return { announcement: '', content: statusPage(load.status) };
-    const { dataset, warnings } = load;
+    const { dataset, warnings, parts } = load;
     const context: InspectorContext = {
       dataset,
       day,
       view,
       citations: new Citations(dataset),
+      parts,
+      retry: () => void explorer.retry(),
       followed: this.followed?.number,
       select: (id) => explorer.select(id),
       follow: this.follow,
       goBack: this.goBack,
     };
     if (selected === null) {
-      const scene = explorer.scene ?? { day, nodes: [], edges: [] };
+      const scene = explorer.scene ?? { day, areas: [], nodes: [], edges: [] };
       return { announcement: '', content: welcomePage(scene, warnings, context) };
     }
     const dossier = explorer.dossier();

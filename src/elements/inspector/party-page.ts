@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { presenceOn, type PartyDossier } from '../../analysis/index.js';
+import { nameOn, presenceOn, type PartyDossier } from '../../analysis/index.js';
 import { NODE_LOOKS } from '../../canvas/index.js';
 import { formatDay, type Name, type Party } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
@@ -27,12 +27,15 @@ function isInOwnLanguage({ language, use }: Name): boolean {
   return use !== 'former' && !/^en\b/.test(language);
 }
 
-/** What the reader must know about the day: which one it is, and whether the party existed on it. */
-function dayInWords({ founded, dissolved }: Party, { day }: InspectorContext): string {
+/** What the reader must know about the day: which one it is, and whether and under what name the party existed. */
+function dayInWords(party: Party, { day }: InspectorContext): string {
+  const { name, founded, dissolved } = party;
   const { phase } = presenceOn(day, founded ?? '1000', dissolved);
-  const words = formatDay(day);
-  if (phase === 'before') return `As of ${words}, before it came into being`;
-  return phase === 'after' ? `As of ${words}, when it no longer existed` : `As of ${words}`;
+  const words = `As of ${formatDay(day)}`;
+  if (phase === 'before') return `${words}, before it came into being`;
+  if (phase === 'after') return `${words}, when it no longer existed`;
+  const nameThen = nameOn(party, day);
+  return nameThen === name ? words : `${words}, then called ${nameThen}`;
 }
 
 function disputeSection(party: Party, context: InspectorContext): TemplateResult | typeof nothing {

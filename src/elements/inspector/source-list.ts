@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatPartialDate } from '../../model/index.js';
 import type { Citation } from './citations.js';
 import type { InspectorContext } from './context.js';
+import { missingParts } from './missing-parts.js';
 import { section } from './section.js';
 import { webLink } from './web-link.js';
 import { languageInWords } from './words.js';
@@ -30,10 +31,13 @@ function sourceEntry({ number, source }: Citation, context: InspectorContext): T
   </li>`;
 }
 
-/** Every source cited on the page, under its number. Call it after everything that cites. */
+/**
+ * Every source cited on the page, under its number, or why there is none yet.
+ * Call it after everything that cites.
+ */
 export function sourceList(context: InspectorContext): TemplateResult | typeof nothing {
   const citations = context.citations.all;
-  if (citations.length === 0) return nothing;
+  if (citations.length === 0) return missingParts(context);
   const entries = citations.map((citation) => sourceEntry(citation, context));
   return section(
     'Sources',

@@ -3,6 +3,7 @@ import { formatDay, type Dataset, type Problem } from '../../model/index.js';
 import { mostConnected, type Scene } from '../../scene/index.js';
 import type { InspectorContext } from './context.js';
 import { fact, factList } from './facts.js';
+import { missingParts } from './missing-parts.js';
 import { pageHeader } from './page-header.js';
 import { partyButton } from './party-button.js';
 import { section } from './section.js';
@@ -52,11 +53,11 @@ export function welcomePage(
     ...fact('Compiled', formatDay(compiled)),
     ...fact('Parties', parties.length.toLocaleString('en')),
     ...fact('Ties', tieCount(context.dataset).toLocaleString('en')),
-    ...fact('Sources', sources.length.toLocaleString('en')),
+    ...(sources.length > 0 ? fact('Sources', sources.length.toLocaleString('en')) : []),
     ...fact('Licence', licenceLink),
   ]);
   const about = html`<p>${description}</p>
-    ${facts} ${warningList(warnings)}`;
+    ${facts} ${missingParts(context)} ${warningList(warnings)}`;
   return html`${pageHeader({ kicker: title, title: 'Select a company or a line' })}
   ${startingPoints(scene, context)} ${section('About the data', about)}`;
 }

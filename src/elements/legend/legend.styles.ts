@@ -94,6 +94,14 @@ export const styles: CSSResult = css`
     fill: var(--_ink);
   }
 
+  .drawn.inkSoft {
+    stroke: var(--_ink-soft);
+  }
+
+  .filled.group {
+    fill: var(--_group);
+  }
+
   text {
     font-weight: 700;
     text-anchor: middle;

@@ -5,20 +5,25 @@ import type { Problem } from '../../model/index.js';
 export type OwnershipLoadEvent = CustomEvent<{
   parties: number;
   ties: number;
+  /** As many as are known yet: those of a data set whose details are on their way come with them. */
   sources: number;
   /** What is doubtful in the data, but did not keep it from being shown. */
   warnings: readonly Problem[];
 }>;
 
+/** The details of the data, its notes, stories and sources, have come as well. */
+export type OwnershipCompleteEvent = OwnershipLoadEvent;
+
 /** A reader, or a call of `select()`, selected a party or a tie, or nothing. */
 export type OwnershipSelectEvent = CustomEvent<{ id: string | null; type: SelectionType }>;
 
-/** Data could not be read or is not valid; every problem is told at once. */
+/** Data, or its details, could not be read or is not valid; every problem is told at once. */
 export type OwnershipErrorEvent = CustomEvent<{ problems: readonly Problem[] }>;
 
 declare global {
   interface HTMLElementEventMap {
     'ownership-load': OwnershipLoadEvent;
+    'ownership-complete': OwnershipCompleteEvent;
     'ownership-select': OwnershipSelectEvent;
     'ownership-error': OwnershipErrorEvent;
   }

@@ -101,9 +101,10 @@ export abstract class ExplorerHost extends LitElement {
     this.requestUpdate('selected', told.selected);
     this.requestUpdate();
     switch (happening?.type) {
-      case 'load': {
+      case 'load':
+      case 'complete': {
         const { parties, stakes, alliances, talks, sources } = happening.dataset;
-        this.#dispatch('ownership-load', {
+        this.#dispatch(`ownership-${happening.type}`, {
           parties: parties.length,
           ties: stakes.length + alliances.length + talks.length,
           sources: sources.length,

@@ -10,6 +10,7 @@ export const tokens: CSSResult = css`
   :host {
     --_paper: var(--ownership-paper, light-dark(#fdfcf9, #16181b));
     --_surface: var(--ownership-surface, light-dark(#ffffff, #1e2125));
+    --_group: var(--ownership-group, light-dark(#f2efe6, #22262b));
     --_ink: var(--ownership-ink, light-dark(#1a1a1a, #eceae4));
     --_ink-soft: var(--ownership-ink-soft, light-dark(#55585c, #a9adb3));
     --_hairline: var(--ownership-hairline, light-dark(#d9d5cc, #3a3e44));
@@ -44,6 +45,7 @@ export const tokens: CSSResult = css`
     :host {
       --_paper: Canvas;
       --_surface: Canvas;
+      --_group: Canvas;
       --_ink: CanvasText;
       --_ink-soft: CanvasText;
       --_hairline: CanvasText;

@@ -2,6 +2,7 @@ import { currencies } from './currencies.js';
 import { datesAfterCompilation } from './dates-after-compilation.js';
 import { duplicateIds } from './duplicate-ids.js';
 import { existence } from './existence.js';
+import type { RuleName } from '../problem.js';
 import type { Check } from './finding.js';
 import { holdingOrder } from './holding-order.js';
 import { identifiers } from './identifiers.js';
@@ -15,21 +16,21 @@ import { succession } from './succession.js';
 import { talksOutcome } from './talks-outcome.js';
 import { unknownParties } from './unknown-parties.js';
 
-/** Every check, in the order in which people mend: references first, then time, then sums. */
-export const CHECKS: readonly Check[] = [
-  duplicateIds,
-  unknownParties,
-  sourceCitations,
-  parallelStakes,
+/** Every check by the name of its rule: references first, then time, then sums. */
+export const CHECKS: Readonly<Record<RuleName, Check>> = {
+  'duplicate-ids': duplicateIds,
+  'unknown-parties': unknownParties,
+  'source-citations': sourceCitations,
+  'parallel-stakes': parallelStakes,
   intervals,
-  holdingOrder,
+  'holding-order': holdingOrder,
   memberships,
   existence,
-  talksOutcome,
+  'talks-outcome': talksOutcome,
   succession,
   identifiers,
   currencies,
-  shareTotals,
-  datesAfterCompilation,
-  strayCharacters,
-];
+  'share-totals': shareTotals,
+  'dates-after-compilation': datesAfterCompilation,
+  'stray-characters': strayCharacters,
+};

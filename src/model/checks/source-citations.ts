@@ -7,7 +7,8 @@ import { leaves, records } from './walk.js';
 /**
  * Every cited source must be in the data set, and a source that nothing cites
  * is doubtful. Whether one is cited is only said of a complete draft, because a
- * record that was set aside may cite it.
+ * record that was set aside may cite it. Sources in another file
+ * cannot be missed yet, nor can what cites them be looked through.
  */
 export function* sourceCitations(draft: Draft): Generator<Finding> {
   const known = draft.knownIds.sources;
@@ -17,7 +18,7 @@ export function* sourceCitations(draft: Draft): Generator<Finding> {
     for (const { value: id, key, path } of leaves(record.value, record.path)) {
       if (key !== 'sources' || typeof id !== 'string') continue;
       cited.add(id);
-      if (known.has(id)) continue;
+      if (known.has(id) || draft.elsewhere.sources) continue;
       const meant = suggest(id);
       yield error({
         path,
@@ -28,7 +29,7 @@ export function* sourceCitations(draft: Draft): Generator<Finding> {
       });
     }
   }
-  if (draft.isComplete) yield* neverCited(draft, cited);
+  if (draft.isComplete && !draft.elsewhere.details) yield* neverCited(draft, cited);
 }
 
 function* neverCited(draft: Draft, cited: ReadonlySet<string>): Generator<Finding> {

@@ -14,7 +14,8 @@ export function* talksOutcome(draft: Draft): Generator<Finding> {
     const { outcome, until, reason } = placed.value;
     if (outcome === 'ongoing' && until !== undefined) yield endedWhileOngoing(placed, until);
     if (outcome !== 'ongoing' && until === undefined) yield withoutEnd(placed);
-    if (NEEDS_A_REASON.has(outcome) && reason === undefined) yield withoutReason(placed);
+    if (draft.elsewhere.details || reason !== undefined) continue;
+    if (NEEDS_A_REASON.has(outcome)) yield withoutReason(placed);
   }
 }
 

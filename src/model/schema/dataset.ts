@@ -63,6 +63,18 @@ export const headSchema = v.strictObject({
       v.description('On what terms the data may be used.'),
     ),
   ),
+  details: v.optional(
+    v.pipe(
+      textSchema,
+      v.description('The address of a file with names, notes and stories, relative to this one.'),
+    ),
+  ),
+  bibliography: v.optional(
+    v.pipe(
+      textSchema,
+      v.description('The address of a file with the sources, relative to this one.'),
+    ),
+  ),
 });
 
 export const positionsSchema = v.pipe(

@@ -1,15 +1,25 @@
 import type { Point } from '../scene.js';
-import { components } from './components.js';
+import { components, type NodesAndLinks } from './components.js';
+import { condense, expand, groupGraphs, type GroupLayout } from './condense.js';
 import { coseLayout } from './cose.js';
-import { drawnBoxes, pictureCost } from './judge.js';
+import { pictureCost } from './judge.js';
 import type { LayoutGraph } from './layout-graph.js';
 import { centre, packGroups, stretch } from './pack.js';
-import { placementOf, type Placement } from './placement.js';
-import { refine, TOUCH_UP, WHOLE } from './refine.js';
+import { boxAt, placementOf, type PageShape, type Placement } from './placement.js';
+import { MENDING, refine, TOUCH_UP, WHOLE } from './refine.js';
 import { spiralStart } from './start.js';
+import { placeUnseen } from './unseen.js';
 
-/** The proportions that the layout aims at: the graph's part of a laptop's window. */
-const PAGE_ASPECT = 1.42;
+/** The page that the layout aims at has the proportions of the graph's part of a laptop's window. */
+const PAGE: PageShape = { aspect: 1.42, fill: 0.44 };
+
+/** Groups are larger than what lies between them, and fill a page better. */
+const OUTER_PAGE: PageShape = { aspect: 1.42, fill: 0.62 };
+
+/** The area of a group. */
+const GROUP_PAGE: PageShape = { aspect: 1.3, fill: 0.5 };
+
+const ORIGIN: Point = { x: 0, y: 0 };
 
 /** How far the spiral of the first attempt is turned, in radians; found by trying on the shipped data. */
 const FIRST_TURN = 4;
@@ -19,44 +29,72 @@ function attemptsFor(nodes: number): number {
   return Math.max(1, Math.min(4, Math.floor(360 / Math.max(1, nodes))));
 }
 
-function attempt(graph: LayoutGraph, number: number): Placement {
+/** Lays out a graph as it is: the forces part by part, the parts packed, then refined. */
+function arrange(graph: NodesAndLinks, seed: number, shape: PageShape): Placement {
   const positions = new Map<string, Point>();
   const parts = components(graph);
   for (const part of parts) {
-    const start = spiralStart(part, number);
+    const start = spiralStart(part, seed);
     for (const [id, point] of coseLayout(part, start)) positions.set(id, point);
   }
-  const placement = placementOf(graph, positions, PAGE_ASPECT);
+  const placement = placementOf(graph, positions, shape);
   const boxOf = new Map(graph.nodes.map(({ id }, index) => [id, placement.boxes[index]]));
   const groups = parts.map(({ nodes }) => nodes.flatMap(({ id }) => boxOf.get(id) ?? []));
-  packGroups(groups, PAGE_ASPECT);
+  packGroups(groups, shape.aspect);
   centre(placement.boxes, placement.boxes);
-  refine(placement, number + 1, WHOLE);
-  stretch(placement.boxes, drawnBoxes(placement), PAGE_ASPECT);
-  refine(placement, number + 1, TOUCH_UP);
-  centre(placement.boxes, drawnBoxes(placement));
+  refine(placement, seed, WHOLE);
   return placement;
 }
 
+/** Lays out every group by itself, then the groups and all others around each other, then mends. */
+function attempt(graph: LayoutGraph, seed: number): Placement {
+  const groups = [...groupGraphs(graph)].map(([head, members]): GroupLayout => {
+    return { head, graph: members, placement: arrange(members, seed, GROUP_PAGE) };
+  });
+  const condensed = condense(graph, groups);
+  const outer = arrange(condensed, seed, groups.length > 0 ? OUTER_PAGE : PAGE);
+  const placement = placementOf(graph, expand(condensed, outer, groups), PAGE);
+  if (groups.length > 0) refine(placement, seed, MENDING);
+  stretch(placement.boxes, placement.boxes, PAGE.aspect);
+  refine(placement, seed, TOUCH_UP);
+  centre(placement.boxes, placement.boxes);
+  return placement;
+}
+
+/** The part of a graph that the picture of the day shows. */
+function seenGraph(graph: LayoutGraph): LayoutGraph {
+  const { isSeen } = placementOf(graph, new Map(), PAGE);
+  const nodes = graph.nodes.filter((_, index) => isSeen[index]);
+  const ids = new Set(nodes.map(({ id }) => id));
+  const links = graph.links.filter(({ source, target }) => ids.has(source) && ids.has(target));
+  return { ...graph, nodes, links };
+}
+
 /**
- * Places every node of a graph: cose-bilkent part by part from a spiral, the
- * parts packed to the page, then refined until lines, boxes and labels keep
- * clear of each other; the best of a few attempts. The same graph gives the
- * same positions, in whole pixels, in Node and in a browser. It blocks while
- * it runs, some 3 s for 90 nodes, so a page calls it in a worker.
+ * Places every node of a graph. What the picture of the day shows comes first:
+ * every group of companies by itself, by cose-bilkent from a spiral and then
+ * refined until lines, boxes and labels keep clear of each other; then the
+ * groups among each other in the same way; the best of a few attempts. Those of
+ * other days are put near those they are tied to, where there is room. The same
+ * graph gives the same positions, in whole pixels, in Node and in a browser. It
+ * blocks while it runs, some 3 s for 90 nodes, so a page calls it in a worker.
  */
 export function computeLayout(graph: LayoutGraph): Record<string, Point> {
+  const seen = seenGraph(graph);
   let best: Placement | undefined;
   let bestCost = Infinity;
-  for (let number = 0; number < attemptsFor(graph.nodes.length); number++) {
-    const placement = attempt(graph, FIRST_TURN + number);
-    const cost = pictureCost(graph, placement);
+  for (let number = 0; number < attemptsFor(seen.nodes.length); number++) {
+    const placement = attempt(seen, FIRST_TURN + number);
+    const cost = pictureCost(seen, placement);
     if (cost < bestCost) [best, bestCost] = [placement, cost];
   }
+  const found = new Map(seen.nodes.map(({ id }, index) => [id, best?.boxes[index] ?? ORIGIN]));
+  const whole = placementOf(graph, found, PAGE);
+  placeUnseen(whole);
   return Object.fromEntries(
     graph.nodes.map(({ id }, index) => {
-      const box = best?.boxes[index];
-      return [id, { x: Math.round(box?.x ?? 0), y: Math.round(box?.y ?? 0) }];
+      const { x, y } = boxAt(whole, index);
+      return [id, { x: Math.round(x), y: Math.round(y) }];
     }),
   );
 }

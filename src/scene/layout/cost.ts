@@ -5,32 +5,38 @@ import {
   segmentsCross,
   type Box,
 } from '../geometry.js';
-import { boxAt, type PlacedLink, type Placement } from './placement.js';
+import { groupCost, groupCostAround } from './group-cost.js';
+import { boxAt, type Page, type PlacedLink, type Placement } from './placement.js';
 
 /** What the faults of a picture cost. The unit is arbitrary; only the ratios matter. */
 const COST = {
   crossing: 70,
-  lineUnderBox: 180,
+  lineUnderBox: 110,
   overlapPerPx2: 0.5,
-  crampedLinePerPx: 2.5,
-  lengthPerPx: 0.33,
-  /** Of a box that lies {@link FAR_PX} from the middle; it grows with the square of the distance. */
-  farFromMiddle: 80,
+  crampedLinePerPx: 1,
+  lengthPerPx: 0.6,
+  /** For each pixel by which a box reaches over the edge of the page. */
+  outsidePerPx: 3,
+  /** Of a box at the edge of the page; it grows with the square of the distance from the middle. */
+  farFromMiddle: 8,
 };
 
 /** Free space around every box, so that boxes do not touch and labels find room. */
-const BOX_MARGIN_PX = 18;
+const BOX_MARGIN_PX = 11;
 const LINE_MARGIN_PX = 6;
 /** How much of the margin each further line of a bundle takes. */
 const FURTHER_LINE_PX = 8;
 /** The part of a line that its arrowhead and some air take. */
-const ROOM_FOR_ARROW_PX = 26;
-const FAR_PX = 500;
+const ROOM_FOR_ARROW_PX = 16;
 
-function middleCost(box: Box, aspect: number): number {
-  const x = box.x / FAR_PX;
-  const y = (box.y * aspect) / FAR_PX;
-  return COST.farFromMiddle * (x * x + y * y);
+function pageCost(box: Box, { width, height }: Page): number {
+  const x = Math.abs(box.x);
+  const y = Math.abs(box.y);
+  const outside =
+    Math.max(0, x + (box.width - width) / 2) + Math.max(0, y + (box.height - height) / 2);
+  const far = (2 * x) / width;
+  const low = (2 * y) / height;
+  return COST.outsidePerPx * outside + COST.farFromMiddle * (far * far + low * low);
 }
 
 function overlapCost(a: Box, b: Box): number {
@@ -42,10 +48,8 @@ function linkMargin({ lines }: PlacedLink): number {
   return LINE_MARGIN_PX + FURTHER_LINE_PX * (lines - 1);
 }
 
-function linkCost(placement: Placement, link: PlacedLink): number {
-  const { source, target, weight, visibility } = link;
-  const a = boxAt(placement, source);
-  const b = boxAt(placement, target);
+function linkCost({ seenLinks, seenBoxes }: Placement, link: PlacedLink): number {
+  const { a, b, weight, visibility } = link;
   const dx = a.x - b.x;
   const dy = a.y - b.y;
   const distance = Math.sqrt(dx * dx + dy * dy);
@@ -57,18 +61,16 @@ function linkCost(placement: Placement, link: PlacedLink): number {
   const alongY = distance === 0 ? 1 : Math.abs(dy) / distance;
   const room = ROOM_FOR_ARROW_PX + alongX * link.labelWidth + alongY * link.labelHeight;
   cost += COST.crampedLinePerPx * visibility * Math.max(0, room - visible);
-  for (const other of placement.seenLinks) {
-    const { source: from, target: to } = other;
-    if (from === source || from === target || to === source || to === target) continue;
-    if (segmentsCross(a, b, boxAt(placement, from), boxAt(placement, to))) {
+  for (const other of seenLinks) {
+    const { a: c, b: d } = other;
+    if (c === a || c === b || d === a || d === b) continue;
+    if (segmentsCross(a, b, c, d)) {
       cost += COST.crossing * visibility * other.visibility * Math.max(link.lines, other.lines);
     }
   }
-  const { boxes } = placement;
   const margin = linkMargin(link);
-  for (let index = 0; index < boxes.length; index++) {
-    if (index === source || index === target) continue;
-    if (segmentEntersBox(a, b, boxAt(placement, index), margin)) {
+  for (const box of seenBoxes) {
+    if (box !== a && box !== b && segmentEntersBox(a, b, box, margin)) {
       cost += COST.lineUnderBox * visibility * link.lines;
     }
   }
@@ -77,24 +79,24 @@ function linkCost(placement: Placement, link: PlacedLink): number {
 
 /**
  * The part of a picture's cost that changes when one box moves: its overlaps,
- * the lines under it, and the length, crossings and obstacles of its own lines.
+ * the areas of groups, the lines under it, and the length, crossings and obstacles of its own lines.
  * The sum is broken off once it is above the limit; most moves are that bad, and
  * the cheap terms come first.
  */
 export function costAround(placement: Placement, index: number, limit = Infinity): number {
-  const { boxes, linksOf, seenLinks, aspect } = placement;
+  const { linksOf, seenLinks, isSeen, contemporaries, page } = placement;
   const box = boxAt(placement, index);
-  let cost = middleCost(box, aspect);
-  for (let other = 0; other < boxes.length; other++) {
-    if (other !== index) cost += overlapCost(box, boxAt(placement, other));
+  let cost = pageCost(box, page);
+  for (const other of contemporaries[index] ?? []) {
+    cost += overlapCost(box, boxAt(placement, other));
   }
   if (cost > limit) return cost;
-  for (const link of seenLinks) {
-    const { source, target, visibility } = link;
-    if (source === index || target === index) continue;
-    if (
-      segmentEntersBox(boxAt(placement, source), boxAt(placement, target), box, linkMargin(link))
-    ) {
+  cost += groupCostAround(placement, index);
+  if (cost > limit) return cost;
+  for (const link of isSeen[index] ? seenLinks : []) {
+    const { a, b, visibility } = link;
+    if (a === box || b === box) continue;
+    if (segmentEntersBox(a, b, box, linkMargin(link))) {
       cost += COST.lineUnderBox * visibility * link.lines;
     }
   }
@@ -107,11 +109,13 @@ export function costAround(placement: Placement, index: number, limit = Infinity
 
 /** The cost of a whole picture, to choose between several. */
 export function totalCost(placement: Placement): number {
-  const { boxes, links, aspect } = placement;
-  let cost = 0;
+  const { boxes, links, contemporaries, page } = placement;
+  let cost = groupCost(placement);
   boxes.forEach((box, index) => {
-    cost += middleCost(box, aspect);
-    for (const other of boxes.slice(index + 1)) cost += overlapCost(box, other);
+    cost += pageCost(box, page);
+    for (const other of contemporaries[index] ?? []) {
+      if (other > index) cost += overlapCost(box, boxAt(placement, other));
+    }
   });
   for (const link of links) cost += linkCost(placement, link);
   return cost;

@@ -1,4 +1,3 @@
-import type { Box } from '../geometry.js';
 import { hiddenLabelArea } from '../place-labels.js';
 import { routeEdges } from '../route.js';
 import { totalCost } from './cost.js';
@@ -8,20 +7,12 @@ import type { Placement } from './placement.js';
 /** What a hidden square pixel of a label costs, in the unit of the cost of a picture. */
 const HIDDEN_LABEL_COST_PER_PX2 = 1.5;
 
-/** The boxes of the picture of the day: those with a line that is seen, and those without any. */
-export function drawnBoxes({ boxes, linksOf }: Placement): Box[] {
-  return boxes.filter((_, index) => {
-    const own = linksOf[index] ?? [];
-    return own.length === 0 || own.some(({ visibility }) => visibility > 0);
-  });
-}
-
 /** How much of the labels cannot be read once all lines are led and all labels placed. */
 function hiddenLabels({ nodes, edges }: LayoutGraph, placement: Placement): number {
-  const drawn = new Set(drawnBoxes(placement));
+  const { boxes, isSeen } = placement;
   const obstacles = nodes.flatMap(({ id }, index) => {
-    const box = placement.boxes[index];
-    return box && drawn.has(box) ? [{ ...box, id }] : [];
+    const box = boxes[index];
+    return box && isSeen[index] ? [{ ...box, id }] : [];
   });
   return hiddenLabelArea(routeEdges(edges, obstacles), obstacles);
 }

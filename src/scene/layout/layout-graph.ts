@@ -1,16 +1,22 @@
-import { takeSnapshot } from '../../analysis/index.js';
-import type { Dataset } from '../../model/index.js';
+import { labelsOf, takeSnapshot } from '../../analysis/index.js';
+import { earliestDay, latestDay, type Dataset, type Day } from '../../model/index.js';
+import { largeGroups } from '../groups.js';
 import { labelSize } from '../edge-label.js';
 import { sceneEdges, type UnroutedEdge } from '../edges.js';
 import { nodeBox, vehicleCount } from '../node-box.js';
 import { DEFAULT_VIEW } from '../scene.js';
 import { tiedPairs } from '../tied-pairs.js';
 
-/** A party as the layout sees it: a box of a size. */
+/** A party as the layout sees it: a box of a size, with its time and its group. */
 export interface LayoutNode {
   id: string;
   width: number;
   height: number;
+  /** The days on which the party exists, from the first up to but without the last. */
+  from: Day;
+  until: Day;
+  /** The id of the head of its group on the day of compilation; null when its group is too small. */
+  group: string | null;
 }
 
 /** Two parties with all the ties between them. */
@@ -51,6 +57,10 @@ function drawnAs({ kind, roles }: UnroutedEdge): { weight: number; visibility: n
   return roles.includes('majority') ? DRAWN.majority : DRAWN[kind];
 }
 
+/** What stands for a beginning and an end that are not known: the bounds of all dates. */
+const FIRST_YEAR = '1000';
+const LAST_YEAR = '9999';
+
 /** Gathers links so that two parties have one, whatever ties them and in which direction. */
 class Links {
   readonly #byPair = new Map<string, LayoutLink>();
@@ -89,12 +99,19 @@ class Links {
  */
 export function layoutGraph(dataset: Dataset): LayoutGraph {
   const most = Math.max(0, ...dataset.parties.map(vehicleCount));
+  const snapshot = takeSnapshot(dataset, dataset.compiled);
+  const groups = largeGroups(snapshot);
   const nodes = dataset.parties.map((party) => {
-    const { width, height } = nodeBox(party, most);
-    return { id: party.id, width, height };
+    // A box has room for every name that the party had.
+    const boxes = labelsOf(party).map((label) => nodeBox(party, most, label));
+    const width = Math.max(...boxes.map((box) => box.width));
+    const height = Math.max(...boxes.map((box) => box.height));
+    const from = earliestDay(party.founded ?? FIRST_YEAR);
+    const until = latestDay(party.dissolved ?? LAST_YEAR);
+    return { id: party.id, width, height, from, until, group: groups.get(party.id) ?? null };
   });
   const links = new Links();
-  const edges = sceneEdges(takeSnapshot(dataset, dataset.compiled), DEFAULT_VIEW);
+  const edges = sceneEdges(snapshot, DEFAULT_VIEW);
   for (const edge of edges) {
     links.add(edge.source, edge.target, drawnAs(edge), edge.label);
   }

@@ -1,10 +1,15 @@
 import type { Point } from '../scene.js';
 import type { Box } from '../geometry.js';
 import type { NodesAndLinks } from './components.js';
-import type { LayoutLink } from './layout-graph.js';
+import type { LayoutLink, LayoutNode } from './layout-graph.js';
 
-/** A link between the indexes of two placed boxes. */
-export type PlacedLink = Omit<LayoutLink, 'source' | 'target'> & { source: number; target: number };
+/** A link between two placed boxes, with their indexes. */
+export type PlacedLink = Omit<LayoutLink, 'source' | 'target'> & {
+  source: number;
+  target: number;
+  a: Box;
+  b: Box;
+};
 
 /** The boxes and links of a layout in progress. */
 export interface Placement {
@@ -14,39 +19,102 @@ export interface Placement {
   linksOf: PlacedLink[][];
   /** The links that are seen in the picture of the day and must keep clear of other things. */
   seenLinks: PlacedLink[];
-  /** The width of the page over its height. */
+  /** For each box whether the picture of the day shows it: it has a line that is seen, or never any. */
+  isSeen: boolean[];
+  /** The boxes of the picture of the day. */
+  seenBoxes: Box[];
+  /** For each box those that exist on some day together with it, and must not overlap it. */
+  contemporaries: number[][];
+  /** The members of each group that the picture of the day shows. */
+  groups: number[][];
+  /** For each box the index of its group, -1 for none. */
+  groupOf: number[];
+  /** The page that the seen boxes should keep to. */
+  page: Page;
+}
+
+/** The extent of a page around the origin. */
+export interface Page {
+  width: number;
+  height: number;
+}
+
+/** What a page is made for. */
+export interface PageShape {
+  /** The width over the height. */
   aspect: number;
+  /** The part of the page that boxes cover, each with the air around it. */
+  fill: number;
+}
+
+/** Air around a box, for lines and labels. */
+const AIR_PX = 22;
+
+/** A page for some boxes. */
+function pageFor(boxes: readonly Box[], { aspect, fill }: PageShape): Page {
+  const covered = boxes.reduce(
+    (sum, { width, height }) => sum + (width + AIR_PX) * (height + AIR_PX),
+    0,
+  );
+  const height = Math.sqrt(covered / fill / aspect);
+  return { width: aspect * height, height };
+}
+
+function coexist(a: LayoutNode, b: LayoutNode): boolean {
+  return a.from < b.until && b.from < a.until;
+}
+
+function groupsOf(nodes: readonly LayoutNode[], isSeen: readonly boolean[]): number[][] {
+  const byHead = new Map<string, number[]>();
+  for (const [index, { group }] of nodes.entries()) {
+    if (group === null || !isSeen[index]) continue;
+    byHead.set(group, [...(byHead.get(group) ?? []), index]);
+  }
+  return [...byHead.values()];
 }
 
 /** Puts the boxes of a graph at positions; one without a position at the origin. */
 export function placementOf(
   graph: NodesAndLinks,
   positions: ReadonlyMap<string, Point>,
-  aspect: number,
+  shape: PageShape,
 ): Placement {
-  const index = new Map(graph.nodes.map(({ id }, position) => [id, position]));
-  const boxes = graph.nodes.map(({ id, width, height }) => ({
+  const { nodes } = graph;
+  const index = new Map(nodes.map(({ id }, position) => [id, position]));
+  const boxes = nodes.map(({ id, width, height }) => ({
     x: positions.get(id)?.x ?? 0,
     y: positions.get(id)?.y ?? 0,
     width,
     height,
   }));
-  const links = graph.links.map((link) => ({
-    ...link,
-    source: index.get(link.source) ?? 0,
-    target: index.get(link.target) ?? 0,
-  }));
+  const links = graph.links.flatMap((link): PlacedLink[] => {
+    const [source, target] = [index.get(link.source) ?? -1, index.get(link.target) ?? -1];
+    const [a, b] = [boxes[source], boxes[target]];
+    return a && b ? [{ ...link, source, target, a, b }] : [];
+  });
   const linksOf: PlacedLink[][] = boxes.map(() => []);
   for (const link of links) {
     linksOf[link.source]?.push(link);
     linksOf[link.target]?.push(link);
   }
+  const isSeen = linksOf.map((own) => {
+    return own.length === 0 || own.some(({ visibility }) => visibility > 0);
+  });
+  const seenBoxes = boxes.filter((_, at) => isSeen[at]);
+  const groups = groupsOf(nodes, isSeen);
   return {
     boxes,
     links,
     linksOf,
     seenLinks: links.filter(({ visibility }) => visibility > 0),
-    aspect,
+    isSeen,
+    seenBoxes,
+    contemporaries: nodes.map((node) =>
+      nodes.flatMap((other, at) => (other !== node && coexist(node, other) ? [at] : [])),
+    ),
+    groups,
+    groupOf: boxes.map((_, at) => groups.findIndex((members) => members.includes(at))),
+    page: pageFor(seenBoxes, shape),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Box } from '../geometry.js';
 import { costAround } from './cost.js';
+import { moveFamily, moveGroup, moveOne, swap, type Dice, type Move } from './moves.js';
 import { boxAt, type Placement } from './placement.js';
 import { seededRandom } from './random.js';
 
@@ -16,29 +16,20 @@ export interface Boldness {
 /** To find a good picture from what the forces gave. */
 export const WHOLE: Boldness = { reachPx: 420, tolerance: 45, effort: 1 };
 
+/** To let groups that were laid out by themselves take each other into account. */
+export const MENDING: Boldness = { reachPx: 400, tolerance: 60, effort: 2 };
+
 /** To mend a picture that is good already. */
 export const TOUCH_UP: Boldness = { reachPx: 60, tolerance: 4, effort: 0.3 };
 
 const LAST_REACH_PX = 8;
-const CHANCE_OF_SWAP = 0.1;
-const CHANCE_OF_FAMILY = 0.15;
-const CHANCE_NEAR_NEIGHBOUR = 0.2;
-const NEIGHBOUR_REACH_PX = 180;
+
+/** How often each kind of move is tried; the rest are moves of one box from where it is. */
+const CHANCES = { group: 0.03, swap: 0.1, family: 0.15, near: 0.2 };
 
 /** How many moves are tried for each box; fewer in large graphs, where each one costs more. */
 function movesPerBox(boxes: number): number {
   return Math.max(60, Math.min(1000, Math.round(80_000 / boxes)));
-}
-
-/** A box with those that hang on it alone. */
-function familyOf({ linksOf }: Placement, index: number): number[] {
-  const family = [index];
-  for (const { source, target, weight } of linksOf[index] ?? []) {
-    const other = source === index ? target : source;
-    const pulling = (linksOf[other] ?? []).filter((link) => link.weight > 0);
-    if (weight > 0 && pulling.length === 1) family.push(other);
-  }
-  return family;
 }
 
 /** The cost around several boxes; what lies between two of them counts twice, before and after. */
@@ -51,73 +42,53 @@ function costTogether(placement: Placement, indexes: number[], limit = Infinity)
   return cost;
 }
 
-/** Changes some boxes and takes it back when the picture gets worse by more than the tolerance. */
-function tryChange(
-  placement: Placement,
-  indexes: number[],
-  tolerance: number,
-  change: (boxes: Box[]) => void,
-): void {
+/** Makes a move and takes it back when the picture gets worse by more than the tolerance. */
+function tryMove(placement: Placement, { indexes, change }: Move, tolerance: number): void {
   const boxes = indexes.map((index) => boxAt(placement, index));
   const places = boxes.map(({ x, y }) => ({ x, y }));
-  const before = costTogether(placement, indexes);
+  const limit = costTogether(placement, indexes) + tolerance;
   change(boxes);
-  const limit = before + tolerance;
   if (costTogether(placement, indexes, limit) > limit) {
     boxes.forEach((box, position) => Object.assign(box, places[position]));
   }
 }
 
-function swap([a, b]: Box[]): void {
-  if (!a || !b) return;
-  [a.x, b.x] = [b.x, a.x];
-  [a.y, b.y] = [b.y, a.y];
+/** Chooses a kind of move for a box by a number from 0 up to 1. */
+function chooseMove(
+  placement: Placement,
+  index: number,
+  chance: number,
+  reach: number,
+  dice: Dice,
+): Move {
+  let upTo = CHANCES.group;
+  if (chance < upTo) return moveGroup(placement, index, reach, dice);
+  if (chance < (upTo += CHANCES.swap)) return swap(placement, index, dice);
+  if (chance < (upTo += CHANCES.family)) return moveFamily(placement, index, reach, dice);
+  return moveOne(placement, index, reach, chance < upTo + CHANCES.near, dice);
 }
 
 /**
  * Improves a layout in place. Boxes are moved alone, near a neighbour, with all
- * that hangs on them, or swapped; a change is kept when the picture gets better,
- * or not worse than a tolerance that falls to nothing (threshold accepting,
- * Dueck and Scheuer, 1990). It removes what forces alone leave behind: lines
- * under boxes, crossings, boxes that touch. Deterministic; the time grows with
- * boxes times links.
+ * that hangs on them, with their group, or swapped; a change is kept when the
+ * picture gets better, or not worse than a tolerance that falls to nothing
+ * (threshold accepting, Dueck and Scheuer, 1990). It removes what forces alone
+ * leave behind: lines under boxes, crossings, boxes that touch, strangers in the
+ * area of a group. Deterministic; the time grows with boxes times links.
  */
 export function refine(placement: Placement, seed: number, boldness: Boldness): void {
-  const { boxes, linksOf, aspect } = placement;
+  const { boxes } = placement;
   if (boxes.length < 2) return;
   const random = seededRandom(seed);
-  const pick = (count: number): number => Math.floor(random() * count);
-  const around = (spread: number): number => (random() * 2 - 1) * spread;
+  const dice: Dice = {
+    pick: (count) => Math.floor(random() * count),
+    around: (spread) => (random() * 2 - 1) * spread,
+  };
   const rounds = Math.round(boldness.effort * movesPerBox(boxes.length) * boxes.length);
   for (let round = 0; round < rounds; round++) {
     const remaining = (1 - round / rounds) ** 2;
-    const tolerance = boldness.tolerance * remaining;
     const reach = LAST_REACH_PX + (boldness.reachPx - LAST_REACH_PX) * remaining;
-    const index = pick(boxes.length);
-    const kind = random();
-    if (kind < CHANCE_OF_SWAP) {
-      const other = pick(boxes.length);
-      if (other !== index) tryChange(placement, [index, other], tolerance, swap);
-    } else if (kind < CHANCE_OF_SWAP + CHANCE_OF_FAMILY) {
-      const dx = around(reach);
-      const dy = around(reach / aspect);
-      tryChange(placement, familyOf(placement, index), tolerance, (family) => {
-        for (const box of family) {
-          box.x += dx;
-          box.y += dy;
-        }
-      });
-    } else {
-      const own = linksOf[index] ?? [];
-      const link = own[pick(own.length)];
-      const isNear = link && kind > 1 - CHANCE_NEAR_NEIGHBOUR;
-      const centre = isNear
-        ? boxAt(placement, link.source === index ? link.target : link.source)
-        : boxAt(placement, index);
-      const spread = isNear ? Math.max(NEIGHBOUR_REACH_PX, centre.width) : reach;
-      const x = centre.x + around(spread);
-      const y = centre.y + around(spread / aspect);
-      tryChange(placement, [index], tolerance, ([box]) => box && Object.assign(box, { x, y }));
-    }
+    const move = chooseMove(placement, dice.pick(boxes.length), random(), reach, dice);
+    tryMove(placement, move, boldness.tolerance * remaining);
   }
 }

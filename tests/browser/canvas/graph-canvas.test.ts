@@ -9,6 +9,7 @@ import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 const THEME: Theme = {
   paper: 'rgb(250, 250, 250)',
   surface: 'rgb(255, 255, 255)',
+  group: 'rgb(240, 238, 230)',
   ink: 'rgb(0, 0, 0)',
   inkSoft: 'rgb(80, 80, 80)',
   hairline: 'rgb(200, 200, 200)',

@@ -35,7 +35,12 @@ describe('a scene', () => {
 
   it('is empty for an empty data set', () => {
     const input = { ...only({ parties: [] }), positions: {} };
-    expect(sceneOf(input)).toEqual({ day: '2020-06-30', nodes: [], edges: [] });
+    expect(sceneOf(input)).toEqual({
+      day: '2020-06-30',
+      areas: [],
+      nodes: [],
+      edges: [],
+    });
   });
 
   it('is the same whenever it is built', () => {
@@ -75,7 +80,7 @@ describe('a scene', () => {
   it('sets names in the size that belongs to the largest maker of the whole data set', () => {
     const { nodes } = sceneOf(carmakers());
     const sizeOf = (id: string): number => nodes.find((node) => node.id === id)!.fontSize;
-    expect(sizeOf('nissan')).toBe(30);
+    expect(sizeOf('nissan')).toBe(48);
     expect(sizeOf('renault')).toBeLessThan(20);
   });
 });

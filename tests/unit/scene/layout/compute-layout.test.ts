@@ -5,6 +5,8 @@ import { edge } from '../drawing.js';
 
 type Layout = Record<string, Point>;
 
+const ALWAYS = { from: '1000-01-01', until: '9999-12-31' };
+
 function letters(text: string): string[] {
   return text.split('');
 }
@@ -17,7 +19,7 @@ function graphOf(ids: string[], links: string[] = []): LayoutGraph {
     return { source, target, weight: Number(weight) };
   });
   return {
-    nodes: ids.map((id) => ({ id, width: 80, height: 30 })),
+    nodes: ids.map((id) => ({ id, width: 80, height: 30, ...ALWAYS, group: null })),
     links: pairs.map((pair) => ({
       ...pair,
       visibility: 1,

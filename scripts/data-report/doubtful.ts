@@ -1,0 +1,35 @@
+import type { Dataset } from '../../src/model/index.js';
+import { citations } from './citing.js';
+import { MEMORY } from './figures.js';
+import type { Section } from './section.js';
+
+/** Every value, date and fact that carries a doubt. */
+export function doubtful(dataset: Dataset): Section {
+  const entries = [...citations(dataset)].flatMap(({ of, path, kind, doubts }) =>
+    doubts.map((doubt) => ({ path, text: `${of}, ${kind}: ${doubt}` })),
+  );
+  const ofTalks = dataset.talks.flatMap(({ id, doubt }, index) =>
+    doubt === undefined ? [] : [{ path: `talks[${index}]`, text: `${id}, talks: ${doubt}` }],
+  );
+  return {
+    name: 'doubtful',
+    title: 'doubtful values',
+    remedy: 'Find a page that states the value, cite it, and take the doubt away.',
+    entries: [...entries, ...ofTalks],
+  };
+}
+
+/** What no publication is known for, although nothing says that it is doubtful. */
+export function undoubtedMemory(dataset: Dataset): Section {
+  const entries = [...citations(dataset)]
+    .filter(({ kind, sources, doubts }) => {
+      return kind !== 'dispute' && sources.includes(MEMORY) && doubts.length === 0;
+    })
+    .map(({ of, path, kind }) => ({ path, text: `${of}, ${kind}` }));
+  return {
+    name: 'undoubted-memory',
+    title: 'values from memory that carry no doubt',
+    remedy: 'Cite a publication, or say in "doubt" that it is from memory.',
+    entries,
+  };
+}

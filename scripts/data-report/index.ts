@@ -1,0 +1,23 @@
+import type { Dataset, Problem } from '../../src/model/index.js';
+import { checked } from './checked.js';
+import { doubtful, undoubtedMemory } from './doubtful.js';
+import { duplicateSources } from './duplicate-sources.js';
+import { gaps } from './gaps.js';
+import type { Section } from './section.js';
+import { stale } from './stale.js';
+
+export { figuresOf, percentOf, type Figures } from './figures.js';
+export { printFigures, printSection } from './print.js';
+export type { Section } from './section.js';
+
+/** All that a curator should look at in a data set that has passed the check. */
+export function sectionsOf(dataset: Dataset, warnings: readonly Problem[]): Section[] {
+  return [
+    ...checked(warnings),
+    duplicateSources(dataset),
+    undoubtedMemory(dataset),
+    gaps(dataset),
+    stale(dataset),
+    doubtful(dataset),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Day, Party } from '../model/index.js';
+import { presenceOn } from './interval.js';
+
+/**
+ * What a party was called on a day: a name that was in common use for a time
+ * counts in that time, `DaimlerChrysler` from 1998 to 2007; else it is the name
+ * of today. Of several the one named last counts. Formal names never count,
+ * because they are too long for a label.
+ */
+export function nameOn({ name, names = [] }: Party, day: Day): string {
+  const ofTheTime = names.findLast(({ use, from, until }) => {
+    if (use !== 'common' || (from ?? until) === undefined) return false;
+    return presenceOn(day, from ?? '1000', until).phase === 'within';
+  });
+  return ofTheTime?.text ?? name;
+}
+
+/** All names that may be the label of some day, the one of today first. */
+export function labelsOf({ name, names = [] }: Party): string[] {
+  const ofATime = names.filter(({ use, from, until }) => {
+    return use === 'common' && (from ?? until) !== undefined;
+  });
+  return [name, ...ofATime.map(({ text }) => text)];
+}

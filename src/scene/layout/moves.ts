@@ -1,0 +1,89 @@
+import type { Box } from '../geometry.js';
+import { boxAt, type Placement } from './placement.js';
+
+/** A change of some boxes that may be taken back. */
+export interface Move {
+  indexes: number[];
+  change: (boxes: Box[]) => void;
+}
+
+/** Draws a whole number below a count, and a number between minus and plus a spread. */
+export interface Dice {
+  pick: (count: number) => number;
+  around: (spread: number) => number;
+}
+
+const NEIGHBOUR_REACH_PX = 180;
+
+/** A box with those that hang on it alone. */
+function familyOf({ linksOf }: Placement, index: number): number[] {
+  const family = [index];
+  for (const { source, target, weight } of linksOf[index] ?? []) {
+    const other = source === index ? target : source;
+    const pulling = (linksOf[other] ?? []).filter((link) => link.weight > 0);
+    if (weight > 0 && pulling.length === 1) family.push(other);
+  }
+  return family;
+}
+
+/** Moves reach as far sideways as up and down, as measured by the page. */
+function aspectOf({ page }: Placement): number {
+  return page.width / page.height;
+}
+
+function shiftBy(dx: number, dy: number): Move['change'] {
+  return (boxes) => {
+    for (const box of boxes) {
+      box.x += dx;
+      box.y += dy;
+    }
+  };
+}
+
+/** Moves a box with all that hangs on it. */
+export function moveFamily(placement: Placement, index: number, reach: number, dice: Dice): Move {
+  const change = shiftBy(dice.around(reach), dice.around(reach / aspectOf(placement)));
+  return { indexes: familyOf(placement, index), change };
+}
+
+/** Moves the group of a box as one; a box without a group moves with all that hangs on it. */
+export function moveGroup(placement: Placement, index: number, reach: number, dice: Dice): Move {
+  const members = placement.groups[placement.groupOf[index] ?? -1];
+  if (!members) return moveFamily(placement, index, reach, dice);
+  return {
+    indexes: members,
+    change: shiftBy(dice.around(reach), dice.around(reach / aspectOf(placement))),
+  };
+}
+
+/** Lets two boxes change places. */
+export function swap(placement: Placement, index: number, dice: Dice): Move {
+  const other = dice.pick(placement.boxes.length);
+  return {
+    indexes: other === index ? [] : [index, other],
+    change: ([a, b]) => {
+      if (!a || !b) return;
+      [a.x, b.x] = [b.x, a.x];
+      [a.y, b.y] = [b.y, a.y];
+    },
+  };
+}
+
+/** Moves one box, from where it is or, `near`, to the side of one that it is tied to. */
+export function moveOne(
+  placement: Placement,
+  index: number,
+  reach: number,
+  near: boolean,
+  dice: Dice,
+): Move {
+  const own = placement.linksOf[index] ?? [];
+  const link = near ? own[dice.pick(own.length)] : undefined;
+  const centre = link
+    ? boxAt(placement, link.source === index ? link.target : link.source)
+    : boxAt(placement, index);
+  const spread = link ? Math.max(NEIGHBOUR_REACH_PX, centre.width) : reach;
+  const x = centre.x + dice.around(spread);
+  const y = centre.y + dice.around(spread / aspectOf(placement));
+  return { indexes: [index], change: ([box]) => box && Object.assign(box, { x, y }) };
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { divideDataset, joinPart, type Details } from '../../../src/formats/index.js';
+import { takeSnapshot } from '../../../src/analysis/index.js';
+import { parseDataset, type Dataset } from '../../../src/model/index.js';
+import { buildScene, DEFAULT_VIEW, type Scene } from '../../../src/scene/index.js';
+import { automakers } from '../../fixtures/automakers.js';
+import { carmakers } from '../../fixtures/carmakers.js';
+import { parsed } from '../../fixtures/parsed.js';
+
+const ADDRESSES = { details: 'details.json', bibliography: 'bibliography.json' };
+
+/** A value as it is after it was a file. */
+function travelled<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+function outlineOf(dataset: Dataset): Dataset {
+  return parsed({ ...travelled(divideDataset(dataset).outline), ...ADDRESSES });
+}
+
+function sceneOf(dataset: Dataset, day: string): Scene {
+  return buildScene(
+    dataset,
+    {},
+    { day, view: { ...DEFAULT_VIEW, endedTies: true }, selected: null },
+  );
+}
+
+function joinAll(dataset: Dataset, order: ('details' | 'bibliography')[]): unknown {
+  const parts = travelled(divideDataset(dataset));
+  let joined: unknown = outlineOf(dataset);
+  for (const name of order) {
+    const result = joinPart(joined as Dataset, name, parts[name]);
+    if (!result.ok) throw new Error(result.problem.message);
+    joined = result.value;
+  }
+  return travelled(joined);
+}
+
+function faultOf(dataset: Dataset, part: unknown): string {
+  const result = joinPart(outlineOf(dataset), 'details', part);
+  return result.ok ? '' : result.problem.message;
+}
+
+describe.each([
+  ['the carmakers', parsed(carmakers())],
+  ['the automakers', await automakers()],
+])('%s in three parts', (_, dataset) => {
+  it('are the same again when they are joined, in whatever order the parts come', () => {
+    expect(joinAll(dataset, ['details', 'bibliography'])).toEqual(travelled(dataset));
+    expect(joinAll(dataset, ['bibliography', 'details'])).toEqual(travelled(dataset));
+  });
+
+  it('have an outline that passes the door, with no warning of its own', () => {
+    const outline = { ...divideDataset(dataset).outline, ...ADDRESSES };
+    const result = parseDataset(travelled(outline));
+    expect(result.ok).toBe(true);
+    const known = parseDataset(travelled(dataset)).warnings.map(({ message }) => message);
+    expect(known).toEqual(expect.arrayContaining(result.warnings.map(({ message }) => message)));
+  });
+
+  it('give the picture of every day from the outline alone', () => {
+    const outline = outlineOf(dataset);
+    for (const day of ['1995-06-01', '2003-03-03', '2010-12-31', '2025-01-15', '2026-11-01']) {
+      expect(sceneOf(outline, day)).toEqual(sceneOf(dataset, day));
+      expect(takeSnapshot(outline, day).talks.map(({ state }) => state)).toEqual(
+        takeSnapshot(dataset, day).talks.map(({ state }) => state),
+      );
+    }
+  });
+
+  it('keep the sources and all prose out of the outline', () => {
+    const { outline } = divideDataset(dataset);
+    expect(outline.sources).toEqual([]);
+    for (const party of outline.parties) {
+      expect(Object.keys(party)).not.toContain('description');
+      expect(Object.keys(party)).not.toContain('disputes');
+    }
+    const notes = outline.stakes.flatMap(({ holdings }) => holdings.map(({ note }) => note));
+    expect(notes.filter((note) => note !== undefined)).toEqual([]);
+  });
+});
+
+describe('a part that does not belong to the data', () => {
+  const dataset = parsed(carmakers());
+  const { details } = divideDataset(dataset);
+  const [stake] = details.stakes ?? [];
+
+  const faults: [string, unknown, RegExp][] = [
+    ['is no object', 'text', /no object with lists/],
+    ['is a list', [], /no object with lists/],
+    ['has something else for a list', { parties: {} }, /its parties are no list/],
+    ['knows a party that the data does not', { parties: [{ id: 'opel' }] }, /parties.*"opel"/],
+    ['has a record without an id', { talks: [{ title: 'Talks' }] }, /talks do not fit/],
+    ['has text in place of a record', { talks: ['talks'] }, /talks do not fit at "talks"/],
+    [
+      'has holdings of another version',
+      { stakes: [{ ...stake, holdings: [] }] },
+      /stakes do not fit/,
+    ],
+  ];
+
+  it.each(faults)('%s', (_, part, message) => {
+    expect(faultOf(dataset, part)).toMatch(message);
+    expect(faultOf(dataset, part)).toMatch(/same build/);
+  });
+
+  it('leaves the data as it was', () => {
+    const outline = outlineOf(dataset);
+    const before = travelled(outline);
+    joinPart(outline, 'details', details satisfies Details);
+    expect(travelled(outline)).toEqual(before);
+  });
+});
