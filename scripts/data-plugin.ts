@@ -28,11 +28,11 @@ export async function buildData(folder: string = FOLDER): Promise<Dataset> {
 
 /**
  * The built data as files by name: the outline, which names the others, the
- * details and the bibliography. The names of these change with their content,
+ * details and the evidence. The names of these change with their content,
  * so that files of two builds are never mixed.
  */
 export function dataFiles(dataset: Dataset): Map<string, string> {
-  const { outline, details, bibliography } = divideDataset(dataset);
+  const { outline, details, evidence } = divideDataset(dataset);
   const files = new Map<string, string>();
   const addPart = (part: string, content: Details): string => {
     const text = JSON.stringify(content);
@@ -43,7 +43,7 @@ export function dataFiles(dataset: Dataset): Map<string, string> {
   };
   const addresses = {
     details: addPart('details', details),
-    bibliography: addPart('bibliography', bibliography),
+    evidence: addPart('evidence', evidence),
   };
   return files.set(`${PLACE}/automakers.json`, JSON.stringify({ ...outline, ...addresses }));
 }

@@ -8,6 +8,7 @@ import { stale } from './stale.js';
 
 export { figuresOf, percentOf, type Figures } from './figures.js';
 export { printFigures, printSection } from './print.js';
+export { withFigures } from './readme.js';
 export type { Section } from './section.js';
 
 /** All that a curator should look at in a data set that has passed the check. */

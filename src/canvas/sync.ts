@@ -21,7 +21,8 @@ function edgeDefinition(edge: SceneEdge, nodes: Map<string, SceneNode>): Element
   const selectedWidth = width + SELECTED_EXTRA_WIDTH_PX;
   const text = labelLines(label).join('\n');
   const [start, end] = [nodes.get(source), nodes.get(target)];
-  const bendAt = start && end ? controlWeight(start, end) : 0.5;
+  const isInMiddle = edge.bendAt === 0.5 && start && end;
+  const bendAt = isInMiddle ? controlWeight(start, end) : edge.bendAt;
   return {
     group: 'edges',
     data: {

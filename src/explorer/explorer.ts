@@ -24,7 +24,7 @@ export type Happening =
   | { type: 'error'; problems: readonly Problem[] }
   | { type: 'select'; id: string | null; selectionType: SelectionType };
 
-const PARTS: readonly PartName[] = ['details', 'bibliography'];
+const PARTS: readonly PartName[] = ['details', 'evidence'];
 
 export type Listener = (happening?: Happening) => void;
 
@@ -96,7 +96,11 @@ export class Explorer {
     if (load.status === 'loaded') {
       const { dataset, warnings } = load;
       this.#become(next, { type: 'load', dataset, warnings });
-      void this.complete('details');
+      // What the picture does not need must not delay it.
+      void this.ready.then(
+        () => this.complete('details'),
+        () => undefined,
+      );
     } else {
       const { problems } = load;
       this.#become(next, { type: 'error', problems });

@@ -59,12 +59,12 @@ function addressOf(part: string, origin: Origin): string {
   return URL.canParse(part, base) ? new URL(part, base).href : part;
 }
 
-function partsOf({ details, bibliography }: Dataset, origin: Origin): Loaded['parts'] {
+function partsOf({ details, evidence }: Dataset, origin: Origin): Loaded['parts'] {
   const part = (address: string | undefined): Part => {
     if (address === undefined) return { status: 'there' };
     return { status: 'away', address: addressOf(address, origin) };
   };
-  return { details: part(details), bibliography: part(bibliography) };
+  return { details: part(details), evidence: part(evidence) };
 }
 
 function tooLarge(address: string): Problem {

@@ -13,14 +13,14 @@ export type Details = Partial<Record<ListKey, Record<string, unknown>[]>>;
 export interface DatasetParts {
   /** All that the picture of any day needs. */
   outline: Dataset;
-  /** Names, notes, stories and disputes. */
+  /** Names, notes and stories. */
   details: Details;
-  /** The sources. */
-  bibliography: Details;
+  /** The sources, and the claims that are disputed. */
+  evidence: Details;
 }
 
 /** The key of the outline that gives the address of another part. */
-export type PartName = 'details' | 'bibliography';
+export type PartName = 'details' | 'evidence';
 
 /** What the first picture needs of a record of each list; everything else can come later. */
 const OUTLINE_KEYS: Readonly<Record<Exclude<ListKey, 'sources'>, readonly string[]>> = {
@@ -82,19 +82,21 @@ function divideHoldings(holdings: readonly Holding[], { outline, rest }: Divided
 
 /**
  * Divides a data set into an outline, which has all that the picture of any day
- * needs, the details, and the bibliography. The outline is a data set that
- * passes the door once its `details` and `bibliography` say where the rest is;
+ * needs, the details, and the evidence. The outline is a data set that
+ * passes the door once its `details` and `evidence` say where the rest is;
  * `joinPart` puts each of them back.
  */
 export function divideDataset(dataset: Dataset): DatasetParts {
   const details: Details = {};
+  const evidence: Details = { sources: [...dataset.sources] };
   const outlineOf = <Key extends keyof typeof OUTLINE_KEYS>(key: Key): Dataset[Key] => {
-    const divided = dataset[key].map((record) => {
-      return { id: record.id, ...divide(record, OUTLINE_KEYS[key]) };
+    const divided = dataset[key].map(({ disputes, ...record }) => {
+      return { id: record.id, disputes, ...divide(record, OUTLINE_KEYS[key]) };
     });
     details[key] = divided.flatMap(({ id, rest }) => {
       return Object.keys(rest).length > 0 ? [{ id, ...rest }] : [];
     });
+    evidence[key] = divided.flatMap(({ id, disputes }) => (disputes ? [{ id, disputes }] : []));
     return divided.map(({ outline }) => outline) as unknown as Dataset[Key];
   };
   const outline = {
@@ -105,7 +107,7 @@ export function divideDataset(dataset: Dataset): DatasetParts {
     talks: outlineOf('talks'),
     sources: [],
   };
-  return { outline, details, bibliography: { sources: [...dataset.sources] } };
+  return { outline, details, evidence };
 }
 
 /** A data set with one more of its parts, to be checked; or why the two do not belong together. */

@@ -57,7 +57,7 @@ export function draftOf(data: Record<string, unknown>, problems: ProblemList): D
     head,
     elsewhere: {
       details: head?.details !== undefined,
-      sources: head?.bibliography !== undefined,
+      sources: head?.evidence !== undefined,
     },
     compiled: compiled.success ? compiled.output : undefined,
     positions,

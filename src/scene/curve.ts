@@ -1,5 +1,5 @@
 import { borderDistance, controlPoint, curvePoints, type Box } from './geometry.js';
-import type { Point } from './scene.js';
+import type { Point, SceneEdge } from './scene.js';
 
 const STEPS = 14;
 
@@ -13,9 +13,12 @@ export interface Curve {
   end: number;
 }
 
-/** The line between two boxes with a bend as a scene gives it. */
-export function curveBetween(a: Box, b: Box, bend: number): Curve {
-  const control = controlPoint(a, b, bend);
+/** The way of a line as a scene gives it. */
+export type Way = Pick<SceneEdge, 'bend' | 'bendAt'>;
+
+/** The line between two boxes on its way. */
+export function curveBetween(a: Box, b: Box, { bend, bendAt }: Way): Curve {
+  const control = controlPoint(a, b, bend, bendAt);
   const points = curvePoints(a, control, b, STEPS);
   const lengths = [0];
   let total = 0;

@@ -66,16 +66,17 @@ export function borderDistance(box: Box, towards: Point): number {
 }
 
 /**
- * The control point of the quadratic curve between two points whose control
- * point lies so many pixels to the right of their middle, as seen from the first.
+ * The control point of the quadratic curve between two points: so many pixels to
+ * the right of the straight line, as seen from the first, and so far along it,
+ * from 0 at the first point to 1 at the second.
  */
-export function controlPoint(a: Point, b: Point, bend: number): Point {
+export function controlPoint(a: Point, b: Point, bend: number, along = 0.5): Point {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const length = Math.hypot(dx, dy) || 1;
   return {
-    x: (a.x + b.x) / 2 - (dy / length) * bend,
-    y: (a.y + b.y) / 2 + (dx / length) * bend,
+    x: a.x + dx * along - (dy / length) * bend,
+    y: a.y + dy * along + (dx / length) * bend,
   };
 }
 

@@ -49,7 +49,7 @@ function placeDistances(visible: number): number[] {
  * else in the middle. What lies under nodes costs.
  */
 function movingLabel(edge: SceneEdge, a: Box, b: Box, nodes: Obstacle[]): MovingLabel {
-  const curve = curveBetween(a, b, edge.bend);
+  const curve = curveBetween(a, b, edge);
   const visible = curve.end - curve.start;
   const wanted = edge.kind === 'stake' ? FIRST_DISTANCE_PX : visible / 2;
   const size = labelSize(edge.label);
@@ -118,11 +118,12 @@ export function placeLabels(edges: SceneEdge[], nodes: Obstacle[]): SceneEdge[] 
  */
 export function hiddenLabelArea(edges: SceneEdge[], nodes: Obstacle[]): number {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const labels = edges.flatMap(({ source, target, bend, label, labelDistance }): Box[] => {
+  const labels = edges.flatMap((edge): Box[] => {
+    const { source, target, label, labelDistance } = edge;
     const a = byId.get(source);
     const b = byId.get(target);
     if (label === '' || !a || !b) return [];
-    const curve = curveBetween(a, b, bend);
+    const curve = curveBetween(a, b, edge);
     return [{ ...pointAt(curve, curve.end - labelDistance), ...labelSize(label) }];
   });
   return labels.reduce((sum, label, index) => {

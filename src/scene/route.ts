@@ -1,4 +1,4 @@
-import { curveBetween, type Curve } from './curve.js';
+import { curveBetween, type Curve, type Way } from './curve.js';
 import type { UnroutedEdge } from './edges.js';
 import { boundsOf, boxesOverlap, segmentEntersBox, type Box } from './geometry.js';
 import { placeLabels, type Obstacle } from './place-labels.js';
@@ -6,10 +6,14 @@ import type { SceneEdge } from './scene.js';
 
 /** Between the control points of lines side by side; the lines themselves are half as far apart. */
 const BETWEEN_PARALLELS_PX = 36;
-const BENDS_TRIED_PX = [0, 40, -40, 80, -80, 130, -130, 190, -190];
-const CLEARANCE_PX = 5;
+/** How far lines are bent at most to lead them around nodes, and in what steps. */
+const BENDS_PX = [0, 20, 40, 60, 80, 105, 130, 160, 190, 225, 260, 300, 340];
+/** Where along the line the bend may be: in the middle rather than towards an end. */
+const BEND_PLACES = [0.5, 0.3, 0.7];
+const CLEARANCE_PX = 3;
+const STRAIGHT: Way = { bend: 0, bendAt: 0.5 };
 /** How far from the straight line a node can be in the way of any bend that is tried. */
-const REACH_PX = 160;
+const REACH_PX = 200;
 
 function boxesUnder(curve: Curve, ends: Set<Box>, nodes: Obstacle[]): number {
   return nodes.filter(
@@ -26,25 +30,44 @@ function pairKey({ source, target }: UnroutedEdge): string {
   return source < target ? `${source} ${target}` : `${target} ${source}`;
 }
 
-/** The bends of the edges between two nodes: side by side, and together around what is in the way. */
-function bendsOf(edges: UnroutedEdge[], a: Obstacle, b: Obstacle, nodes: Obstacle[]): number[] {
+/** Whether a bend so far along the line has its foot outside both boxes, which the engine asks for. */
+function isClear(a: Box, b: Box, along: number): boolean {
+  const nearer = Math.min(along, 1 - along) * Math.hypot(b.x - a.x, b.y - a.y);
+  const reach = ({ width, height }: Box): number => Math.hypot(width, height) / 2;
+  return along === 0.5 || nearer > Math.max(reach(a), reach(b)) + CLEARANCE_PX;
+}
+
+/** The ways that a line may take, the straightest first. */
+function* waysBetween(a: Box, b: Box): Generator<Way> {
+  for (const bend of BENDS_PX) {
+    for (const bendAt of bend === 0 ? [0.5] : BEND_PLACES) {
+      if (!isClear(a, b, bendAt)) continue;
+      yield { bend, bendAt };
+      if (bend !== 0) yield { bend: -bend, bendAt };
+    }
+  }
+}
+
+/** The ways of the edges between two nodes: side by side, and together around what is in the way. */
+function waysOf(edges: UnroutedEdge[], a: Obstacle, b: Obstacle, nodes: Obstacle[]): Way[] {
   const ends = new Set<Box>([a, b]);
   const between = boundsOf([a, b]);
   const near = nodes.filter((node) => boxesOverlap(between, node, REACH_PX));
   const spread = edges.map((_, index) => (index - (edges.length - 1) / 2) * BETWEEN_PARALLELS_PX);
-  let best = spread;
+  let best: Way[] = [];
   let fewest = Infinity;
-  for (const shift of BENDS_TRIED_PX) {
-    const bends = spread.map((offset) => offset + shift);
-    const under = bends.reduce(
-      (sum, bend) => sum + boxesUnder(curveBetween(a, b, bend), ends, near),
-      0,
-    );
-    if (under < fewest) [best, fewest] = [bends, under];
+  for (const { bend, bendAt } of waysBetween(a, b)) {
+    const ways = spread.map((offset) => ({ bend: offset + bend, bendAt }));
+    const under = ways.reduce((sum, way) => {
+      return sum + boxesUnder(curveBetween(a, b, way), ends, near);
+    }, 0);
+    if (under < fewest) [best, fewest] = [ways, under];
     if (fewest === 0) break;
   }
-  // A bend is measured as seen from the source, and opposite edges see opposite sides.
-  return best.map((bend, index) => (edges[index]?.source === a.id ? bend : -bend));
+  // A way is measured as seen from the source, and opposite edges see it from opposite ends.
+  return best.map(({ bend, bendAt }, index) => {
+    return edges[index]?.source === a.id ? { bend, bendAt } : { bend: -bend, bendAt: 1 - bendAt };
+  });
 }
 
 /**
@@ -59,17 +82,17 @@ export function routeEdges(edges: UnroutedEdge[], nodes: Obstacle[]): SceneEdge[
     const key = pairKey(edge);
     pairs.set(key, [...(pairs.get(key) ?? []), edge]);
   }
-  const bends = new Map<UnroutedEdge, number>();
+  const ways = new Map<UnroutedEdge, Way>();
   for (const pair of pairs.values()) {
     const a = byId.get(pair[0]?.source ?? '');
     const b = byId.get(pair[0]?.target ?? '');
     if (!a || !b) continue;
-    const found = bendsOf(pair, a, b, nodes);
-    pair.forEach((edge, index) => bends.set(edge, found[index] ?? 0));
+    const found = waysOf(pair, a, b, nodes);
+    pair.forEach((edge, index) => ways.set(edge, found[index] ?? STRAIGHT));
   }
   const routed = edges.flatMap((edge): SceneEdge[] => {
-    const bend = bends.get(edge);
-    return bend === undefined ? [] : [{ ...edge, bend, labelDistance: 0 }];
+    const way = ways.get(edge);
+    return way === undefined ? [] : [{ ...edge, ...way, labelDistance: 0 }];
   });
   return placeLabels(routed, nodes);
 }

@@ -63,6 +63,8 @@ export interface SceneEdge {
   votes?: SceneShare;
   /** How far the control point of the line lies to the right of its middle, seen from the source; 0 is straight. */
   bend: number;
+  /** How far along the straight line the foot of the control point lies, from 0 at the source to 1 at the target. */
+  bendAt: number;
   /** How far the label sits from the end of the line at the target, along the line, in pixels. */
   labelDistance: number;
 }

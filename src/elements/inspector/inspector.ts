@@ -101,8 +101,8 @@ export class OwnershipInspector extends LitElement {
   }
 
   protected override updated(): void {
-    // Whoever opens a page may want to check it; nobody else needs the list of sources.
-    if (this.selected !== null) void this.connection.explorer?.complete('bibliography');
+    // Whoever opens a page may want to check it; nobody else needs the sources.
+    if (this.selected !== null) void this.connection.explorer?.completeAll();
     if (this.selected === this.shownSelection) return;
     this.shownSelection = this.selected;
     this.scrollTop = 0;

@@ -69,10 +69,10 @@ export const headSchema = v.strictObject({
       v.description('The address of a file with names, notes and stories, relative to this one.'),
     ),
   ),
-  bibliography: v.optional(
+  evidence: v.optional(
     v.pipe(
       textSchema,
-      v.description('The address of a file with the sources, relative to this one.'),
+      v.description('The address of a file with the sources and disputes, relative to this one.'),
     ),
   ),
 });

@@ -1,19 +1,13 @@
-import {
-  borderDistance,
-  overlapArea,
-  segmentEntersBox,
-  segmentsCross,
-  type Box,
-} from '../geometry.js';
+import { borderDistance, overlapArea, type Box } from '../geometry.js';
 import { groupCost, groupCostAround } from './group-cost.js';
-import { boxAt, type Page, type PlacedLink, type Placement } from './placement.js';
+import { boxAt, linkMargin, type Page, type PlacedLink, type Placement } from './placement.js';
 
 /** What the faults of a picture cost. The unit is arbitrary; only the ratios matter. */
 const COST = {
   crossing: 70,
   lineUnderBox: 110,
   overlapPerPx2: 0.5,
-  crampedLinePerPx: 1,
+  crampedLinePerPx: 2.2,
   lengthPerPx: 0.6,
   /** For each pixel by which a box reaches over the edge of the page. */
   outsidePerPx: 3,
@@ -23,9 +17,6 @@ const COST = {
 
 /** Free space around every box, so that boxes do not touch and labels find room. */
 const BOX_MARGIN_PX = 11;
-const LINE_MARGIN_PX = 6;
-/** How much of the margin each further line of a bundle takes. */
-const FURTHER_LINE_PX = 8;
 /** The part of a line that its arrowhead and some air take. */
 const ROOM_FOR_ARROW_PX = 16;
 
@@ -43,12 +34,7 @@ function overlapCost(a: Box, b: Box): number {
   return COST.overlapPerPx2 * overlapArea(a, b, BOX_MARGIN_PX);
 }
 
-/** How far a box must keep from the middle of a link, which may be a bundle of lines. */
-function linkMargin({ lines }: PlacedLink): number {
-  return LINE_MARGIN_PX + FURTHER_LINE_PX * (lines - 1);
-}
-
-function linkCost({ seenLinks, seenBoxes }: Placement, link: PlacedLink): number {
+function linkCost({ field }: Placement, link: PlacedLink): number {
   const { a, b, weight, visibility } = link;
   const dx = a.x - b.x;
   const dy = a.y - b.y;
@@ -61,19 +47,8 @@ function linkCost({ seenLinks, seenBoxes }: Placement, link: PlacedLink): number
   const alongY = distance === 0 ? 1 : Math.abs(dy) / distance;
   const room = ROOM_FOR_ARROW_PX + alongX * link.labelWidth + alongY * link.labelHeight;
   cost += COST.crampedLinePerPx * visibility * Math.max(0, room - visible);
-  for (const other of seenLinks) {
-    const { a: c, b: d } = other;
-    if (c === a || c === b || d === a || d === b) continue;
-    if (segmentsCross(a, b, c, d)) {
-      cost += COST.crossing * visibility * other.visibility * Math.max(link.lines, other.lines);
-    }
-  }
-  const margin = linkMargin(link);
-  for (const box of seenBoxes) {
-    if (box !== a && box !== b && segmentEntersBox(a, b, box, margin)) {
-      cost += COST.lineUnderBox * visibility * link.lines;
-    }
-  }
+  cost += COST.crossing * visibility * field.crossings(link);
+  cost += COST.lineUnderBox * visibility * link.lines * field.boxesUnder(link, linkMargin(link));
   return cost;
 }
 
@@ -84,7 +59,7 @@ function linkCost({ seenLinks, seenBoxes }: Placement, link: PlacedLink): number
  * the cheap terms come first.
  */
 export function costAround(placement: Placement, index: number, limit = Infinity): number {
-  const { linksOf, seenLinks, isSeen, contemporaries, page } = placement;
+  const { linksOf, field, isSeen, contemporaries, page } = placement;
   const box = boxAt(placement, index);
   let cost = pageCost(box, page);
   for (const other of contemporaries[index] ?? []) {
@@ -93,13 +68,7 @@ export function costAround(placement: Placement, index: number, limit = Infinity
   if (cost > limit) return cost;
   cost += groupCostAround(placement, index);
   if (cost > limit) return cost;
-  for (const link of isSeen[index] ? seenLinks : []) {
-    const { a, b, visibility } = link;
-    if (a === box || b === box) continue;
-    if (segmentEntersBox(a, b, box, linkMargin(link))) {
-      cost += COST.lineUnderBox * visibility * link.lines;
-    }
-  }
+  if (isSeen[index]) cost += COST.lineUnderBox * field.linesOver(index);
   for (const link of linksOf[index] ?? []) {
     if (cost > limit) return cost;
     cost += linkCost(placement, link);
@@ -110,6 +79,7 @@ export function costAround(placement: Placement, index: number, limit = Infinity
 /** The cost of a whole picture, to choose between several. */
 export function totalCost(placement: Placement): number {
   const { boxes, links, contemporaries, page } = placement;
+  placement.field.follow(boxes);
   let cost = groupCost(placement);
   boxes.forEach((box, index) => {
     cost += pageCost(box, page);

@@ -1,10 +1,11 @@
-import type { Box } from '../geometry.js';
+import type { Point } from '../scene.js';
 import { boxAt, type Placement } from './placement.js';
 
-/** A change of some boxes that may be taken back. */
+/** Where some boxes would go. */
 export interface Move {
   indexes: number[];
-  change: (boxes: Box[]) => void;
+  /** For each of them its new place. */
+  places: Point[];
 }
 
 /** Draws a whole number below a count, and a number between minus and plus a spread. */
@@ -31,41 +32,38 @@ function aspectOf({ page }: Placement): number {
   return page.width / page.height;
 }
 
-function shiftBy(dx: number, dy: number): Move['change'] {
-  return (boxes) => {
-    for (const box of boxes) {
-      box.x += dx;
-      box.y += dy;
-    }
-  };
+function shift(placement: Placement, indexes: number[], reach: number, dice: Dice): Move {
+  const dx = dice.around(reach);
+  const dy = dice.around(reach / aspectOf(placement));
+  const places = indexes.map((index) => {
+    const { x, y } = boxAt(placement, index);
+    return { x: x + dx, y: y + dy };
+  });
+  return { indexes, places };
 }
 
 /** Moves a box with all that hangs on it. */
 export function moveFamily(placement: Placement, index: number, reach: number, dice: Dice): Move {
-  const change = shiftBy(dice.around(reach), dice.around(reach / aspectOf(placement)));
-  return { indexes: familyOf(placement, index), change };
+  return shift(placement, familyOf(placement, index), reach, dice);
 }
 
 /** Moves the group of a box as one; a box without a group moves with all that hangs on it. */
 export function moveGroup(placement: Placement, index: number, reach: number, dice: Dice): Move {
   const members = placement.groups[placement.groupOf[index] ?? -1];
-  if (!members) return moveFamily(placement, index, reach, dice);
-  return {
-    indexes: members,
-    change: shiftBy(dice.around(reach), dice.around(reach / aspectOf(placement))),
-  };
+  return shift(placement, members ?? familyOf(placement, index), reach, dice);
 }
 
 /** Lets two boxes change places. */
 export function swap(placement: Placement, index: number, dice: Dice): Move {
   const other = dice.pick(placement.boxes.length);
+  const { x, y } = boxAt(placement, index);
+  const place = boxAt(placement, other);
   return {
-    indexes: other === index ? [] : [index, other],
-    change: ([a, b]) => {
-      if (!a || !b) return;
-      [a.x, b.x] = [b.x, a.x];
-      [a.y, b.y] = [b.y, a.y];
-    },
+    indexes: [index, other],
+    places: [
+      { x: place.x, y: place.y },
+      { x, y },
+    ],
   };
 }
 
@@ -85,5 +83,5 @@ export function moveOne(
   const spread = link ? Math.max(NEIGHBOUR_REACH_PX, centre.width) : reach;
   const x = centre.x + dice.around(spread);
   const y = centre.y + dice.around(spread / aspectOf(placement));
-  return { indexes: [index], change: ([box]) => box && Object.assign(box, { x, y }) };
+  return { indexes: [index], places: [{ x, y }] };
 }

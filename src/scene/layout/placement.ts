@@ -1,6 +1,7 @@
 import type { Point } from '../scene.js';
 import type { Box } from '../geometry.js';
 import type { NodesAndLinks } from './components.js';
+import { Field } from './field.js';
 import type { LayoutLink, LayoutNode } from './layout-graph.js';
 
 /** A link between two placed boxes, with their indexes. */
@@ -21,8 +22,8 @@ export interface Placement {
   seenLinks: PlacedLink[];
   /** For each box whether the picture of the day shows it: it has a line that is seen, or never any. */
   isSeen: boolean[];
-  /** The boxes of the picture of the day. */
-  seenBoxes: Box[];
+  /** The same places as numbers. `moveTo` keeps both in step; whoever moves boxes else lets it follow. */
+  field: Field;
   /** For each box those that exist on some day together with it, and must not overlap it. */
   contemporaries: number[][];
   /** The members of each group that the picture of the day shows. */
@@ -73,6 +74,15 @@ function groupsOf(nodes: readonly LayoutNode[], isSeen: readonly boolean[]): num
   return [...byHead.values()];
 }
 
+const LINE_MARGIN_PX = 6;
+/** How much of the margin each further line of a bundle takes. */
+const FURTHER_LINE_PX = 8;
+
+/** How far a box must keep from the middle of a link, which may be a bundle of lines. */
+export function linkMargin({ lines }: Pick<PlacedLink, 'lines'>): number {
+  return LINE_MARGIN_PX + FURTHER_LINE_PX * (lines - 1);
+}
+
 /** Puts the boxes of a graph at positions; one without a position at the origin. */
 export function placementOf(
   graph: NodesAndLinks,
@@ -100,22 +110,33 @@ export function placementOf(
   const isSeen = linksOf.map((own) => {
     return own.length === 0 || own.some(({ visibility }) => visibility > 0);
   });
-  const seenBoxes = boxes.filter((_, at) => isSeen[at]);
+  const seenLinks = links.filter(({ visibility }) => visibility > 0);
   const groups = groupsOf(nodes, isSeen);
   return {
     boxes,
     links,
     linksOf,
-    seenLinks: links.filter(({ visibility }) => visibility > 0),
+    seenLinks,
     isSeen,
-    seenBoxes,
+    field: new Field(boxes, isSeen, seenLinks, linkMargin),
     contemporaries: nodes.map((node) =>
       nodes.flatMap((other, at) => (other !== node && coexist(node, other) ? [at] : [])),
     ),
     groups,
     groupOf: boxes.map((_, at) => groups.findIndex((members) => members.includes(at))),
-    page: pageFor(seenBoxes, shape),
+    page: pageFor(
+      boxes.filter((_, at) => isSeen[at]),
+      shape,
+    ),
   };
+}
+
+/** Moves a box. */
+export function moveTo(placement: Placement, index: number, { x, y }: Point): void {
+  const box = boxAt(placement, index);
+  box.x = x;
+  box.y = y;
+  placement.field.move(index, box);
 }
 
 /** The box at an index; throws a RangeError when there is none. */

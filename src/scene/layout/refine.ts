@@ -1,6 +1,7 @@
 import { costAround } from './cost.js';
 import { moveFamily, moveGroup, moveOne, swap, type Dice, type Move } from './moves.js';
-import { boxAt, type Placement } from './placement.js';
+import type { Point } from '../scene.js';
+import { boxAt, moveTo, type Placement } from './placement.js';
 import { seededRandom } from './random.js';
 
 /** How boldly a layout is changed. */
@@ -42,15 +43,22 @@ function costTogether(placement: Placement, indexes: number[], limit = Infinity)
   return cost;
 }
 
+function put(placement: Placement, indexes: readonly number[], places: readonly Point[]): void {
+  indexes.forEach((index, position) => {
+    const place = places[position];
+    if (place) moveTo(placement, index, place);
+  });
+}
+
 /** Makes a move and takes it back when the picture gets worse by more than the tolerance. */
-function tryMove(placement: Placement, { indexes, change }: Move, tolerance: number): void {
-  const boxes = indexes.map((index) => boxAt(placement, index));
-  const places = boxes.map(({ x, y }) => ({ x, y }));
+function tryMove(placement: Placement, { indexes, places }: Move, tolerance: number): void {
+  const before = indexes.map((index) => {
+    const { x, y } = boxAt(placement, index);
+    return { x, y };
+  });
   const limit = costTogether(placement, indexes) + tolerance;
-  change(boxes);
-  if (costTogether(placement, indexes, limit) > limit) {
-    boxes.forEach((box, position) => Object.assign(box, places[position]));
-  }
+  put(placement, indexes, places);
+  if (costTogether(placement, indexes, limit) > limit) put(placement, indexes, before);
 }
 
 /** Chooses a kind of move for a box by a number from 0 up to 1. */
@@ -79,6 +87,7 @@ function chooseMove(
 export function refine(placement: Placement, seed: number, boldness: Boldness): void {
   const { boxes } = placement;
   if (boxes.length < 2) return;
+  placement.field.follow(boxes);
   const random = seededRandom(seed);
   const dice: Dice = {
     pick: (count) => Math.floor(random() * count),

@@ -51,7 +51,8 @@ describe('a graph that is removed', () => {
       document.body.append(graph);
       await vi.waitFor(() => expect(graph.cy?.nodes().length).toBe(8));
     }
-    expect(part(graph, 'canvas').querySelectorAll('canvas')).toHaveLength(3);
+    // Three of the engine, and the ground below them.
+    expect(part(graph, 'canvas').querySelectorAll('canvas')).toHaveLength(4);
     graph.remove();
     await nextFrame();
     expect(liveListeners()).toBe(before);

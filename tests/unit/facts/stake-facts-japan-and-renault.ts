@@ -46,7 +46,8 @@ export const STAKE_FACTS_JAPAN_AND_RENAULT = readStakeFacts(`
   toyota in yamaha-motor                           | 2010-01-01 | 4.37       |         | Down to 4.37% in May 2007
   toyota in yamaha-motor                           | 2024-01-01 | 3.57       |         | Toyota's list of November 2023
   toyota in yamaha-motor                           | 2025-01-01 | 1.8 ±0.05  |         | About 1.8% since half was sold in September 2024
-  toyota in tesla                                  | 2012-01-01 | 3 ±0.5     |         | About 3%, by Toyota's own figure 2.5%
+  toyota in tesla                                  | 2012-01-01 | 2.5 to 3   |         | About 3% in reports of 2017; 2.5% by Toyota's own count, domain-b, 25 October 2014
+  toyota in tesla                                  | 2014-06-01 | 2.4        |         | CarAdvice, October 2014, after the Nikkei: on 31 March 2014
   toyota in tesla                                  | 2017-06-01 | none       |         | All sold by the end of 2016
 
   renault in nissan                                | 1999-01-01 | none       |         | Agreed on 27 March 1999

@@ -13,16 +13,19 @@ export const STAKE_FACTS_VOLKSWAGEN = readStakeFacts(`
   porsche-se in volkswagen               | 2012-01-15 | unknown      | 50.73 | Volkswagen's annual report 2011
   porsche-se in volkswagen               | 2015-03-01 | 31.5         | 50.7  | Porsche SE's annual report 2014
   porsche-se in volkswagen               | 2016-03-01 | 32.4         | 52.2  | Produktion, September 2015, after Suzuki's 1.5% were bought
-  porsche-se in volkswagen               | 2020-12-31 | unknown      | 53.3  | Wirtschaftswoche, July 2020
+  porsche-se in volkswagen               | 2017-01-15 | 30.8         | 52.2  | Porsche SE's annual report 2016
+  porsche-se in volkswagen               | 2020-12-31 | 31.4         | 53.3  | Porsche SE's annual report 2020; Wirtschaftswoche, July 2020
+  porsche-se in volkswagen               | 2022-12-31 | 31.9         | 53.3  | Die Presse, May 2022: from 31.4% to 31.9% of the capital
   porsche-se in volkswagen               | 2026-02-01 | 31.9         | 53.3  | Volkswagen's annual report 2025, as an Italian study quotes it
   lower-saxony in volkswagen             | 2016-06-01 | unknown      | 20    | Volkswagen's annual reports 2011 and 2016; the capital is not in them
   lower-saxony in volkswagen             | 2025-01-15 | 11.8 ±0.05   | 20    | Volkswagen's annual report 2024: 20.00% of the votes on 31 December 2024
   qatar-holding in volkswagen            | 2009-07-01 | none         |       | Qatar came in after August 2009
+  qatar-holding in volkswagen            | 2009-10-15 | unknown      | 6.78  | Handelsblatt, August 2009: the first part of 17%
   qatar-holding in volkswagen            | 2011-01-01 | unknown      | 17    | Just-auto, August 2009: a 17% voting stake
   qatar-holding in volkswagen            | 2016-06-01 | unknown      | 17    | Volkswagen's annual report 2016
   qatar-holding in volkswagen            | 2022-10-15 | 10.4 to 10.5 | 17    | Autocar, September 2022: 10.5% of the group
   porsche-holding-salzburg in volkswagen | 2011-12-31 | unknown      | 2.37  | Volkswagen's annual report 2011
-  suzuki in volkswagen                   | 2012-01-01 | unknown      | 1.49  | 4,397,000 voting shares; less than 1% of the capital
+  suzuki in volkswagen                   | 2012-01-01 | <1           | 1.49  | 4,397,000 voting shares; less than 1% of the capital
   suzuki in volkswagen                   | 2015-12-01 | none         |       | Sold to Porsche SE on 26 September 2015
   volkswagen in porsche-ag               | 2009-06-01 | none         |       | The first part was bought in December 2009
   volkswagen in porsche-ag               | 2010-06-01 | 49.9         |       | Vecernji list, December 2009

@@ -12,10 +12,10 @@ export const TALKS_FACTS_WORLD = readTalksFacts(`
   porsche-se and volkswagen                           | 2010-01-01 | collapsed | Turned round by the agreement of August 2009
   traton and navistar                                 | 2020-06-01 | ongoing   | The first offer is of 30 January 2020
   traton and navistar                                 | 2021-09-01 | completed | FreightWaves, 30 June 2021
-  audi and megatech                                   | 1998-07-01 | ongoing   | Automotive News Europe, 22 June 1998
-  audi and megatech                                   | 1999-01-01 | completed | Sold on 24 July 1998
+  audi and lamborghini                                | 1998-07-01 | ongoing   | Automotive News Europe, 22 June 1998
+  audi and lamborghini                                | 1999-01-01 | completed | Sold on 24 July 1998
   porsche-ag and hof-capital                          | 2025-06-01 | none      | The buyers were named in December 2025
-  porsche-ag and hof-capital                          | 2026-06-01 | completed | Porsche signed on 24 April 2026
+  porsche-ag and hof-capital                          | 2026-06-01 | ongoing   | Porsche signed on 24 April 2026; no closing was seen
   xpeng and volkswagen                                | 2026-05-01 | none      | Reported on 14 May 2026
   xpeng and volkswagen                                | 2026-06-15 | reported  | Electrek, 14 May 2026; the sale of a plant was never confirmed
   mahindra and skoda-volkswagen-india                 | 2024-10-15 | ongoing   | Business Standard, 25 September 2024

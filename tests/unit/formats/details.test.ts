@@ -7,7 +7,7 @@ import { automakers } from '../../fixtures/automakers.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
 
-const ADDRESSES = { details: 'details.json', bibliography: 'bibliography.json' };
+const ADDRESSES = { details: 'details.json', evidence: 'evidence.json' };
 
 /** A value as it is after it was a file. */
 function travelled<T>(value: T): T {
@@ -26,7 +26,7 @@ function sceneOf(dataset: Dataset, day: string): Scene {
   );
 }
 
-function joinAll(dataset: Dataset, order: ('details' | 'bibliography')[]): unknown {
+function joinAll(dataset: Dataset, order: ('details' | 'evidence')[]): unknown {
   const parts = travelled(divideDataset(dataset));
   let joined: unknown = outlineOf(dataset);
   for (const name of order) {
@@ -47,8 +47,8 @@ describe.each([
   ['the automakers', await automakers()],
 ])('%s in three parts', (_, dataset) => {
   it('are the same again when they are joined, in whatever order the parts come', () => {
-    expect(joinAll(dataset, ['details', 'bibliography'])).toEqual(travelled(dataset));
-    expect(joinAll(dataset, ['bibliography', 'details'])).toEqual(travelled(dataset));
+    expect(joinAll(dataset, ['details', 'evidence'])).toEqual(travelled(dataset));
+    expect(joinAll(dataset, ['evidence', 'details'])).toEqual(travelled(dataset));
   });
 
   it('have an outline that passes the door, with no warning of its own', () => {

@@ -32,6 +32,7 @@ export function edge(source: string, target: string, more: Partial<SceneEdge> = 
     capital: 20,
     votes: 20,
     bend: 0,
+    bendAt: 0.5,
     labelDistance: 0,
     ...more,
   };

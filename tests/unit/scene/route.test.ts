@@ -12,12 +12,12 @@ function ends(routed: SceneEdge, nodes: SceneNode[]): [SceneNode, SceneNode] {
 
 function controlOf(routed: SceneEdge, nodes: SceneNode[]): Point {
   const [a, b] = ends(routed, nodes);
-  return controlPoint(a, b, routed.bend);
+  return controlPoint(a, b, routed.bend, routed.bendAt);
 }
 
 function runsUnder(routed: SceneEdge, box: SceneNode, nodes: SceneNode[]): boolean {
   const [a, b] = ends(routed, nodes);
-  const points = curvePoints(a, controlPoint(a, b, routed.bend), b, 40);
+  const points = curvePoints(a, controlPoint(a, b, routed.bend, routed.bendAt), b, 40);
   return points.some((point, index) => {
     const next = points[index + 1];
     return next !== undefined && segmentEntersBox(point, next, box);

@@ -30,7 +30,7 @@ function isUnder(box: SceneNode, line: SceneEdge, nodes: Map<string, SceneNode>)
   const a = nodes.get(line.source)!;
   const b = nodes.get(line.target)!;
   if (box === a || box === b) return false;
-  const points = curvePoints(a, controlPoint(a, b, line.bend), b, 24);
+  const points = curvePoints(a, controlPoint(a, b, line.bend, line.bendAt), b, 24);
   return points.some((point, index) => {
     const next = points[index + 1];
     return next !== undefined && segmentEntersBox(point, next, box);

@@ -1,0 +1,120 @@
+import type { Box } from '../geometry.js';
+import type { PlacedLink } from './placement.js';
+
+/**
+ * Where all boxes and all seen links of a placement are, as arrays of numbers
+ * side by side, with the three questions that the cost of a picture asks some
+ * billion times: objects and calls would take several times as long. It says
+ * the same as `segmentsCross` and `segmentEntersBox` do for boxes and lines.
+ */
+export class Field {
+  readonly #x: Float64Array;
+  readonly #y: Float64Array;
+  readonly #halfWidth: Float64Array;
+  readonly #halfHeight: Float64Array;
+  readonly #seen: Int32Array;
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  readonly #visibility: Float64Array;
+  readonly #lines: Int32Array;
+  readonly #margin: Float64Array;
+
+  /** `marginOf` says how far a box must keep from the middle of a link. */
+  constructor(
+    boxes: readonly Box[],
+    isSeen: readonly boolean[],
+    seenLinks: readonly PlacedLink[],
+    marginOf: (link: PlacedLink) => number,
+  ) {
+    this.#x = Float64Array.from(boxes, ({ x }) => x);
+    this.#y = Float64Array.from(boxes, ({ y }) => y);
+    this.#halfWidth = Float64Array.from(boxes, ({ width }) => width / 2);
+    this.#halfHeight = Float64Array.from(boxes, ({ height }) => height / 2);
+    this.#seen = Int32Array.from(boxes.flatMap((_, index) => (isSeen[index] ? [index] : [])));
+    this.#from = Int32Array.from(seenLinks, ({ source }) => source);
+    this.#to = Int32Array.from(seenLinks, ({ target }) => target);
+    this.#visibility = Float64Array.from(seenLinks, ({ visibility }) => visibility);
+    this.#lines = Int32Array.from(seenLinks, ({ lines }) => lines);
+    this.#margin = Float64Array.from(seenLinks, marginOf);
+  }
+
+  /** To be told when boxes were moved by others. */
+  follow(boxes: readonly Box[]): void {
+    boxes.forEach((box, index) => this.move(index, box));
+  }
+
+  /** To be told of a box that was moved. */
+  move(index: number, { x, y }: Box): void {
+    this.#x[index] = x;
+    this.#y[index] = y;
+  }
+
+  /** The seen links that cross a link, each counted by its visibility and by the thicker bundle. */
+  crossings({ source: a, target: b, lines: ownLines }: PlacedLink): number {
+    const [x, y, from, to] = [this.#x, this.#y, this.#from, this.#to];
+    const [ax, ay, bx, by] = [x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0];
+    const [left, right] = ax < bx ? [ax, bx] : [bx, ax];
+    const [top, bottom] = ay < by ? [ay, by] : [by, ay];
+    let sum = 0;
+    for (let link = 0; link < from.length; link++) {
+      const c = from[link] ?? 0;
+      const d = to[link] ?? 0;
+      const cx = x[c] ?? 0;
+      const dx = x[d] ?? 0;
+      if ((cx < left && dx < left) || (cx > right && dx > right)) continue;
+      const cy = y[c] ?? 0;
+      const dy = y[d] ?? 0;
+      if ((cy < top && dy < top) || (cy > bottom && dy > bottom)) continue;
+      if (c === a || c === b || d === a || d === b) continue;
+      const side = (px: number, py: number): number =>
+        (bx - ax) * (py - ay) - (by - ay) * (px - ax);
+      if (side(cx, cy) * side(dx, dy) >= 0) continue;
+      const turn = (px: number, py: number): number =>
+        (dx - cx) * (py - cy) - (dy - cy) * (px - cx);
+      if (turn(ax, ay) * turn(bx, by) >= 0) continue;
+      sum += (this.#visibility[link] ?? 0) * Math.max(ownLines, this.#lines[link] ?? 0);
+    }
+    return sum;
+  }
+
+  /** How many seen boxes a link runs under, each grown by a margin. */
+  boxesUnder({ source: a, target: b }: PlacedLink, margin: number): number {
+    let count = 0;
+    for (const index of this.#seen) {
+      if (index !== a && index !== b && this.#enters(a, b, index, margin)) count += 1;
+    }
+    return count;
+  }
+
+  /** The seen links of others that run under a box, each counted by its visibility and its lines. */
+  linesOver(index: number): number {
+    const [from, to] = [this.#from, this.#to];
+    let sum = 0;
+    for (let link = 0; link < from.length; link++) {
+      const a = from[link] ?? 0;
+      const b = to[link] ?? 0;
+      if (a === index || b === index || !this.#enters(a, b, index, this.#margin[link] ?? 0))
+        continue;
+      sum += (this.#visibility[link] ?? 0) * (this.#lines[link] ?? 0);
+    }
+    return sum;
+  }
+
+  /** Whether the line from box to box enters another one that is first grown by a margin. */
+  #enters(a: number, b: number, index: number, margin: number): boolean {
+    const [x, y] = [this.#x, this.#y];
+    const [middleX, middleY] = [x[index] ?? 0, y[index] ?? 0];
+    const halfWidth = (this.#halfWidth[index] ?? 0) + margin;
+    const ax = (x[a] ?? 0) - middleX;
+    const bx = (x[b] ?? 0) - middleX;
+    if ((ax > halfWidth && bx > halfWidth) || (ax < -halfWidth && bx < -halfWidth)) return false;
+    const halfHeight = (this.#halfHeight[index] ?? 0) + margin;
+    const ay = (y[a] ?? 0) - middleY;
+    const by = (y[b] ?? 0) - middleY;
+    if ((ay > halfHeight && by > halfHeight) || (ay < -halfHeight && by < -halfHeight))
+      return false;
+    const dx = bx - ax;
+    const dy = by - ay;
+    return Math.abs(ax * dy - ay * dx) <= halfWidth * Math.abs(dy) + halfHeight * Math.abs(dx);
+  }
+}
