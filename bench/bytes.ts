@@ -13,14 +13,22 @@ async function gzippedKb(path: string): Promise<number> {
 /** What a reader's browser has to fetch, compressed as servers do. */
 export async function measureBytes({ siteFolder }: Served): Promise<Section> {
   const assets = await readdir(join(siteFolder, 'assets'));
+  const files = await readdir(join(siteFolder, 'graph-data'));
+  const partKb = async (part: string): Promise<number> => {
+    const name = files.find((file) => file.startsWith(`automakers.${part}.`));
+    if (name === undefined) throw new Error(`The built site has no ${part} to weigh.`);
+    return gzippedKb(join(siteFolder, 'graph-data', name));
+  };
   const worker = assets.find((name) => name.startsWith('worker-') && name.endsWith('.js'));
   if (worker === undefined) throw new Error('The built site has no worker to weigh.');
   return {
     title: 'Bytes, gzipped',
     figures: [
-      figure('shipped data with positions', 'kB', [
+      figure('data of the first picture, with positions', 'kB', [
         await gzippedKb(join(siteFolder, 'graph-data/automakers.json')),
       ]),
+      figure('details, after the first picture', 'kB', [await partKb('details')]),
+      figure('evidence, when a reader opens a page', 'kB', [await partKb('evidence')]),
       figure('JavaScript of the site', 'kB', [
         await gzippedKb(join(siteFolder, 'ownership-graph.js')),
       ]),

@@ -22,14 +22,14 @@ async function cacheFile(graph: LayoutGraph): Promise<string> {
 
 /**
  * The positions of a data set. They are computed once for each state of the data
- * and of the code, which takes some seconds, and then kept among the caches.
+ * and of the code, which takes about a minute, and then kept among the caches.
  */
 export async function cachedLayout(dataset: Dataset): Promise<Record<string, Point>> {
   const graph = layoutGraph(dataset);
   const file = await cacheFile(graph);
   const cached = await readFile(file, 'utf8').catch(() => undefined);
   if (cached !== undefined) return JSON.parse(cached) as Record<string, Point>;
-  const positions = computeLayout(graph);
+  const positions = computeLayout(graph, 'thorough');
   await mkdir(CACHE, { recursive: true });
   await writeFile(file, JSON.stringify(positions));
   return positions;

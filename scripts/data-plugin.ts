@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { divideDataset, type Details } from '../src/formats/index.js';
+import { divideDataset, type Additions } from '../src/formats/index.js';
 import { DatasetError, parseDataset, type Dataset } from '../src/model/index.js';
 import { assembleDataset } from './assemble-data.js';
 import { cachedLayout } from './cached-layout.js';
@@ -34,7 +34,7 @@ export async function buildData(folder: string = FOLDER): Promise<Dataset> {
 export function dataFiles(dataset: Dataset): Map<string, string> {
   const { outline, details, evidence } = divideDataset(dataset);
   const files = new Map<string, string>();
-  const addPart = (part: string, content: Details): string => {
+  const addPart = (part: string, content: Additions): string => {
     const text = JSON.stringify(content);
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
     const name = `automakers.${part}.${hash}.json`;

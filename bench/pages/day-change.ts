@@ -48,7 +48,12 @@ async function marked(name: string, cy: Core, change: () => void): Promise<void>
 export async function changeDays(runs: number): Promise<number> {
   const dataset = await shippedDataset();
   const nothing = (): void => undefined;
-  const listeners = { onPick: nothing, onHover: nothing, onWheelLeftToPage: nothing };
+  const listeners = {
+    onPick: nothing,
+    onHover: nothing,
+    onWheelLeftToPage: nothing,
+    onNamesLeftOut: nothing,
+  };
   const canvas = new GraphCanvas(stage(), THEME, listeners);
   // The canvas frames its first picture and then leaves the view alone; all show the same part.
   canvas.show(sceneOn(dataset, dataset.compiled));

@@ -3,6 +3,7 @@ import type { Scene, SceneArea } from '../scene/index.js';
 import { fitAll, isNarrow, reveal, showFirstView, ZOOM_LIMITS, zoomStep } from './camera.js';
 import { emphasise, type Attention } from './emphasis.js';
 import { Gestures } from './gestures.js';
+import { adaptToZoom } from './legibility.js';
 import { stylesheet } from './stylesheet.js';
 import { syncScene } from './sync.js';
 import type { Theme } from './theme.js';
@@ -14,6 +15,8 @@ export interface CanvasListeners {
   /** The pointer is on a party or a tie; null when it left. */
   onHover: (id: string | null) => void;
   onWheelLeftToPage: () => void;
+  /** So many names are left out at this zoom, because they could not be read. */
+  onNamesLeftOut: (count: number) => void;
 }
 
 const NO_ATTENTION: Attention = { selected: null, hovered: null, focused: null };
@@ -52,10 +55,12 @@ export class GraphCanvas {
   #isEmpty = true;
   #scene: Scene | undefined;
   #theme: Theme;
+  readonly #listeners: CanvasListeners;
 
   constructor(container: HTMLElement, theme: Theme, listeners: CanvasListeners) {
     occupyStyleElementId();
     this.#theme = theme;
+    this.#listeners = listeners;
     this.cy = cytoscape({
       container,
       style: stylesheet(theme),
@@ -78,6 +83,7 @@ export class GraphCanvas {
     this.cy.on('viewport', () => {
       if (!this.#movesItself) this.#isCameraUntouched = false;
     });
+    this.cy.on('zoom', () => this.adaptTo());
     this.#gestures = new Gestures(this.cy, container.parentElement ?? container, {
       onWheelLeftToPage: listeners.onWheelLeftToPage,
       onLeave: () => this.#hover(null, listeners),
@@ -98,6 +104,7 @@ export class GraphCanvas {
     this.#isEmpty = scene.nodes.length === 0;
     if ((wasEmpty || isOfOtherData) && !this.#isEmpty) this.#frame();
     emphasise(this.cy, this.#attention);
+    this.adaptTo();
     return true;
   }
 
@@ -132,6 +139,12 @@ export class GraphCanvas {
     if (next.selected === selected && next.hovered === hovered && next.focused === focused) return;
     this.#attention = next;
     emphasise(this.cy, this.#attention);
+    this.adaptTo();
+  }
+
+  /** Reduces the picture to what can be read at a zoom; without one, at that of the screen. */
+  adaptTo(zoom = this.cy.zoom()): void {
+    this.#listeners.onNamesLeftOut(adaptToZoom(this.cy, zoom));
   }
 
   /**

@@ -83,9 +83,11 @@ export async function makePicture(
 
   // Drawing is done at once and only the encoding waits, so the screen never shows this theme.
   canvas.setTheme(theme);
+  if (isWhole) canvas.adaptTo(scale);
   // With any maximum given, the engine leaves the screen's pixel ratio out of the size.
   const drawn = cy.png({ output: 'blob-promise', full: isWhole, scale, maxWidth: 1 });
   canvas.setTheme(screenTheme);
+  canvas.adaptTo();
 
   const bitmap = await createImageBitmap(await drawn);
   const target = document.createElement('canvas');

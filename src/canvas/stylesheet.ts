@@ -8,11 +8,16 @@ import type { Theme } from './theme.js';
 const QUIET_NODE_OPACITY = 0.25;
 const QUIET_EDGE_OPACITY = 0.1;
 
+/** How faint the outline of a box is whose name could not be read. */
+const UNNAMED_BORDER_OPACITY = 0.4;
+
+/** Names that have grown lie above their neighbours. */
+const NEAR_LAYER = 10;
+
 /** Above every line, however long its label. */
 const SELECTED_LAYER = 10_000;
 
-/** Below these sizes on the screen a text is left out, since it could not be read. */
-const SMALLEST_NAME_PX = 5;
+/** Below this size on the screen a label is left out, since it could not be read. */
 const SMALLEST_LABEL_PX = 7;
 
 /** Reads a number from the element's data, where the engine's types allow numbers only. */
@@ -35,12 +40,11 @@ function nodeStyles(theme: Theme): StylesheetJson {
         height: 'data(height)',
         label: 'data(text)',
         'font-family': knownFonts(theme.font),
-        'font-size': 'data(fontSize)',
+        'font-size': 'data(shownFontSize)',
         'text-wrap': 'wrap',
         'text-valign': 'center',
         'text-halign': 'center',
         'line-height': 1.1,
-        'min-zoomed-font-size': SMALLEST_NAME_PX,
         color: theme.ink,
         'background-color': theme.surface,
         'border-color': theme.ink,
@@ -61,7 +65,16 @@ function nodeStyles(theme: Theme): StylesheetJson {
         },
       };
     }),
-    { selector: 'node.near', style: { 'border-opacity': 1 } },
+    { selector: 'node.unnamed', style: { label: '', 'border-opacity': UNNAMED_BORDER_OPACITY } },
+    { selector: 'node.near', style: { 'border-opacity': 1, 'z-index': NEAR_LAYER } },
+    {
+      selector: 'node.grown',
+      style: {
+        'text-background-color': theme.surface,
+        'text-background-opacity': 0.9,
+        'text-background-padding': '1px',
+      },
+    },
     { selector: 'node.focused', style: { 'border-width': 2, 'border-opacity': 1 } },
     {
       selector: 'node.selected',
@@ -111,7 +124,7 @@ function edgeStyles(theme: Theme): StylesheetJson {
         'min-zoomed-font-size': SMALLEST_LABEL_PX,
         'text-background-color': theme.paper,
         'text-background-opacity': 0.9,
-        'text-background-padding': '1.5px',
+        'text-background-padding': '1px',
         'overlay-opacity': 0,
       },
     },

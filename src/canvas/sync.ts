@@ -9,7 +9,15 @@ function nodeDefinition(node: SceneNode): ElementDefinition {
   const { id, width, height, fontSize, lines, kind, roles, x, y } = node;
   return {
     group: 'nodes',
-    data: { id, width, height, fontSize, text: lines.join('\n') },
+    data: {
+      id,
+      width,
+      height,
+      fontSize,
+      // As the scene says, until the reader's attention asks for more.
+      shownFontSize: fontSize,
+      text: lines.join('\n'),
+    },
     position: { x, y },
     classes: [kind, ...roles].join(' '),
   };

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { SceneArea } from '../scene/index.js';
 import type { Theme } from './theme.js';
 
-const CORNER_PX = 14;
+const CORNER_PX = 8;
 
 /** Draws the areas of groups, in the units of the scene. */
 export function drawAreas(

@@ -1,3 +1,4 @@
-export { divideDataset, joinPart } from './details.js';
-export type { DatasetParts, Details, JoinResult, PartName } from './details.js';
+export type { Additions, DatasetParts, PartName } from './dataset-parts.js';
+export { divideDataset } from './divide-dataset.js';
+export { joinPart, type JoinResult } from './join-part.js';
 export { readDataset, readJson, type JsonResult } from './json.js';

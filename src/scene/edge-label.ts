@@ -1,10 +1,10 @@
 import { textWidth } from './text-width.js';
 
 /** The size of the text on lines, in pixels at zoom 1. */
-export const EDGE_FONT_PX = 12;
+export const EDGE_FONT_PX = 9;
 
-const PADDING_PX = 4;
-const LINE_HEIGHT_PX = 14;
+const PADDING_PX = 2;
+const LINE_HEIGHT_PX = 10;
 const LINE_BREAK = ' · ';
 
 /** The lines that a label is set in: votes stand below the capital. */

@@ -14,7 +14,7 @@ export function largeGroups(snapshot: Snapshot): Map<string, string> {
 }
 
 /** Free space around the boxes of a group. */
-export const AREA_PADDING_PX = 12;
+export const AREA_PADDING_PX = 7;
 
 /** The area of some boxes of a group: the smallest box around them, with some air. */
 export function areaAround(boxes: readonly Box[]): Box {

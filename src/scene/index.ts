@@ -1,7 +1,7 @@
 export { buildScene, type SceneSettings } from './build-scene.js';
 export { EDGE_FONT_PX, labelLines } from './edge-label.js';
 export { boundsOf, type Box } from './geometry.js';
-export { computeLayout } from './layout/compute-layout.js';
+export { computeLayout, type Care } from './layout/compute-layout.js';
 export { layoutGraph, type LayoutGraph } from './layout/layout-graph.js';
 export { mostConnected, nodeInDirection, type Direction } from './navigate.js';
 export {

@@ -9,13 +9,13 @@ export interface NodeBox {
   height: number;
 }
 
-const SMALLEST_FONT_PX = 17;
-const LARGEST_FONT_PX = 48;
+const SMALLEST_FONT_PX = 14;
+const LARGEST_FONT_PX = 29;
 const LINE_HEIGHT = 1.15;
 const LONGEST_LINE_CHARACTERS = 13;
-const PADDING_X_PX = 8;
-const PADDING_Y_PX = 5;
-const ROUND_SHAPE_PADDING_PX = 12;
+const PADDING_X_PX = 3;
+const PADDING_Y_PX = 3;
+const ROUND_SHAPE_PADDING_PX = 6;
 
 /**
  * The vehicles sold in the latest period that the data set knows or, where no
@@ -47,7 +47,7 @@ function longest(lines: string[]): number {
 
 /**
  * The box of a party under a label, its name unless another is given. The text grows with the square root of the vehicles,
- * from 14 px for none to 30 px for the largest maker of the data set.
+ * from 14 px for none to 29 px for the largest maker of the data set.
  */
 export function nodeBox(party: Party, mostVehicles: number, label: string = party.name): NodeBox {
   const lines = breakName(label);

@@ -3,8 +3,8 @@ import { labelSize } from './edge-label.js';
 import { boundsOf, boxesOverlap, overlapArea, type Box } from './geometry.js';
 import type { SceneEdge } from './scene.js';
 
-const FIRST_DISTANCE_PX = 24;
-const SHORTEST_STEP_PX = 6;
+const FIRST_DISTANCE_PX = 14;
+const SHORTEST_STEP_PX = 4;
 /** The most places that are tried for one label; on a long line they lie further apart. */
 const MOST_PLACES = 24;
 const PASSES = 4;
@@ -12,7 +12,7 @@ const PASSES = 4;
 const OVER_NODE = 4;
 const OVER_LABEL = 3;
 const AWAY_FROM_WANTED = 0.25;
-const AIR_PX = 5;
+const AIR_PX = 3;
 
 /** A node as labels see it: something with an id that is in the way. */
 export type Obstacle = Box & { id: string };

@@ -5,15 +5,15 @@ import { placeLabels, type Obstacle } from './place-labels.js';
 import type { SceneEdge } from './scene.js';
 
 /** Between the control points of lines side by side; the lines themselves are half as far apart. */
-const BETWEEN_PARALLELS_PX = 36;
+const BETWEEN_PARALLELS_PX = 24;
 /** How far lines are bent at most to lead them around nodes, and in what steps. */
-const BENDS_PX = [0, 20, 40, 60, 80, 105, 130, 160, 190, 225, 260, 300, 340];
+const BENDS_PX = [0, 10, 20, 30, 40, 52, 65, 80, 95, 112, 130, 150, 170];
 /** Where along the line the bend may be: in the middle rather than towards an end. */
 const BEND_PLACES = [0.5, 0.3, 0.7];
-const CLEARANCE_PX = 3;
+const CLEARANCE_PX = 2;
 const STRAIGHT: Way = { bend: 0, bendAt: 0.5 };
 /** How far from the straight line a node can be in the way of any bend that is tried. */
-const REACH_PX = 200;
+const REACH_PX = 100;
 
 function boxesUnder(curve: Curve, ends: Set<Box>, nodes: Obstacle[]): number {
   return nodes.filter(

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { joinPart } from '../../src/formats/index.js';
 import type { Dataset } from '../../src/model/index.js';
 import type { Point, Scene } from '../../src/scene/index.js';
 import { readBuilt } from './server.js';
@@ -6,10 +7,24 @@ import { readBuilt } from './server.js';
 /** A data set in which every party has its place. */
 export type BuiltDataset = Omit<Dataset, 'positions'> & { positions: Record<string, Point> };
 
-/** The data of the built site, with the positions that the build computed. */
+const FOLDER = 'graph-data';
+
+/** The data of the first picture of the built site, with the positions that the build computed. */
+export async function builtOutline(): Promise<BuiltDataset> {
+  return JSON.parse(await readBuilt(`${FOLDER}/automakers.json`)) as BuiltDataset;
+}
+
+/** All data of the built site, with its details and its evidence. */
 export async function builtAutomakers(): Promise<BuiltDataset> {
-  const file = await readBuilt('graph-data/automakers.json');
-  return JSON.parse(file) as BuiltDataset;
+  let dataset: unknown = await builtOutline();
+  for (const name of ['details', 'evidence'] as const) {
+    const outline = dataset as Dataset;
+    const part: unknown = JSON.parse(await readBuilt(`${FOLDER}/${outline[name]!}`));
+    const joined = joinPart(outline, name, part);
+    if (!joined.ok) throw new Error(joined.problem.message);
+    dataset = joined.value;
+  }
+  return dataset as BuiltDataset;
 }
 
 /** Settles when the explorer of the page has painted its data. */

@@ -100,7 +100,8 @@ export const styles: CSSResult = css`
     pointer-events: none;
   }
 
-  .note[hidden] {
+  .note[hidden],
+  .frame:not(:hover) .note.idle {
     display: none;
   }
 

@@ -61,6 +61,7 @@ export class OwnershipGraph extends ExplorerHost {
   @state() private hovered: string | null = null;
   @state() private active: string | null = null;
   @state() private hint = '';
+  @state() private namesLeftOut = 0;
   @state() private pictureError = '';
 
   /** Leaves out the buttons over the graph, for pages that bring their own. Default false. */
@@ -130,6 +131,7 @@ export class OwnershipGraph extends ExplorerHost {
       onPick: (id) => this.#pick(id),
       onHover: (id) => (this.hovered = id),
       onWheelLeftToPage: () => this.#showHint(),
+      onNamesLeftOut: (count) => void this.updateComplete.then(() => (this.namesLeftOut = count)),
     });
   }
 
@@ -147,6 +149,10 @@ export class OwnershipGraph extends ExplorerHost {
     this.hint = 'Hold Ctrl or ⌘ to zoom, or click the graph first.';
     clearTimeout(this.#hintTimer);
     this.#hintTimer = setTimeout(() => (this.hint = ''), HINT_MS);
+  }
+
+  #zoomHint(): string {
+    return this.namesLeftOut > 0 ? 'Zoom in, or point at a box, to read the smaller names.' : '';
   }
 
   #onThemeChange = (): void => {
@@ -248,7 +254,8 @@ export class OwnershipGraph extends ExplorerHost {
   override render(): TemplateResult {
     const { scene, state } = this.explorer;
     const hasNodes = (scene?.nodes.length ?? 0) > 0;
-    const description = describeHovered(scene, this.hovered);
+    const remark = this.hint || describeHovered(scene, this.hovered);
+    const note = remark || this.#zoomHint();
     return html`
       <div class="stage">
         ${
@@ -270,8 +277,12 @@ export class OwnershipGraph extends ExplorerHost {
                 })
               : nothing
           }
-          <p class="note" aria-hidden="true" ?hidden=${description === '' && this.hint === ''}>
-            ${this.hint || description}
+          <p
+            class=${remark === '' ? 'note idle' : 'note'}
+            aria-hidden="true"
+            ?hidden=${note === ''}
+          >
+            ${note}
           </p>
         </div>
       </div>

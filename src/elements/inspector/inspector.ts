@@ -102,7 +102,8 @@ export class OwnershipInspector extends LitElement {
 
   protected override updated(): void {
     // Whoever opens a page may want to check it; nobody else needs the sources.
-    if (this.selected !== null) void this.connection.explorer?.completeAll();
+    const { explorer } = this.connection;
+    if (this.selected !== null) void this.updateComplete.then(() => explorer?.completeAll());
     if (this.selected === this.shownSelection) return;
     this.shownSelection = this.selected;
     this.scrollTop = 0;

@@ -1,13 +1,11 @@
 import type { Point } from '../scene.js';
-import { components, type NodesAndLinks } from './components.js';
+import { arrange, bestArrangement } from './arrange.js';
 import { condense, expand, groupGraphs, type GroupLayout } from './condense.js';
-import { coseLayout } from './cose.js';
 import { pictureCost } from './judge.js';
 import type { LayoutGraph } from './layout-graph.js';
-import { centre, packGroups, stretch } from './pack.js';
+import { centre, stretch } from './pack.js';
 import { boxAt, placementOf, type PageShape, type Placement } from './placement.js';
-import { MENDING, refine, TOUCH_UP, WHOLE } from './refine.js';
-import { spiralStart } from './start.js';
+import { MENDING, refine, TOUCH_UP } from './refine.js';
 import { placeUnseen } from './unseen.js';
 
 /** The page that the layout aims at has the proportions of the graph's part of a laptop's window. */
@@ -19,44 +17,50 @@ const OUTER_PAGE: PageShape = { aspect: 1.42, fill: 0.62 };
 /** The area of a group. */
 const GROUP_PAGE: PageShape = { aspect: 1.3, fill: 0.5 };
 
+/**
+ * How much time a layout may take. Quick is for data that a reader has just
+ * opened, thorough for data that is laid out once and then shown to many.
+ */
+export type Care = 'quick' | 'thorough';
+
+interface Effort {
+  /** How many starts are tried for the groups among each other, which decides on the picture. */
+  outerStarts: number;
+  /** The parts of the usual number of moves that are tried to mend the whole, and to touch it up. */
+  mending: number;
+  touchUp: number;
+}
+
+const EFFORTS: Readonly<Record<Care, Effort>> = {
+  quick: { outerStarts: 1, mending: 0.5, touchUp: 0.3 },
+  thorough: { outerStarts: 6, mending: 2, touchUp: 1.5 },
+};
+
 const ORIGIN: Point = { x: 0, y: 0 };
 
 /** How far the spiral of the first attempt is turned, in radians; found by trying on the shipped data. */
-const FIRST_TURN = 4;
+const FIRST_TURN = 34;
 
 /** Small graphs are tried from several starts, since each attempt is cheap; large ones from one. */
 function attemptsFor(nodes: number): number {
   return Math.max(1, Math.min(4, Math.floor(360 / Math.max(1, nodes))));
 }
 
-/** Lays out a graph as it is: the forces part by part, the parts packed, then refined. */
-function arrange(graph: NodesAndLinks, seed: number, shape: PageShape): Placement {
-  const positions = new Map<string, Point>();
-  const parts = components(graph);
-  for (const part of parts) {
-    const start = spiralStart(part, seed);
-    for (const [id, point] of coseLayout(part, start)) positions.set(id, point);
-  }
-  const placement = placementOf(graph, positions, shape);
-  const boxOf = new Map(graph.nodes.map(({ id }, index) => [id, placement.boxes[index]]));
-  const groups = parts.map(({ nodes }) => nodes.flatMap(({ id }) => boxOf.get(id) ?? []));
-  packGroups(groups, shape.aspect);
-  centre(placement.boxes, placement.boxes);
-  refine(placement, seed, WHOLE);
-  return placement;
-}
-
 /** Lays out every group by itself, then the groups and all others around each other, then mends. */
-function attempt(graph: LayoutGraph, seed: number): Placement {
+function attempt(graph: LayoutGraph, seed: number, effort: Effort): Placement {
   const groups = [...groupGraphs(graph)].map(([head, members]): GroupLayout => {
     return { head, graph: members, placement: arrange(members, seed, GROUP_PAGE) };
   });
   const condensed = condense(graph, groups);
-  const outer = arrange(condensed, seed, groups.length > 0 ? OUTER_PAGE : PAGE);
+  const seeds = Array.from({ length: effort.outerStarts }, (_, start) => start + seed);
+  const outer =
+    groups.length > 0
+      ? bestArrangement(condensed, seeds, OUTER_PAGE)
+      : arrange(condensed, seed, PAGE);
   const placement = placementOf(graph, expand(condensed, outer, groups), PAGE);
-  if (groups.length > 0) refine(placement, seed, MENDING);
+  if (groups.length > 0) refine(placement, seed, { ...MENDING, effort: effort.mending });
   stretch(placement.boxes, placement.boxes, PAGE.aspect);
-  refine(placement, seed, TOUCH_UP);
+  refine(placement, seed, { ...TOUCH_UP, effort: effort.touchUp });
   centre(placement.boxes, placement.boxes);
   return placement;
 }
@@ -77,14 +81,15 @@ function seenGraph(graph: LayoutGraph): LayoutGraph {
  * groups among each other in the same way; the best of a few attempts. Those of
  * other days are put near those they are tied to, where there is room. The same
  * graph gives the same positions, in whole pixels, in Node and in a browser. It
- * blocks while it runs, some 3 s for 90 nodes, so a page calls it in a worker.
+ * blocks while it runs, some seconds for 200 nodes and some ten times as long
+ * when it is thorough, so a page calls it in a worker. Default quick.
  */
-export function computeLayout(graph: LayoutGraph): Record<string, Point> {
+export function computeLayout(graph: LayoutGraph, care: Care = 'quick'): Record<string, Point> {
   const seen = seenGraph(graph);
   let best: Placement | undefined;
   let bestCost = Infinity;
   for (let number = 0; number < attemptsFor(seen.nodes.length); number++) {
-    const placement = attempt(seen, FIRST_TURN + number);
+    const placement = attempt(seen, FIRST_TURN + number, EFFORTS[care]);
     const cost = pictureCost(seen, placement);
     if (cost < bestCost) [best, bestCost] = [placement, cost];
   }

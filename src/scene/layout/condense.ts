@@ -7,6 +7,9 @@ import type { Placement } from './placement.js';
 /** The most that all ties between two groups weigh together. */
 const HEAVIEST_LINK = 4;
 
+/** A line may run between the boxes of a group, and with some luck under none of them. */
+const SOLIDITY_OF_GROUP = 0.3;
+
 /** A group that is laid out by itself. */
 export interface GroupLayout {
   head: string;
@@ -59,7 +62,14 @@ export function condense({ nodes, links }: NodesAndLinks, groups: GroupLayout[])
   const areas = groups.map(({ head, placement }): LayoutNode => {
     const { width, height } = areaAround(placement.boxes);
     const always = { from: '1000-01-01', until: '9999-12-31' };
-    return { id: `group ${head}`, width, height, group: null, ...always };
+    return {
+      id: `group ${head}`,
+      width,
+      height,
+      group: null,
+      solidity: SOLIDITY_OF_GROUP,
+      ...always,
+    };
   });
   return {
     nodes: [...nodes.filter(({ group }) => group === null), ...areas],

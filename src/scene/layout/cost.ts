@@ -5,20 +5,20 @@ import { boxAt, linkMargin, type Page, type PlacedLink, type Placement } from '.
 /** What the faults of a picture cost. The unit is arbitrary; only the ratios matter. */
 const COST = {
   crossing: 70,
-  lineUnderBox: 110,
-  overlapPerPx2: 0.5,
-  crampedLinePerPx: 2.2,
-  lengthPerPx: 0.6,
+  lineUnderBox: 160,
+  overlapPerPx2: 2,
+  crampedLinePerPx: 3.2,
+  lengthPerPx: 0.9,
   /** For each pixel by which a box reaches over the edge of the page. */
-  outsidePerPx: 3,
+  outsidePerPx: 14,
   /** Of a box at the edge of the page; it grows with the square of the distance from the middle. */
   farFromMiddle: 8,
 };
 
 /** Free space around every box, so that boxes do not touch and labels find room. */
-const BOX_MARGIN_PX = 11;
+const BOX_MARGIN_PX = 6;
 /** The part of a line that its arrowhead and some air take. */
-const ROOM_FOR_ARROW_PX = 16;
+const ROOM_FOR_ARROW_PX = 7;
 
 function pageCost(box: Box, { width, height }: Page): number {
   const x = Math.abs(box.x);

@@ -13,6 +13,7 @@ export class Field {
   readonly #halfWidth: Float64Array;
   readonly #halfHeight: Float64Array;
   readonly #seen: Int32Array;
+  readonly #solidity: Float64Array;
   readonly #from: Int32Array;
   readonly #to: Int32Array;
   readonly #visibility: Float64Array;
@@ -24,6 +25,7 @@ export class Field {
     boxes: readonly Box[],
     isSeen: readonly boolean[],
     seenLinks: readonly PlacedLink[],
+    solidity: readonly number[],
     marginOf: (link: PlacedLink) => number,
   ) {
     this.#x = Float64Array.from(boxes, ({ x }) => x);
@@ -31,6 +33,7 @@ export class Field {
     this.#halfWidth = Float64Array.from(boxes, ({ width }) => width / 2);
     this.#halfHeight = Float64Array.from(boxes, ({ height }) => height / 2);
     this.#seen = Int32Array.from(boxes.flatMap((_, index) => (isSeen[index] ? [index] : [])));
+    this.#solidity = Float64Array.from(solidity);
     this.#from = Int32Array.from(seenLinks, ({ source }) => source);
     this.#to = Int32Array.from(seenLinks, ({ target }) => target);
     this.#visibility = Float64Array.from(seenLinks, ({ visibility }) => visibility);
@@ -77,16 +80,17 @@ export class Field {
     return sum;
   }
 
-  /** How many seen boxes a link runs under, each grown by a margin. */
+  /** The seen boxes that a link runs under, each grown by a margin and counted by its solidity. */
   boxesUnder({ source: a, target: b }: PlacedLink, margin: number): number {
-    let count = 0;
+    let sum = 0;
     for (const index of this.#seen) {
-      if (index !== a && index !== b && this.#enters(a, b, index, margin)) count += 1;
+      if (index === a || index === b || !this.#enters(a, b, index, margin)) continue;
+      sum += this.#solidity[index] ?? 0;
     }
-    return count;
+    return sum;
   }
 
-  /** The seen links of others that run under a box, each counted by its visibility and its lines. */
+  /** The seen links of others that run under a box, counted by visibility, lines and the box's solidity. */
   linesOver(index: number): number {
     const [from, to] = [this.#from, this.#to];
     let sum = 0;
@@ -97,7 +101,7 @@ export class Field {
         continue;
       sum += (this.#visibility[link] ?? 0) * (this.#lines[link] ?? 0);
     }
-    return sum;
+    return sum * (this.#solidity[index] ?? 0);
   }
 
   /** Whether the line from box to box enters another one that is first grown by a margin. */

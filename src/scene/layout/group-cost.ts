@@ -5,11 +5,11 @@ import { boxAt, type Placement } from './placement.js';
 /** What disturbs a neighbourhood. The unit is that of the cost of a picture. */
 const COST = {
   /** A box in the area of a group that it does not belong to. */
-  strangerPerPx2: 0.06,
+  strangerPerPx2: 0.24,
   /** Two areas that overlap. */
-  sharedPerPx2: 0.01,
+  sharedPerPx2: 0.04,
   /** The area itself, so that a group keeps together. */
-  areaPerPx2: 0.003,
+  areaPerPx2: 0.012,
 };
 
 /** The area of a group of a placement. It is asked for at every move, so nothing is collected. */

@@ -5,7 +5,7 @@ import type { LayoutGraph } from './layout-graph.js';
 import type { Placement } from './placement.js';
 
 /** What a hidden square pixel of a label costs, in the unit of the cost of a picture. */
-const HIDDEN_LABEL_COST_PER_PX2 = 1.5;
+const HIDDEN_LABEL_COST_PER_PX2 = 6;
 
 /** How much of the labels cannot be read once all lines are led and all labels placed. */
 function hiddenLabels({ nodes, edges }: LayoutGraph, placement: Placement): number {

@@ -17,6 +17,8 @@ export interface LayoutNode {
   until: Day;
   /** The id of the head of its group on the day of compilation; null when its group is too small. */
   group: string | null;
+  /** How much it counts when a line runs under it, 0 to 1; default 1, for a box. */
+  solidity?: number;
 }
 
 /** Two parties with all the ties between them. */

@@ -14,7 +14,7 @@ export interface Dice {
   around: (spread: number) => number;
 }
 
-const NEIGHBOUR_REACH_PX = 180;
+const NEIGHBOUR_REACH_PX = 90;
 
 /** A box with those that hang on it alone. */
 function familyOf({ linksOf }: Placement, index: number): number[] {

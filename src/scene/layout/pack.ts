@@ -1,6 +1,6 @@
 import { boundsOf, type Box } from '../geometry.js';
 
-const GAP_PX = 50;
+const GAP_PX = 25;
 
 /**
  * Puts groups of boxes side by side, in rows of a page of these proportions,

@@ -49,7 +49,7 @@ export interface PageShape {
 }
 
 /** Air around a box, for lines and labels. */
-const AIR_PX = 22;
+const AIR_PX = 11;
 
 /** A page for some boxes. */
 function pageFor(boxes: readonly Box[], { aspect, fill }: PageShape): Page {
@@ -74,9 +74,9 @@ function groupsOf(nodes: readonly LayoutNode[], isSeen: readonly boolean[]): num
   return [...byHead.values()];
 }
 
-const LINE_MARGIN_PX = 6;
+const LINE_MARGIN_PX = 3;
 /** How much of the margin each further line of a bundle takes. */
-const FURTHER_LINE_PX = 8;
+const FURTHER_LINE_PX = 4;
 
 /** How far a box must keep from the middle of a link, which may be a bundle of lines. */
 export function linkMargin({ lines }: Pick<PlacedLink, 'lines'>): number {
@@ -112,13 +112,14 @@ export function placementOf(
   });
   const seenLinks = links.filter(({ visibility }) => visibility > 0);
   const groups = groupsOf(nodes, isSeen);
+  const solidity = nodes.map((node) => node.solidity ?? 1);
   return {
     boxes,
     links,
     linksOf,
     seenLinks,
     isSeen,
-    field: new Field(boxes, isSeen, seenLinks, linkMargin),
+    field: new Field(boxes, isSeen, seenLinks, solidity, linkMargin),
     contemporaries: nodes.map((node) =>
       nodes.flatMap((other, at) => (other !== node && coexist(node, other) ? [at] : [])),
     ),

@@ -6,7 +6,7 @@ import { seededRandom } from './random.js';
 
 /** How boldly a layout is changed. */
 export interface Boldness {
-  /** How far a box is moved at first, in pixels; the reach falls to 8 px in the end. */
+  /** How far a box is moved at first, in pixels; the reach falls to 4 px in the end. */
   reachPx: number;
   /** How much worse a move may make the picture at first, to leave a poor valley. */
   tolerance: number;
@@ -15,15 +15,15 @@ export interface Boldness {
 }
 
 /** To find a good picture from what the forces gave. */
-export const WHOLE: Boldness = { reachPx: 420, tolerance: 45, effort: 1 };
+export const WHOLE: Boldness = { reachPx: 210, tolerance: 45, effort: 1 };
 
 /** To let groups that were laid out by themselves take each other into account. */
-export const MENDING: Boldness = { reachPx: 400, tolerance: 60, effort: 2 };
+export const MENDING: Omit<Boldness, 'effort'> = { reachPx: 200, tolerance: 60 };
 
 /** To mend a picture that is good already. */
-export const TOUCH_UP: Boldness = { reachPx: 60, tolerance: 4, effort: 0.3 };
+export const TOUCH_UP: Omit<Boldness, 'effort'> = { reachPx: 50, tolerance: 8 };
 
-const LAST_REACH_PX = 8;
+const LAST_REACH_PX = 4;
 
 /** How often each kind of move is tried; the rest are moves of one box from where it is. */
 const CHANCES = { group: 0.03, swap: 0.1, family: 0.15, near: 0.2 };

@@ -3,7 +3,7 @@ import type { NodesAndLinks } from './components.js';
 
 /** The golden angle in radians: successive leaves of a plant never stand in line. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-const SPACING_PX = 90;
+const SPACING_PX = 45;
 
 /**
  * Where the nodes stand before the forces act: on a spiral, those with the

@@ -4,8 +4,8 @@ import { boxAt, type Placement } from './placement.js';
 
 /** The golden angle in radians. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-const STEP_PX = 9;
-const MARGIN_PX = 14;
+const STEP_PX = 5;
+const MARGIN_PX = 7;
 
 /** The middle of those that a box is tied to and that have a place, by the weight of the ties. */
 function wantedPlace({ linksOf, boxes }: Placement, index: number, placed: Set<number>): Point {

@@ -29,6 +29,7 @@ let canvas: GraphCanvas;
 const onPick = vi.fn();
 const onHover = vi.fn();
 const onWheelLeftToPage = vi.fn();
+const onNamesLeftOut = vi.fn();
 
 function makeContainer(parent: Node = document.body): HTMLElement {
   const { ownerDocument } = parent;
@@ -41,7 +42,7 @@ function makeContainer(parent: Node = document.body): HTMLElement {
 }
 
 function makeCanvas(inside: HTMLElement): GraphCanvas {
-  return new GraphCanvas(inside, THEME, { onPick, onHover, onWheelLeftToPage });
+  return new GraphCanvas(inside, THEME, { onPick, onHover, onWheelLeftToPage, onNamesLeftOut });
 }
 
 function sceneOf(day = '2025-06-01', endedTies = false): Scene {

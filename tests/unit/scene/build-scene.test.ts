@@ -80,7 +80,7 @@ describe('a scene', () => {
   it('sets names in the size that belongs to the largest maker of the whole data set', () => {
     const { nodes } = sceneOf(carmakers());
     const sizeOf = (id: string): number => nodes.find((node) => node.id === id)!.fontSize;
-    expect(sizeOf('nissan')).toBe(48);
+    expect(sizeOf('nissan')).toBe(29);
     expect(sizeOf('renault')).toBeLessThan(20);
   });
 });

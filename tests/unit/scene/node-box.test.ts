@@ -51,9 +51,9 @@ describe('vehicleCount', () => {
 describe('nodeBox', () => {
   const smallest = nodeBox(company('Bank'), 0).fontSize;
 
-  it('sets the largest maker in 48 px and one without vehicles in the smallest size', () => {
+  it('sets the largest maker in 29 px and one without vehicles in the smallest size', () => {
     const makers = [company('Toyota', [sold(11_000_000, '2025')]), company('Alpine')];
-    expect(makers.map((maker) => nodeBox(maker, 11_000_000).fontSize)).toEqual([48, smallest]);
+    expect(makers.map((maker) => nodeBox(maker, 11_000_000).fontSize)).toEqual([29, smallest]);
   });
 
   it('has a smallest size that can still be read', () => {
@@ -64,7 +64,7 @@ describe('nodeBox', () => {
   it('grows the text with the square root of the vehicles', () => {
     // A quarter of the vehicles is half of the way from the smallest size to the largest.
     const { fontSize } = nodeBox(company('Nissan', [sold(25, '2025')]), 100);
-    expect(fontSize).toBe(Math.round((smallest + 48) / 2));
+    expect(fontSize).toBe(Math.round((smallest + 29) / 2));
   });
 
   it('breaks a long name into the two most even lines', () => {

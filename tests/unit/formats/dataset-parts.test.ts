@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { divideDataset, joinPart, type Details } from '../../../src/formats/index.js';
+import { divideDataset, joinPart, type Additions } from '../../../src/formats/index.js';
 import { takeSnapshot } from '../../../src/analysis/index.js';
 import { parseDataset, type Dataset } from '../../../src/model/index.js';
 import { buildScene, DEFAULT_VIEW, type Scene } from '../../../src/scene/index.js';
@@ -108,7 +108,7 @@ describe('a part that does not belong to the data', () => {
   it('leaves the data as it was', () => {
     const outline = outlineOf(dataset);
     const before = travelled(outline);
-    joinPart(outline, 'details', details satisfies Details);
+    joinPart(outline, 'details', details satisfies Additions);
     expect(travelled(outline)).toEqual(before);
   });
 });

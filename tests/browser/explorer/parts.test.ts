@@ -1,0 +1,154 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
+import { expectAccessible } from '../../fixtures/accessibility.js';
+import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { inspectorOf } from '../../fixtures/shown-explorer.js';
+
+keepPageQuiet();
+
+const FOLDER = '/tests/fixtures/served/divided';
+
+/** Which files of the folder were fetched so far, by name. */
+function watchFetches(answer?: (name: string) => Response | undefined): string[] {
+  const fetched: string[] = [];
+  const real = window.fetch.bind(window);
+  vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    const name = address.slice(address.lastIndexOf('/') + 1);
+    if (address.includes(FOLDER)) fetched.push(name);
+    return answer?.(name) ?? real(input, init);
+  });
+  return fetched;
+}
+
+async function open(): Promise<OwnershipExplorer> {
+  const explorer = document.createElement('ownership-explorer');
+  explorer.src = `${FOLDER}/makers.json`;
+  document.body.append(explorer);
+  await explorer.ready;
+  return explorer;
+}
+
+function pageOf(explorer: OwnershipExplorer): string {
+  const article = inspectorOf(explorer).shadowRoot!.querySelector('article')!;
+  return article.textContent.replace(/[\s\u2060]+/g, ' ');
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('data in three files', () => {
+  it('is painted from the first, and fetches the second afterwards', async () => {
+    const fetched = watchFetches();
+    const explorer = await open();
+    expect(explorer.scene?.nodes).toHaveLength(2);
+    await vi.waitFor(() => expect(fetched).toEqual(['makers.json', 'details.json']));
+    expect(explorer.explorer.dataset?.sources).toEqual([]);
+  });
+
+  it('fetches the third when a reader opens a page, and then tells of everything', async () => {
+    const fetched = watchFetches();
+    const explorer = await open();
+    const complete = vi.fn();
+    explorer.addEventListener('ownership-complete', ({ detail }) => {
+      complete(detail.sources);
+    });
+    explorer.select('beta');
+    await vi.waitFor(() => expect(pageOf(explorer)).toContain('Annual report'));
+    expect(fetched).toContain('evidence.json');
+    expect(pageOf(explorer)).toContain('A maker of cars.');
+    expect(pageOf(explorer)).toContain('Bought for money.');
+    expect(pageOf(explorer)).toContain('Told by one paper only.');
+    expect(complete.mock.calls).toEqual([[1]]);
+    await expectAccessible(explorer);
+  });
+
+  it('keeps the picture as it is when the other parts come', async () => {
+    const explorer = await open();
+    const { scene } = explorer;
+    await explorer.explorer.completeAll();
+    expect(explorer.explorer.dataset?.sources).toHaveLength(1);
+    expect(explorer.scene).toBe(scene);
+  });
+
+  it('fetches each file once, however often it is asked for', async () => {
+    const fetched = watchFetches();
+    const explorer = await open();
+    await Promise.all([explorer.explorer.completeAll(), explorer.explorer.completeAll()]);
+    await explorer.explorer.completeAll();
+    expect(fetched.sort()).toEqual(['details.json', 'evidence.json', 'makers.json']);
+  });
+
+  it('waits for all of it before it makes a picture', async () => {
+    const fetched = watchFetches();
+    const explorer = await open();
+    await explorer.exportPng({ scale: 1 });
+    expect(fetched).toContain('evidence.json');
+  });
+});
+
+describe('a part that cannot be had', () => {
+  const missing = (): Response => new Response('', { status: 404, statusText: 'Not Found' });
+
+  it('leaves the picture, says what is missing, and comes when it is tried again', async () => {
+    let isThere = false;
+    watchFetches((name) => (name === 'evidence.json' && !isThere ? missing() : undefined));
+    const explorer = await open();
+    const failures = vi.fn();
+    explorer.addEventListener('ownership-error', ({ detail }) => {
+      failures(detail.problems.length);
+    });
+    explorer.select('beta');
+    await vi.waitFor(() => expect(pageOf(explorer)).toContain('could not be loaded'));
+    expect(pageOf(explorer)).toContain('404 Not Found');
+    expect(failures.mock.calls).toEqual([[1]]);
+    expect(explorer.scene?.nodes).toHaveLength(2);
+    await expectAccessible(explorer);
+
+    isThere = true;
+    const button = inspectorOf(explorer).shadowRoot!.querySelector('[part~=missing] button')!;
+    await userEvent.click(button);
+    await vi.waitFor(() => expect(pageOf(explorer)).toContain('Annual report'));
+    expect(pageOf(explorer)).not.toContain('could not be loaded');
+  });
+
+  it.each([
+    ['is no JSON', 'sources', /not JSON/],
+    ['belongs to other data', '{"stakes":[{"id":"gamma-in-delta"}]}', /do not fit/],
+    ['breaks a rule', '{"parties":[{"id":"beta","country":"Sweden"}]}', /country/],
+  ])('because it %s says so', async (_, body, message) => {
+    const headers = { 'content-type': 'application/json' };
+    watchFetches((name) =>
+      name === 'evidence.json' ? new Response(body, { headers }) : undefined,
+    );
+    const explorer = await open();
+    await explorer.explorer.completeAll();
+    const { load } = explorer.explorer.state;
+    const part = load.status === 'loaded' ? load.parts.evidence : undefined;
+    expect(part?.status).toBe('failed');
+    expect(part?.status === 'failed' && part.problems[0]!.message).toMatch(message);
+    expect(explorer.scene?.nodes).toHaveLength(2);
+  });
+
+  it('is refused when it is larger than a page can read without a halt', async () => {
+    const large = new Response(`{"sources":[${' '.repeat(5_000_001)}]}`, {
+      headers: { 'content-type': 'application/json' },
+    });
+    watchFetches((name) => (name === 'details.json' ? large : undefined));
+    const explorer = await open();
+    await explorer.explorer.completeAll();
+    const { load } = explorer.explorer.state;
+    const part = load.status === 'loaded' ? load.parts.details : undefined;
+    expect(part?.status === 'failed' && part.problems[0]!.message).toMatch(/larger than 5 MB/);
+  });
+
+  it('does not reach data that has taken its place meanwhile', async () => {
+    const explorer = await open();
+    const completing = explorer.explorer.completeAll();
+    explorer.src = '/tests/fixtures/served/two-makers.json';
+    await completing;
+    await explorer.ready;
+    await explorer.explorer.completeAll();
+    expect(explorer.explorer.dataset?.title).toBe('Two makers');
+  });
+});
