@@ -1,7 +1,7 @@
 import type { Box } from '../scene/index.js';
 
 /** Beside the border itself, which the engine counts to the box. */
-const CLEARANCE_PX = 3;
+const CLEARANCE_PX = 1.5;
 
 /**
  * Where the foot of a curve's control point lies on the way from centre to

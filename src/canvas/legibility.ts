@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 
 /** Names that would be smaller than this on the screen are left out. */
-const SMALLEST_NAME_PX = 7;
+const SMALLEST_NAME_PX = 6.5;
 /** The size of a name on the screen that the reader attends to, at least. */
 const ATTENDED_NAME_PX = 8;
 /** How much a name grows at most to be readable; beyond that it would hide its neighbours. */

@@ -1,6 +1,6 @@
 import { curveBetween, type Curve, type Way } from './curve.js';
 import type { UnroutedEdge } from './edges.js';
-import { boundsOf, boxesOverlap, segmentEntersBox, type Box } from './geometry.js';
+import { boundsOf, boxesOverlap, controlPoint, segmentEntersBox, type Box } from './geometry.js';
 import { placeLabels, type Obstacle } from './place-labels.js';
 import type { SceneEdge } from './scene.js';
 
@@ -37,6 +37,14 @@ function isClear(a: Box, b: Box, along: number): boolean {
   return along === 0.5 || nearer > Math.max(reach(a), reach(b)) + CLEARANCE_PX;
 }
 
+/** Whether the control point of a bent line lies in one of its ends; the engine leaves such a line out. */
+function bendsInside({ bend, bendAt }: Way, a: Box, b: Box): boolean {
+  const point = { ...controlPoint(a, b, bend, bendAt), width: 0, height: 0 };
+  return (
+    bend !== 0 && (boxesOverlap(point, a, CLEARANCE_PX) || boxesOverlap(point, b, CLEARANCE_PX))
+  );
+}
+
 /** The ways that a line may take, the straightest first. */
 function* waysBetween(a: Box, b: Box): Generator<Way> {
   for (const bend of BENDS_PX) {
@@ -58,6 +66,7 @@ function waysOf(edges: UnroutedEdge[], a: Obstacle, b: Obstacle, nodes: Obstacle
   let fewest = Infinity;
   for (const { bend, bendAt } of waysBetween(a, b)) {
     const ways = spread.map((offset) => ({ bend: offset + bend, bendAt }));
+    if (ways.some((way) => bendsInside(way, a, b))) continue;
     const under = ways.reduce((sum, way) => {
       return sum + boxesUnder(curveBetween(a, b, way), ends, near);
     }, 0);

@@ -49,7 +49,7 @@ it.for(SCREENS)('is tidy on $screen in $colorScheme', async (options, { browser,
     expect.soft(down, `${node.id} is set inside its box`).toBeLessThanOrEqual(1);
   }
   // Smaller names are left out; on these screens none is.
-  expect(Math.min(...nodes.map(({ fontSize }) => fontSize))).toBeGreaterThanOrEqual(7);
+  expect(Math.min(...nodes.map(({ fontSize }) => fontSize))).toBeGreaterThanOrEqual(6.5);
 
   const texts = await readText(page);
   expect(texts.map(({ text }) => text)).toContain("The world's automakers");
