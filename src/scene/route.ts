@@ -5,7 +5,7 @@ import { placeLabels, type Obstacle } from './place-labels.js';
 import type { SceneEdge } from './scene.js';
 
 /** Between the control points of lines side by side; the lines themselves are half as far apart. */
-const BETWEEN_PARALLELS_PX = 24;
+const BETWEEN_PARALLELS_PX = 36;
 /** How far lines are bent at most to lead them around nodes, and in what steps. */
 const BENDS_PX = [0, 10, 20, 30, 40, 52, 65, 80, 95, 112, 130, 150, 170];
 /** Where along the line the bend may be: in the middle rather than towards an end. */
