@@ -90,12 +90,26 @@ export function readCanvas(page: Page): Promise<Drawn> {
   });
 }
 
+/** Comes so close to a tie that its line stands apart from others, as a reader would. */
+async function approach(page: Page, id: string): Promise<void> {
+  await page.evaluate((tie) => {
+    const explorer = document.querySelector('ownership-explorer')?.shadowRoot ?? document;
+    const root = explorer.querySelector('ownership-graph')!.shadowRoot!;
+    const container = root.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.canvas')!;
+    const { cy } = container._cyreg;
+    cy.zoom(2);
+    const { x, y } = cy.getElementById(tie).midpoint();
+    cy.pan({ x: cy.width() / 2 - 2 * x, y: cy.height() / 2 - 2 * y });
+  }, id);
+}
+
 /** Clicks the middle of a party's box or of a tie's line, as a reader does. */
 export async function click(page: Page, id: string): Promise<void> {
-  const { nodes, edges } = await readCanvas(page);
+  const { nodes } = await readCanvas(page);
   const node = nodes.find((drawn) => drawn.id === id);
+  if (!node) await approach(page, id);
   const point = node
     ? { x: node.x + node.width / 2, y: node.y + node.height / 2 }
-    : edges.find((drawn) => drawn.id === id)!;
+    : (await readCanvas(page)).edges.find((drawn) => drawn.id === id)!;
   await page.mouse.click(point.x, point.y);
 }
