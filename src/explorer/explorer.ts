@@ -113,30 +113,39 @@ export class Explorer {
     const { load } = this.#state;
     if (load.status === 'failed') await this.load(load.origin);
     if (load.status !== 'loaded') return;
-    const failed = PARTS.filter((name) => load.parts[name].status === 'failed');
-    await Promise.all(failed.map((name) => this.complete(name)));
+    await Promise.all(
+      PARTS.map(async (name) => {
+        const part = load.parts[name];
+        if (part.status === 'failed') await this.#start(name, part.address);
+      }),
+    );
   }
 
   /**
    * Fetches a part of the current data that lies in a file of its own, unless it
-   * is there or on its way. Settles when it has come or has failed to.
+   * is there, on its way, or has failed to come, which `retry` is for. Settles
+   * when it has come or has failed to.
    */
   async complete(name: PartName): Promise<void> {
     const { load } = this.#state;
-    if (load.status !== 'loaded' || !this.#loading) return;
+    if (load.status !== 'loaded') return;
     const part = load.parts[name];
-    if (part.status === 'there') return;
-    if (part.status !== 'loading') {
-      const { address } = part;
-      this.#fetching.set(name, this.#fetch(name, address, this.#loading.signal));
-      this.#become(withLoad(this.#state, withPart(load, name, { status: 'loading', address })));
-    }
-    await this.#fetching.get(name);
+    if (part.status === 'away') await this.#start(name, part.address);
+    else if (part.status === 'loading') await this.#fetching.get(name);
   }
 
   /** Fetches all parts of the current data. Settles when they have come or have failed to. */
   async completeAll(): Promise<void> {
     await Promise.all(PARTS.map((name) => this.complete(name)));
+  }
+
+  async #start(name: PartName, address: string): Promise<void> {
+    const { load } = this.#state;
+    if (load.status !== 'loaded' || !this.#loading) return;
+    const fetching = this.#fetch(name, address, this.#loading.signal);
+    this.#fetching.set(name, fetching);
+    this.#become(withLoad(this.#state, withPart(load, name, { status: 'loading', address })));
+    await fetching;
   }
 
   async #fetch(name: PartName, address: string, signal: AbortSignal): Promise<void> {

@@ -142,6 +142,19 @@ describe('a part that cannot be had', () => {
     expect(part?.status === 'failed' && part.problems[0]!.message).toMatch(/larger than 5 MB/);
   });
 
+  it('is not asked for again by itself, however often the page is drawn', async () => {
+    const fetched = watchFetches((name) => (name === 'evidence.json' ? missing() : undefined));
+    const explorer = await open();
+    explorer.select('beta');
+    await vi.waitFor(() => expect(pageOf(explorer)).toContain('could not be loaded'));
+    for (const id of ['alpha', 'alpha-in-beta', 'beta']) {
+      explorer.select(id);
+      await explorer.updateComplete;
+      await inspectorOf(explorer).updateComplete;
+    }
+    expect(fetched.filter((name) => name === 'evidence.json')).toHaveLength(1);
+  });
+
   it('does not reach data that has taken its place meanwhile', async () => {
     const explorer = await open();
     const completing = explorer.explorer.completeAll();
