@@ -1,5 +1,6 @@
 import { DatasetError, parseDataset, type Problem } from '../src/model/index.js';
 import { assembleDataset, type AssembledDataset } from './assemble-data.js';
+import { DATA_FOLDER } from './curated-data.js';
 import {
   figuresOf,
   printFigures,
@@ -8,14 +9,12 @@ import {
   type Section,
 } from './data-report/index.js';
 
-const FOLDER = 'graph-data/automakers';
-
 type Locate = (path: string) => string;
 
 /** The files joined to one data set, or what keeps them from being joined. */
 async function joinedDataset(): Promise<AssembledDataset | { problems: readonly Problem[] }> {
   try {
-    return await assembleDataset(FOLDER);
+    return await assembleDataset(DATA_FOLDER);
   } catch (error) {
     if (error instanceof DatasetError) return { problems: error.problems };
     throw error;

@@ -1,29 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { divideDataset, type Additions } from '../src/formats/index.js';
-import { DatasetError, parseDataset, type Dataset } from '../src/model/index.js';
-import { assembleDataset } from './assemble-data.js';
+import type { Dataset } from '../src/model/index.js';
 import { cachedLayout } from './cached-layout.js';
+import { curatedData, DATA_FOLDER } from './curated-data.js';
 
-const FOLDER = resolve('graph-data/automakers');
 const PLACE = 'graph-data';
 const SCHEMA = 'graph-data/dataset.schema.json';
 
-/**
- * Joins, checks and lays out the curated data. Rejects with every error, each
- * with the file that it is in; nothing doubtful keeps the data from being built.
- */
-export async function buildData(folder: string = FOLDER): Promise<Dataset> {
-  const { input, origins } = await assembleDataset(folder);
-  const result = parseDataset(input);
-  if (!result.ok) {
-    throw new DatasetError(
-      result.problems.map((problem) => ({ ...problem, path: origins.locate(problem.path) })),
-    );
-  }
-  return { ...result.dataset, positions: await cachedLayout(result.dataset) };
+/** The curated data with finished positions. Rejects as `curatedData` does. */
+export async function buildData(folder?: string): Promise<Dataset> {
+  const dataset = await curatedData(folder);
+  return { ...dataset, positions: await cachedLayout(dataset) };
 }
 
 /**
@@ -59,9 +48,9 @@ export function dataPlugin(): Plugin {
   return {
     name: 'ownership-graph-data',
     configureServer(server) {
-      server.watcher.add(FOLDER);
+      server.watcher.add(DATA_FOLDER);
       server.watcher.on('all', (_event, path) => {
-        if (path.startsWith(FOLDER)) built = undefined;
+        if (path.startsWith(DATA_FOLDER)) built = undefined;
       });
       server.middlewares.use(`/${PLACE}`, (request, response, next) => {
         const name = `${PLACE}${(request.url ?? '').replace(/[?#].*$/, '')}`;

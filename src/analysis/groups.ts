@@ -1,5 +1,6 @@
 import { shareBounds, type Party } from '../model/index.js';
 import type { Snapshot, StakeOnDay } from './snapshot.js';
+import { vehicleCount } from './vehicle-count.js';
 
 /** From this share on, in percent of capital or votes, an owner leads what it holds if nobody holds more. */
 const LEADING_SHARE = 15;
@@ -18,10 +19,6 @@ function leastPercent({ holding }: StakeOnDay): number {
   return Math.max(votes, shareBounds(holding.capital).min);
 }
 
-function vehiclesOf({ sizes = [] }: Party): number {
-  return Math.max(0, ...sizes.flatMap((s) => (s.measure.startsWith('vehicles-') ? s.value : [])));
-}
-
 /** For every party that is led its leading owner: of equals the one with more vehicles. */
 function leadsOf({ parties, stakes }: Snapshot): Map<string, Lead> {
   const byId = new Map(parties.map((party) => [party.id, party]));
@@ -38,7 +35,7 @@ function leadsOf({ parties, stakes }: Snapshot): Map<string, Lead> {
       !rival ||
       !rivalParty ||
       percent > rival.percent ||
-      (percent === rival.percent && vehiclesOf(party) > vehiclesOf(rivalParty));
+      (percent === rival.percent && vehicleCount(party) > vehicleCount(rivalParty));
     if (isStronger) leads.set(owned, { owner, percent });
   }
   return leads;

@@ -9,3 +9,4 @@ export {
   type StakeOnDay,
   type TalksOnDay,
 } from './snapshot.js';
+export { vehicleCount } from './vehicle-count.js';

@@ -1,4 +1,4 @@
-import type { Day, Party } from '../model/index.js';
+import { isNameOfATime, type Day, type Party } from '../model/index.js';
 import { presenceOn } from './interval.js';
 
 /**
@@ -8,17 +8,14 @@ import { presenceOn } from './interval.js';
  * because they are too long for a label.
  */
 export function nameOn({ name, names = [] }: Party, day: Day): string {
-  const ofTheTime = names.findLast(({ use, from, until }) => {
-    if (use !== 'common' || (from ?? until) === undefined) return false;
-    return presenceOn(day, from ?? '1000', until).phase === 'within';
+  const ofTheTime = names.findLast((candidate) => {
+    const { from = '1000', until } = candidate;
+    return isNameOfATime(candidate) && presenceOn(day, from, until).phase === 'within';
   });
   return ofTheTime?.text ?? name;
 }
 
 /** All names that may be the label of some day, the one of today first. */
 export function labelsOf({ name, names = [] }: Party): string[] {
-  const ofATime = names.filter(({ use, from, until }) => {
-    return use === 'common' && (from ?? until) !== undefined;
-  });
-  return [name, ...ofATime.map(({ text }) => text)];
+  return [name, ...names.filter(isNameOfATime).map(({ text }) => text)];
 }

@@ -110,7 +110,7 @@ export class GraphCanvas {
 
   /** The areas of groups, which are drawn below the engine's own picture. */
   get areas(): readonly SceneArea[] {
-    return this.#underlay.areas;
+    return this.#scene?.areas ?? [];
   }
 
   /** Settles once what was last shown is on the screen. */

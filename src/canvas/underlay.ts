@@ -43,10 +43,6 @@ export class Underlay {
     cy.on('render', () => this.#draw());
   }
 
-  get areas(): readonly SceneArea[] {
-    return this.#areas;
-  }
-
   show(areas: readonly SceneArea[]): void {
     this.#areas = areas;
   }

@@ -1,4 +1,5 @@
-import type { Dataset, Event, Holding, Name, Size } from '../model/index.js';
+import { isNameOfATime } from '../model/index.js';
+import type { Dataset, Event, Holding, Size } from '../model/index.js';
 import type { Additions, DatasetParts, ListKey } from './dataset-parts.js';
 
 /** What the first picture needs of a record of each list; everything else can come later. */
@@ -20,8 +21,8 @@ const OUTLINE_HOLDING_KEYS: readonly string[] = [
 
 /** Lists of which the outline has only the entries that a picture needs; the details have them whole. */
 const SHORTENED: Readonly<Record<string, (entry: never, index: number) => boolean>> = {
-  // The label of a day may be a name that was in common use for a time.
-  names: ({ use, from, until }: Name) => use === 'common' && (from ?? until) !== undefined,
+  // Of the names, the picture needs those that are the label of some day.
+  names: isNameOfATime,
   // The size of a box grows with the vehicles.
   sizes: ({ measure }: Size) => measure.startsWith('vehicles-'),
   // Talks without an event would not pass the door.

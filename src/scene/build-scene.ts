@@ -1,8 +1,8 @@
-import { nameOn, takeSnapshot } from '../analysis/index.js';
+import { nameOn, takeSnapshot, vehicleCount } from '../analysis/index.js';
 import type { Dataset, Day, Party } from '../model/index.js';
 import { sceneEdges, type UnroutedEdge } from './edges.js';
 import { sceneAreas } from './groups.js';
-import { nodeBox, vehicleCount } from './node-box.js';
+import { nodeBox } from './node-box.js';
 import { routeEdges } from './route.js';
 import type { NodeRole, Point, Scene, SceneNode, ViewSettings } from './scene.js';
 import { tiedPairs } from './tied-pairs.js';

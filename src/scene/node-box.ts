@@ -1,4 +1,5 @@
-import { latestDay, type Party, type Size } from '../model/index.js';
+import { vehicleCount } from '../analysis/index.js';
+import type { Party } from '../model/index.js';
 import { textWidth } from './text-width.js';
 
 /** How a party is set: its name in lines, the size of the text and of the box around it. */
@@ -16,18 +17,6 @@ const LONGEST_LINE_CHARACTERS = 13;
 const PADDING_X_PX = 3;
 const PADDING_Y_PX = 3;
 const ROUND_SHAPE_PADDING_PX = 6;
-
-/**
- * The vehicles sold in the latest period that the data set knows or, where no
- * sales are known, the vehicles built; 0 when neither is.
- */
-export function vehicleCount({ sizes = [] }: Party): number {
-  const latest = (measure: Size['measure']): number | undefined =>
-    sizes
-      .filter((size) => size.measure === measure)
-      .sort((a, b) => latestDay(b.until).localeCompare(latestDay(a.until)))[0]?.value;
-  return Math.max(0, latest('vehicles-sold') ?? latest('vehicles-built') ?? 0);
-}
 
 /** Breaks a long name into two lines of the most even length; shorter names stay on one. */
 function breakName(name: string): string[] {

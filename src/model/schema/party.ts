@@ -140,3 +140,8 @@ export const partySchema = v.strictObject({
 export type PartyKind = (typeof PARTY_KINDS)[number];
 export type Name = v.InferOutput<typeof nameSchema>;
 export type Party = v.InferOutput<typeof partySchema>;
+
+/** Whether a name was in common use for a time only, and is the label on the days of that time. */
+export function isNameOfATime({ use, from, until }: Name): boolean {
+  return use === 'common' && (from ?? until) !== undefined;
+}

@@ -24,13 +24,19 @@ export function arrange(graph: NodesAndLinks, seed: number, shape: PageShape): P
   return placement;
 }
 
-/** The best of several arrangements from different starts: the engine and the search both depend on it. */
+/** The best of so many arrangements from different starts: the engine and the search both depend on it. */
 export function bestArrangement(
   graph: NodesAndLinks,
-  seeds: readonly number[],
+  firstSeed: number,
+  starts: number,
   shape: PageShape,
 ): Placement {
-  const [first, ...others] = seeds.map((seed) => arrange(graph, seed, shape));
-  if (!first) throw new RangeError('There is no start to arrange from.');
-  return others.reduce((best, next) => (totalCost(next) < totalCost(best) ? next : best), first);
+  let best = arrange(graph, firstSeed, shape);
+  let bestCost = totalCost(best);
+  for (let seed = firstSeed + 1; seed < firstSeed + starts; seed++) {
+    const next = arrange(graph, seed, shape);
+    const cost = totalCost(next);
+    if (cost < bestCost) [best, bestCost] = [next, cost];
+  }
+  return best;
 }

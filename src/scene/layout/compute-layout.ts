@@ -52,13 +52,12 @@ function attempt(graph: LayoutGraph, seed: number, effort: Effort): Placement {
     return { head, graph: members, placement: arrange(members, seed, GROUP_PAGE) };
   });
   const condensed = condense(graph, groups);
-  const seeds = Array.from({ length: effort.outerStarts }, (_, start) => start + seed);
-  const outer =
-    groups.length > 0
-      ? bestArrangement(condensed, seeds, OUTER_PAGE)
-      : arrange(condensed, seed, PAGE);
+  const hasGroups = groups.length > 0;
+  const outer = hasGroups
+    ? bestArrangement(condensed, seed, effort.outerStarts, OUTER_PAGE)
+    : arrange(condensed, seed, PAGE);
   const placement = placementOf(graph, expand(condensed, outer, groups), PAGE);
-  if (groups.length > 0) refine(placement, seed, { ...MENDING, effort: effort.mending });
+  if (hasGroups) refine(placement, seed, { ...MENDING, effort: effort.mending });
   stretch(placement.boxes, placement.boxes, PAGE.aspect);
   refine(placement, seed, { ...TOUCH_UP, effort: effort.touchUp });
   centre(placement.boxes, placement.boxes);

@@ -1,11 +1,11 @@
-import type { Box } from '../geometry.js';
+import { segmentsCross, type Box } from '../geometry.js';
 import type { PlacedLink } from './placement.js';
 
 /**
  * Where all boxes and all seen links of a placement are, as arrays of numbers
  * side by side, with the three questions that the cost of a picture asks some
- * billion times: objects and calls would take several times as long. It says
- * the same as `segmentsCross` and `segmentEntersBox` do for boxes and lines.
+ * billion times: objects would take several times as long. A box is entered as
+ * `segmentEntersBox` has it.
  */
 export class Field {
   readonly #x: Float64Array;
@@ -69,12 +69,9 @@ export class Field {
       const dy = y[d] ?? 0;
       if ((cy < top && dy < top) || (cy > bottom && dy > bottom)) continue;
       if (c === a || c === b || d === a || d === b) continue;
-      const side = (px: number, py: number): number =>
-        (bx - ax) * (py - ay) - (by - ay) * (px - ax);
-      if (side(cx, cy) * side(dx, dy) >= 0) continue;
-      const turn = (px: number, py: number): number =>
-        (dx - cx) * (py - cy) - (dy - cy) * (px - cx);
-      if (turn(ax, ay) * turn(bx, by) >= 0) continue;
+      if (!segmentsCross({ x: ax, y: ay }, { x: bx, y: by }, { x: cx, y: cy }, { x: dx, y: dy })) {
+        continue;
+      }
       sum += (this.#visibility[link] ?? 0) * Math.max(ownLines, this.#lines[link] ?? 0);
     }
     return sum;

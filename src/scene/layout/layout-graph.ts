@@ -1,9 +1,9 @@
-import { labelsOf, takeSnapshot } from '../../analysis/index.js';
+import { labelsOf, takeSnapshot, vehicleCount } from '../../analysis/index.js';
 import { earliestDay, latestDay, type Dataset, type Day } from '../../model/index.js';
 import { largeGroups } from '../groups.js';
 import { labelSize } from '../edge-label.js';
 import { sceneEdges, type UnroutedEdge } from '../edges.js';
-import { nodeBox, vehicleCount } from '../node-box.js';
+import { nodeBox } from '../node-box.js';
 import { DEFAULT_VIEW } from '../scene.js';
 import { tiedPairs } from '../tied-pairs.js';
 

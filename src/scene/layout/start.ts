@@ -2,7 +2,7 @@ import type { Point } from '../scene.js';
 import type { NodesAndLinks } from './components.js';
 
 /** The golden angle in radians: successive leaves of a plant never stand in line. */
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+export const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const SPACING_PX = 45;
 
 /**

@@ -1,9 +1,8 @@
 import { boxesOverlap, type Box } from '../geometry.js';
 import type { Point } from '../scene.js';
 import { boxAt, type Placement } from './placement.js';
+import { GOLDEN_ANGLE } from './start.js';
 
-/** The golden angle in radians. */
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const STEP_PX = 5;
 const MARGIN_PX = 7;
 
@@ -45,17 +44,12 @@ export function placeUnseen(placement: Placement): void {
   const unseen = boxes.flatMap((_, index) => (isSeen[index] ? [] : [index]));
   const tiesOf = (index: number): number => (linksOf[index] ?? []).length;
   for (const index of unseen.sort((a, b) => tiesOf(b) - tiesOf(a) || a - b)) {
-    const obstacles = (contemporaries[index] ?? []).filter((other) => placed.has(other));
+    const obstacles = (contemporaries[index] ?? [])
+      .filter((other) => placed.has(other))
+      .map((other) => boxAt(placement, other));
     const box = boxAt(placement, index);
     const wanted = wantedPlace(placement, index, placed);
-    Object.assign(
-      box,
-      nearestFree(
-        box,
-        wanted,
-        obstacles.map((other) => boxAt(placement, other)),
-      ),
-    );
+    Object.assign(box, nearestFree(box, wanted, obstacles));
     placed.add(index);
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARTY_KINDS, type Party, type Size } from '../../../src/model/index.js';
-import { nodeBox, vehicleCount } from '../../../src/scene/node-box.js';
+import { vehicleCount } from '../../../src/analysis/index.js';
+import { nodeBox } from '../../../src/scene/node-box.js';
 import { textWidth } from '../../../src/scene/text-width.js';
 
 function sold(value: number, until: string): Size {
