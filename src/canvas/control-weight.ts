@@ -1,7 +1,7 @@
 import type { Box } from '../scene/index.js';
 
 /** Beside the border itself, which the engine counts to the box. */
-const CLEARANCE_PX = 1.5;
+const CLEARANCE_PX = 3;
 
 /**
  * Where the foot of a curve's control point lies on the way from centre to
@@ -13,9 +13,8 @@ export function controlWeight(source: Box, target: Box): number {
   const dx = Math.abs(target.x - source.x);
   const dy = Math.abs(target.y - source.y);
   const clearance = CLEARANCE_PX / Math.hypot(dx, dy);
-  const reach = ({ width, height }: Box): number =>
-    Math.min(width / 2 / dx, height / 2 / dy) + clearance;
+  const reach = ({ width, height }: Box): number => Math.min(width / 2 / dx, height / 2 / dy);
   const [start, end] = [reach(source), 1 - reach(target)];
-  const isMiddleFree = start < 0.5 && end > 0.5;
+  const isMiddleFree = start + clearance < 0.5 && end - clearance > 0.5;
   return isMiddleFree || start >= end ? 0.5 : (start + end) / 2;
 }

@@ -11,6 +11,20 @@ export interface Curve {
   start: number;
   /** Where the line meets the second box, as a length along it. */
   end: number;
+  /** The smallest box around all its points. */
+  bounds: Box;
+}
+
+function boundsOfPoints(points: readonly Point[]): Box {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const [width, height] = [right - left, bottom - top];
+  return { x: left + width / 2, y: top + height / 2, width, height };
 }
 
 /** The way of a line as a scene gives it. */
@@ -32,6 +46,7 @@ export function curveBetween(a: Box, b: Box, { bend, bendAt }: Way): Curve {
     lengths,
     start: borderDistance(a, control),
     end: total - borderDistance(b, control),
+    bounds: boundsOfPoints(points),
   };
 }
 

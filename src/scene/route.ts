@@ -10,18 +10,23 @@ const BETWEEN_PARALLELS_PX = 36;
 const BENDS_PX = [0, 10, 20, 30, 40, 52, 65, 80, 95, 112, 130, 150, 170];
 /** Where along the line the bend may be: in the middle rather than towards an end. */
 const BEND_PLACES = [0.5, 0.3, 0.7];
+/** Nearer to a box, a line runs under it. */
 const CLEARANCE_PX = 2;
+/** Nearer to a box, a line is hard to hit with a finger. */
+const COMFORT_PX = 9;
 const STRAIGHT: Way = { bend: 0, bendAt: 0.5 };
 /** How far from the straight line a node can be in the way of any bend that is tried. */
 const REACH_PX = 100;
 
-function boxesUnder(curve: Curve, ends: Set<Box>, nodes: Obstacle[]): number {
+/** How many nodes other than its ends a line comes as near as that. */
+function boxesWithin(px: number, curve: Curve, ends: Set<Box>, nodes: Obstacle[]): number {
   return nodes.filter(
     (node) =>
+      boxesOverlap(curve.bounds, node, px) &&
       !ends.has(node) &&
       curve.points.some((point, index) => {
         const next = curve.points[index + 1];
-        return next !== undefined && segmentEntersBox(point, next, node, CLEARANCE_PX);
+        return next !== undefined && segmentEntersBox(point, next, node, px);
       }),
   ).length;
 }
@@ -63,15 +68,19 @@ function waysOf(edges: UnroutedEdge[], a: Obstacle, b: Obstacle, nodes: Obstacle
   const near = nodes.filter((node) => boxesOverlap(between, node, REACH_PX));
   const spread = edges.map((_, index) => (index - (edges.length - 1) / 2) * BETWEEN_PARALLELS_PX);
   let best: Way[] = [];
-  let fewest = Infinity;
+  let [fewestUnder, fewestNear] = [Infinity, Infinity];
   for (const { bend, bendAt } of waysBetween(a, b)) {
     const ways = spread.map((offset) => ({ bend: offset + bend, bendAt }));
     if (ways.some((way) => bendsInside(way, a, b))) continue;
-    const under = ways.reduce((sum, way) => {
-      return sum + boxesUnder(curveBetween(a, b, way), ends, near);
-    }, 0);
-    if (under < fewest) [best, fewest] = [ways, under];
-    if (fewest === 0) break;
+    const curves = ways.map((way) => curveBetween(a, b, way));
+    const within = (px: number): number =>
+      curves.reduce((sum, curve) => sum + boxesWithin(px, curve, ends, near), 0);
+    const under = within(CLEARANCE_PX);
+    if (under > fewestUnder) continue;
+    const close = within(COMFORT_PX);
+    if (under === fewestUnder && close >= fewestNear) continue;
+    [best, fewestUnder, fewestNear] = [ways, under, close];
+    if (under + close === 0) break;
   }
   // A way is measured as seen from the source, and opposite edges see it from opposite ends.
   return best.map(({ bend, bendAt }, index) => {

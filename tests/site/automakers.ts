@@ -27,9 +27,14 @@ export async function builtAutomakers(): Promise<BuiltDataset> {
   return dataset as BuiltDataset;
 }
 
-/** Settles when the explorer of the page has painted its data. */
+/** Settles when the explorer of the page has painted its data and its panels have found their sizes. */
 export async function whenReady(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector('ownership-explorer')!.ready);
+  await page.evaluate(async () => {
+    await document.querySelector('ownership-explorer')!.ready;
+    for (let frame = 0; frame < 3; frame += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
 }
 
 /** Lets the explorer of the page show another day, and gives what it then draws. */

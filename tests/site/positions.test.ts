@@ -49,6 +49,7 @@ it('shows the same picture on ten loads', async ({ visit }) => {
   const canvases: string[] = [];
   for (let load = 0; load < 10; load += 1) {
     await page.reload();
+    await whenReady(page);
     scenes.push(JSON.stringify(await sceneOn(page, '2025-02-13')));
     canvases.push(JSON.stringify(await readCanvas(page)));
   }
