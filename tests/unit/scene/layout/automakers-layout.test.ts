@@ -13,7 +13,7 @@ import { automakers } from '../../../fixtures/automakers.js';
 
 /**
  * How many lines may run under a box on the day of compilation, as counted by
- * `linesUnderBoxes`. Of 336 lines 56 do in the layout of 2026, most of them long
+ * `linesUnderBoxes`. Of 336 lines 58 do in the layout of 2026, most of them long
  * ones between groups; a few more are let through, because every new company
  * moves everything a little and none can be planned.
  */
