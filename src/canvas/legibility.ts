@@ -1,7 +1,9 @@
-import type { Core, NodeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 
 /** Names that would be smaller than this on the screen are left out. */
 const SMALLEST_NAME_PX = 6.5;
+/** Below this size on the screen the label of a line is left out, since it could not be read. */
+const SMALLEST_LABEL_PX = 7;
 /** The size of a name on the screen that the reader attends to, at least. */
 const ATTENDED_NAME_PX = 8;
 /** How much a name grows at most to be readable; beyond that it would hide its neighbours. */
@@ -15,16 +17,23 @@ function growthOf(node: NodeSingular, zoom: number): number {
   return Math.max(1, Math.min(LARGEST_GROWTH, ATTENDED_NAME_PX / size));
 }
 
+function isReadable(edge: EdgeSingular, zoom: number): boolean {
+  return (edge.data('labelFontSize') as number) * zoom >= SMALLEST_LABEL_PX;
+}
+
 /**
- * Reduces the picture to what can be read at a zoom: a name too small to be
- * read is left out and its box recedes, and the names of those whom the reader
- * attends to grow until they can be read, to twice their size at most. Boxes
- * keep their size, so that lines keep their ends. Says how many names are left
- * out.
+ * Reduces the picture to what can be read at a zoom: labels of lines and names that
+ * are too small are left out, and with a name its box recedes. The names of
+ * those whom the reader attends to grow until they can be read, to twice their
+ * size at most. Boxes keep their size, so that lines keep their ends. Says how
+ * many names are left out.
  */
 export function adaptToZoom(cy: Core, zoom: number): number {
   let leftOut = 0;
   cy.batch(() => {
+    cy.edges().forEach((edge) => {
+      edge.toggleClass('unlabelled', !isReadable(edge, zoom));
+    });
     cy.nodes().forEach((node) => {
       const growth = growthOf(node, zoom);
       const fontSize = (node.data('fontSize') as number) * growth;

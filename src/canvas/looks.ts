@@ -31,6 +31,9 @@ const THIN_STAKE_PX = 1.2;
 const WIDEST_STAKE_PX = 5;
 const DOTS = [1.5, 5];
 
+/** The size of arrowheads, against the engine's own. */
+export const ARROW_SCALE = 0.9;
+
 /** The one table of lines: the canvas, the legend and the picture are drawn from it. */
 export const EDGE_LOOKS: Readonly<Record<EdgeLookName, EdgeLook>> = {
   majority: { colour: 'majority', dash: [], width: WIDEST_STAKE_PX, arrow: true },

@@ -1,7 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { PARTY_KINDS } from '../model/index.js';
-import { EDGE_FONT_PX } from '../scene/index.js';
-import { EDGE_LOOKS, NODE_LOOKS, type EdgeLookName } from './looks.js';
+import { ARROW_SCALE, EDGE_LOOKS, NODE_LOOKS, type EdgeLookName } from './looks.js';
 import type { Theme } from './theme.js';
 
 /** How faint everything becomes that has nothing to do with what is selected or pointed at. */
@@ -16,9 +15,6 @@ const NEAR_LAYER = 10;
 
 /** Above every line, however long its label. */
 const SELECTED_LAYER = 10_000;
-
-/** Below this size on the screen a label is left out, since it could not be read. */
-const SMALLEST_LABEL_PX = 7;
 
 /** Reads a number from the element's data, where the engine's types allow numbers only. */
 function fromData(field: string): number {
@@ -113,15 +109,16 @@ function edgeStyles(theme: Theme): StylesheetJson {
         'control-point-weights': fromData('bendAt'),
         // The longer the label, the higher the line, so that no other line crosses it out.
         'z-index': fromData('labelLength'),
-        'arrow-scale': 0.9,
+        'arrow-scale': ARROW_SCALE,
         'target-label': 'data(text)',
         'target-text-offset': fromData('labelDistance'),
+        'target-text-margin-x': fromData('labelAsideX'),
+        'target-text-margin-y': fromData('labelAsideY'),
         'text-wrap': 'wrap',
         // Lines of a label are set around its place, not below it.
         'text-valign': 'center',
         'font-family': knownFonts(theme.font),
-        'font-size': EDGE_FONT_PX,
-        'min-zoomed-font-size': SMALLEST_LABEL_PX,
+        'font-size': fromData('labelFontSize'),
         'text-background-color': theme.paper,
         'text-background-opacity': 0.9,
         'text-background-padding': '1px',
@@ -137,6 +134,7 @@ function edgeStyles(theme: Theme): StylesheetJson {
         color: theme.inkSoft,
       },
     },
+    { selector: 'edge.unlabelled', style: { 'target-label': '' } },
     {
       selector: 'edge.selected',
       style: { width: 'data(selectedWidth)', 'z-index': SELECTED_LAYER },

@@ -1,6 +1,12 @@
 import type { Core, ElementDefinition } from 'cytoscape';
-import { labelLines, type Scene, type SceneEdge, type SceneNode } from '../scene/index.js';
-import { controlWeight } from './control-weight.js';
+import {
+  EDGE_FONT_PX,
+  labelLines,
+  type Scene,
+  type SceneEdge,
+  type SceneNode,
+} from '../scene/index.js';
+import { labelAnchor } from './label-anchor.js';
 import { EDGE_LOOKS, edgeLookName, stakeWidth } from './looks.js';
 
 const SELECTED_EXTRA_WIDTH_PX = 1.5;
@@ -23,14 +29,11 @@ function nodeDefinition(node: SceneNode): ElementDefinition {
   };
 }
 
-function edgeDefinition(edge: SceneEdge, nodes: Map<string, SceneNode>): ElementDefinition {
-  const { id, tie, source, target, label, bend, labelDistance, kind, roles } = edge;
+function edgeDefinition(edge: SceneEdge, start: SceneNode, end: SceneNode): ElementDefinition {
+  const { id, tie, source, target, label, bend, bendAt, labelPlace, kind, roles } = edge;
   const width = kind === 'stake' ? stakeWidth(edge.capital) : EDGE_LOOKS[edgeLookName(edge)].width;
   const selectedWidth = width + SELECTED_EXTRA_WIDTH_PX;
   const text = labelLines(label).join('\n');
-  const [start, end] = [nodes.get(source), nodes.get(target)];
-  const isInMiddle = edge.bendAt === 0.5 && start && end;
-  const bendAt = isInMiddle ? controlWeight(start, end) : edge.bendAt;
   return {
     group: 'edges',
     data: {
@@ -40,7 +43,8 @@ function edgeDefinition(edge: SceneEdge, nodes: Map<string, SceneNode>): Element
       target,
       text,
       labelLength: label.length,
-      labelDistance,
+      ...labelAnchor(edge, width, start, end),
+      labelFontSize: EDGE_FONT_PX * labelPlace.scale,
       bend,
       bendAt,
       width,
@@ -57,7 +61,10 @@ function edgeDefinition(edge: SceneEdge, nodes: Map<string, SceneNode>): Element
  */
 export function syncScene(cy: Core, scene: Scene): void {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
-  const edges = scene.edges.map((edge) => edgeDefinition(edge, nodes));
+  const edges = scene.edges.flatMap((edge) => {
+    const [start, end] = [nodes.get(edge.source), nodes.get(edge.target)];
+    return start && end ? [edgeDefinition(edge, start, end)] : [];
+  });
   const wanted = [...scene.nodes.map(nodeDefinition), ...edges];
   const ids = new Set(wanted.map(({ data }) => data.id));
   cy.batch(() => {

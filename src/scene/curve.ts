@@ -1,16 +1,14 @@
-import { borderDistance, controlPoint, curvePoints, type Box } from './geometry.js';
+import { borderPoint, controlPoint, curvePoints, type Box } from './geometry.js';
 import type { Point, SceneEdge } from './scene.js';
 
 const STEPS = 14;
 
-/** The line between two boxes, as points with the length up to each of them. */
+/** The line from the border of a box to that of another, as points with the length up to each of them. */
 export interface Curve {
   points: Point[];
   lengths: number[];
-  /** Where the line comes out of the first box, as a length along it. */
-  start: number;
-  /** Where the line meets the second box, as a length along it. */
-  end: number;
+  /** The length of the whole line. */
+  length: number;
   /** The smallest box around all its points. */
   bounds: Box;
 }
@@ -30,10 +28,13 @@ function boundsOfPoints(points: readonly Point[]): Box {
 /** The way of a line as a scene gives it. */
 export type Way = Pick<SceneEdge, 'bend' | 'bendAt'>;
 
-/** The line between two boxes on its way. */
+/**
+ * The line between two boxes on its way: the engine leads it from border to
+ * border, by a control point that is measured between the middles.
+ */
 export function curveBetween(a: Box, b: Box, { bend, bendAt }: Way): Curve {
   const control = controlPoint(a, b, bend, bendAt);
-  const points = curvePoints(a, control, b, STEPS);
+  const points = curvePoints(borderPoint(a, control), control, borderPoint(b, control), STEPS);
   const lengths = [0];
   let total = 0;
   points.slice(1).forEach((point, index) => {
@@ -44,8 +45,7 @@ export function curveBetween(a: Box, b: Box, { bend, bendAt }: Way): Curve {
   return {
     points,
     lengths,
-    start: borderDistance(a, control),
-    end: total - borderDistance(b, control),
+    length: total,
     bounds: boundsOfPoints(points),
   };
 }

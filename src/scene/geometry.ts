@@ -62,6 +62,13 @@ export function borderDistance(box: Box, towards: Point): number {
   return Math.min(box.width / 2 / dx, box.height / 2 / dy) * length;
 }
 
+/** The point on the border of a box in the direction of another point. */
+export function borderPoint(box: Box, towards: Point): Point {
+  const length = Math.hypot(towards.x - box.x, towards.y - box.y) || 1;
+  const part = borderDistance(box, towards) / length;
+  return { x: box.x + (towards.x - box.x) * part, y: box.y + (towards.y - box.y) * part };
+}
+
 /**
  * The control point of the quadratic curve between two points: so many pixels to
  * the right of the straight line, as seen from the first, and so far along it,

@@ -1,100 +1,102 @@
 import { curveBetween, pointAt } from './curve.js';
 import { labelSize } from './edge-label.js';
-import { boundsOf, boxesOverlap, overlapArea, type Box } from './geometry.js';
-import type { SceneEdge } from './scene.js';
+import { boxesOverlap, overlapArea, type Box } from './geometry.js';
+import {
+  AIR_PX,
+  narrowPlaces,
+  usualPlaces,
+  type LabelledLine,
+  type PossiblePlace,
+} from './label-places.js';
+import type { LabelPlace, SceneEdge } from './scene.js';
 
-const FIRST_DISTANCE_PX = 14;
-const SHORTEST_STEP_PX = 4;
-/** The most places that are tried for one label; on a long line they lie further apart. */
-const MOST_PLACES = 24;
 const PASSES = 4;
-/** What a square pixel of overlap costs, against a pixel away from the wanted place. */
-const OVER_NODE = 4;
+/** What a square pixel of overlap with another label costs, in the unit of the cost of a place. */
 const OVER_LABEL = 3;
-const AWAY_FROM_WANTED = 0.25;
-const AIR_PX = 3;
+
+/** The part of a label that may lie under other things without harm: the air in its own box. */
+const LEGIBLE_COVERED = 0.06;
 
 /** A node as labels see it: something with an id that is in the way. */
 export type Obstacle = Box & { id: string };
 
-/** A place that a label may take: its box, how far from the target, and what it costs by itself. */
-interface Place {
-  box: Box;
-  distance: number;
-  cost: number;
-}
+/** The place of a label that is empty, or that has not been placed. */
+export const AT_THE_END: LabelPlace = { distance: 0, aside: { x: 0, y: 0 }, scale: 1 };
 
-/** A label with every place that it may take, and the one it has. */
+/** A label with the places that it may take, and the one it has. */
 interface MovingLabel {
-  places: Place[];
-  chosen: Place;
-  /** What all its places cover together: nothing outside can be in its way. */
-  region: Box;
+  line: LabelledLine;
+  places: PossiblePlace[];
+  chosen: PossiblePlace;
   /** The labels that can be in its way. */
   rivals: MovingLabel[];
 }
 
-/** The distances from the target at which a label may sit on a line of this visible length. */
-function placeDistances(visible: number): number[] {
-  const length = visible - FIRST_DISTANCE_PX;
-  if (length < SHORTEST_STEP_PX) return [Math.max(0, visible / 2)];
-  const step = Math.max(SHORTEST_STEP_PX, length / MOST_PLACES);
-  return Array.from({ length: Math.floor(length / step) }, (_, index) => {
-    return FIRST_DISTANCE_PX + index * step;
+/** All that a label on a line can cover, wherever it sits. */
+function regionOf({ edge, curve: { bounds } }: LabelledLine): Box {
+  const { width, height } = labelSize(edge.label);
+  const reach = 2 * (Math.max(width, height) + AIR_PX);
+  return { ...bounds, width: bounds.width + reach, height: bounds.height + reach };
+}
+
+function movingLabel(edge: SceneEdge, a: Box, b: Box, nodes: Obstacle[]): MovingLabel {
+  const line: LabelledLine = { edge, curve: curveBetween(a, b, edge), nodes };
+  const region = regionOf(line);
+  line.nodes = nodes.filter((node) => boxesOverlap(region, node));
+  const places = usualPlaces(line);
+  const [chosen = { ...AT_THE_END, box: region, hidden: 0, cost: 0 }] = places;
+  return { line, places, chosen, rivals: [] };
+}
+
+function introduceRivals(labels: MovingLabel[]): void {
+  const regions = labels.map(({ line }) => regionOf(line));
+  labels.forEach((label, index) => {
+    labels.slice(index + 1).forEach((other, further) => {
+      const [one, another] = [regions[index], regions[index + 1 + further]];
+      if (!one || !another || !boxesOverlap(one, another)) return;
+      label.rivals.push(other);
+      other.rivals.push(label);
+    });
   });
 }
 
-/**
- * The places for a label: a stake's share wants to be near the owned end, all
- * else in the middle. What lies under nodes costs.
- */
-function movingLabel(edge: SceneEdge, a: Box, b: Box, nodes: Obstacle[]): MovingLabel {
-  const curve = curveBetween(a, b, edge);
-  const visible = curve.end - curve.start;
-  const wanted = edge.kind === 'stake' ? FIRST_DISTANCE_PX : visible / 2;
-  const size = labelSize(edge.label);
-  const boxes = placeDistances(visible).map((distance) => {
-    return { distance, box: { ...pointAt(curve, curve.end - distance), ...size } };
-  });
-  const region = boundsOf(boxes.map(({ box }) => box));
-  const near = nodes.filter((node) => boxesOverlap(region, node, AIR_PX));
-  const places = boxes.map(({ box, distance }): Place => {
-    const covered = near.reduce((sum, node) => sum + overlapArea(box, node, AIR_PX), 0);
-    const cost = OVER_NODE * covered + AWAY_FROM_WANTED * Math.abs(distance - wanted);
-    return { box, distance, cost };
-  });
-  const [chosen = { box: region, distance: 0, cost: 0 }] = places;
-  return { places, chosen, region, rivals: [] };
+function overRivals({ box }: PossiblePlace, { rivals }: MovingLabel, air: number): number {
+  let area = 0;
+  for (const { chosen } of rivals) area += overlapArea(box, chosen.box, air);
+  return area;
+}
+
+/** Whether a reader could not make out a label where it is. */
+function isCovered(label: MovingLabel): boolean {
+  const { chosen } = label;
+  const { width, height } = chosen.box;
+  return chosen.hidden + overRivals(chosen, label, 0) > LEGIBLE_COVERED * width * height;
 }
 
 function chooseBest(label: MovingLabel): void {
   let best = Infinity;
   for (const place of label.places) {
-    let total = place.cost;
-    for (const rival of label.rivals) {
-      total += OVER_LABEL * overlapArea(place.box, rival.chosen.box, AIR_PX);
-    }
-    if (total < best) {
-      best = total;
-      label.chosen = place;
-    }
+    if (place.cost >= best) continue;
+    const total = place.cost + OVER_LABEL * overRivals(place, label, AIR_PX);
+    if (total < best) [best, label.chosen] = [total, place];
   }
 }
 
-function introduceRivals(labels: MovingLabel[]): void {
-  labels.forEach((label, index) => {
-    for (const other of labels.slice(index + 1)) {
-      if (!boxesOverlap(label.region, other.region, AIR_PX)) continue;
-      label.rivals.push(other);
-      other.rivals.push(label);
-    }
-  });
+/** Each takes its best place in turn, a few times over, so that none suffers from coming first or last. */
+function settle(labels: MovingLabel[]): void {
+  for (let pass = 0; pass < PASSES; pass++) labels.forEach(chooseBest);
+}
+
+function rounded({ distance, aside, scale }: LabelPlace): LabelPlace {
+  // Adding 0 makes a plain zero of a negative one.
+  const tenth = (value: number): number => Math.round(value * 10) / 10 + 0;
+  return { distance: tenth(distance), aside: { x: tenth(aside.x), y: tenth(aside.y) }, scale };
 }
 
 /**
  * Finds each label a place on its line that is free of nodes and of other
- * labels, as near as can be to where it is wanted: each takes its best place in
- * turn, a few times over, so that no label suffers from coming first or last.
+ * labels, as near as can be to where it is wanted. Those that find none there
+ * may then sit beside their line, or be smaller.
  */
 export function placeLabels(edges: SceneEdge[], nodes: Obstacle[]): SceneEdge[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -106,10 +108,23 @@ export function placeLabels(edges: SceneEdge[], nodes: Obstacle[]): SceneEdge[] 
   }
   const labels = [...labelOf.values()];
   introduceRivals(labels);
-  for (let pass = 0; pass < PASSES; pass++) labels.forEach(chooseBest);
+  settle(labels);
+  const cramped = labels.filter(isCovered);
+  for (const label of cramped) label.places = narrowPlaces(label.line);
+  settle(cramped);
   return edges.map((edge) => {
-    return { ...edge, labelDistance: Math.round(labelOf.get(edge)?.chosen.distance ?? 0) };
+    const chosen = labelOf.get(edge)?.chosen;
+    return chosen ? { ...edge, labelPlace: rounded(chosen) } : edge;
   });
+}
+
+/** The room that the label of a routed edge takes, around its middle. */
+export function labelBox({ edge, a, b }: { edge: SceneEdge; a: Box; b: Box }): Box {
+  const { distance, aside, scale } = edge.labelPlace;
+  const curve = curveBetween(a, b, edge);
+  const { x, y } = pointAt(curve, curve.length - distance);
+  const { width, height } = labelSize(edge.label);
+  return { x: x + aside.x, y: y + aside.y, width: width * scale, height: height * scale };
 }
 
 /**
@@ -119,12 +134,9 @@ export function placeLabels(edges: SceneEdge[], nodes: Obstacle[]): SceneEdge[] 
 export function hiddenLabelArea(edges: SceneEdge[], nodes: Obstacle[]): number {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const labels = edges.flatMap((edge): Box[] => {
-    const { source, target, label, labelDistance } = edge;
-    const a = byId.get(source);
-    const b = byId.get(target);
-    if (label === '' || !a || !b) return [];
-    const curve = curveBetween(a, b, edge);
-    return [{ ...pointAt(curve, curve.end - labelDistance), ...labelSize(label) }];
+    const a = byId.get(edge.source);
+    const b = byId.get(edge.target);
+    return edge.label === '' || !a || !b ? [] : [labelBox({ edge, a, b })];
   });
   return labels.reduce((sum, label, index) => {
     const others = [...nodes, ...labels.slice(index + 1)];

@@ -1,20 +1,20 @@
 import { curveBetween, type Curve, type Way } from './curve.js';
 import type { UnroutedEdge } from './edges.js';
+import { gapMiddle } from './gap-middle.js';
 import { boundsOf, boxesOverlap, controlPoint, segmentEntersBox, type Box } from './geometry.js';
-import { placeLabels, type Obstacle } from './place-labels.js';
+import { AT_THE_END, placeLabels, type Obstacle } from './place-labels.js';
 import type { SceneEdge } from './scene.js';
 
 /** Between the control points of lines side by side; the lines themselves are half as far apart. */
 const BETWEEN_PARALLELS_PX = 36;
 /** How far lines are bent at most to lead them around nodes, and in what steps. */
 const BENDS_PX = [0, 10, 20, 30, 40, 52, 65, 80, 95, 112, 130, 150, 170];
-/** Where along the line the bend may be: in the middle rather than towards an end. */
-const BEND_PLACES = [0.5, 0.3, 0.7];
+/** Where along the line a bend may be, beside its middle. */
+const FURTHER_BEND_PLACES = [0.3, 0.7];
 /** Nearer to a box, a line runs under it. */
 const CLEARANCE_PX = 2;
 /** Nearer to a box, a line is hard to hit with a finger. */
 const COMFORT_PX = 9;
-const STRAIGHT: Way = { bend: 0, bendAt: 0.5 };
 /** How far from the straight line a node can be in the way of any bend that is tried. */
 const REACH_PX = 100;
 
@@ -39,7 +39,7 @@ function pairKey({ source, target }: UnroutedEdge): string {
 function isClear(a: Box, b: Box, along: number): boolean {
   const nearer = Math.min(along, 1 - along) * Math.hypot(b.x - a.x, b.y - a.y);
   const reach = ({ width, height }: Box): number => Math.hypot(width, height) / 2;
-  return along === 0.5 || nearer > Math.max(reach(a), reach(b)) + CLEARANCE_PX;
+  return nearer > Math.max(reach(a), reach(b)) + CLEARANCE_PX;
 }
 
 /** Whether the control point of a bent line lies in one of its ends; the engine leaves such a line out. */
@@ -52,9 +52,10 @@ function bendsInside({ bend, bendAt }: Way, a: Box, b: Box): boolean {
 
 /** The ways that a line may take, the straightest first. */
 function* waysBetween(a: Box, b: Box): Generator<Way> {
+  const middle = gapMiddle(a, b);
+  const places = [middle, ...FURTHER_BEND_PLACES.filter((along) => isClear(a, b, along))];
   for (const bend of BENDS_PX) {
-    for (const bendAt of bend === 0 ? [0.5] : BEND_PLACES) {
-      if (!isClear(a, b, bendAt)) continue;
+    for (const bendAt of bend === 0 ? [middle] : places) {
       yield { bend, bendAt };
       if (bend !== 0) yield { bend: -bend, bendAt };
     }
@@ -106,11 +107,13 @@ export function routeEdges(edges: UnroutedEdge[], nodes: Obstacle[]): SceneEdge[
     const b = byId.get(pair[0]?.target ?? '');
     if (!a || !b) continue;
     const found = waysOf(pair, a, b, nodes);
-    pair.forEach((edge, index) => ways.set(edge, found[index] ?? STRAIGHT));
+    pair.forEach((edge, index) =>
+      ways.set(edge, found[index] ?? { bend: 0, bendAt: gapMiddle(a, b) }),
+    );
   }
   const routed = edges.flatMap((edge): SceneEdge[] => {
     const way = ways.get(edge);
-    return way === undefined ? [] : [{ ...edge, ...way, labelDistance: 0 }];
+    return way === undefined ? [] : [{ ...edge, ...way, labelPlace: AT_THE_END }];
   });
   return placeLabels(routed, nodes);
 }

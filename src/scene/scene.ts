@@ -65,8 +65,17 @@ export interface SceneEdge {
   bend: number;
   /** How far along the straight line the foot of the control point lies, from 0 at the source to 1 at the target. */
   bendAt: number;
-  /** How far the label sits from the end of the line at the target, along the line, in pixels. */
-  labelDistance: number;
+  labelPlace: LabelPlace;
+}
+
+/** Where on its line a label sits, and how large. */
+export interface LabelPlace {
+  /** How far from the end of the line at the target, along the line, in pixels. */
+  distance: number;
+  /** From there to the middle of the label, in pixels; 0 and 0 on the line itself. */
+  aside: Point;
+  /** The part of the usual size of text; below 1 where room is so scarce that it is read from near only. */
+  scale: number;
 }
 
 /** The ground on which a group of companies stands, a box around its centre. */

@@ -71,9 +71,9 @@ describe('a scene', () => {
   });
 
   it('gives every edge a line and a place for its label', () => {
-    for (const { bend, labelDistance } of sceneOf(carmakers()).edges) {
+    for (const { bend, labelPlace } of sceneOf(carmakers()).edges) {
       expect(Number.isFinite(bend)).toBe(true);
-      expect(Number.isFinite(labelDistance)).toBe(true);
+      expect(Number.isFinite(labelPlace.distance)).toBe(true);
     }
   });
 

@@ -33,7 +33,7 @@ export function edge(source: string, target: string, more: Partial<SceneEdge> = 
     votes: 20,
     bend: 0,
     bendAt: 0.5,
-    labelDistance: 0,
+    labelPlace: { distance: 0, aside: { x: 0, y: 0 }, scale: 1 },
     ...more,
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   borderDistance,
+  borderPoint,
   boundsOf,
   boxesOverlap,
   controlPoint,
@@ -173,7 +174,8 @@ describe('borderDistance', () => {
     fc.assert(
       fc.property(arbitraryBox, arbitraryPoint, (box, towards) => {
         fc.pre(hypot(box, towards) > 0);
-        const on = between(box, towards, borderDistance(box, towards) / hypot(box, towards));
+        const on = borderPoint(box, towards);
+        expect(hypot(box, on)).toBeCloseTo(borderDistance(box, towards), 9);
         const x = Math.abs(on.x - box.x) / (box.width / 2);
         const y = Math.abs(on.y - box.y) / (box.height / 2);
         expect(Math.max(x, y)).toBeCloseTo(1, 9);

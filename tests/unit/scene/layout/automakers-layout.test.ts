@@ -1,10 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  boxesOverlap,
-  controlPoint,
-  curvePoints,
-  segmentEntersBox,
-} from '../../../../src/scene/geometry.js';
+import { curveBetween } from '../../../../src/scene/curve.js';
+import { boxesOverlap, segmentEntersBox } from '../../../../src/scene/geometry.js';
 import { cachedLayout } from '../../../../scripts/cached-layout.js';
 import { buildScene, DEFAULT_VIEW } from '../../../../src/scene/index.js';
 import type { Scene, SceneEdge, SceneNode } from '../../../../src/scene/index.js';
@@ -40,7 +36,7 @@ function isUnder(box: SceneNode, line: SceneEdge, nodes: Map<string, SceneNode>)
   const a = nodes.get(line.source)!;
   const b = nodes.get(line.target)!;
   if (box === a || box === b) return false;
-  const points = curvePoints(a, controlPoint(a, b, line.bend, line.bendAt), b, 24);
+  const { points } = curveBetween(a, b, line);
   return points.some((point, index) => {
     const next = points[index + 1];
     return next !== undefined && segmentEntersBox(point, next, box);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { controlWeight } from '../../../src/canvas/control-weight.js';
-import type { Box } from '../../../src/scene/index.js';
+import { gapMiddle } from '../../../src/scene/gap-middle.js';
+import type { Box } from '../../../src/scene/geometry.js';
 
 const box = fc.record({
   x: fc.integer({ min: -600, max: 600 }),
@@ -24,22 +24,22 @@ function isApart(a: Box, b: Box, margin: number): boolean {
 it('is the middle while both boxes leave it free', () => {
   const a = { x: 0, y: 0, width: 100, height: 30 };
   const b = { x: 400, y: 0, width: 40, height: 30 };
-  expect(controlWeight(a, b)).toBe(0.5);
+  expect(gapMiddle(a, b)).toBe(0.5);
 });
 
 it('is the middle of the gap where a broad box reaches over the middle', () => {
   const broad = { x: 0, y: 0, width: 108, height: 27 };
   const narrow = { x: 97, y: 0, width: 49, height: 27 };
-  const gapMiddle = (54 + (97 - 24.5)) / 2;
-  expect(controlWeight(broad, narrow) * 97).toBeCloseTo(gapMiddle);
-  expect(controlWeight(narrow, broad) * 97).toBeCloseTo(97 - gapMiddle);
+  const expected = (54 + (97 - 24.5)) / 2;
+  expect(gapMiddle(broad, narrow) * 97).toBeCloseTo(expected);
+  expect(gapMiddle(narrow, broad) * 97).toBeCloseTo(97 - expected);
 });
 
 it('is never inside one of two boxes that are apart', () => {
   fc.assert(
     fc.property(box, box, (a, b) => {
       fc.pre(isApart(a, b, 8));
-      const weight = controlWeight(a, b);
+      const weight = gapMiddle(a, b);
       const point = { x: a.x + weight * (b.x - a.x), y: a.y + weight * (b.y - a.y) };
       expect(isInside(point, a)).toBe(false);
       expect(isInside(point, b)).toBe(false);
@@ -49,6 +49,6 @@ it('is never inside one of two boxes that are apart', () => {
 
 it('is the middle for boxes that lie on each other', () => {
   const one = { x: 0, y: 0, width: 100, height: 30 };
-  expect(controlWeight(one, { ...one })).toBe(0.5);
-  expect(controlWeight(one, { ...one, x: 20 })).toBe(0.5);
+  expect(gapMiddle(one, { ...one })).toBe(0.5);
+  expect(gapMiddle(one, { ...one, x: 20 })).toBe(0.5);
 });

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { curveBetween, pointAt } from '../../../src/scene/curve.js';
+import { overlapArea, type Box } from '../../../src/scene/geometry.js';
+import type { SceneEdge, SceneNode } from '../../../src/scene/index.js';
+import { hiddenLabelArea, labelBox } from '../../../src/scene/place-labels.js';
+import { routeEdges } from '../../../src/scene/route.js';
+import { edge, node } from './drawing.js';
+
+const a = node('a', 0, 0);
+
+/** The label of the first edge, as it lies once all are routed. */
+function labelOf(edges: SceneEdge[], nodes: SceneNode[]): Box & { scale: number; edge: SceneEdge } {
+  const [routed] = routeEdges(edges, nodes);
+  const [source, target] = [routed!.source, routed!.target].map((id) => {
+    return nodes.find((candidate) => candidate.id === id)!;
+  });
+  const box = labelBox({ edge: routed!, a: source!, b: target! });
+  return { ...box, scale: routed!.labelPlace.scale, edge: routed! };
+}
+
+function covered(box: Box, nodes: SceneNode[]): number {
+  return nodes.reduce((sum, other) => sum + overlapArea(box, other), 0);
+}
+
+describe('the place of a label', () => {
+  it('is the end of the line for an empty one', () => {
+    const [routed] = routeEdges([edge('a', 'b', { label: '' })], [a, node('b', 300, 0)]);
+    expect(routed?.labelPlace).toEqual({ distance: 0, aside: { x: 0, y: 0 }, scale: 1 });
+  });
+
+  it('is near the owned end for a stake, and leaves its arrowhead free', () => {
+    for (const [x, y] of [
+      [300, 0],
+      [0, 300],
+      [-250, 200],
+    ] as const) {
+      const b = node('b', x, y);
+      const { edge: routed, ...box } = labelOf([edge('a', 'b')], [a, b]);
+      const curve = curveBetween(a, b, routed);
+      const tip = { ...pointAt(curve, curve.length - 3), width: 4, height: 4 };
+      expect(overlapArea(box, tip)).toBe(0);
+      expect(routed.labelPlace.distance).toBeLessThan(curve.length / 4);
+    }
+  });
+
+  it('is the middle of the line for talks', () => {
+    const talks = edge('a', 'b', { kind: 'talks', label: '✕ 13 Feb 2025' });
+    const { x } = labelOf([talks], [a, node('b', 400, 0)]);
+    expect(Math.abs(x - 200)).toBeLessThan(8);
+  });
+
+  it('keeps its size and its line while there is room', () => {
+    const { edge: routed } = labelOf([edge('a', 'b')], [a, node('b', 160, 0)]);
+    expect(routed.labelPlace).toMatchObject({ aside: { x: 0, y: 0 }, scale: 1 });
+  });
+
+  it('makes a label small that would be covered between two close boxes', () => {
+    const nodes = [a, node('b', 10, 30 + 7)];
+    const { scale, edge: routed, ...box } = labelOf([edge('a', 'b')], nodes);
+    expect(scale).toBeLessThan(0.7);
+    expect(covered(box, nodes)).toBeLessThan(1);
+    expect(routed.label).toBe('20%');
+  });
+
+  it('puts a label beside a short line where its own box would hide the arrow', () => {
+    const nodes = [a, node('b', 0, 30 + 13)];
+    const { edge: routed } = labelOf([edge('a', 'b')], nodes);
+    expect(routed.labelPlace.aside).not.toEqual({ x: 0, y: 0 });
+  });
+
+  it('keeps two labels apart whose lines cross', () => {
+    const nodes = [a, node('b', 300, 160), node('c', 0, 160), node('d', 300, 0)];
+    const edges = [
+      edge('a', 'b', { kind: 'talks', label: '✕ 2019' }),
+      edge('c', 'd', { kind: 'talks', label: '✕ 2021' }),
+    ];
+    expect(hiddenLabelArea(routeEdges(edges, nodes), nodes)).toBe(0);
+  });
+
+  it('is hardly covered by the boxes that it lies between, as long as they are apart', () => {
+    const gap = fc.integer({ min: 7, max: 60 });
+    const slide = fc.integer({ min: -35, max: 35 });
+    fc.assert(
+      fc.property(gap, slide, fc.boolean(), (space, along, upright) => {
+        const b = upright ? node('b', along, 30 + space) : node('b', 80 + space, along / 3);
+        const { edge: routed, scale, ...box } = labelOf([edge('a', 'b')], [a, b]);
+        expect(covered(box, [a, b])).toBeLessThan(0.25 * box.width * box.height);
+        expect(routed.labelPlace.scale).toBe(scale);
+      }),
+    );
+  });
+
+  it('is finite for ends at one place, and for boxes that overlap', () => {
+    const pairs = [
+      [node('a', 5, 5), node('b', 5, 5)],
+      [node('a', 0, 0), node('b', 12, 4)],
+    ];
+    for (const nodes of pairs) {
+      const [routed] = routeEdges([edge('a', 'b')], nodes);
+      const { distance, aside } = routed!.labelPlace;
+      expect([distance, aside.x, aside.y].every(Number.isFinite)).toBe(true);
+      expect(distance).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
