@@ -52,7 +52,8 @@ export const STAKE_FACTS_JAPAN_AND_RENAULT = readStakeFacts(`
 
   renault in nissan                                | 1999-01-01 | none       |         | Agreed on 27 March 1999
   renault in nissan                                | 2000-01-01 | 36.8       |         | Encyclopaedia Universalis on 27 March 1999
-  renault in nissan                                | 2003-01-01 | 44.4       |         | Just-auto, February 2002: the warrants were used on 1 March
+  renault in nissan                                | 2002-06-01 | 44.4       |         | Just-auto, February 2002: the warrants were used on 1 March
+  renault in nissan                                | 2009-01-01 | 44.3       |         | Renault's registration document for 2007
   renault in nissan                                | 2015-01-01 | 43.4       |         | Wards, June 2014, and Nissan's lists of shareholders
   renault in nissan                                | 2023-12-01 | 43.4       | 15      | Reuters, 8 November 2023: 28.4% in trust, 15% of the votes
   renault in nissan                                | 2024-01-01 | 40.7 ±0.1  | 15      | Nissan's list of March 2024: 15.9% held directly and 24.8% in trust
@@ -69,11 +70,13 @@ export const STAKE_FACTS_JAPAN_AND_RENAULT = readStakeFacts(`
   mitsubishi-corporation in mitsubishi-motors      | 2025-06-01 | 22.23      |         | List of shareholders, March 2025
   mitsubishi-heavy-industries in mitsubishi-motors | 2016-06-01 | 12.63      |         | List of shareholders, March 2016
   mitsubishi-heavy-industries in mitsubishi-motors | 2020-01-01 | 1.45       |         | Diamond, on 2018 and after
-  french-state in renault                          | 2013-01-01 | 15.01      |         | Almaghrib Today, December 2012
-  french-state in renault                          | 2016-01-01 | 19.74      |         | Reuters, 22 April 2015
-  french-state in renault                          | 2016-06-01 | 19.74      | 26.05   | Reuters, 6 April 2016: double votes
+  french-state in renault                          | 2008-01-01 | 15 to 15.7 | unknown | More votes than capital, because Nissan's could not be cast
+  french-state in renault                          | 2013-01-01 | 15.01      | 17.8    | Almaghrib Today, December 2012; Renault, 30 April 2015, on the votes
+  french-state in renault                          | 2016-01-01 | 19.74      | 23.2    | Reuters, 22 April 2015; AFP on the votes that could be cast
+  french-state in renault                          | 2016-06-01 | 19.74      | unknown | Double votes; 26.05% counts Nissan's votes, which could not be cast
   french-state in renault                          | 2018-06-01 | 15.01      | unknown | Just-auto, November 2017; no figure for the votes
   french-state in renault                          | 2021-06-01 | 15.01      | 28.61   | Renault's registration document 2020, of the votes that can be cast
+  mercedes-benz-group in renault                   | 2015-01-01 | 3.1        | unknown | More votes than capital, because Nissan's could not be cast
   mercedes-benz-group in renault                   | 2021-06-01 | 3.1        | 5.07    | Renault's registration document 2020
   mercedes-benz-group in renault                   | 2022-01-01 | none       |         | Sold in November 2021
   mercedes-benz-pension-trust in nissan            | 2025-08-26 | 3.8        |         | Reuters, August 2025
@@ -97,9 +100,13 @@ export const STAKE_FACTS_JAPAN_AND_RENAULT = readStakeFacts(`
 
   general-motors in subaru                         | 2003-01-01 | 20.09      |         | Reports on the sale of October 2005
   general-motors in subaru                         | 2006-01-01 | none       |         | All sold in October 2005
+  general-motors in suzuki                         | 1997-01-01 | 3.3 to 5.3 |         | 5.3% in 1981, diluted to 3.3% by 1998
+  general-motors in suzuki                         | 2000-06-01 | 10         |         | DieselNet, December 1998
+  general-motors in suzuki                         | 2001-06-01 | 20.1 to 20.4 |         | Japan Times, 19 January 2001: 20.1%
   general-motors in suzuki                         | 2007-01-01 | 3 ±0.2     |         | It kept 3% in March 2006
   general-motors in suzuki                         | 2009-01-01 | none       |         | The last shares were sold on 17 November 2008
-  general-motors in isuzu                          | 2001-01-01 | 49         |         | From 34% to 49% by 1998
+  general-motors in isuzu                          | 1999-02-01 | 37.5       |         | Announced in December 1998, not yet paid for
+  general-motors in isuzu                          | 2001-01-01 | 49         |         | The new shares were to be paid for on 2 March 1999, Japan Times, 18 December 1998
   general-motors in isuzu                          | 2003-06-01 | 12         |         | After the rescue of 2002
   general-motors in isuzu                          | 2007-01-01 | none       |         | Sold in April 2006
   ford in mazda                                    | 2000-01-01 | 33.4       |         | 33.4% from 1996
@@ -112,8 +119,12 @@ export const STAKE_FACTS_JAPAN_AND_RENAULT = readStakeFacts(`
   suzuki in maruti-suzuki                          | 2024-06-01 | 58.19      |         | From 56.48% on 24 November 2023
   isuzu in ud-trucks                               | 2022-01-01 | 100        |         | Bought from Volvo on 1 April 2021
   volvo-group in ud-trucks                         | 2022-01-01 | none       |         | Sold to Isuzu on 1 April 2021
+  mercedes-benz-group in mitsubishi-motors         | 2000-09-01 | none       |         | Completed in October 2000, Just Auto
   mercedes-benz-group in mitsubishi-motors         | 2003-01-01 | 37         |         | 37% for 2.2 billion dollars in 2000 and 2001
   mercedes-benz-group in mitsubishi-motors         | 2006-01-01 | none       |         | The last 12.4% was sold on 11 November 2005
+  volvo-group in mitsubishi-motors                 | 2001-03-01 | 3.3        |         | Just Auto, 19 October 2000
+  mitsubishi-heavy-industries in mitsubishi-motors | 2001-03-01 | 16.9       |         | Just Auto, 19 October 2000
+  nissan in ud-trucks                              | 1999-01-01 | 39.8       |         | Los Angeles Times, 12 May 1998
   mercedes-benz-group in mitsubishi-fuso           | 2004-01-01 | 43         |         | DaimlerChrysler's first block, 14 March 2003
   mercedes-benz-group in mitsubishi-fuso           | 2004-06-01 | 65         |         | By March 2004
   daimler-truck in mitsubishi-fuso                 | 2023-01-01 | 89.29      |         | From 85% to 89.29% in about 2011
