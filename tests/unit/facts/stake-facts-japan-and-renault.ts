@@ -38,10 +38,19 @@ export const STAKE_FACTS_JAPAN_AND_RENAULT = readStakeFacts(`
   toyota in denso                                  | 2024-06-01 | 20 ±0.5    |         | Denso: about 20% after the sale of December 2023
   toyota in aisin                                  | 2024-01-01 | 24.85      |         | Toyota's list of November 2023
   toyota in aisin                                  | 2025-01-01 | 20 ±0.5    |         | From 24.8% to 20% in July 2024
+  toyota in denso                                  | 1995-01-01 | unknown    |         | Held long before the first register seen
+  toyota in toyota-boshoku                         | 2016-06-01 | 31.01 to 39.25 |         | 39.25% in the list of March 2016
+  toyota in toyota-tsusho                          | 2018-01-01 | 21.57      |         | List of shareholders, March 2016
+  toyota in jtekt                                  | 2005-06-01 | none       |         | JTEKT was founded on 1 January 2006
+  toyota in toyota-industries                      | 2000-01-01 | >20        |         | A company history of about 1990: better than 20%
+  toyota-industries in toyota                      | 2000-01-01 | unknown    |         | A shareholder since 1937, by 75 Years of Toyota
   toyota in toyota-industries                      | 2018-01-01 | 23.51      |         | List of shareholders of March 2016
   toyota in toyota-industries                      | 2025-06-01 | 24.66      |         | 74,100,604 shares, June 2025
   toyota-industries in toyota                      | 2018-01-01 | 6.63       |         | Toyota's list of shareholders of March 2016
   toyota-industries in toyota                      | 2025-06-01 | 9.14       |         | Toyota's list of shareholders of March 2025
+  elliott in toyota-industries                     | 2026-02-10 | 7.14       |         | Bloomberg, 5 February 2026
+  toyota in cjpt                                   | 2025-01-01 | 70         |         | Daihatsu left on 13 February 2024; its tenth went to Toyota
+  daihatsu in cjpt                                 | 2025-01-01 | none       |         | Daihatsu left on 13 February 2024
   toyota in yamaha-motor                           | 2001-01-01 | 5          |         | Toyota and Yamaha, March 2000
   toyota in yamaha-motor                           | 2010-01-01 | 4.37       |         | Down to 4.37% in May 2007
   toyota in yamaha-motor                           | 2024-01-01 | 3.57       |         | Toyota's list of November 2023
@@ -132,5 +141,7 @@ export const STAKE_FACTS_JAPAN_AND_RENAULT = readStakeFacts(`
   hitachi in astemo                                | 2022-01-01 | 66.6       |         | Hitachi 66.6 and Honda 33.4, agreed on 30 October 2019
   honda in astemo                                  | 2024-01-01 | 40         |         | 40, 40 and 20 from October 2023
   honda in gac-honda                               | 2020-01-01 | 50         |         | A venture by halves since 1998
+  honda in honda-automobile-china                  | 2010-01-01 | 65         |         | Honda, 22 November 2002
+  gac-honda in honda-automobile-china              | 2019-06-01 | 100        |         | Just Auto, 2020: wholly owned since 2018
   honda in sony-honda-mobility                     | 2023-06-01 | 50         |         | Honda and Sony, 16 June 2022
 `);
