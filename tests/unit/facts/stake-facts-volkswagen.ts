@@ -11,9 +11,12 @@ export const STAKE_FACTS_VOLKSWAGEN = readStakeFacts(`
   porsche-se in volkswagen               | 2008-12-01 | unknown      | 42.6  | Told on 26 October 2008, with options on 31.5% more
   porsche-se in volkswagen               | 2009-06-01 | unknown      | 50.76 | Notices in Volkswagen's annual report: 149,696,680 votes in January 2009
   porsche-se in volkswagen               | 2012-01-15 | unknown      | 50.73 | Volkswagen's annual report 2011
+  porsche-se in volkswagen               | 2014-01-15 | 32.2         | 50.7  | Porsche SE's annual report 2013
   porsche-se in volkswagen               | 2015-03-01 | 31.5         | 50.7  | Porsche SE's annual report 2014
-  porsche-se in volkswagen               | 2016-03-01 | 32.4         | 52.2  | Produktion, September 2015, after Suzuki's 1.5% were bought
+  porsche-se in volkswagen               | 2015-10-15 | 32.4         | 52.2  | Produktion, September 2015, after Suzuki's 1.5% were bought
+  porsche-se in volkswagen               | 2016-03-01 | 30.8         | 52.2  | Porsche SE's annual report 2015, on 31 December
   porsche-se in volkswagen               | 2017-01-15 | 30.8         | 52.2  | Porsche SE's annual report 2016
+  porsche-se in volkswagen               | 2019-12-31 | 31.3         | 53.1  | Porsche SE's annual report 2019; dpa-AFX, March 2020: not yet 53.3%
   porsche-se in volkswagen               | 2020-12-31 | 31.4         | 53.3  | Porsche SE's annual report 2020; Wirtschaftswoche, July 2020
   porsche-se in volkswagen               | 2022-12-31 | 31.9         | 53.3  | Die Presse, May 2022: from 31.4% to 31.9% of the capital
   porsche-se in volkswagen               | 2026-02-01 | 31.9         | 53.3  | Volkswagen's annual report 2025, as an Italian study quotes it
@@ -31,10 +34,13 @@ export const STAKE_FACTS_VOLKSWAGEN = readStakeFacts(`
   volkswagen in porsche-ag               | 2010-06-01 | 49.9         |       | Vecernji list, December 2009
   volkswagen in porsche-ag               | 2012-09-01 | 100          |       | Porsche SE's business was contributed on 1 August 2012
   volkswagen in porsche-ag               | 2022-06-01 | 100          |       | Until the flotation of 29 September 2022
-  volkswagen in porsche-ag               | 2023-01-01 | 75.4         | any   | A quarter of the preference shares was floated, less what Volkswagen kept
+  volkswagen in porsche-ag               | 2022-11-15 | 79.15        | 82.5  | Porsche SE had only the first 17.5% of the ordinary shares
+  volkswagen in porsche-ag               | 2023-02-01 | 75.4         | any   | A quarter of the preference shares was floated, less what Volkswagen kept
   porsche-se in porsche-ag               | 2011-01-01 | 50.1         |       | What Volkswagen did not yet have
   porsche-se in porsche-ag               | 2015-01-01 | none         |       | Contributed to Volkswagen on 1 August 2012
-  porsche-se in porsche-ag               | 2023-01-01 | 12.5         | any   | Wirtschaftswoche, 29 September 2022: 25% of the ordinary shares and one more
+  porsche-se in porsche-ag               | 2022-09-30 | none         |       | The first part came early in October 2022, by Trend
+  porsche-se in porsche-ag               | 2022-11-15 | 8.75         | 17.5  | Trend, 2022: the first part is 17.5% of the ordinary shares
+  porsche-se in porsche-ag               | 2023-02-01 | 12.5         | 25    | Mitteldeutsche Zeitung, January 2023: 25% of the ordinary shares and one more
   qatar-holding in porsche-ag            | 2022-06-01 | none         |       | Bought in the flotation of 29 September 2022
   qatar-holding in porsche-ag            | 2022-10-15 | 2.5 ±0.05    | any   | 4.99% of the preference shares, which are half of the capital
   volkswagen in audi                     | 2020-06-01 | 99.64        |       | Audi, on the time before the squeeze-out
