@@ -49,12 +49,17 @@ export const STAKE_FACTS_GEELY_AND_BRITAIN = readStakeFacts(`
   yew-tree in aston-martin            | 2026-03-01 | 32.65         |      | Il Messaggero, 20 February 2026
   pif in aston-martin                 | 2022-06-01 | none          |      | Bought from July 2022 on
   pif in aston-martin                 | 2023-06-15 | 18            |      | Autocar, 18 May 2023
+  pif in aston-martin                 | 2024-01-15 | 20.5          |      | Reuters, 8 November 2023: with Lucid's shares
+  pif in aston-martin                 | 2025-06-15 | 16.6          |      | ClubAlfa, May 2025: from 18% to 16.6%
   geely in aston-martin               | 2022-06-01 | none          |      | Bought in September 2022
   geely in aston-martin               | 2022-12-01 | 7.6           |      | Bought in September 2022
   geely in aston-martin               | 2023-07-01 | 17            |      | Autocar, 18 May 2023
+  geely in aston-martin               | 2025-04-15 | 15.2          |      | Autosprint, 31 March 2025
   geely in aston-martin               | 2026-03-01 | 14.08         |      | Il Messaggero, 20 February 2026
   mercedes-benz-group in aston-martin | 2012-06-01 | none          |      | Came in with the agreement of 2013
   mercedes-benz-group in aston-martin | 2015-01-01 | 5             |      | For engines, in 2013
+  mercedes-benz-group in aston-martin | 2022-12-01 | 9.7           |      | Observador, 30 September 2022
+  mercedes-benz-group in aston-martin | 2025-04-15 | 8.1           |      | Autosprint, 31 March 2025
   mercedes-benz-group in aston-martin | 2026-03-01 | 7.54          |      | Il Messaggero, 20 February 2026; the 20% of 2020 was never reached
   investment-dar in aston-martin      | 2006-12-31 | none          |      | Bought from Ford in 2007
   investment-dar in aston-martin      | 2009-01-01 | unknown       |      | One of the buyers of 2007; no page gives its part
