@@ -41,6 +41,9 @@ export const STAKE_FACTS_FORD_AND_GENERAL_MOTORS = readStakeFacts(`
   general-motors in fiat-auto          | 2001-01-01 | 20         |     | New York Sun, 14 February 2005
   general-motors in fiat-auto          | 2004-06-01 | 10         |     | New York Sun, 14 February 2005: diluted in 2003
   general-motors in fiat-auto          | 2006-01-01 | none       |     | Given back by the settlement of February 2005
+  canada in general-motors             | 2015-03-15 | <7.2       |     | Reuters, 6 April 2015: Ontario had sold in February
+  canada in general-motors             | 2015-05-01 | none       |     | Reuters, 6 April 2015: complete on 10 April
+  uaw-veba in general-motors           | 2015-05-01 | 8.7        |     | Bloomberg, 6 April 2015
   fiat in general-motors               | 2001-01-01 | 6 ±0.1     |     | New York Sun, 14 February 2005: about 6%
   fiat in general-motors               | 2004-01-01 | none       |     | Sold in December 2002
   general-motors in fiat-gm-powertrain | 2002-01-01 | 50         |     | Founded by halves in 2000

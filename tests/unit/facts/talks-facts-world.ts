@@ -18,8 +18,8 @@ export const TALKS_FACTS_WORLD = readTalksFacts(`
   porsche-ag and hof-capital                          | 2026-06-01 | ongoing   | Porsche signed on 24 April 2026; no closing was seen
   xpeng and volkswagen                                | 2026-05-01 | none      | Reported on 14 May 2026
   xpeng and volkswagen                                | 2026-06-15 | reported  | Electrek, 14 May 2026; the sale of a plant was never confirmed
-  mahindra and skoda-volkswagen-india                 | 2024-10-15 | ongoing   | Business Standard, 25 September 2024
-  mahindra and skoda-volkswagen-india                 | 2025-06-01 | collapsed | DNA India, 19 November 2024: stalled over money
+  mahindra and skoda-volkswagen-india                 | 2024-10-15 | reported  | Business Standard, 25 September 2024; no confirmation was found
+  mahindra and skoda-volkswagen-india                 | 2025-06-01 | reported  | DNA India, 19 November 2024: stalled over money; Mahindra spoke of speculation
   tata-motors-passenger-vehicles and volkswagen       | 2017-06-01 | ongoing   | The memorandum is of March 2017
   tata-motors-passenger-vehicles and volkswagen       | 2018-01-01 | collapsed | Business Standard, 10 August 2017
   volkswagen and proton                               | 2008-06-01 | collapsed | Khazanah, 20 November 2007
