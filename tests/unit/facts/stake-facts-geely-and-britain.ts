@@ -4,7 +4,9 @@ import { readStakeFacts } from './table.js';
 export const STAKE_FACTS_GEELY_AND_BRITAIN = readStakeFacts(`
   li-shufu in geely                   | 2026-06-01 | 90            |      | A Swedish encyclopaedia: 90% and 10% for his son
   geely in volvo-cars                 | 2010-06-01 | none          |      | Bought on 2 August 2010
-  geely in volvo-cars                 | 2015-01-01 | 100           |      | Until the flotation of October 2021
+  geely in volvo-cars                 | 2015-01-01 | 100           |      | Through a parent company that State funds shared until 2016
+  geely in volvo-cars                 | 2018-06-01 | <100          |      | Reuters, 20 December 2016: preference shares for three Swedish investors
+  geely in volvo-cars                 | 2021-06-01 | 97.8          |      | FutureCar, October 2021: 2.2% with AMF and Folksam
   geely in volvo-cars                 | 2022-06-01 | 82 ±0.2       |      | De Tijd, October 2021: 82.2%
   geely in volvo-cars                 | 2024-06-01 | 78.65 to 78.7 |      | Yicai, 20 November 2023
   geely in geely-auto                 | 2018-03-01 | 46            |      | Autocar India, 26 February 2018

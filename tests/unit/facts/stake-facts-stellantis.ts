@@ -70,6 +70,7 @@ export const STAKE_FACTS_STELLANTIS = readStakeFacts(`
   tata-motors in iveco-group                       | 2026-10-15 | none          |       | The offer was open to 26 October 2026
   stellantis in leapmotor                          | 2023-10-30 | none          |       | Announced on 26 October, closed on 20 November 2023
   stellantis in leapmotor                          | 2024-06-01 | 21.26         |       | Closed on 20 November 2023
+  stellantis in leapmotor                          | 2025-11-15 | 20 to 21.26   |       | 20% before FAW's shares, by the filing of December 2025
   stellantis in leapmotor                          | 2026-06-01 | 18.9 to 20    |       | About 19% once FAW's shares are issued
   leapmotor-founders in leapmotor                  | 2024-06-01 | 23.47         | any   | Filing of November 2023
   leapmotor-founders in leapmotor                  | 2026-02-01 | 22.5 to 24    | any   | Filing of December 2025: 23.8% before and 22.6% after the new shares
