@@ -105,8 +105,8 @@ function edgeStyles(theme: Theme): StylesheetJson {
       style: {
         'curve-style': 'unbundled-bezier',
         'edge-distances': 'node-position',
-        'control-point-distances': fromData('bend'),
-        'control-point-weights': fromData('bendAt'),
+        'control-point-distances': fromData('sideways'),
+        'control-point-weights': fromData('along'),
         // The longer the label, the higher the line, so that no other line crosses it out.
         'z-index': fromData('labelLength'),
         'arrow-scale': ARROW_SCALE,

@@ -30,7 +30,7 @@ function nodeDefinition(node: SceneNode): ElementDefinition {
 }
 
 function edgeDefinition(edge: SceneEdge, start: SceneNode, end: SceneNode): ElementDefinition {
-  const { id, tie, source, target, label, bend, bendAt, labelPlace, kind, roles } = edge;
+  const { id, tie, source, target, label, bends, labelPlace, kind, roles } = edge;
   const width = kind === 'stake' ? stakeWidth(edge.capital) : EDGE_LOOKS[edgeLookName(edge)].width;
   const selectedWidth = width + SELECTED_EXTRA_WIDTH_PX;
   const text = labelLines(label).join('\n');
@@ -45,8 +45,8 @@ function edgeDefinition(edge: SceneEdge, start: SceneNode, end: SceneNode): Elem
       labelLength: label.length,
       ...labelAnchor(edge, width, start, end),
       labelFontSize: EDGE_FONT_PX * labelPlace.scale,
-      bend,
-      bendAt,
+      sideways: bends.map((bend) => bend.sideways),
+      along: bends.map((bend) => bend.along),
       width,
       selectedWidth,
     },

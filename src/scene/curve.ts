@@ -1,7 +1,10 @@
-import { borderPoint, controlPoint, curvePoints, type Box } from './geometry.js';
-import type { Point, SceneEdge } from './scene.js';
+import { borderPoint, curvePoints, type Box } from './geometry.js';
+import type { Point } from './scene.js';
+import { controlPoints, type Way } from './way.js';
 
+/** How finely a curve is measured: in all, and for each piece of one that turns more than once. */
 const STEPS = 14;
+const STEPS_OF_A_PIECE = 4;
 
 /** The line from the border of a box to that of another, as points with the length up to each of them. */
 export interface Curve {
@@ -25,16 +28,32 @@ function boundsOfPoints(points: readonly Point[]): Box {
   return { x: left + width / 2, y: top + height / 2, width, height };
 }
 
-/** The way of a line as a scene gives it. */
-export type Way = Pick<SceneEdge, 'bend' | 'bendAt'>;
+function middleOf(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+/** The quadratic pieces of a curve, which meet halfway between its control points, as points. */
+function pointsOf(start: Point, controls: readonly Point[], end: Point): Point[] {
+  const points = [start];
+  controls.forEach((control, index) => {
+    const from = points[points.length - 1] ?? start;
+    const next = controls[index + 1];
+    const to = next ? middleOf(control, next) : end;
+    const steps = controls.length === 1 ? STEPS : STEPS_OF_A_PIECE;
+    points.push(...curvePoints(from, control, to, steps).slice(1));
+  });
+  return points;
+}
 
 /**
  * The line between two boxes on its way: the engine leads it from border to
- * border, by a control point that is measured between the middles.
+ * border, by control points that are measured between the middles.
  */
-export function curveBetween(a: Box, b: Box, { bend, bendAt }: Way): Curve {
-  const control = controlPoint(a, b, bend, bendAt);
-  const points = curvePoints(borderPoint(a, control), control, borderPoint(b, control), STEPS);
+export function curveBetween(a: Box, b: Box, way: Way): Curve {
+  const controls = controlPoints(a, b, way);
+  const start = borderPoint(a, controls[0] ?? b);
+  const end = borderPoint(b, controls[controls.length - 1] ?? a);
+  const points = pointsOf(start, controls, end);
   const lengths = [0];
   let total = 0;
   points.slice(1).forEach((point, index) => {
@@ -42,12 +61,7 @@ export function curveBetween(a: Box, b: Box, { bend, bendAt }: Way): Curve {
     total += Math.hypot(point.x - previous.x, point.y - previous.y);
     lengths.push(total);
   });
-  return {
-    points,
-    lengths,
-    length: total,
-    bounds: boundsOfPoints(points),
-  };
+  return { points, lengths, length: total, bounds: boundsOfPoints(points) };
 }
 
 /** The point at a length along the line. */

@@ -20,7 +20,7 @@ const SIGNS: Readonly<Partial<Record<TalksOutcome, string>>> = {
 };
 
 /** An edge before it is routed between the nodes. */
-export type UnroutedEdge = Omit<SceneEdge, 'bend' | 'bendAt' | 'labelPlace'>;
+export type UnroutedEdge = Omit<SceneEdge, 'bends' | 'labelPlace'>;
 
 /** Alliances of up to three are drawn between every two members, larger ones from the first member. */
 const LARGEST_FULL_MESH = 3;

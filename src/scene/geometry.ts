@@ -14,6 +14,13 @@ export function boxesOverlap(a: Box, b: Box, margin = 0): boolean {
   );
 }
 
+/** Whether a point lies inside a box that is first grown by the margin on every side. */
+export function isInside({ x, y }: Point, box: Box, margin = 0): boolean {
+  return (
+    Math.abs(x - box.x) < box.width / 2 + margin && Math.abs(y - box.y) < box.height / 2 + margin
+  );
+}
+
 /** The area that two boxes share, each first grown by half the margin; 0 when they are apart. */
 export function overlapArea(a: Box, b: Box, margin = 0): number {
   const x = (a.width + b.width) / 2 + margin - Math.abs(a.x - b.x);

@@ -40,7 +40,7 @@ function regionOf({ edge, curve: { bounds } }: LabelledLine): Box {
 }
 
 function movingLabel(edge: SceneEdge, a: Box, b: Box, nodes: Obstacle[]): MovingLabel {
-  const line: LabelledLine = { edge, curve: curveBetween(a, b, edge), nodes };
+  const line: LabelledLine = { edge, curve: curveBetween(a, b, edge.bends), nodes };
   const region = regionOf(line);
   line.nodes = nodes.filter((node) => boxesOverlap(region, node));
   const places = usualPlaces(line);
@@ -121,7 +121,7 @@ export function placeLabels(edges: SceneEdge[], nodes: Obstacle[]): SceneEdge[] 
 /** The room that the label of a routed edge takes, around its middle. */
 export function labelBox({ edge, a, b }: { edge: SceneEdge; a: Box; b: Box }): Box {
   const { distance, aside, scale } = edge.labelPlace;
-  const curve = curveBetween(a, b, edge);
+  const curve = curveBetween(a, b, edge.bends);
   const { x, y } = pointAt(curve, curve.length - distance);
   const { width, height } = labelSize(edge.label);
   return { x: x + aside.x, y: y + aside.y, width: width * scale, height: height * scale };

@@ -61,11 +61,17 @@ export interface SceneEdge {
   capital?: SceneShare;
   /** For a stake only; equal to the capital where the data set names no other votes. */
   votes?: SceneShare;
-  /** How far the control point of the line lies to the right of its middle, seen from the source; 0 is straight. */
-  bend: number;
-  /** How far along the straight line the foot of the control point lies, from 0 at the source to 1 at the target. */
-  bendAt: number;
+  /** The control points of the line, at least one, in order from the source to the target. */
+  bends: Bend[];
   labelPlace: LabelPlace;
+}
+
+/** A control point of a line, as measured from the straight line between the middles of both ends. */
+export interface Bend {
+  /** How far to the right of the straight line it lies, seen from the source, in pixels; 0 is on it. */
+  sideways: number;
+  /** How far along the straight line, from 0 at the source to 1 at the target. */
+  along: number;
 }
 
 /** Where on its line a label sits, and how large. */

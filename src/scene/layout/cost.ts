@@ -7,7 +7,7 @@ const COST = {
   crossing: 70,
   lineUnderBox: 160,
   overlapPerPx2: 2,
-  crampedLinePerPx: 3.2,
+  crampedLinePerPx: 6,
   lengthPerPx: 0.9,
   /** For each pixel by which a box reaches over the edge of the page. */
   outsidePerPx: 14,

@@ -31,8 +31,7 @@ export function edge(source: string, target: string, more: Partial<SceneEdge> = 
     roles: ['minority'],
     capital: 20,
     votes: 20,
-    bend: 0,
-    bendAt: 0.5,
+    bends: [{ sideways: 0, along: 0.5 }],
     labelPlace: { distance: 0, aside: { x: 0, y: 0 }, scale: 1 },
     ...more,
   };

@@ -37,7 +37,7 @@ describe('the place of a label', () => {
     ] as const) {
       const b = node('b', x, y);
       const { edge: routed, ...box } = labelOf([edge('a', 'b')], [a, b]);
-      const curve = curveBetween(a, b, routed);
+      const curve = curveBetween(a, b, routed.bends);
       const tip = { ...pointAt(curve, curve.length - 3), width: 4, height: 4 };
       expect(overlapArea(box, tip)).toBe(0);
       expect(routed.labelPlace.distance).toBeLessThan(curve.length / 4);

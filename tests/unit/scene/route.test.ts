@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { curveBetween } from '../../../src/scene/curve.js';
-import { controlPoint, segmentEntersBox } from '../../../src/scene/geometry.js';
+import { segmentEntersBox } from '../../../src/scene/geometry.js';
 import type { Point, SceneEdge, SceneNode } from '../../../src/scene/index.js';
 import { routeEdges } from '../../../src/scene/route.js';
+import { controlPoints } from '../../../src/scene/way.js';
 import { edge, node } from './drawing.js';
 
 function ends(routed: SceneEdge, nodes: SceneNode[]): [SceneNode, SceneNode] {
@@ -11,14 +12,16 @@ function ends(routed: SceneEdge, nodes: SceneNode[]): [SceneNode, SceneNode] {
   return [find(routed.source), find(routed.target)];
 }
 
+/** The middle control point of a line. */
 function controlOf(routed: SceneEdge, nodes: SceneNode[]): Point {
   const [a, b] = ends(routed, nodes);
-  return controlPoint(a, b, routed.bend, routed.bendAt);
+  const controls = controlPoints(a, b, routed.bends);
+  return controls[Math.floor(controls.length / 2)]!;
 }
 
 function runsUnder(routed: SceneEdge, box: SceneNode, nodes: SceneNode[]): boolean {
   const [a, b] = ends(routed, nodes);
-  const { points } = curveBetween(a, b, routed);
+  const { points } = curveBetween(a, b, routed.bends);
   return points.some((point, index) => {
     const next = points[index + 1];
     return next !== undefined && segmentEntersBox(point, next, box);
@@ -38,13 +41,14 @@ describe('routeEdges', () => {
   const b = node('b', 400, 0);
 
   it('leads a line straight where nothing is in its way', () => {
-    expect(routeEdges([edge('a', 'b')], [a, b])[0]?.bend).toBeCloseTo(0);
+    const [routed] = routeEdges([edge('a', 'b')], [a, b]);
+    expect(routed?.bends).toEqual([{ sideways: 0, along: 0.5 }]);
   });
 
   it('leads a line around a box in its way', () => {
     const nodes = [a, b, node('between', 200, 0)];
     const [routed] = routeEdges([edge('a', 'b')], nodes);
-    expect(routed?.bend).not.toBe(0);
+    expect(routed?.bends[0]?.sideways).not.toBe(0);
     expect(runsUnder(routed!, nodes[2]!, nodes)).toBe(false);
   });
 
@@ -109,8 +113,7 @@ describe('routeEdges', () => {
     expect(routed.map(({ id }) => id)).toEqual(['b-a', 'a-b']);
     expect(routed[1]).toMatchObject({
       ...given,
-      bend: routed[1]!.bend,
-      bendAt: routed[1]!.bendAt,
+      bends: routed[1]!.bends,
       labelPlace: routed[1]!.labelPlace,
     });
   });
@@ -118,8 +121,8 @@ describe('routeEdges', () => {
   it('gives finite figures for ends at one place and for a party that holds itself', () => {
     const [one, other] = [node('a', 5, 5), node('b', 5, 5)];
     for (const routed of routeEdges([edge('a', 'b'), edge('a', 'a')], [one, other])) {
-      expect(Number.isFinite(routed.bend)).toBe(true);
-      expect(Number.isFinite(routed.bendAt)).toBe(true);
+      const figures = routed.bends.flatMap(({ sideways, along }) => [sideways, along]);
+      expect(figures.every(Number.isFinite)).toBe(true);
     }
   });
 

@@ -36,7 +36,7 @@ function isUnder(box: SceneNode, line: SceneEdge, nodes: Map<string, SceneNode>)
   const a = nodes.get(line.source)!;
   const b = nodes.get(line.target)!;
   if (box === a || box === b) return false;
-  const { points } = curveBetween(a, b, line);
+  const { points } = curveBetween(a, b, line.bends);
   return points.some((point, index) => {
     const next = points[index + 1];
     return next !== undefined && segmentEntersBox(point, next, box);

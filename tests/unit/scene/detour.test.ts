@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comesNear, curvesOf, type Bundle } from '../../../src/scene/bundle.js';
+import { curveBetween } from '../../../src/scene/curve.js';
+import { detour } from '../../../src/scene/detour.js';
+import { isInside, type Box } from '../../../src/scene/geometry.js';
+import { controlPoints } from '../../../src/scene/way.js';
+import { node } from './drawing.js';
+
+const a = node('a', 0, 0);
+const b = node('b', 600, 0);
+const alone: Bundle = { a, b, offsets: [0] };
+
+/** Boxes that leave both ends free, and a way around each of them. */
+const scattered = fc
+  .array(
+    fc.record({ x: fc.integer({ min: 130, max: 470 }), y: fc.integer({ min: -90, max: 90 }) }),
+    {
+      maxLength: 8,
+    },
+  )
+  .map((places) => places.map(({ x, y }, index) => node(`n${index}`, x, y)));
+
+function under(bundle: Bundle, boxes: readonly Box[]): number {
+  const found = detour(bundle, boxes);
+  if (!found) return 0;
+  const curves = curvesOf(bundle, found.way);
+  return boxes.filter((box) => curves.some((curve) => comesNear(curve, box, 0))).length;
+}
+
+describe('a detour', () => {
+  it('is not needed where nothing is in the way', () => {
+    expect(detour(alone, [a, b])).toBeUndefined();
+    expect(detour(alone, [node('beside', 300, 100)])).toBeUndefined();
+  });
+
+  it('passes a wall through its only gap, which no arc could', () => {
+    const wall = [-150, -110, -70, -30, 50, 90, 130].map((y) => node(`at ${y}`, 200, y));
+    const second = [-130, -90, -10, 30, 70, 110, 150].map((y) => node(`then ${y}`, 400, y));
+    const found = detour(alone, [a, b, ...wall, ...second]);
+    expect(found?.under).toBe(0);
+    expect(under(alone, [...wall, ...second])).toBe(0);
+  });
+
+  it('leads the lines of a bundle around the same boxes', () => {
+    const bundle = { a, b, offsets: [-18, 0, 18] };
+    const boxes = [node('one', 200, 0), node('two', 400, 20)];
+    expect(detour(bundle, boxes)?.under).toBe(0);
+    expect(under(bundle, boxes)).toBe(0);
+  });
+
+  it('counts truly how many boxes its lines still run under', () => {
+    fc.assert(
+      fc.property(scattered, (boxes) => {
+        const found = detour(alone, boxes);
+        fc.pre(found !== undefined);
+        const curve = curveBetween(a, b, found.way);
+        expect(found.under).toBe(boxes.filter((box) => comesNear(curve, box, 2)).length);
+      }),
+    );
+  });
+
+  it('finds a free way around a few boxes, however they lie', () => {
+    fc.assert(
+      fc.property(scattered, (boxes) => {
+        expect(under(alone, boxes)).toBe(0);
+      }),
+    );
+  });
+
+  it('has no control point in its ends, where the engine would leave the line out', () => {
+    const close = [node('at the start', 85, 0), node('at the end', 515, 0)];
+    const found = detour(alone, close);
+    for (const point of controlPoints(a, b, found!.way)) {
+      expect(isInside(point, a) || isInside(point, b)).toBe(false);
+    }
+  });
+});
