@@ -3,7 +3,7 @@ import type { Dataset, Day, Party } from '../model/index.js';
 import { sceneEdges, type UnroutedEdge } from './edges.js';
 import { sceneAreas } from './groups.js';
 import { nodeBox } from './node-box.js';
-import { routeEdges } from './route.js';
+import { routeEdges } from './lines/route.js';
 import type { NodeRole, Point, Scene, SceneNode, ViewSettings } from './scene.js';
 import { tiedPairs } from './tied-pairs.js';
 

@@ -8,7 +8,7 @@ import {
   type Share,
   type TalksOutcome,
 } from '../model/index.js';
-import { stakeLabel, talksLabel } from './labels.js';
+import { stakeLabel, talksLabel } from './labels/label-texts.js';
 import type { EdgeRole, SceneEdge, SceneShare, ViewSettings } from './scene.js';
 import { pairsOf, type Pair } from './tied-pairs.js';
 

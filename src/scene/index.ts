@@ -1,5 +1,5 @@
 export { buildScene, type SceneSettings } from './build-scene.js';
-export { EDGE_FONT_PX, labelLines } from './edge-label.js';
+export { EDGE_FONT_PX, labelLines } from './labels/label-size.js';
 export { boundsOf, type Box } from './geometry.js';
 export { computeLayout, type Care } from './layout/compute-layout.js';
 export { layoutGraph, type LayoutGraph } from './layout/layout-graph.js';

@@ -1,5 +1,5 @@
-import { hiddenLabelArea } from '../place-labels.js';
-import { routeEdges } from '../route.js';
+import { hiddenLabelArea } from '../labels/place-labels.js';
+import { routeEdges } from '../lines/route.js';
 import { totalCost } from './cost.js';
 import type { LayoutGraph } from './layout-graph.js';
 import type { Placement } from './placement.js';

@@ -1,7 +1,7 @@
 import { labelsOf, takeSnapshot, vehicleCount } from '../../analysis/index.js';
 import { earliestDay, latestDay, type Dataset, type Day } from '../../model/index.js';
 import { largeGroups } from '../groups.js';
-import { labelSize } from '../edge-label.js';
+import { labelSize } from '../labels/label-size.js';
 import { sceneEdges, type UnroutedEdge } from '../edges.js';
 import { nodeBox } from '../node-box.js';
 import { DEFAULT_VIEW } from '../scene.js';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { curveBetween } from '../../../../src/scene/curve.js';
+import { curveBetween } from '../../../../src/scene/lines/curve.js';
 import { boxesOverlap, segmentEntersBox } from '../../../../src/scene/geometry.js';
 import { cachedLayout } from '../../../../scripts/cached-layout.js';
 import { buildScene, DEFAULT_VIEW } from '../../../../src/scene/index.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { gapMiddle } from '../../../src/scene/gap-middle.js';
-import type { Box } from '../../../src/scene/geometry.js';
+import { gapMiddle } from '../../../../src/scene/lines/gap-middle.js';
+import type { Box } from '../../../../src/scene/geometry.js';
 
 const box = fc.record({
   x: fc.integer({ min: -600, max: 600 }),

@@ -1,5 +1,5 @@
-import type { StakeOnDay, TalksOnDay } from '../analysis/index.js';
-import { describeShare, formatPartialDate, type Share } from '../model/index.js';
+import type { StakeOnDay, TalksOnDay } from '../../analysis/index.js';
+import { describeShare, formatPartialDate, type Share } from '../../model/index.js';
 
 /** An end of a range with at most two decimals, rounded away from the range. */
 function outwards(end: number, round: (value: number) => number): string {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segmentEntersBox, type Box } from '../../../src/scene/geometry.js';
-import type { Point } from '../../../src/scene/index.js';
-import { shortestWay } from '../../../src/scene/shortest-way.js';
+import { segmentEntersBox, type Box } from '../../../../src/scene/geometry.js';
+import type { Point } from '../../../../src/scene/index.js';
+import { shortestWay } from '../../../../src/scene/lines/shortest-way.js';
 
 const start = { x: 0, y: 0 };
 const goal = { x: 300, y: 0 };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comesNear, curvesOf, type Bundle } from '../../../src/scene/bundle.js';
-import { curveBetween } from '../../../src/scene/curve.js';
-import { detour } from '../../../src/scene/detour.js';
-import { isInside, type Box } from '../../../src/scene/geometry.js';
-import { controlPoints } from '../../../src/scene/way.js';
-import { node } from './drawing.js';
+import { comesNear, curvesOf, type Bundle } from '../../../../src/scene/lines/bundle.js';
+import { curveBetween } from '../../../../src/scene/lines/curve.js';
+import { detour } from '../../../../src/scene/lines/detour.js';
+import { isInside, type Box } from '../../../../src/scene/geometry.js';
+import { controlPoints } from '../../../../src/scene/lines/way.js';
+import { node } from '../drawing.js';
 
 const a = node('a', 0, 0);
 const b = node('b', 600, 0);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { curveBetween, pointAt } from '../../../src/scene/curve.js';
-import { overlapArea, type Box } from '../../../src/scene/geometry.js';
-import type { SceneEdge, SceneNode } from '../../../src/scene/index.js';
-import { hiddenLabelArea, labelBox } from '../../../src/scene/place-labels.js';
-import { routeEdges } from '../../../src/scene/route.js';
-import { edge, node } from './drawing.js';
+import { curveBetween, pointAt } from '../../../../src/scene/lines/curve.js';
+import { overlapArea, type Box } from '../../../../src/scene/geometry.js';
+import type { SceneEdge, SceneNode } from '../../../../src/scene/index.js';
+import { hiddenLabelArea, labelBox } from '../../../../src/scene/labels/place-labels.js';
+import { routeEdges } from '../../../../src/scene/lines/route.js';
+import { edge, node } from '../drawing.js';
 
 const a = node('a', 0, 0);
 

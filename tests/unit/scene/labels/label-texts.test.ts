@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StakeOnDay, TalksOnDay } from '../../../src/analysis/index.js';
-import { shareBounds, type Holding, type Share, type Talks } from '../../../src/model/index.js';
-import { labelLines, labelSize } from '../../../src/scene/edge-label.js';
-import { shortShare, stakeLabel, talksLabel } from '../../../src/scene/labels.js';
+import type { StakeOnDay, TalksOnDay } from '../../../../src/analysis/index.js';
+import { shareBounds, type Holding, type Share, type Talks } from '../../../../src/model/index.js';
+import { labelLines, labelSize } from '../../../../src/scene/labels/label-size.js';
+import { shortShare, stakeLabel, talksLabel } from '../../../../src/scene/labels/label-texts.js';
 
 describe('shortShare', () => {
   it.each<[Share, string]>([

@@ -1,10 +1,10 @@
 import { bestArc } from './arc.js';
 import { waysOf, type Bundle } from './bundle.js';
 import { detour } from './detour.js';
-import type { UnroutedEdge } from './edges.js';
-import { boundsOf, boxesOverlap, type Box } from './geometry.js';
-import { AT_THE_END, placeLabels, type Obstacle } from './place-labels.js';
-import type { SceneEdge } from './scene.js';
+import type { UnroutedEdge } from '../edges.js';
+import { boundsOf, boxesOverlap, type Box } from '../geometry.js';
+import { AT_THE_END, placeLabels, type Obstacle } from '../labels/place-labels.js';
+import type { SceneEdge } from '../scene.js';
 import { backwards, type Way } from './way.js';
 
 /** Between lines side by side. */

@@ -1,4 +1,4 @@
-import type { Box } from './geometry.js';
+import type { Box } from '../geometry.js';
 
 /** Beside the border itself, which the engine counts to the box. */
 const CLEARANCE_PX = 3;

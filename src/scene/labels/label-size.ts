@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.js';
+import { textWidth } from '../text-width.js';
 
 /** The size of the text on lines, in pixels at zoom 1. */
 export const EDGE_FONT_PX = 9;

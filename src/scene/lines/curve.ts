@@ -1,5 +1,5 @@
-import { borderPoint, curvePoints, type Box } from './geometry.js';
-import type { Point } from './scene.js';
+import { borderPoint, curvePoints, type Box } from '../geometry.js';
+import type { Point } from '../scene.js';
 import { controlPoints, type Way } from './way.js';
 
 /** How finely a curve is measured: in all, and for each piece of one that turns more than once. */

@@ -1,6 +1,6 @@
-import { curveBetween, pointAt } from './curve.js';
-import { labelSize } from './edge-label.js';
-import { boxesOverlap, overlapArea, type Box } from './geometry.js';
+import { curveBetween, pointAt } from '../lines/curve.js';
+import { labelSize } from './label-size.js';
+import { boxesOverlap, overlapArea, type Box } from '../geometry.js';
 import {
   AIR_PX,
   narrowPlaces,
@@ -8,7 +8,7 @@ import {
   type LabelledLine,
   type PossiblePlace,
 } from './label-places.js';
-import type { LabelPlace, SceneEdge } from './scene.js';
+import type { LabelPlace, SceneEdge } from '../scene.js';
 
 const PASSES = 4;
 /** What a square pixel of overlap with another label costs, in the unit of the cost of a place. */

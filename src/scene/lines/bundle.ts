@@ -1,5 +1,5 @@
 import { curveBetween, type Curve } from './curve.js';
-import { boxesOverlap, segmentEntersBox, type Box } from './geometry.js';
+import { boxesOverlap, segmentEntersBox, type Box } from '../geometry.js';
 import { sidewards, type Way } from './way.js';
 
 /** Nearer to a box, a line runs under it. */

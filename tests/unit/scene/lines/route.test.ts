@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { curveBetween } from '../../../src/scene/curve.js';
-import { segmentEntersBox } from '../../../src/scene/geometry.js';
-import type { Point, SceneEdge, SceneNode } from '../../../src/scene/index.js';
-import { routeEdges } from '../../../src/scene/route.js';
-import { controlPoints } from '../../../src/scene/way.js';
-import { edge, node } from './drawing.js';
+import { curveBetween } from '../../../../src/scene/lines/curve.js';
+import { segmentEntersBox } from '../../../../src/scene/geometry.js';
+import type { Point, SceneEdge, SceneNode } from '../../../../src/scene/index.js';
+import { routeEdges } from '../../../../src/scene/lines/route.js';
+import { controlPoints } from '../../../../src/scene/lines/way.js';
+import { edge, node } from '../drawing.js';
 
 function ends(routed: SceneEdge, nodes: SceneNode[]): [SceneNode, SceneNode] {
   const find = (id: string): SceneNode => nodes.find((candidate) => candidate.id === id)!;

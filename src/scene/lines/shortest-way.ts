@@ -1,5 +1,5 @@
-import { segmentEntersBox, type Box } from './geometry.js';
-import type { Point } from './scene.js';
+import { segmentEntersBox, type Box } from '../geometry.js';
+import type { Point } from '../scene.js';
 
 /** What a turn costs, in pixels of length: few wide turns are easier to follow than many. */
 const TURN_PX = 40;

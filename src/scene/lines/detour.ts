@@ -1,7 +1,7 @@
 import { CLEARANCE_PX, comesNear, curvesOf, type Bundle, type FoundWay } from './bundle.js';
-import { borderPoint, isInside, type Box } from './geometry.js';
+import { borderPoint, isInside, type Box } from '../geometry.js';
 import { shortestWay, type Hurdle } from './shortest-way.js';
-import type { Point } from './scene.js';
+import type { Point } from '../scene.js';
 import { bendAt, type Way } from './way.js';
 
 /** How far a line keeps from the boxes that it is led around, at first, and how much further after each failure. */

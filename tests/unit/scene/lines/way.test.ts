@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { backwards, bendAt, controlPoints, sidewards } from '../../../src/scene/way.js';
+import { backwards, bendAt, controlPoints, sidewards } from '../../../../src/scene/lines/way.js';
 
 const point = fc.record({
   x: fc.integer({ min: -500, max: 500 }),

@@ -1,7 +1,7 @@
-import { pointAt, type Curve } from './curve.js';
-import { labelSize } from './edge-label.js';
-import { overlapArea, type Box } from './geometry.js';
-import type { LabelPlace, Point, SceneEdge } from './scene.js';
+import { pointAt, type Curve } from '../lines/curve.js';
+import { labelSize } from './label-size.js';
+import { overlapArea, type Box } from '../geometry.js';
+import type { LabelPlace, Point, SceneEdge } from '../scene.js';
 
 /** What an arrowhead takes of the end of its line. */
 const ARROW_PX = 8;

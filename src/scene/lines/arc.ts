@@ -1,6 +1,6 @@
 import { CLEARANCE_PX, comesNear, curvesOf, waysOf, type Bundle, type FoundWay } from './bundle.js';
 import { gapMiddle } from './gap-middle.js';
-import { isInside, type Box } from './geometry.js';
+import { isInside, type Box } from '../geometry.js';
 import { controlPoints, type Way } from './way.js';
 
 /** How far lines are bent at most to lead them around nodes, and in what steps. */

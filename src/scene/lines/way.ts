@@ -1,5 +1,5 @@
-import { controlPoint } from './geometry.js';
-import type { Bend, Point } from './scene.js';
+import { controlPoint } from '../geometry.js';
+import type { Bend, Point } from '../scene.js';
 
 /** The control points of a line between two boxes, in order from the first to the second. */
 export type Way = readonly Bend[];
