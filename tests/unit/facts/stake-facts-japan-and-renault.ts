@@ -126,6 +126,9 @@ export const STAKE_FACTS_JAPAN_AND_RENAULT = readStakeFacts(`
   volkswagen in suzuki                             | 2016-01-01 | none       |         | Suzuki bought it back on 17 September 2015
   suzuki in maruti-suzuki                          | 2021-01-01 | 56.37      |         | After purchases up to September 2020
   suzuki in maruti-suzuki                          | 2024-06-01 | 58.19      |         | From 56.48% on 24 November 2023
+  suzuki in maruti-suzuki                          | 1995-01-01 | 50         |         | Indian Express, May 2002: from 40% to 50% in 1992
+  indian-state in maruti-suzuki                    | 1995-01-01 | 50         |         | Indian Express, May 2002: brought down to 50% in 1992
+  indian-state in maruti-suzuki                    | 2003-01-01 | 45.8       |         | Rediff, 19 June 2003: 45.8% before the offer
   isuzu in ud-trucks                               | 2022-01-01 | 100        |         | Bought from Volvo on 1 April 2021
   volvo-group in ud-trucks                         | 2022-01-01 | none       |         | Sold to Isuzu on 1 April 2021
   mercedes-benz-group in mitsubishi-motors         | 2000-09-01 | none       |         | Completed in October 2000, Just Auto

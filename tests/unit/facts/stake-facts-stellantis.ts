@@ -86,7 +86,9 @@ export const STAKE_FACTS_STELLANTIS = readStakeFacts(`
   psa in dongfeng-peugeot-citroen                  | 2010-01-01 | 50            |       | By halves since 1992
   stellantis in dongfeng-peugeot-citroen           | 2024-01-01 | 50            |       | By halves since 1992
   dongfeng-motor-group in dongfeng-peugeot-citroen | 2024-01-01 | 50            |       | By halves since 1992
-  fiat in fiat-india                               | 2010-01-01 | 50            |       | By halves since 2007
+  fiat in fiat-india                               | 2010-01-01 | 50            |       | Rediff, 20 July 2011: by halves
+  fiat in fiat-india                               | 2007-12-01 | 51            |       | ItaliaSpeed, 29 February 2008: 51 to 49 at first
+  tata-motors-passenger-vehicles in fiat-india     | 2007-12-01 | 49            |       | ItaliaSpeed, 29 February 2008: 51 to 49 at first
   stellantis in fiat-india                         | 2024-01-01 | 50            |       | Just-auto, February 2026: a 50:50 venture
   tata-motors-passenger-vehicles in fiat-india     | 2024-01-01 | 50            |       | Just-auto, February 2026: a 50:50 venture
 `);
