@@ -83,6 +83,7 @@ export const STAKE_FACTS_VOLKSWAGEN = readStakeFacts(`
   volkswagen in man                      | 2006-06-01 | none         |       | The first shares were bought in October 2006
   volkswagen in man                      | 2006-10-15 | 15.06        |       | Just-auto, October 2006
   volkswagen in man                      | 2011-06-01 | unknown      | 30.47 | Associated Press, 9 May 2011
+  volkswagen in man                      | 2011-11-15 | 53.71        | 55.9  | Motorline, 9 November 2011: taken over on that day
   volkswagen in man                      | 2011-12-01 | 53.71        | 55.9  | After the offer of July 2011
   traton in man                          | 2020-06-01 | 94.36        | any   | Traton, 8 May 2021
   traton in man                          | 2022-01-01 | 100          |       | Traton, on the squeeze-out of August 2021
@@ -90,6 +91,7 @@ export const STAKE_FACTS_VOLKSWAGEN = readStakeFacts(`
   volkswagen in scania                   | 2005-01-01 | 18.7         | 34    | Verkehrsrundschau, 2006
   volkswagen in scania                   | 2008-09-01 | 37.73        | 68.6  | Domain-b, 14 June 2008
   volkswagen in scania                   | 2011-08-01 | >45          | 70.94 | AFP, July 2011
+  volkswagen in scania                   | 2012-01-01 | 49.3         | 71.8  | Motorline, 9 November 2011: without the shares of MAN
   volkswagen in scania                   | 2014-07-01 | >98.19       | any   | Automobil-Produktion, May 2014: 98.19% with the offer still open
   traton in scania                       | 2018-01-01 | 100          |       | Wholly owned since the offer of 2014
   volvo-group in scania                  | 2000-03-20 | 45.5         | any   | Associated Press, 17 March 2000
