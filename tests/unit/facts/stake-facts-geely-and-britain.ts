@@ -54,6 +54,7 @@ export const STAKE_FACTS_GEELY_AND_BRITAIN = readStakeFacts(`
   pif in aston-martin                 | 2024-01-15 | 20.5          |      | Reuters, 8 November 2023: with Lucid's shares
   pif in aston-martin                 | 2025-06-15 | 16.6          |      | ClubAlfa, May 2025: from 18% to 16.6%
   geely in aston-martin               | 2022-06-01 | none          |      | Bought in September 2022
+  geely in aston-martin               | 2022-09-29 | none          |      | Autocar, 30 September 2022: made known on that day
   geely in aston-martin               | 2022-12-01 | 7.6           |      | Bought in September 2022
   geely in aston-martin               | 2023-07-01 | 17            |      | Autocar, 18 May 2023
   geely in aston-martin               | 2025-04-15 | 15.2          |      | Autosprint, 31 March 2025
