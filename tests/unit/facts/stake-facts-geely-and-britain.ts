@@ -50,6 +50,7 @@ export const STAKE_FACTS_GEELY_AND_BRITAIN = readStakeFacts(`
   yew-tree in aston-martin            | 2023-11-01 | 26.23         |      | Car Dealer, 29 September 2023
   yew-tree in aston-martin            | 2026-03-01 | 32.65         |      | Il Messaggero, 20 February 2026
   pif in aston-martin                 | 2022-06-01 | none          |      | Bought from July 2022 on
+  pif in aston-martin                 | 2022-10-15 | 18.7          |      | This is Money, after the rights issue of September 2022
   pif in aston-martin                 | 2023-06-15 | 18            |      | Autocar, 18 May 2023
   pif in aston-martin                 | 2024-01-15 | 20.5          |      | Reuters, 8 November 2023: with Lucid's shares
   pif in aston-martin                 | 2025-06-15 | 16.6          |      | ClubAlfa, May 2025: from 18% to 16.6%
