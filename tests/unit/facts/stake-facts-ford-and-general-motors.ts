@@ -37,14 +37,22 @@ export const STAKE_FACTS_FORD_AND_GENERAL_MOTORS = readStakeFacts(`
   volkswagen in argo-ai                | 2021-01-01 | 25 to 50   |     | Equal stakes with Ford, together a substantial majority
   ford in argo-ai                      | 2023-01-01 | none       |     | Bloomberg, 26 October 2022: it is shut down
 
-  general-motors in fiat-auto          | 1999-06-01 | none       |     | Bought in March 2000
+  general-motors in fiat-auto          | 2000-06-01 | none       |     | Just-auto, July 2000: agreed in March, closed on 24 July 2000
   general-motors in fiat-auto          | 2001-01-01 | 20         |     | New York Sun, 14 February 2005
   general-motors in fiat-auto          | 2004-06-01 | 10         |     | New York Sun, 14 February 2005: diluted in 2003
   general-motors in fiat-auto          | 2006-01-01 | none       |     | Given back by the settlement of February 2005
   canada in general-motors             | 2015-03-15 | <7.2       |     | Reuters, 6 April 2015: Ontario had sold in February
   canada in general-motors             | 2015-05-01 | none       |     | Reuters, 6 April 2015: complete on 10 April
-  uaw-veba in general-motors           | 2015-05-01 | 8.7        |     | Bloomberg, 6 April 2015
-  fiat in general-motors               | 2001-01-01 | 6 ±0.1     |     | New York Sun, 14 February 2005: about 6%
+  uaw-veba in general-motors           | 2015-05-01 | 8.7 to 9.3 |     | Bloomberg, 6 April 2015, and The Detroit News, 2018
+  uaw-veba in general-motors           | 2017-06-01 | 9.3        |     | The Detroit News, 2018, on the proxy statement of March 2017
+  uaw-veba in general-motors           | 2018-06-01 | 7.1 ±0.1   |     | The Detroit News, 5 March 2018: 100.15 million shares
+  uaw-veba in general-motors           | 2025-01-01 | unknown    |     | Last seen in October 2018
+  us-treasury in general-motors        | 2010-12-15 | 33.3       |     | Auto Remarketing, December 2010: after the flotation
+  us-treasury in general-motors        | 2011-12-31 | 32 ±0.5    |     | 500 million shares; 32% in December 2012
+  us-treasury in general-motors        | 2013-07-01 | 7.3 to 16  |     | Carscoops, June 2013: 219.2 million shares, then 13.8%
+  tracinda in general-motors           | 2005-08-01 | 7.2 to 9.9 |     | Los Angeles Times, 15 June 2005
+  fiat in general-motors               | 2000-06-01 | none       |     | Just-auto, July 2000: received on 24 July 2000
+  fiat in general-motors               | 2001-01-01 | 5.6 to 6   |     | Just-auto, July 2000: 5.6%; New York Sun, 14 February 2005: about 6%
   fiat in general-motors               | 2004-01-01 | none       |     | Sold in December 2002
   general-motors in fiat-gm-powertrain | 2002-01-01 | 50         |     | Founded by halves in 2000
   general-motors in fiat-gm-powertrain | 2006-01-01 | none       |     | Dissolved by the settlement of February 2005
@@ -60,6 +68,8 @@ export const STAKE_FACTS_FORD_AND_GENERAL_MOTORS = readStakeFacts(`
   guangxi-automobile in saic-gm-wuling | 2005-01-01 | 15.9       |     | 50.1, 34 and 15.9 on 18 November 2002
   general-motors in saic-gm-wuling     | 2012-01-01 | 44         |     | Global Times, 21 January 2011
   guangxi-automobile in saic-gm-wuling | 2012-01-01 | 5.9        |     | Global Times, 21 January 2011
+  general-motors in daewoo-motor       | 1991-06-01 | 50         |     | Bloomberg, 22 September 1991: a venture by halves
+  general-motors in daewoo-motor       | 1995-01-01 | none       |     | The Indian Express, 4 February 1998: sold in 1992
   general-motors in gm-korea           | 2015-01-01 | 76.96      |     | Maeil, 5 August 2017
   korea-development-bank in gm-korea   | 2015-01-01 | 17.02      |     | Maeil, 5 August 2017
   saic in gm-korea                     | 2015-01-01 | 6.02 ±0.02 |     | About 6.02%; Reuters says 6%

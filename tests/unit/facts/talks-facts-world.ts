@@ -28,6 +28,10 @@ export const TALKS_FACTS_WORLD = readTalksFacts(`
   general-motors and chrysler                         | 2008-08-01 | none      | They began more than a month before 10 October 2008
   general-motors and chrysler                         | 2008-10-20 | ongoing   | Wall Street Journal, 11 October 2008
   general-motors and chrysler                         | 2009-03-01 | collapsed | General Motors, 7 November 2008: set aside to save cash
+  ford and daewoo-motor                               | 2000-08-01 | ongoing   | Sun-Sentinel, 30 June 2000: Ford leads the bidding
+  ford and daewoo-motor                               | 2000-12-01 | collapsed | Associated Press, 16 September 2000: Ford withdrew
+  general-motors and daewoo-motor                     | 2002-01-01 | ongoing   | General Motors, 21 September 2001
+  general-motors and daewoo-motor                     | 2003-01-01 | completed | Closed in October 2002
   general-motors and magna                            | 2009-10-01 | ongoing   | The accord is of 30 May 2009
   general-motors and magna                            | 2010-01-01 | collapsed | The board of General Motors kept Opel on 3 November 2009
   general-motors and fiat                             | 2009-07-01 | collapsed | Fiat withdrew its bid for Opel in the last days of May 2009
