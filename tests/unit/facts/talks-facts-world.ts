@@ -28,6 +28,15 @@ export const TALKS_FACTS_WORLD = readTalksFacts(`
   general-motors and chrysler                         | 2008-08-01 | none      | They began more than a month before 10 October 2008
   general-motors and chrysler                         | 2008-10-20 | ongoing   | Wall Street Journal, 11 October 2008
   general-motors and chrysler                         | 2009-03-01 | collapsed | General Motors, 7 November 2008: set aside to save cash
+  fiat and chrysler                                   | 1990-12-31 | collapsed | Chicago Tribune, 3 November 1990
+  tracinda and chrysler                               | 1995-05-01 | ongoing   | The Spokesman-Review, 13 April 1995
+  tracinda and chrysler                               | 1995-07-01 | collapsed | The Independent, 1 June 1995
+  general-motors and ford                             | 2008-12-01 | reported  | Told by the press in October 2008
+  cerberus and nissan                                 | 2008-12-01 | reported  | The Detroit News, 1 November 2008
+  chery and chrysler                                  | 2008-01-01 | ongoing   | Signed in July 2007
+  chery and chrysler                                  | 2009-03-01 | collapsed | Green Car Congress, December 2008
+  rivian and mercedes-benz-group                      | 2022-10-15 | ongoing   | The memorandum is of September 2022
+  rivian and mercedes-benz-group                      | 2023-01-15 | collapsed | Motor1, 12 December 2022
   ford and daewoo-motor                               | 2000-08-01 | ongoing   | Sun-Sentinel, 30 June 2000: Ford leads the bidding
   ford and daewoo-motor                               | 2000-12-01 | collapsed | Associated Press, 16 September 2000: Ford withdrew
   general-motors and daewoo-motor                     | 2002-01-01 | ongoing   | General Motors, 21 September 2001
