@@ -92,7 +92,16 @@ export const STAKE_FACTS_INDIA_KOREA_AND_CHINA = readStakeFacts(`
   renault in dongfeng-renault                         | 2018-01-01 | 50         |     | By halves from December 2013
   renault in dongfeng-renault                         | 2021-01-01 | none       |     | Given up in 2020
   renault in renault-brilliance-jinbei                | 2019-01-01 | 49         |     | Reuters, 15 December 2017
-  wei-jianjun in great-wall                           | 2010-01-01 | 56 to 62   |     | From 56% in 2001 to about 60%
+  wei-jianjun in great-wall                           | 2010-01-01 | 46 to 63   |     | 56% in 2001 by one page; other figures are from memory
+  wang-chuanfu in byd                                 | 2015-06-01 | 17 to 28   | any | 28% in 2009, diluted since
+  shanghai in saic                                    | 2022-05-05 | 62.69 to 69.5 | any | SAIC, 5 May 2022: 67.66% before more was bought
+  shanghai in saic                                    | 2021-06-01 | 67.66 to 71.24 | any | Between 2020 and SAIC, 5 May 2022
+  shanghai in saic                                    | 2025-06-01 | 62.6 to 63.7 | any | Less than the 67.66% of May 2022
+  baic-group in baic-motor                            | 2011-06-01 | 51         |     | China Auto Review, September 2010
+  geely in proton                                     | 2020-01-01 | 49.9       |     | Bought on 29 September 2017
+  geely in proton                                     | 2025-01-01 | none       |     | ChinaPEV: sold to Geely Auto
+  geely-auto in proton                                | 2025-01-01 | 49.9       |     | ChinaPEV: bought from Geely Holding
+  tata-sons in tata-motors-passenger-vehicles         | 2014-06-01 | 25 to 27.89 | any | 27.89% in March 2010, 26.98% before December 2016
   pham-nhat-vuong in vinfast                          | 2024-01-15 | 98.1       |     | Schedule 13G, February 2024
   pham-nhat-vuong in vinfast                          | 2017-01-01 | none       |     | Founded in 2017
 `);

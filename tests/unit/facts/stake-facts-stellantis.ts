@@ -16,6 +16,9 @@ export const STAKE_FACTS_STELLANTIS = readStakeFacts(`
   fiat in chrysler                                 | 2014-03-01 | 100           |       | The other 41.46% were bought on 21 January 2014
   fca in chrysler                                  | 2016-01-01 | 100           |       | Fiat Chrysler took the place of Fiat
   stellantis in chrysler                           | 2022-01-01 | 100           |       | Stellantis took the place of Fiat Chrysler
+  us-treasury in chrysler                          | 2010-01-01 | 9.85          |       | 98,461 of the membership interests; 8% with what Fiat could earn
+  canada in chrysler                               | 2010-01-01 | 2.46          |       | 24,615 of the membership interests; 2% with what Fiat could earn
+  us-treasury in chrysler                          | 2011-06-15 | 6 to 6.5      |       | ItaliaSpeed, 23 July 2011
   uaw-veba in chrysler                             | 2011-03-01 | 63.5          |       | Autoblog, 10 January 2011
   uaw-veba in chrysler                             | 2013-01-01 | 41.5          |       | What Fiat did not have
   uaw-veba in chrysler                             | 2014-03-01 | none          |       | Sold to Fiat on 21 January 2014
