@@ -12,6 +12,9 @@ export const ALLIANCE_FACTS_JAPAN_AND_RENAULT = readAllianceFacts(`
   volkswagen and suzuki         | 2012-01-01 | yes | In dispute, but not ended before 2015
   volkswagen and suzuki         | 2016-01-01 | no  | Ended by the award of August 2015
   toyota and hino               | 2023-01-01 | no  | Hino was put out of the commercial partnership in August 2022
+  renault and mercedes-benz-group | 2010-01-01 | no | The cooperation is of 7 April 2010
+  nissan and mercedes-benz-group | 2015-01-01 | yes | Renault, 7 April 2010
+  bmw and toyota | 2014-01-01 | yes | Binding agreements of 24 January 2013
 `);
 
 /** Which of them existed on a day. */

@@ -62,4 +62,11 @@ export const STAKE_FACTS_BMW_AND_MERCEDES_BENZ = readStakeFacts(`
   mercedes-benz-group in tesla                       | 2009-06-15 | 9.1        |      | Domain-b, 25 October 2014
   mercedes-benz-group in tesla                       | 2012-01-01 | 4 to 5     |      | After a part was sold to Aabar in July 2009
   mercedes-benz-group in tesla                       | 2015-01-01 | none       |      | GigaOm, 22 October 2014
+  deutsche-bank in daimler-benz | 1992-06-01 | 28 to 28.4 |  | Baltimore Sun, 6 April 1993: 28.37%
+  deutsche-bank in mercedes-benz-group | 2000-12-31 | 11.5 to 12.1 |  | Chicago Tribune, 29 November 2000: 12%
+  deutsche-bank in mercedes-benz-group | 2005-09-01 | 6.9 |  | Handelsblatt, 2005: 6.9% is left
+  deutsche-bank in mercedes-benz-group | 2010-01-01 | none |  | Reuters, 29 October 2009: all of it is sold
+  tracinda in mercedes-benz-group | 2000-12-01 | 4 to 5.8 |  | Chicago Tribune, 29 November 2000: 4%
+  british-aerospace in rover-group | 1992-01-01 | 80 |  | Business Week, 14 February 1994: 80%, Honda 20%
+  british-aerospace in rover-group | 1995-01-01 | none |  | Sold to BMW in 1994
 `);

@@ -61,7 +61,7 @@ export const STAKE_FACTS_GEELY_AND_BRITAIN = readStakeFacts(`
   geely in aston-martin               | 2025-04-15 | 15.2          |      | Autosprint, 31 March 2025
   geely in aston-martin               | 2026-03-01 | 14.08         |      | Il Messaggero, 20 February 2026
   mercedes-benz-group in aston-martin | 2012-06-01 | none          |      | Came in with the agreement of 2013
-  mercedes-benz-group in aston-martin | 2015-01-01 | 5             |      | For engines, in 2013
+  mercedes-benz-group in aston-martin | 2015-01-01 | 0 to 5 | 0 | The Scotsman, December 2013: up to 5% without votes, in steps
   mercedes-benz-group in aston-martin | 2022-12-01 | 9.7           |      | Observador, 30 September 2022
   mercedes-benz-group in aston-martin | 2025-04-15 | 8.1           |      | Autosprint, 31 March 2025
   mercedes-benz-group in aston-martin | 2026-03-01 | 7.54          |      | Il Messaggero, 20 February 2026; the 20% of 2020 was never reached

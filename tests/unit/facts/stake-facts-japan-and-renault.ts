@@ -147,4 +147,12 @@ export const STAKE_FACTS_JAPAN_AND_RENAULT = readStakeFacts(`
   honda in honda-automobile-china                  | 2010-01-01 | 65         |         | Honda, 22 November 2002
   gac-honda in honda-automobile-china              | 2019-06-01 | 100        |         | Just Auto, 2020: wholly owned since 2018
   honda in sony-honda-mobility                     | 2023-06-01 | 50         |         | Honda and Sony, 16 June 2022
+  renault in alliance-rostec-auto | 2017-06-01 | 73.3 |  | Russia Beyond, 2017: 73.3% at the end of 2016
+  rostec in alliance-rostec-auto | 2017-06-01 | 17.55 |  | Russia Beyond, 2017
+  nissan in alliance-rostec-auto | 2017-06-01 | 9.15 |  | Russia Beyond, 2017
+  renault in alliance-rostec-auto | 2018-06-01 | 61 |  | Taloussanomat, 2018
+  alliance-rostec-auto in avtovaz | 2017-06-01 | 64.6 |  | Russia Beyond, 2017
+  french-state in renault | 2003-06-01 | 25.9 to 27.3 | unknown | 17.4% were left when 8.5% were sold in July 2003
+  volvo-group in renault | 1995-06-01 | 11.38 to 12 |  | Universalis: Volvo sold 8 of its 20% in November 1994
+  renault in volvo-group | 2001-02-01 | 10 to 20 |  | Transport Topics, January 2001: 10% on 2 January
 `);
