@@ -28,13 +28,14 @@ export const STAKE_FACTS_STELLANTIS = readStakeFacts(`
   exor in fca                                      | 2016-10-15 | 29 to 29.5    | any   | European Investors, 7 October 2016: 29%
   exor in stellantis                               | 2020-12-31 | none          |       | Stellantis began on 16 January 2021
   exor in stellantis                               | 2021-06-01 | 14.4          | any   | At the birth of Stellantis; from memory
-  exor in stellantis                               | 2024-12-31 | 14.2          | 22.3  | Calcio e Finanza, 20 February 2025, on 2024
+  exor in stellantis | 2023-06-01 | 13.8 to 14.9 | any | ClubAlfa, April 2023: 14%
+  exor in stellantis                               | 2024-12-31 | 14.2 to 15.52 | 22.3 to 25.9 | Calcio e Finanza, 20 February 2025, on 2024, and other counts
   exor in stellantis                               | 2026-03-15 | 15.48         | 23.84 | Annual report of 25 February 2026, as an Italian study quotes it
   peugeot-family in stellantis                     | 2021-06-01 | 7.2           |       | Peugeot Invest: 7.2% of the capital and of the votes
-  peugeot-family in stellantis                     | 2024-12-31 | 7.1           | 11.1  | Calcio e Finanza, 20 February 2025, on 2024
+  peugeot-family in stellantis                     | 2024-12-31 | 7.1 to 7.74 | 11.1 to 12.1 | Calcio e Finanza, 20 February 2025, on 2024, and other counts
   peugeot-family in stellantis                     | 2026-03-15 | 7.72          | 11.89 | Annual report of 25 February 2026, as an Italian study quotes it
   french-state in stellantis                       | 2021-06-01 | 6.2           | any   | About 6.2% at the birth of Stellantis; from memory
-  french-state in stellantis                       | 2024-12-31 | 6.1           | 9.9   | Calcio e Finanza, 20 February 2025, on 2024
+  french-state in stellantis                       | 2024-12-31 | 6.1 to 6.65 | 9.9 to 10.4 | Calcio e Finanza, 20 February 2025, on 2024, and other counts
   french-state in stellantis                       | 2026-03-15 | 6.64          | 10.22 | Annual report of 25 February 2026, as an Italian study quotes it
   dongfeng-motor-group in stellantis               | 2021-01-31 | 5.6           |       | At the birth of Stellantis; from memory
   dongfeng-motor-group in stellantis               | 2023-06-01 | 3.2           | any   | 99.2 million shares before the sale of November 2023
