@@ -18,6 +18,9 @@ export const ALLIANCE_FACTS_WORLD = readAllianceFacts(`
   mercedes-benz-group and hyundai-motor         | 2005-01-01 | no  | From 2000 to 12 May 2004
   ford and xiaomi                               | 2026-06-01 | no  | Both denied the report
   tata-motors-passenger-vehicles and volkswagen | 2017-06-01 | no  | A memorandum that came to nothing
+  bmw and general-motors | 2006-06-01 | yes | BMW, 7 September 2005: hybrid drives, with DaimlerChrysler
+  bmw and general-motors | 2005-01-01 | no | BMW came in on 7 September 2005
+  daimler-truck and volvo-group | 2023-01-01 | yes | Just-auto, March 2021: cellcentric
 `);
 
 /** Which of them existed on a day. */
