@@ -10,7 +10,12 @@ export const ALLIANCE_FACTS_WORLD = readAllianceFacts(`
   general-motors and hyundai-motor              | 2025-09-01 | yes | Release of 6 August 2025: five vehicles
   general-motors and psa                        | 2012-01-01 | no  | The alliance is of March 2012
   general-motors and psa                        | 2012-12-31 | yes | Cars were developed together even after the shares were sold
+  general-motors and honda                      | 2012-01-01 | no  | Fuel cells, from July 2013
+  general-motors and honda                      | 2018-01-01 | yes | Fuel cells, from July 2013
   general-motors and honda                      | 2023-01-01 | yes | Cheaper electric cars, from April 2022 to 25 October 2023
+  bmw and toyota                                | 2011-06-01 | no  | The first agreement is of December 2011
+  bmw and toyota                                | 2013-06-01 | yes | Release of 24 January 2013: binding agreements
+  bmw and toyota                                | 2024-10-01 | yes | dpa-AFX, September 2024: a third fuel cell system
   chery and kg-mobility                         | 2024-01-01 | no  | The licence is of October 2024
   chery and kg-mobility                         | 2025-06-01 | yes | Korea Herald, 21 October 2024
   volkswagen and xpeng                          | 2024-06-01 | yes | With the stake of December 2023
@@ -18,9 +23,9 @@ export const ALLIANCE_FACTS_WORLD = readAllianceFacts(`
   mercedes-benz-group and hyundai-motor         | 2005-01-01 | no  | From 2000 to 12 May 2004
   ford and xiaomi                               | 2026-06-01 | no  | Both denied the report
   tata-motors-passenger-vehicles and volkswagen | 2017-06-01 | no  | A memorandum that came to nothing
-  bmw and general-motors | 2006-06-01 | yes | BMW, 7 September 2005: hybrid drives, with DaimlerChrysler
-  bmw and general-motors | 2005-01-01 | no | BMW came in on 7 September 2005
-  daimler-truck and volvo-group | 2023-01-01 | yes | Just-auto, March 2021: cellcentric
+  bmw and general-motors                        | 2006-06-01 | yes | BMW, 7 September 2005: hybrid drives, with DaimlerChrysler
+  bmw and general-motors                        | 2005-01-01 | no  | BMW came in on 7 September 2005
+  daimler-truck and volvo-group                 | 2023-01-01 | yes | Just-auto, March 2021: cellcentric
 `);
 
 /** Which of them existed on a day. */

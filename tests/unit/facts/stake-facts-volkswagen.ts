@@ -123,6 +123,6 @@ export const STAKE_FACTS_VOLKSWAGEN = readStakeFacts(`
   volkswagen in jac-group                | 2020-05-01 | none         |       | Agreed on 29 May 2020
   volkswagen in jac-group                | 2022-01-01 | 50           |       | Volkswagen, 29 May 2020: half of the parent of JAC
   anhui-province in jac-group            | 2022-01-01 | 50           |       | Volkswagen, 29 May 2020: half of the parent of JAC
-  qatar-holding in porsche-se | 2009-08-20 | none |  | n-tv, 2 September 2009: carried out on this day
-  investindustrial in ducati | 2007-01-01 | 30 |  | The Deal, 18 April 2012: one share less than 30%
+  qatar-holding in porsche-se            | 2009-08-20 | none         |       | n-tv, 2 September 2009: carried out on this day
+  investindustrial in ducati             | 2007-01-01 | 30           |       | The Deal, 18 April 2012: one share less than 30%
 `);
