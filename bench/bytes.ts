@@ -27,7 +27,7 @@ export async function measureBytes({ siteFolder }: Served): Promise<Section> {
       figure('data of the first picture, with positions', 'kB', [
         await gzippedKb(join(siteFolder, 'graph-data/automakers.json')),
       ]),
-      figure('details, after the first picture', 'kB', [await partKb('details')]),
+      figure('details, when a reader opens a page', 'kB', [await partKb('details')]),
       figure('evidence, when a reader opens a page', 'kB', [await partKb('evidence')]),
       figure('JavaScript of the site', 'kB', [
         await gzippedKb(join(siteFolder, 'ownership-graph.js')),

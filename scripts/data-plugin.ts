@@ -5,14 +5,15 @@ import { divideDataset, type Additions } from '../src/formats/index.js';
 import type { Dataset } from '../src/model/index.js';
 import { cachedLayout } from './cached-layout.js';
 import { curatedData, DATA_FOLDER } from './curated-data.js';
+import { withShortSourceIds } from './short-source-ids.js';
 
 const PLACE = 'graph-data';
 const SCHEMA = 'graph-data/dataset.schema.json';
 
-/** The curated data with finished positions. Rejects as `curatedData` does. */
+/** The curated data with finished positions and short ids of sources. Rejects as `curatedData` does. */
 export async function buildData(folder?: string): Promise<Dataset> {
   const dataset = await curatedData(folder);
-  return { ...dataset, positions: await cachedLayout(dataset) };
+  return { ...withShortSourceIds(dataset), positions: await cachedLayout(dataset) };
 }
 
 /**
@@ -40,7 +41,7 @@ export function dataFiles(dataset: Dataset): Map<string, string> {
 /**
  * Serves and builds the data of the site: the curated files become an outline
  * with finished positions, so that readers' browsers have nothing to lay out,
- * and two more files, which come after the first picture.
+ * and two more files, which come when a reader opens a page.
  */
 export function dataPlugin(): Plugin {
   let built: Promise<Map<string, string>> | undefined;

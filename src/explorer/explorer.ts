@@ -96,11 +96,6 @@ export class Explorer {
     if (load.status === 'loaded') {
       const { dataset, warnings } = load;
       this.#become(next, { type: 'load', dataset, warnings });
-      // What the picture does not need must not delay it.
-      void this.ready.then(
-        () => this.complete('details'),
-        () => undefined,
-      );
     } else {
       const { problems } = load;
       this.#become(next, { type: 'error', problems });
@@ -122,21 +117,20 @@ export class Explorer {
   }
 
   /**
-   * Fetches a part of the current data that lies in a file of its own, unless it
-   * is there, on its way, or has failed to come, which `retry` is for. Settles
-   * when it has come or has failed to.
+   * Fetches the parts of the current data that lie in files of their own, unless
+   * they are there, on their way, or have failed to come, which `retry` is for.
+   * Settles when all have come or have failed to.
    */
-  async complete(name: PartName): Promise<void> {
+  async complete(): Promise<void> {
+    await Promise.all(PARTS.map((name) => this.#completePart(name)));
+  }
+
+  async #completePart(name: PartName): Promise<void> {
     const { load } = this.#state;
     if (load.status !== 'loaded') return;
     const part = load.parts[name];
     if (part.status === 'away') await this.#start(name, part.address);
     else if (part.status === 'loading') await this.#fetching.get(name);
-  }
-
-  /** Fetches all parts of the current data. Settles when they have come or have failed to. */
-  async completeAll(): Promise<void> {
-    await Promise.all(PARTS.map((name) => this.complete(name)));
   }
 
   async #start(name: PartName, address: string): Promise<void> {

@@ -8,8 +8,10 @@ import { builtAutomakers, builtOutline } from './automakers.js';
 import { BUILT_SITE, readBuilt } from './server.js';
 
 const DATA = 'graph-data/automakers.json';
-const LARGEST_DATA_BYTES = 150_000;
+/** What comes before the first picture, and with the names and stories that a page tells. */
 const LARGEST_FIRST_BYTES = 60_000;
+const LARGEST_DATA_BYTES = 150_000;
+const LARGEST_EVIDENCE_BYTES = 160_000;
 
 async function filesOfSite(): Promise<string[]> {
   const entries = await readdir(BUILT_SITE, { recursive: true, withFileTypes: true });
@@ -46,9 +48,8 @@ it('has data that is small enough to travel, and little of it before the first p
     }),
   );
   expect(first).toBeLessThan(LARGEST_FIRST_BYTES);
-  // What comes without being asked for.
   expect(first + details).toBeLessThan(LARGEST_DATA_BYTES);
-  expect(evidence).toBeLessThan(LARGEST_DATA_BYTES);
+  expect(evidence).toBeLessThan(LARGEST_EVIDENCE_BYTES);
 });
 
 it('tells nothing of the machine that it was built on', async () => {

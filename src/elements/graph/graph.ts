@@ -243,7 +243,7 @@ export class OwnershipGraph extends ExplorerHost {
    */
   async exportPng({ scheme = 'page', ...options }: ExportOptions = {}): Promise<Blob> {
     if (this.explorer.state.load.status !== 'none') await this.explorer.ready;
-    await this.explorer.completeAll();
+    await this.explorer.complete();
     const { dataset, scene } = this.explorer;
     if (!dataset || !scene || !this.#canvas) throw new Error('There is no graph to draw.');
     const screenTheme = readTheme(this.probe, 'page');

@@ -103,7 +103,7 @@ export class OwnershipInspector extends LitElement {
   protected override updated(): void {
     // Whoever opens a page may want to check it; nobody else needs the sources.
     const { explorer } = this.connection;
-    if (this.selected !== null) void this.updateComplete.then(() => explorer?.completeAll());
+    if (this.selected !== null) void this.updateComplete.then(() => explorer?.complete());
     if (this.selected === this.shownSelection) return;
     this.shownSelection = this.selected;
     this.scrollTop = 0;

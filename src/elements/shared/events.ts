@@ -5,7 +5,7 @@ import type { Problem } from '../../model/index.js';
 export type OwnershipLoadEvent = CustomEvent<{
   parties: number;
   ties: number;
-  /** As many as are known yet: those of a data set whose details are on their way come with them. */
+  /** As many as are known yet: those in a file of their own come when a reader opens a page. */
   sources: number;
   /** What is doubtful in the data, but did not keep it from being shown. */
   warnings: readonly Problem[];
