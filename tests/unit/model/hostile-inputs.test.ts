@@ -15,17 +15,14 @@ describe('parseDataset, on hostile input,', () => {
   });
 
   it('refuses ten megabytes of zeros without listing them all', () => {
-    const started = performance.now();
     const { errors } = findings({ ...sample(), parties: new Array(4_900_000).fill(0) });
     expect(errors).toHaveLength(1001);
     expect(errors.at(-1)).toMatch(
       /^: Only the first 1,000 are listed; there are at least [\d,]+ more/,
     );
-    expect(performance.now() - started).toBeLessThan(10_000);
   }, 30_000);
 
   it('refuses a hundred thousand empty records and as many unknown owners', () => {
-    const started = performance.now();
     const nobody = Array.from({ length: 100_000 }, (_, number) => ({
       ...stake('nobody', `nothing-${number}`, holding('2020')),
     }));
@@ -33,7 +30,6 @@ describe('parseDataset, on hostile input,', () => {
       1001,
     );
     expect(findings({ ...sample(), stakes: nobody }).errors).toHaveLength(1001);
-    expect(performance.now() - started).toBeLessThan(10_000);
   }, 30_000);
 
   it('refuses a megabyte of text as an id, briefly', () => {
