@@ -1,0 +1,107 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
+import type { DatasetInput } from '../../../src/model/index.js';
+import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
+import { decode } from '../../fixtures/decoded-picture.js';
+import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { nextFrame, part, showGraph } from '../../fixtures/shown-graph.js';
+
+keepPageQuiet();
+
+const LIGHT_GROUND = [242, 239, 230, 255];
+const DARK_GROUND = [34, 38, 43, 255];
+/** A day on which the group is one, and one before it was. */
+const TOGETHER = '2020-06-01';
+const BEFORE = '2005-06-01';
+
+const members = ['one', 'two', 'three'];
+
+/** A head with three subsidiaries since 2010, which it held a tenth of before. */
+const group: DatasetInput = {
+  title: 'A group',
+  compiled: '2026-01-31',
+  parties: ['head', ...members].map((id) => ({ id, kind: 'company' as const, name: id })),
+  stakes: members.map((owned) => ({
+    id: `head-${owned}`,
+    owner: 'head',
+    owned,
+    holdings: [
+      { from: '2000', until: '2010', capital: 10, sources: ['report'] },
+      { from: '2010', capital: 100, sources: ['report'] },
+    ],
+  })),
+  positions: {
+    head: { x: 0, y: 0 },
+    one: { x: -150, y: 120 },
+    two: { x: 0, y: 120 },
+    three: { x: 150, y: 120 },
+  },
+  sources: [{ id: 'report', title: 'Annual report', publisher: 'Head' }],
+};
+
+let graph: OwnershipGraph;
+
+afterEach(() => {
+  graph.remove();
+  setColourScheme('light');
+});
+
+async function show(day: string): Promise<void> {
+  graph = await showGraph({ data: group, day, style: 'inline-size: 900px; block-size: 600px' });
+  await nextFrame();
+}
+
+/** The colour on the screen below the engine's picture, between the head and its subsidiaries. */
+function groundOnScreen(): number[] {
+  const canvas = part(graph, 'canvas').querySelector('canvas')!;
+  const { x, y } = graph.cy!.pan();
+  const zoom = graph.cy!.zoom();
+  const [left, top] = [x - 75 * zoom, y + 60 * zoom].map((px) => Math.round(px * devicePixelRatio));
+  return [...canvas.getContext('2d')!.getImageData(left!, top!, 1, 1).data];
+}
+
+/** How much of a saved picture has a colour, from 0 to 1. */
+async function partOfPicture(colour: number[], transparent = false): Promise<number> {
+  const picture = await decode(await graph.exportPng({ scale: 1, transparent }));
+  let pixels = 0;
+  for (let y = 0; y < picture.height; y += 4) {
+    for (let x = 0; x < picture.width; x += 4) {
+      if (picture.pixel(x, y).join() === colour.join()) pixels += 16;
+    }
+  }
+  return pixels / (picture.width * picture.height);
+}
+
+describe('the ground of a group', () => {
+  it('lies under its companies on the screen, and goes when the group does', async () => {
+    await show(TOGETHER);
+    expect(groundOnScreen()).toEqual(LIGHT_GROUND);
+    await expectAccessible(graph);
+    graph.day = BEFORE;
+    await graph.updateComplete;
+    await nextFrame();
+    expect(groundOnScreen()[3]).toBe(0);
+  });
+
+  it('moves and grows with the view', async () => {
+    await show(TOGETHER);
+    graph.cy!.zoom(0.4).pan({ x: 300, y: 50 });
+    await nextFrame();
+    expect(groundOnScreen()).toEqual(LIGHT_GROUND);
+  });
+
+  it('is dark on a dark page', async () => {
+    setColourScheme('dark');
+    await show(TOGETHER);
+    expect(groundOnScreen()).toEqual(DARK_GROUND);
+  });
+
+  it('is in a saved picture, transparent or not, and only while there is a group', async () => {
+    await show(TOGETHER);
+    expect(await partOfPicture(LIGHT_GROUND)).toBeGreaterThan(0.15);
+    expect(await partOfPicture(LIGHT_GROUND, true)).toBeGreaterThan(0.15);
+    graph.day = BEFORE;
+    await graph.updateComplete;
+    expect(await partOfPicture(LIGHT_GROUND)).toBe(0);
+  });
+});

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { segmentEntersBox, segmentsCross, type Box } from '../../../../src/scene/geometry.js';
+import { Field } from '../../../../src/scene/layout/field.js';
+import type { PlacedLink } from '../../../../src/scene/layout/placement.js';
+
+/** The same boxes and links as objects, and as the field that the layout asks. */
+interface Plan {
+  boxes: Box[];
+  links: PlacedLink[];
+  isSeen: boolean[];
+  solidity: number[];
+}
+
+const arbitraryBox = fc.record({
+  x: fc.integer({ min: -200, max: 200 }),
+  y: fc.integer({ min: -200, max: 200 }),
+  width: fc.integer({ min: 10, max: 90 }),
+  height: fc.integer({ min: 10, max: 40 }),
+});
+
+const plan = fc
+  .array(arbitraryBox, { minLength: 3, maxLength: 7 })
+  .chain((boxes): fc.Arbitrary<Plan> => {
+    const index = fc.nat(boxes.length - 1);
+    const link = fc
+      .record({
+        source: index,
+        target: index,
+        visibility: fc.constantFrom(0.5, 1),
+        lines: fc.integer({ min: 1, max: 3 }),
+      })
+      .filter(({ source, target }) => source !== target)
+      .map((own): PlacedLink => ({
+        ...own,
+        weight: 1,
+        labelWidth: 0,
+        labelHeight: 0,
+        a: boxes[own.source]!,
+        b: boxes[own.target]!,
+      }));
+    const each = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+      fc.array(value, { minLength: boxes.length, maxLength: boxes.length });
+    return fc.record({
+      boxes: fc.constant(boxes),
+      links: fc.array(link, { minLength: 1, maxLength: 6 }),
+      isSeen: each(fc.boolean()),
+      solidity: each(fc.constantFrom(0.3, 1)),
+    });
+  });
+
+const marginOf = ({ lines }: PlacedLink): number => 2 * lines;
+
+function fieldOf({ boxes, links, isSeen, solidity }: Plan): Field {
+  return new Field(boxes, isSeen, links, solidity, marginOf);
+}
+
+function crossingsOf({ links }: Plan, own: PlacedLink): number {
+  return links.reduce((sum, other) => {
+    const ends = new Set([own.source, own.target, other.source, other.target]);
+    if (ends.size < 4 || !segmentsCross(own.a, own.b, other.a, other.b)) return sum;
+    return sum + other.visibility * Math.max(own.lines, other.lines);
+  }, 0);
+}
+
+function isUnder(
+  { boxes }: Plan,
+  { source, target, a, b }: PlacedLink,
+  at: number,
+  margin: number,
+) {
+  return at !== source && at !== target && segmentEntersBox(a, b, boxes[at]!, margin);
+}
+
+describe('a field', () => {
+  it('counts crossings as the geometry has them', () => {
+    fc.assert(
+      fc.property(plan, (given) => {
+        const field = fieldOf(given);
+        for (const link of given.links) {
+          expect(field.crossings(link)).toBeCloseTo(crossingsOf(given, link), 9);
+        }
+      }),
+    );
+  });
+
+  it('counts the seen boxes that a link runs under, by their solidity', () => {
+    fc.assert(
+      fc.property(plan, fc.nat(12), (given, margin) => {
+        const field = fieldOf(given);
+        for (const link of given.links) {
+          const expected = given.boxes.reduce((sum, _, at) => {
+            const counts = given.isSeen[at] && isUnder(given, link, at, margin);
+            return counts ? sum + given.solidity[at]! : sum;
+          }, 0);
+          expect(field.boxesUnder(link, margin)).toBeCloseTo(expected, 9);
+        }
+      }),
+    );
+  });
+
+  it('counts the links that run under a box, each with the margin of its bundle', () => {
+    fc.assert(
+      fc.property(plan, (given) => {
+        const field = fieldOf(given);
+        given.boxes.forEach((_, at) => {
+          const lines = given.links.reduce((sum, link) => {
+            const counts = isUnder(given, link, at, marginOf(link));
+            return counts ? sum + link.visibility * link.lines : sum;
+          }, 0);
+          expect(field.linesOver(at)).toBeCloseTo(lines * given.solidity[at]!, 9);
+        });
+      }),
+    );
+  });
+
+  it('knows where a box is that was moved', () => {
+    fc.assert(
+      fc.property(plan, arbitraryBox, (given, { x, y }) => {
+        const field = fieldOf(given);
+        Object.assign(given.boxes[0]!, { x, y });
+        field.move(0, given.boxes[0]!);
+        for (const link of given.links) {
+          expect(field.crossings(link)).toBeCloseTo(crossingsOf(given, link), 9);
+        }
+      }),
+    );
+  });
+});
