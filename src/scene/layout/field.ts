@@ -1,5 +1,13 @@
 import { segmentsCross, type Box } from '../geometry.js';
-import type { PlacedLink } from './placement.js';
+
+/** A link as the field sees it: between which boxes, and how much it counts. */
+export interface FieldLink {
+  /** The indexes of its boxes. */
+  source: number;
+  target: number;
+  visibility: number;
+  lines: number;
+}
 
 /**
  * Where all boxes and all seen links of a placement are, as arrays of numbers
@@ -24,9 +32,9 @@ export class Field {
   constructor(
     boxes: readonly Box[],
     isSeen: readonly boolean[],
-    seenLinks: readonly PlacedLink[],
+    seenLinks: readonly FieldLink[],
     solidity: readonly number[],
-    marginOf: (link: PlacedLink) => number,
+    marginOf: (link: FieldLink) => number,
   ) {
     this.#x = Float64Array.from(boxes, ({ x }) => x);
     this.#y = Float64Array.from(boxes, ({ y }) => y);
@@ -53,7 +61,7 @@ export class Field {
   }
 
   /** The seen links that cross a link, each counted by its visibility and by the thicker bundle. */
-  crossings({ source: a, target: b, lines: ownLines }: PlacedLink): number {
+  crossings({ source: a, target: b, lines: ownLines }: FieldLink): number {
     const [x, y, from, to] = [this.#x, this.#y, this.#from, this.#to];
     const [ax, ay, bx, by] = [x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0];
     const [left, right] = ax < bx ? [ax, bx] : [bx, ax];
@@ -78,7 +86,7 @@ export class Field {
   }
 
   /** The seen boxes that a link runs under, each grown by a margin and counted by its solidity. */
-  boxesUnder({ source: a, target: b }: PlacedLink, margin: number): number {
+  boxesUnder({ source: a, target: b }: FieldLink, margin: number): number {
     let sum = 0;
     for (const index of this.#seen) {
       if (index === a || index === b || !this.#enters(a, b, index, margin)) continue;

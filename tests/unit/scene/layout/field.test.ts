@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segmentEntersBox, segmentsCross, type Box } from '../../../../src/scene/geometry.js';
-import { Field } from '../../../../src/scene/layout/field.js';
-import type { PlacedLink } from '../../../../src/scene/layout/placement.js';
+import { Field, type FieldLink } from '../../../../src/scene/layout/field.js';
 
 /** The same boxes and links as objects, and as the field that the layout asks. */
 interface Plan {
   boxes: Box[];
-  links: PlacedLink[];
+  links: FieldLink[];
   isSeen: boolean[];
   solidity: number[];
 }
@@ -30,15 +29,7 @@ const plan = fc
         visibility: fc.constantFrom(0.5, 1),
         lines: fc.integer({ min: 1, max: 3 }),
       })
-      .filter(({ source, target }) => source !== target)
-      .map((own): PlacedLink => ({
-        ...own,
-        weight: 1,
-        labelWidth: 0,
-        labelHeight: 0,
-        a: boxes[own.source]!,
-        b: boxes[own.target]!,
-      }));
+      .filter(({ source, target }) => source !== target);
     const each = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
       fc.array(value, { minLength: boxes.length, maxLength: boxes.length });
     return fc.record({
@@ -49,26 +40,28 @@ const plan = fc
     });
   });
 
-const marginOf = ({ lines }: PlacedLink): number => 2 * lines;
+const marginOf = ({ lines }: FieldLink): number => 2 * lines;
 
 function fieldOf({ boxes, links, isSeen, solidity }: Plan): Field {
   return new Field(boxes, isSeen, links, solidity, marginOf);
 }
 
-function crossingsOf({ links }: Plan, own: PlacedLink): number {
+function crossingsOf({ boxes, links }: Plan, own: FieldLink): number {
   return links.reduce((sum, other) => {
-    const ends = new Set([own.source, own.target, other.source, other.target]);
-    if (ends.size < 4 || !segmentsCross(own.a, own.b, other.a, other.b)) return sum;
+    const ends = [own.source, own.target, other.source, other.target];
+    const [a, b, c, d] = ends.map((end) => boxes[end]!);
+    if (new Set(ends).size < 4 || !segmentsCross(a!, b!, c!, d!)) return sum;
     return sum + other.visibility * Math.max(own.lines, other.lines);
   }, 0);
 }
 
 function isUnder(
   { boxes }: Plan,
-  { source, target, a, b }: PlacedLink,
+  { source, target }: FieldLink,
   at: number,
   margin: number,
-) {
+): boolean {
+  const [a, b] = [boxes[source]!, boxes[target]!];
   return at !== source && at !== target && segmentEntersBox(a, b, boxes[at]!, margin);
 }
 
