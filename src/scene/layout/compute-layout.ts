@@ -33,7 +33,7 @@ interface Effort {
 
 const EFFORTS: Readonly<Record<Care, Effort>> = {
   quick: { outerStarts: 1, mending: 0.5, touchUp: 0.3 },
-  thorough: { outerStarts: 6, mending: 2, touchUp: 1.5 },
+  thorough: { outerStarts: 14, mending: 4, touchUp: 3 },
 };
 
 const ORIGIN: Point = { x: 0, y: 0 };

@@ -1,6 +1,6 @@
 import { curveBetween, type Curve } from './curve.js';
-import { boxesOverlap, segmentEntersBox, type Box } from '../geometry.js';
-import { sidewards, type Way } from './way.js';
+import { boxesOverlap, isInside, segmentEntersBox, type Box } from '../geometry.js';
+import { controlPoints, sidewards, type Way } from './way.js';
 
 /** Nearer to a box, a line runs under it. */
 export const CLEARANCE_PX = 2;
@@ -25,6 +25,17 @@ export function curvesOf(bundle: Bundle, way: Way): Curve[] {
   return waysOf(bundle, way).map((own) => curveBetween(bundle.a, bundle.b, own));
 }
 
+/** Whether a line of a bundle has a control point in one of its ends; the engine leaves such a line out. */
+export function bendsInside(bundle: Bundle, way: Way): boolean {
+  const { a, b } = bundle;
+  return waysOf(bundle, way).some((own) => {
+    if (own.every(({ sideways }) => sideways === 0)) return false;
+    return controlPoints(a, b, own).some((point) => {
+      return isInside(point, a, CLEARANCE_PX) || isInside(point, b, CLEARANCE_PX);
+    });
+  });
+}
+
 /** Whether a line comes as near to a box as that. */
 export function comesNear({ bounds, points }: Curve, box: Box, px: number): boolean {
   if (!boxesOverlap(bounds, box, px)) return false;
@@ -36,8 +47,18 @@ export function comesNear({ bounds, points }: Curve, box: Box, px: number): bool
   return false;
 }
 
-/** A way that was found, and how many boxes the lines of the bundle still run under. */
+/** How often lines come as near to boxes as that. */
+export function countNear(curves: readonly Curve[], boxes: readonly Box[], px: number): number {
+  let count = 0;
+  for (const curve of curves) {
+    for (const box of boxes) if (comesNear(curve, box, px)) count += 1;
+  }
+  return count;
+}
+
+/** A way that was found, how long its longest line is, and how often its lines run under boxes. */
 export interface FoundWay {
   way: Way;
+  length: number;
   under: number;
 }

@@ -1,4 +1,12 @@
-import { CLEARANCE_PX, comesNear, curvesOf, type Bundle, type FoundWay } from './bundle.js';
+import {
+  bendsInside,
+  CLEARANCE_PX,
+  comesNear,
+  countNear,
+  curvesOf,
+  type Bundle,
+  type FoundWay,
+} from './bundle.js';
 import { borderPoint, isInside, type Box } from '../geometry.js';
 import { shortestWay, type Hurdle } from './shortest-way.js';
 import type { Point } from '../scene.js';
@@ -7,8 +15,10 @@ import { bendAt, type Way } from './way.js';
 /** How far a line keeps from the boxes that it is led around, at first, and how much further after each failure. */
 const FIRST_MARGIN_PX = 8;
 const FURTHER_MARGIN_PX = 5;
+/** Between lines that turn at the same corner. */
+const BETWEEN_LINES_PX = 6;
 /** How often boxes that turn out to be in the way are taken into account. */
-const MOST_ROUNDS = 14;
+const MOST_ROUNDS = 12;
 /** Past so many boxes a line would wind too much to be followed. */
 const MOST_HURDLES = 32;
 /** How far from a corner a line leaves its straight course to round it. */
@@ -36,13 +46,26 @@ function rounded({ a, b }: Bundle, corners: readonly Point[]): Way {
   });
 }
 
+/** How many lines already turn at the corners of each box. */
+export type Berths = Map<Box, number>;
+
+/** A way around boxes, and those at whose corners it turns. */
+export interface Detour extends FoundWay {
+  around: ReadonlySet<Box>;
+}
+
 /**
  * The shortest way on which the lines of a bundle keep clear of nodes, turning
  * as often as it takes. Nodes come into account only when they prove to be in
- * the way, and get a wider berth each time they do. Nothing when no way is
- * found; else the one that runs under the fewest.
+ * the way, and get a wider berth each time they do, and for each line that turns
+ * at them already. Nothing when no way is found; else the one that runs under
+ * the fewest.
  */
-export function detour(bundle: Bundle, nodes: readonly Box[]): FoundWay | undefined {
+export function detour(
+  bundle: Bundle,
+  nodes: readonly Box[],
+  berths: Berths = new Map(),
+): Detour | undefined {
   const { a, b, offsets } = bundle;
   const others = nodes.filter((node) => node !== a && node !== b);
   const isOpen = (corner: Point): boolean => {
@@ -50,25 +73,31 @@ export function detour(bundle: Bundle, nodes: readonly Box[]): FoundWay | undefi
   };
   const widest = Math.max(...offsets);
   const hurdles = new Map<Box, Hurdle>();
-  const met = (way: Way): Box[] => {
-    const curves = curvesOf(bundle, way);
-    return others.filter((node) => curves.some((curve) => comesNear(curve, node, CLEARANCE_PX)));
-  };
   const raise = (box: Box): void => {
     const margin = hurdles.get(box)?.margin;
-    const next = margin === undefined ? FIRST_MARGIN_PX + widest : margin + FURTHER_MARGIN_PX;
-    hurdles.set(box, { box, margin: next });
+    const first = FIRST_MARGIN_PX + widest + BETWEEN_LINES_PX * (berths.get(box) ?? 0);
+    hurdles.set(box, { box, margin: margin === undefined ? first : margin + FURTHER_MARGIN_PX });
   };
-  met([{ sideways: 0, along: 0.5 }]).forEach(raise);
-  let best: FoundWay | undefined;
+  // Straight, it runs under those that come into account first.
+  let way: Way = [{ sideways: 0, along: 0.5 }];
+  let around: ReadonlySet<Box> = new Set();
+  let best: Detour | undefined;
   for (let round = 0; round < MOST_ROUNDS && hurdles.size <= MOST_HURDLES; round++) {
-    const corners = shortestWay(a, b, [...hurdles.values()], isOpen);
-    if (corners === undefined || corners.length === 0) break;
-    const way = rounded(bundle, corners);
-    const inTheWay = met(way);
-    if (inTheWay.length < (best?.under ?? Infinity)) best = { way, under: inTheWay.length };
-    if (inTheWay.length === 0) break;
-    inTheWay.forEach(raise);
+    const curves = curvesOf(bundle, way);
+    const met = others.filter((node) =>
+      curves.some((curve) => comesNear(curve, node, CLEARANCE_PX)),
+    );
+    const under = countNear(curves, met, CLEARANCE_PX);
+    if (around.size > 0 && under < (best?.under ?? Infinity)) {
+      best = { way, length: Math.max(...curves.map(({ length }) => length)), under, around };
+    }
+    if (under === 0) break;
+    met.forEach(raise);
+    const turns = shortestWay(a, b, [...hurdles.values()], isOpen);
+    if (turns === undefined || turns.length === 0) break;
+    way = rounded(bundle, turns);
+    around = new Set(turns.map(({ box }) => box));
+    if (bendsInside(bundle, way)) break;
   }
   return best;
 }

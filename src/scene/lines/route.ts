@@ -1,6 +1,6 @@
 import { bestArc } from './arc.js';
-import { waysOf, type Bundle } from './bundle.js';
-import { detour } from './detour.js';
+import { waysOf, type Bundle, type FoundWay } from './bundle.js';
+import { detour, type Berths } from './detour.js';
 import type { UnroutedEdge } from '../edges.js';
 import { boundsOf, boxesOverlap, type Box } from '../geometry.js';
 import { AT_THE_END, placeLabels, type Obstacle } from '../labels/place-labels.js';
@@ -12,6 +12,8 @@ const BETWEEN_PARALLELS_PX = 18;
 /** How far from the straight line a node can be in the way of an arc, and how far a detour may reach. */
 const ARC_REACH_PX = 100;
 const DETOUR_REACH_PX = 250;
+/** How much further a line may go to run under one box less. */
+const WORTH_OF_A_BOX_PX = 250;
 
 function pairKey({ source, target }: UnroutedEdge): string {
   return source < target ? `${source} ${target}` : `${target} ${source}`;
@@ -22,12 +24,25 @@ function around({ a, b }: Bundle, reach: number, nodes: readonly Obstacle[]): Bo
   return nodes.filter((node) => boxesOverlap(between, node, reach));
 }
 
-/** The way of a bundle: an arc where one is free, else a detour if it runs under fewer nodes. */
-function wayOf(bundle: Bundle, nodes: readonly Obstacle[]): Way {
+/** What speaks against a way, as a length. */
+function cost(found: FoundWay | undefined): number {
+  return found ? found.length + WORTH_OF_A_BOX_PX * found.under : Infinity;
+}
+
+/**
+ * The way of a bundle: an arc where one is free, else a detour if it is worth
+ * its length, beside the detours of others where there is room for that.
+ */
+function wayOf(bundle: Bundle, nodes: readonly Obstacle[], berths: Berths): Way {
   const arc = bestArc(bundle, around(bundle, ARC_REACH_PX, nodes));
   if (arc.under === 0) return arc.way;
-  const led = detour(bundle, around(bundle, DETOUR_REACH_PX, nodes));
-  return led && led.under < arc.under ? led.way : arc.way;
+  const near = around(bundle, DETOUR_REACH_PX, nodes);
+  const beside = detour(bundle, near, berths);
+  const other = beside?.under === 0 ? undefined : detour(bundle, near);
+  const led = cost(other) < cost(beside) ? other : beside;
+  if (!led || cost(led) >= cost(arc)) return arc.way;
+  for (const box of led.around) berths.set(box, (berths.get(box) ?? 0) + bundle.offsets.length);
+  return led.way;
 }
 
 /** The ways of the edges between two nodes, which keep side by side. */
@@ -36,10 +51,11 @@ function waysBetween(
   a: Obstacle,
   b: Obstacle,
   nodes: readonly Obstacle[],
+  berths: Berths,
 ): Way[] {
   const offsets = edges.map((_, index) => (index - (edges.length - 1) / 2) * BETWEEN_PARALLELS_PX);
   const bundle = { a, b, offsets };
-  return waysOf(bundle, wayOf(bundle, nodes)).map((way, index) => {
+  return waysOf(bundle, wayOf(bundle, nodes, berths)).map((way, index) => {
     // A way is measured as seen from the source, and opposite edges see it from opposite ends.
     return edges[index]?.source === a.id ? way : backwards(way);
   });
@@ -57,12 +73,13 @@ export function routeEdges(edges: UnroutedEdge[], nodes: Obstacle[]): SceneEdge[
     const key = pairKey(edge);
     pairs.set(key, [...(pairs.get(key) ?? []), edge]);
   }
+  const berths: Berths = new Map();
   const ways = new Map<UnroutedEdge, Way>();
   for (const pair of pairs.values()) {
     const a = byId.get(pair[0]?.source ?? '');
     const b = byId.get(pair[0]?.target ?? '');
     if (!a || !b) continue;
-    const found = waysBetween(pair, a, b, nodes);
+    const found = waysBetween(pair, a, b, nodes, berths);
     pair.forEach((edge, index) => ways.set(edge, found[index] ?? []));
   }
   const routed = edges.flatMap((edge): SceneEdge[] => {

@@ -10,10 +10,16 @@ export interface Hurdle {
   margin: number;
 }
 
+/** A corner that a way turns at, with the box that it goes around. */
+export interface Turn extends Point {
+  box: Box;
+}
+
 /** A corner of a hurdle, with the sides of the box that it is at: -1 or 1; 0 and 0 for start and goal. */
 interface Corner extends Point {
   right: number;
   down: number;
+  box: Box | undefined;
 }
 
 /** A corner that the way may turn at. */
@@ -38,7 +44,7 @@ function cornersOf({ box, margin }: Hurdle): Corner[] {
   const dx = box.width / 2 + margin;
   const dy = box.height / 2 + margin;
   return [-1, 1].flatMap((right) =>
-    [-1, 1].map((down) => ({ x: box.x + right * dx, y: box.y + down * dy, right, down })),
+    [-1, 1].map((down) => ({ x: box.x + right * dx, y: box.y + down * dy, right, down, box })),
   );
 }
 
@@ -73,13 +79,13 @@ export function shortestWay(
   goal: Point,
   hurdles: readonly Hurdle[],
   isOpen: (corner: Point) => boolean,
-): Point[] | undefined {
+): Turn[] | undefined {
   const vertex = (corner: Corner, length: number): Vertex => {
     const remaining = Math.hypot(goal.x - corner.x, goal.y - corner.y);
-    const { x, y, right, down } = corner;
-    return { x, y, right, down, length, remaining, before: undefined, isDone: false };
+    const { x, y, right, down, box } = corner;
+    return { x, y, right, down, box, length, remaining, before: undefined, isDone: false };
   };
-  const end = ({ x, y }: Point): Corner => ({ x, y, right: 0, down: 0 });
+  const end = ({ x, y }: Point): Corner => ({ x, y, right: 0, down: 0, box: undefined });
   const corners = hurdles
     .flatMap(cornersOf)
     .filter((corner) => isOpen(corner) && isFree(corner, corner, hurdles));
@@ -99,7 +105,8 @@ export function shortestWay(
       next.before = at;
     }
   }
-  const way: Point[] = [];
-  for (let at = last.before; at && at !== first; at = at.before) way.unshift({ x: at.x, y: at.y });
+  const way: Turn[] = [];
+  for (let at = last.before; at?.box; at = at.before)
+    way.unshift({ x: at.x, y: at.y, box: at.box });
   return way;
 }

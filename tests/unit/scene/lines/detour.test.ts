@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comesNear, curvesOf, type Bundle } from '../../../../src/scene/lines/bundle.js';
+import { comesNear, curvesOf, waysOf, type Bundle } from '../../../../src/scene/lines/bundle.js';
 import { curveBetween } from '../../../../src/scene/lines/curve.js';
 import { detour } from '../../../../src/scene/lines/detour.js';
 import { isInside, type Box } from '../../../../src/scene/geometry.js';
@@ -35,8 +35,9 @@ describe('a detour', () => {
   });
 
   it('passes a wall through its only gap, which no arc could', () => {
-    const wall = [-150, -110, -70, -30, 50, 90, 130].map((y) => node(`at ${y}`, 200, y));
-    const second = [-130, -90, -10, 30, 70, 110, 150].map((y) => node(`then ${y}`, 400, y));
+    const tall = { height: 39 };
+    const wall = [-150, -110, -70, -30, 50, 90, 130].map((y) => node(`at ${y}`, 200, y, tall));
+    const second = [-130, -90, -10, 30, 70, 110, 150].map((y) => node(`then ${y}`, 400, y, tall));
     const found = detour(alone, [a, b, ...wall, ...second]);
     expect(found?.under).toBe(0);
     expect(under(alone, [...wall, ...second])).toBe(0);
@@ -68,11 +69,42 @@ describe('a detour', () => {
     );
   });
 
+  it('keeps beside the lines that turn at the same corner already', () => {
+    const wall = node('wall', 300, 20, { height: 120 });
+    const first = detour(alone, [wall])!;
+    expect([...first.around]).toEqual([wall]);
+    const second = detour(alone, [wall], new Map([[wall, 1]]))!;
+    const [highest, next] = [first, second].map(({ way }) => {
+      return Math.min(...controlPoints(a, b, way).map(({ y }) => y));
+    });
+    expect(highest! - next!).toBeGreaterThan(4);
+  });
+
   it('has no control point in its ends, where the engine would leave the line out', () => {
     const close = [node('at the start', 85, 0), node('at the end', 515, 0)];
     const found = detour(alone, close);
     for (const point of controlPoints(a, b, found!.way)) {
       expect(isInside(point, a) || isInside(point, b)).toBe(false);
     }
+  });
+
+  it('has none there either for any line of a bundle, however boxes lie', () => {
+    const bundle = { a, b, offsets: [-18, 0, 18] };
+    const everywhere = fc.array(
+      fc.record({ x: fc.integer({ min: -20, max: 620 }), y: fc.integer({ min: -80, max: 80 }) }),
+      { minLength: 1, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(everywhere, (places) => {
+        const boxes = places.map(({ x, y }, index) => node(`n${index}`, x, y));
+        const found = detour(bundle, boxes);
+        fc.pre(found !== undefined);
+        for (const own of waysOf(bundle, found.way)) {
+          for (const point of controlPoints(a, b, own)) {
+            expect(isInside(point, a) || isInside(point, b)).toBe(false);
+          }
+        }
+      }),
+    );
   });
 });

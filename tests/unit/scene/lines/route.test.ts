@@ -102,6 +102,26 @@ describe('routeEdges', () => {
     }
   });
 
+  it('leads a line around corners where no arc is free', () => {
+    const tall = { height: 39 };
+    const wall = [-150, -110, -70, -30, 50, 90, 130].map((y) => node(`wall ${y}`, 200, y, tall));
+    const further = [-130, -90, -10, 30, 70, 110, 150].map((y) =>
+      node(`further ${y}`, 400, y, tall),
+    );
+    const nodes = [a, node('b', 600, 0), ...wall, ...further];
+    const [routed] = routeEdges([edge('a', 'b')], nodes);
+    expect(routed!.bends.length).toBeGreaterThan(1);
+    for (const box of nodes.slice(2)) expect(runsUnder(routed!, box, nodes)).toBe(false);
+  });
+
+  it('rather runs under one box than all the way around a long row', () => {
+    const row = Array.from({ length: 40 }, (_, index) => {
+      return node(`row ${index}`, 200, 40 * (index - 20), { height: 36 });
+    });
+    const [routed] = routeEdges([edge('a', 'b')], [a, b, ...row]);
+    expect(routed!.bends).toHaveLength(1);
+  });
+
   it('leaves out edges with an end that is not among the nodes', () => {
     const edges = [edge('a', 'b'), edge('a', 'nobody'), edge('nobody', 'b'), edge('x', 'y')];
     expect(routeEdges(edges, [a, b]).map(({ id }) => id)).toEqual(['a-b']);

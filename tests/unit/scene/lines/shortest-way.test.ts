@@ -25,15 +25,16 @@ describe('the shortest way', () => {
   });
 
   it('passes a wall on the side that is nearer, by its corners with the margin', () => {
-    expect(shortestWay(start, goal, [wall(30, 100)], isOpen)).toEqual([
-      { x: 135, y: -25 },
-      { x: 165, y: -25 },
+    const hurdle = wall(30, 100);
+    expect(shortestWay(start, goal, [hurdle], isOpen)).toEqual([
+      { x: 135, y: -25, box: hurdle.box },
+      { x: 165, y: -25, box: hurdle.box },
     ]);
   });
 
   it('takes no corner that is closed', () => {
     const way = shortestWay(start, goal, [wall(30, 100)], ({ y }) => y > 0);
-    expect(way).toEqual([
+    expect(way).toMatchObject([
       { x: 135, y: 85 },
       { x: 165, y: 85 },
     ]);
