@@ -142,6 +142,15 @@ it('lists the owners with capital, votes, basis, parts, notes and doubts', async
   expect(owners).toContain('Uncertain: Only one newspaper says so.');
 });
 
+it('says that votes are unknown, where they differ from the capital and nobody knows by how much', async () => {
+  const data = carmakers();
+  data.stakes!.find(({ id }) => id === 'bank-in-nissan')!.holdings[0]!.votes = 'unknown';
+  const { root } = await show('nissan', data);
+  expect(sectionText(root, 'Who holds it')).toMatch(
+    /Trust Bank 10–20% \d votes unknown · since 2020/,
+  );
+});
+
 it('draws what no record explains as not recorded, and keeps the possible part of a range', async () => {
   const { root } = await show('nissan');
   const bar = root.querySelector('[part=bar]')!;

@@ -32,11 +32,15 @@ function lastHeld({ stake, holding, ended }: StakeOnDay): { held: Holding; until
   return holding.until === undefined ? { held: holding } : { held: holding, until: holding.until };
 }
 
+function ofVotes(votes: string): string {
+  return votes === 'unknown' ? 'votes unknown' : `${votes} of votes`;
+}
+
 /** `through a French trust: 18.7%, 0% of votes`. */
 function partInWords({ text, capital, votes }: HoldingPart): string {
   const words = `${text}: ${describeShare(capital)}`;
   if (votes === undefined || describeShare(votes) === describeShare(capital)) return words;
-  return `${words}, ${describeShare(votes)} of votes`;
+  return `${words}, ${ofVotes(describeShare(votes))}`;
 }
 
 /** How a holding is made up, if it is held in several ways. */
@@ -58,7 +62,7 @@ export function stakeEntry(
   const { held, until } = lastHeld(onDay);
   const votes = votesInWords(held);
   const details = [
-    votes === undefined ? '' : `${votes} of votes`,
+    votes === undefined ? '' : ofVotes(votes),
     held.basis === undefined ? '' : BASIS_WORDS[held.basis],
     until === undefined
       ? `since ${formatPartialDate(held.from)}`
