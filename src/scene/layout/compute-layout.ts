@@ -3,6 +3,7 @@ import { arrange, bestArrangement } from './arrange.js';
 import { condense, expand, groupGraphs, type GroupLayout } from './condense.js';
 import { pictureCost } from './judge.js';
 import type { LayoutGraph } from './layout-graph.js';
+import { leaveGroups } from './leave-groups.js';
 import { centre, stretch } from './pack.js';
 import { boxAt, placementOf, type PageShape, type Placement } from './placement.js';
 import { MENDING, refine, TOUCH_UP } from './refine.js';
@@ -39,7 +40,7 @@ const EFFORTS: Readonly<Record<Care, Effort>> = {
 const ORIGIN: Point = { x: 0, y: 0 };
 
 /** How far the spiral of the first attempt is turned, in radians; found by trying on the shipped data. */
-const FIRST_TURN = 29;
+const FIRST_TURN = 53;
 
 /** Small graphs are tried from several starts, since each attempt is cheap; large ones from one. */
 function attemptsFor(nodes: number): number {
@@ -60,6 +61,7 @@ function attempt(graph: LayoutGraph, seed: number, effort: Effort): Placement {
   if (hasGroups) refine(placement, seed, { ...MENDING, effort: effort.mending });
   stretch(placement.boxes, placement.boxes, PAGE.aspect);
   refine(placement, seed, { ...TOUCH_UP, effort: effort.touchUp });
+  leaveGroups(placement);
   centre(placement.boxes, placement.boxes);
   return placement;
 }

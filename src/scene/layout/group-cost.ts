@@ -30,7 +30,8 @@ function areaOf(placement: Placement, members: readonly number[]): Box {
   };
 }
 
-function areasOf(placement: Placement): Box[] {
+/** The area of every group of a placement. */
+export function areasOf(placement: Placement): Box[] {
   return placement.groups.map((members) => areaOf(placement, members));
 }
 

@@ -1,10 +1,6 @@
-import { boxesOverlap, type Box } from '../geometry.js';
 import type { Point } from '../scene.js';
+import { nearestFree } from './free-place.js';
 import { boxAt, type Placement } from './placement.js';
-import { GOLDEN_ANGLE } from './start.js';
-
-const STEP_PX = 5;
-const MARGIN_PX = 7;
 
 /** The middle of those that a box is tied to and that have a place, by the weight of the ties. */
 function wantedPlace({ linksOf, boxes }: Placement, index: number, placed: Set<number>): Point {
@@ -20,17 +16,6 @@ function wantedPlace({ linksOf, boxes }: Placement, index: number, placed: Set<n
     total += pull;
   }
   return total === 0 ? { x: 0, y: 0 } : { x: x / total, y: y / total };
-}
-
-/** The free place nearest to the wanted one, along a spiral. */
-function nearestFree(box: Box, wanted: Point, obstacles: readonly Box[]): Point {
-  for (let turn = 0; ; turn++) {
-    const radius = STEP_PX * Math.sqrt(turn);
-    const x = wanted.x + 1.4 * radius * Math.cos(turn * GOLDEN_ANGLE);
-    const y = wanted.y + radius * Math.sin(turn * GOLDEN_ANGLE);
-    const moved = { ...box, x, y };
-    if (!obstacles.some((other) => boxesOverlap(moved, other, MARGIN_PX))) return { x, y };
-  }
 }
 
 /**
