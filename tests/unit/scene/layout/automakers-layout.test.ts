@@ -19,8 +19,8 @@ import { automakers } from '../../../fixtures/automakers.js';
  */
 const TOLERATED_LINES_UNDER_BOXES = 26;
 
-/** How many of the labels may lie to a tenth and more under boxes or other labels; 5 of 306 do. */
-const TOLERATED_COVERED_LABELS = 10;
+/** How many of the labels may lie to a tenth and more under boxes or other labels; one of 306 does. */
+const TOLERATED_COVERED_LABELS = 5;
 
 /** How much of its label each line hides under boxes and under the labels of others, from 0 to 1. */
 function hiddenParts({ nodes, edges }: Scene): number[] {
