@@ -4,6 +4,10 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 const SMALLEST_NAME_PX = 6.5;
 /** Below this size on the screen the label of a line is left out, since it could not be read. */
 const SMALLEST_LABEL_PX = 7;
+/** The size on the screen of the sign that stands for a label that is too small. */
+const SIGN_PX = 9;
+/** How large a sign becomes at most, at zoom 1; beyond that it would hide what is around it. */
+const LARGEST_SIGN_PX = 20;
 /** The size of a name on the screen that the reader attends to, at least. */
 const ATTENDED_NAME_PX = 8;
 /** How much a name grows at most to be readable; beyond that it would hide its neighbours. */
@@ -17,23 +21,27 @@ function growthOf(node: NodeSingular, zoom: number): number {
   return Math.max(1, Math.min(LARGEST_GROWTH, ATTENDED_NAME_PX / size));
 }
 
-function isReadable(edge: EdgeSingular, zoom: number): boolean {
-  return (edge.data('labelFontSize') as number) * zoom >= SMALLEST_LABEL_PX;
+/** Leaves out a label that could not be read; of one that begins with a sign, as of talks, the sign stays. */
+function adaptLabel(edge: EdgeSingular, zoom: number): void {
+  const isReadable = (edge.data('labelFontSize') as number) * zoom >= SMALLEST_LABEL_PX;
+  const signSize = Math.min(LARGEST_SIGN_PX, SIGN_PX / zoom);
+  const hasSign = edge.data('sign') !== '' && signSize * zoom >= SMALLEST_LABEL_PX;
+  edge.toggleClass('signed', !isReadable && hasSign);
+  edge.toggleClass('unlabelled', !isReadable && !hasSign);
+  if (!isReadable && hasSign && edge.data('signSize') !== signSize) edge.data('signSize', signSize);
 }
 
 /**
- * Reduces the picture to what can be read at a zoom: labels of lines and names that
- * are too small are left out, and with a name its box recedes. The names of
- * those whom the reader attends to grow until they can be read, to twice their
- * size at most. Boxes keep their size, so that lines keep their ends. Says how
- * many names are left out.
+ * Reduces the picture to what can be read at a zoom: labels of lines and names
+ * that are too small are left out, but for signs, and with a name its box
+ * recedes. The names of those whom the reader attends to grow until they can be
+ * read, to twice their size at most. Boxes keep their size, so that lines keep
+ * their ends. Says how many names are left out.
  */
 export function adaptToZoom(cy: Core, zoom: number): number {
   let leftOut = 0;
   cy.batch(() => {
-    cy.edges().forEach((edge) => {
-      edge.toggleClass('unlabelled', !isReadable(edge, zoom));
-    });
+    cy.edges().forEach((edge) => adaptLabel(edge, zoom));
     cy.nodes().forEach((node) => {
       const growth = growthOf(node, zoom);
       const fontSize = (node.data('fontSize') as number) * growth;

@@ -134,6 +134,10 @@ function edgeStyles(theme: Theme): StylesheetJson {
         color: theme.inkSoft,
       },
     },
+    {
+      selector: 'edge.signed',
+      style: { 'target-label': 'data(sign)', 'font-size': fromData('signSize') },
+    },
     { selector: 'edge.unlabelled', style: { 'target-label': '' } },
     {
       selector: 'edge.selected',

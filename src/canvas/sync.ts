@@ -11,6 +11,9 @@ import { EDGE_LOOKS, edgeLookName, stakeWidth } from './looks.js';
 
 const SELECTED_EXTRA_WIDTH_PX = 1.5;
 
+/** What a label begins with that tells the end of talks; it stays when the label is too small. */
+const SIGN = /^[✕?]/;
+
 function nodeDefinition(node: SceneNode): ElementDefinition {
   const { id, width, height, fontSize, lines, kind, roles, x, y } = node;
   return {
@@ -45,6 +48,9 @@ function edgeDefinition(edge: SceneEdge, start: SceneNode, end: SceneNode): Elem
       labelLength: label.length,
       ...labelAnchor(edge, width, start, end),
       labelFontSize: EDGE_FONT_PX * labelPlace.scale,
+      sign: kind === 'talks' ? (SIGN.exec(label)?.[0] ?? '') : '',
+      // Until the zoom asks for another.
+      signSize: EDGE_FONT_PX,
       sideways: bends.map((bend) => bend.sideways),
       along: bends.map((bend) => bend.along),
       width,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { EdgeRole, Scene, SceneEdge } from '../../src/scene/index.js';
+import type { EdgeRole, Scene, SceneEdge, SceneShare } from '../../src/scene/index.js';
 import { sceneOn } from './automakers.js';
 import { click } from './canvas.js';
 import { it } from './it.js';
@@ -61,12 +61,19 @@ it('tells on the page of Nissan how the talks ended, and nothing of them a year 
 });
 
 /** The capital of the stakes on the first day of years; null for no stake. */
-const SHARES: Readonly<Record<string, Readonly<Record<number, number | null>>>> = {
+const SHARES: Readonly<Record<string, Readonly<Record<number, SceneShare>>>> = {
   'toyota subaru': { 2000: null, 2006: 8.7, 2010: 16.5, 2018: 16.48, 2020: 16.83, 2026: 20 },
   'toyota mazda': { 2000: null, 2017: null, 2018: 5.05, 2019: 5.07, 2026: 5.07 },
   'toyota suzuki': { 2000: null, 2019: null, 2020: 4.94, 2024: 4.89, 2026: 4.89 },
   'toyota isuzu': { 2000: null, 2007: 5.9, 2017: 5.89, 2020: null, 2022: 5.02, 2026: 5.02 },
-  'renault nissan': { 1999: null, 2000: 36.8, 2005: 44.4, 2020: 43.4, 2024: 40.7, 2026: 35.71 },
+  'renault nissan': {
+    1999: null,
+    2000: 36.8,
+    2005: { min: 44.3, max: 44.4 },
+    2020: 43.4,
+    2024: 40.7,
+    2026: 35.71,
+  },
   'nissan mitsubishi-motors': { 2000: null, 2016: null, 2017: 34, 2025: 26.67, 2026: 26.67 },
 };
 

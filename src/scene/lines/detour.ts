@@ -82,7 +82,7 @@ export function detour(
   let way: Way = [{ sideways: 0, along: 0.5 }];
   let around: ReadonlySet<Box> = new Set();
   let best: Detour | undefined;
-  for (let round = 0; round < MOST_ROUNDS && hurdles.size <= MOST_HURDLES; round++) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const curves = curvesOf(bundle, way);
     const met = others.filter((node) =>
       curves.some((curve) => comesNear(curve, node, CLEARANCE_PX)),
@@ -93,6 +93,7 @@ export function detour(
     }
     if (under === 0) break;
     met.forEach(raise);
+    if (hurdles.size > MOST_HURDLES) break;
     const turns = shortestWay(a, b, [...hurdles.values()], isOpen);
     if (turns === undefined || turns.length === 0) break;
     way = rounded(bundle, turns);

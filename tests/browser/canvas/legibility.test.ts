@@ -47,6 +47,25 @@ describe('a picture that is zoomed out', () => {
     expect(nameOn('bank').shown).toBe(true);
   });
 
+  it('leaves out shares that cannot be read, and keeps the sign of how talks ended', async () => {
+    const labelOn = (id: string): { text: string; size: number } => {
+      const line = drawn(graph, id);
+      const size = line.numericStyle('font-size') * graph.cy!.zoom();
+      return { text: line.style('target-label') as string, size };
+    };
+    await zoomTo(1);
+    expect(labelOn('bank-in-nissan').text).toContain('10–20%');
+    expect(labelOn('nissan-honda').text).toMatch(/^✕ ./);
+    await zoomTo(0.5);
+    expect(labelOn('bank-in-nissan').text).toBe('');
+    expect(labelOn('nissan-honda').text).toBe('✕');
+    expect(labelOn('nissan-honda').size).toBeGreaterThanOrEqual(8);
+    await zoomTo(0.2);
+    expect(labelOn('nissan-honda').text).toBe('');
+    await zoomTo(1);
+    expect(labelOn('nissan-honda').text).toMatch(/^✕ ./);
+  });
+
   it('says how to read them while the pointer is over it', async () => {
     await zoomTo(0.35);
     expect(note().textContent).toContain('Zoom in');
