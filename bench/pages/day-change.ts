@@ -1,8 +1,7 @@
 import cytoscape, { type Core, type LayoutOptions } from 'cytoscape';
 import { GraphCanvas } from '../../src/canvas/index.js';
-import { stylesheet } from '../../src/canvas/stylesheet.js';
 import type { Point } from '../../src/scene/index.js';
-import { plainElements, sceneOn, shippedDataset } from './shipped.js';
+import { plainElements, plainStyle, sceneOn, shippedDataset } from './shipped.js';
 import { stage } from './stage.js';
 import { THEME } from './theme.js';
 
@@ -24,7 +23,7 @@ function plainGraph(view: { zoom: number; pan: Point }): Core {
   return cytoscape({
     ...view,
     container: stage(),
-    style: stylesheet(THEME),
+    style: plainStyle(),
     layout: { name: 'preset', fit: false } as LayoutOptions,
   });
 }

@@ -1,4 +1,4 @@
-import cytoscape, { type ElementDefinition } from 'cytoscape';
+import cytoscape, { type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import { stylesheet } from '../../src/canvas/stylesheet.js';
 import { syncScene } from '../../src/canvas/sync.js';
 import { today } from '../../src/explorer/index.js';
@@ -28,14 +28,22 @@ export function plainElements(scene: Scene): ElementDefinition[] {
   const elements = cy.elements().map((element): ElementDefinition => {
     const position = element.isNode() ? { position: { ...element.position() } } : {};
     const data = { ...(element.data() as ElementDefinition['data']) };
+    // `cy.json` cannot give an edge other ends, so that one with other ends is another edge.
+    if (element.isEdge()) data.id = [data.id, data.source, data.target].join(' ');
     return { group: element.group(), data, ...position, classes: element.classes().join(' ') };
   });
   cy.destroy();
   return elements;
 }
 
+/** The looks of the site, as plain Cytoscape has them: it leaves out labels that are too small by itself. */
+export function plainStyle(): StylesheetJson {
+  const labels = { selector: 'edge', style: { 'min-zoomed-font-size': 7 } } as const;
+  return [...stylesheet(THEME), labels];
+}
+
 /** The first picture of the site, for a page of plain Cytoscape. */
 export async function plainPicture(): Promise<{ elements: ElementDefinition[]; style: unknown }> {
   const scene = sceneOn(await shippedDataset(), today());
-  return { elements: plainElements(scene), style: stylesheet(THEME) };
+  return { elements: plainElements(scene), style: plainStyle() };
 }
