@@ -1,5 +1,5 @@
 // Runs every check of the project and closes with one line: N passed, N failed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 const REPORT = 'test-results/vitest.json';
@@ -9,28 +9,45 @@ const CHECKS = [
   ['types', 'tsc', ['--noEmit']],
   ['lint', 'eslint', ['.', '--max-warnings', '0']],
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
-  ['site', 'vite', ['build', '--logLevel', 'warn']],
 ];
+
+/** The build of the site computes the layout, which takes as long as all the other checks. */
+const SITE = ['site', 'vite', ['build', '--logLevel', 'warn']];
+
+// npm puts the project's own commands on the path.
+const SHELL = process.platform === 'win32';
 
 let passed = 0;
 let failed = 0;
 
-function run(command, args, stdio) {
-  // npm puts the project's own commands on the path.
-  return spawnSync(command, args, { stdio, encoding: 'utf8', shell: process.platform === 'win32' });
+/** Runs a command to its end; gives its exit status and all that it printed. */
+function output(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { shell: SHELL });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk) => (text += chunk));
+    }
+    child.on('error', (error) => resolve({ status: null, text: `${error}\n` }));
+    child.on('close', (status) => resolve({ status, text }));
+  });
 }
 
-for (const [name, command, args] of CHECKS) {
-  const { status, stdout, stderr } = run(command, args, 'pipe');
+function report(name, { status, text }) {
   if (status === 0) passed += 1;
   else failed += 1;
   console.log(`${status === 0 ? '✓' : '✗'} ${name}`);
-  if (status !== 0) console.log(`${stdout}${stderr}`);
+  if (status !== 0) console.log(text);
 }
+
+const [siteName, ...site] = SITE;
+const built = output(...site);
+for (const [name, ...check] of CHECKS) report(name, await output(...check));
+report(siteName, await built);
 
 rmSync(REPORT, { force: true });
 const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-const { status } = run('vitest', vitest, 'inherit');
+const { status } = spawnSync('vitest', vitest, { stdio: 'inherit', shell: SHELL });
 if (existsSync(REPORT)) {
   const report = JSON.parse(readFileSync(REPORT, 'utf8'));
   passed += report.numPassedTests;
