@@ -24,6 +24,11 @@ function isClear({ a, b }: Bundle, along: number): boolean {
   return nearer > Math.max(reach(a), reach(b)) + CLEARANCE_PX;
 }
 
+/** The way straight ahead. */
+export function straightWay({ a, b }: Bundle): Way {
+  return [{ sideways: 0, along: gapMiddle(a, b) }];
+}
+
 /** The arcs that a line may take, the straightest first. */
 function* arcsOf(bundle: Bundle): Generator<Way> {
   const middle = gapMiddle(bundle.a, bundle.b);
@@ -42,8 +47,7 @@ function* arcsOf(bundle: Bundle): Generator<Way> {
  */
 export function bestArc(bundle: Bundle, nodes: readonly Box[]): FoundWay {
   const others = nodes.filter((node) => node !== bundle.a && node !== bundle.b);
-  const straight: Way = [{ sideways: 0, along: gapMiddle(bundle.a, bundle.b) }];
-  let best: FoundWay = { way: straight, length: Infinity, under: Infinity };
+  let best: FoundWay = { way: straightWay(bundle), length: Infinity, under: Infinity };
   let fewestClose = Infinity;
   for (const way of arcsOf(bundle)) {
     if (bendsInside(bundle, way)) continue;

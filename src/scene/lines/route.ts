@@ -1,4 +1,4 @@
-import { bestArc } from './arc.js';
+import { bestArc, straightWay } from './arc.js';
 import { waysOf, type Bundle, type FoundWay } from './bundle.js';
 import { detour, type Berths } from './detour.js';
 import type { UnroutedEdge } from '../edges.js';
@@ -14,6 +14,17 @@ const ARC_REACH_PX = 100;
 const DETOUR_REACH_PX = 250;
 /** How much further a line may go to run under one box less. */
 const WORTH_OF_A_BOX_PX = 250;
+
+/** Past so many boxes in the way of each line a detour would wind too much to be followed. */
+const MOST_BOXES = 10;
+/** How many detours are sought in one picture, so that a crowded one is drawn in time. */
+const MOST_DETOURS = 120;
+
+/** The detours of a picture so far. */
+interface Traffic {
+  berths: Berths;
+  sought: number;
+}
 
 function pairKey({ source, target }: UnroutedEdge): string {
   return source < target ? `${source} ${target}` : `${target} ${source}`;
@@ -33,15 +44,21 @@ function cost(found: FoundWay | undefined): number {
  * The way of a bundle: an arc where one is free, else a detour if it is worth
  * its length, beside the detours of others where there is room for that.
  */
-function wayOf(bundle: Bundle, nodes: readonly Obstacle[], berths: Berths): Way {
+function wayOf(bundle: Bundle, nodes: readonly Obstacle[], traffic: Traffic): Way {
+  // Between boxes that lie on each other there is nothing to be seen of a line.
+  if (boxesOverlap(bundle.a, bundle.b)) return straightWay(bundle);
   const arc = bestArc(bundle, around(bundle, ARC_REACH_PX, nodes));
-  if (arc.under === 0) return arc.way;
+  if (arc.under === 0 || arc.under > MOST_BOXES * bundle.offsets.length) return arc.way;
+  if (traffic.sought === MOST_DETOURS) return arc.way;
+  traffic.sought += 1;
   const near = around(bundle, DETOUR_REACH_PX, nodes);
-  const beside = detour(bundle, near, berths);
+  const beside = detour(bundle, near, traffic.berths);
   const other = beside?.under === 0 ? undefined : detour(bundle, near);
   const led = cost(other) < cost(beside) ? other : beside;
   if (!led || cost(led) >= cost(arc)) return arc.way;
-  for (const box of led.around) berths.set(box, (berths.get(box) ?? 0) + bundle.offsets.length);
+  for (const box of led.around) {
+    traffic.berths.set(box, (traffic.berths.get(box) ?? 0) + bundle.offsets.length);
+  }
   return led.way;
 }
 
@@ -51,11 +68,11 @@ function waysBetween(
   a: Obstacle,
   b: Obstacle,
   nodes: readonly Obstacle[],
-  berths: Berths,
+  traffic: Traffic,
 ): Way[] {
   const offsets = edges.map((_, index) => (index - (edges.length - 1) / 2) * BETWEEN_PARALLELS_PX);
   const bundle = { a, b, offsets };
-  return waysOf(bundle, wayOf(bundle, nodes, berths)).map((way, index) => {
+  return waysOf(bundle, wayOf(bundle, nodes, traffic)).map((way, index) => {
     // A way is measured as seen from the source, and opposite edges see it from opposite ends.
     return edges[index]?.source === a.id ? way : backwards(way);
   });
@@ -73,13 +90,13 @@ export function routeEdges(edges: UnroutedEdge[], nodes: Obstacle[]): SceneEdge[
     const key = pairKey(edge);
     pairs.set(key, [...(pairs.get(key) ?? []), edge]);
   }
-  const berths: Berths = new Map();
+  const traffic: Traffic = { berths: new Map(), sought: 0 };
   const ways = new Map<UnroutedEdge, Way>();
   for (const pair of pairs.values()) {
     const a = byId.get(pair[0]?.source ?? '');
     const b = byId.get(pair[0]?.target ?? '');
     if (!a || !b) continue;
-    const found = waysBetween(pair, a, b, nodes, berths);
+    const found = waysBetween(pair, a, b, nodes, traffic);
     pair.forEach((edge, index) => ways.set(edge, found[index] ?? []));
   }
   const routed = edges.flatMap((edge): SceneEdge[] => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { divideDataset, joinPart, type Additions } from '../../../src/formats/index.js';
 import { takeSnapshot } from '../../../src/analysis/index.js';
 import { parseDataset, type Dataset } from '../../../src/model/index.js';
-import { buildScene, DEFAULT_VIEW, type Scene } from '../../../src/scene/index.js';
+import { buildScene, DEFAULT_VIEW, type Point, type Scene } from '../../../src/scene/index.js';
 import { automakers } from '../../fixtures/automakers.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
@@ -18,12 +18,16 @@ function outlineOf(dataset: Dataset): Dataset {
   return parsed({ ...travelled(divideDataset(dataset).outline), ...ADDRESSES });
 }
 
-function sceneOf(dataset: Dataset, day: string): Scene {
-  return buildScene(
-    dataset,
-    {},
-    { day, view: { ...DEFAULT_VIEW, endedTies: true }, selected: null },
+/** Rows of twenty, so that boxes lie beside each other as in a picture. */
+function inRows({ parties }: Dataset): Record<string, Point> {
+  return Object.fromEntries(
+    parties.map(({ id }, index) => [id, { x: 160 * (index % 20), y: 80 * Math.floor(index / 20) }]),
   );
+}
+
+function sceneOf(dataset: Dataset, day: string): Scene {
+  const settings = { day, view: { ...DEFAULT_VIEW, endedTies: true }, selected: null };
+  return buildScene(dataset, inRows(dataset), settings);
 }
 
 function joinAll(dataset: Dataset, order: ('details' | 'evidence')[]): unknown {
@@ -67,7 +71,7 @@ describe.each([
         takeSnapshot(dataset, day).talks.map(({ state }) => state),
       );
     }
-  });
+  }, 30_000);
 
   it('keep the sources and all prose out of the outline', () => {
     const { outline } = divideDataset(dataset);
