@@ -26,9 +26,10 @@ function adaptLabel(edge: EdgeSingular, zoom: number): void {
   const isReadable = (edge.data('labelFontSize') as number) * zoom >= SMALLEST_LABEL_PX;
   const signSize = Math.min(LARGEST_SIGN_PX, SIGN_PX / zoom);
   const hasSign = edge.data('sign') !== '' && signSize * zoom >= SMALLEST_LABEL_PX;
-  edge.toggleClass('signed', !isReadable && hasSign);
+  const isSigned = !isReadable && hasSign;
+  edge.toggleClass('signed', isSigned);
   edge.toggleClass('unlabelled', !isReadable && !hasSign);
-  if (!isReadable && hasSign && edge.data('signSize') !== signSize) edge.data('signSize', signSize);
+  if (isSigned && edge.data('signSize') !== signSize) edge.data('signSize', signSize);
 }
 
 /**

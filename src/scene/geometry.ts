@@ -28,6 +28,13 @@ export function overlapArea(a: Box, b: Box, margin = 0): number {
   return x > 0 && y > 0 ? x * y : 0;
 }
 
+/** The area that a box shares with others, summed up; margin as for one. */
+export function areaOver(box: Box, others: readonly Box[], margin = 0): number {
+  let area = 0;
+  for (const other of others) area += overlapArea(box, other, margin);
+  return area;
+}
+
 /** Twice the signed area of a triangle: above 0 when r lies to the right of the way from p to q. */
 function turn(p: Point, q: Point, r: Point): number {
   return (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);

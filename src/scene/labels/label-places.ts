@@ -1,6 +1,6 @@
 import { pointAt, type Curve } from '../lines/curve.js';
 import { labelSize } from './label-size.js';
-import { overlapArea, type Box } from '../geometry.js';
+import { areaOver, type Box } from '../geometry.js';
 import type { LabelPlace, Point, SceneEdge } from '../scene.js';
 
 /** What an arrowhead takes of the end of its line. */
@@ -62,13 +62,6 @@ function distancesBetween(nearest: number, length: number): number[] {
   return Array.from({ length: Math.floor(room / step) }, (_, index) => nearest + index * step);
 }
 
-/** The area that a box shares with others, in square pixels, each first grown by half the air. */
-export function areaOver(box: Box, others: readonly Box[], air: number): number {
-  let area = 0;
-  for (const other of others) area += overlapArea(box, other, air);
-  return area;
-}
-
 /** On the line, and close to it on either side. */
 function asidesOf(size: Pick<Box, 'width' | 'height'>, direction: Point): Point[] {
   const across = { x: -direction.y, y: direction.x };
@@ -95,14 +88,14 @@ function placesAt(line: LabelledLine, scale: number, mayBeBeside: boolean): Poss
     const on = pointAt(curve, curve.length - distance);
     return asides.map((aside, index): PossiblePlace => {
       const box = { x: on.x + aside.x, y: on.y + aside.y, ...size };
-      const overArrow = areaOver(box, heads, 0);
+      const overArrow = areaOver(box, heads);
       const cost =
         OVER_NODE * areaOver(box, nodes, AIR_PX) +
         OVER_ARROW * overArrow +
         AWAY_FROM_WANTED * Math.abs(distance - wanted) +
         (index === 0 ? 0 : BESIDE) +
         SMALLER * (1 - scale);
-      return { distance, aside, scale, box, hidden: areaOver(box, nodes, 0) + overArrow, cost };
+      return { distance, aside, scale, box, hidden: areaOver(box, nodes) + overArrow, cost };
     });
   });
 }

@@ -1,6 +1,6 @@
 import { curveBetween, pointAt } from '../lines/curve.js';
 import { labelSize } from './label-size.js';
-import { boxesOverlap, overlapArea, type Box } from '../geometry.js';
+import { areaOver, boxesOverlap, overlapArea, type Box } from '../geometry.js';
 import {
   AIR_PX,
   narrowPlaces,
@@ -28,6 +28,8 @@ interface MovingLabel {
   line: LabelledLine;
   places: PossiblePlace[];
   chosen: PossiblePlace;
+  /** All that it can cover, wherever it sits. */
+  region: Box;
   /** The labels that can be in its way. */
   rivals: MovingLabel[];
 }
@@ -45,18 +47,16 @@ function movingLabel(edge: SceneEdge, a: Box, b: Box, nodes: Obstacle[]): Moving
   line.nodes = nodes.filter((node) => boxesOverlap(region, node));
   const places = usualPlaces(line);
   const [chosen = { ...AT_THE_END, box: region, hidden: 0, cost: 0 }] = places;
-  return { line, places, chosen, rivals: [] };
+  return { line, places, chosen, region, rivals: [] };
 }
 
 function introduceRivals(labels: MovingLabel[]): void {
-  const regions = labels.map(({ line }) => regionOf(line));
   labels.forEach((label, index) => {
-    labels.slice(index + 1).forEach((other, further) => {
-      const [one, another] = [regions[index], regions[index + 1 + further]];
-      if (!one || !another || !boxesOverlap(one, another)) return;
+    for (const other of labels.slice(index + 1)) {
+      if (!boxesOverlap(label.region, other.region)) continue;
       label.rivals.push(other);
       other.rivals.push(label);
-    });
+    }
   });
 }
 
@@ -139,7 +139,6 @@ export function hiddenLabelArea(edges: SceneEdge[], nodes: Obstacle[]): number {
     return edge.label === '' || !a || !b ? [] : [labelBox({ edge, a, b })];
   });
   return labels.reduce((sum, label, index) => {
-    const others = [...nodes, ...labels.slice(index + 1)];
-    return others.reduce((covered, other) => covered + overlapArea(label, other), sum);
+    return sum + areaOver(label, nodes) + areaOver(label, labels.slice(index + 1));
   }, 0);
 }

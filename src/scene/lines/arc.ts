@@ -4,6 +4,7 @@ import {
   CLEARANCE_PX,
   countNear,
   curvesOf,
+  straightWay,
   type Bundle,
   type FoundWay,
 } from './bundle.js';
@@ -22,11 +23,6 @@ function isClear({ a, b }: Bundle, along: number): boolean {
   const nearer = Math.min(along, 1 - along) * Math.hypot(b.x - a.x, b.y - a.y);
   const reach = ({ width, height }: Box): number => Math.hypot(width, height) / 2;
   return nearer > Math.max(reach(a), reach(b)) + CLEARANCE_PX;
-}
-
-/** The way straight ahead. */
-export function straightWay({ a, b }: Bundle): Way {
-  return [{ sideways: 0, along: gapMiddle(a, b) }];
 }
 
 /** The arcs that a line may take, the straightest first. */

@@ -1,4 +1,5 @@
 import { curveBetween, type Curve } from './curve.js';
+import { gapMiddle } from './gap-middle.js';
 import { boxesOverlap, isInside, segmentEntersBox, type Box } from '../geometry.js';
 import { controlPoints, sidewards, type Way } from './way.js';
 
@@ -11,6 +12,11 @@ export interface Bundle {
   b: Box;
   /** For each line how far to the right of the bundle's way it runs, in pixels. */
   offsets: readonly number[];
+}
+
+/** The way straight ahead. */
+export function straightWay({ a, b }: Bundle): Way {
+  return [{ sideways: 0, along: gapMiddle(a, b) }];
 }
 
 /** The ways of all lines of a bundle. */

@@ -4,6 +4,7 @@ import {
   comesNear,
   countNear,
   curvesOf,
+  straightWay,
   type Bundle,
   type FoundWay,
 } from './bundle.js';
@@ -79,7 +80,7 @@ export function detour(
     hurdles.set(box, { box, margin: margin === undefined ? first : margin + FURTHER_MARGIN_PX });
   };
   // Straight, it runs under those that come into account first.
-  let way: Way = [{ sideways: 0, along: 0.5 }];
+  let way = straightWay(bundle);
   let around: ReadonlySet<Box> = new Set();
   let best: Detour | undefined;
   for (let round = 0; round < MOST_ROUNDS; round++) {

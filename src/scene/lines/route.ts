@@ -1,5 +1,5 @@
-import { bestArc, straightWay } from './arc.js';
-import { waysOf, type Bundle, type FoundWay } from './bundle.js';
+import { bestArc } from './arc.js';
+import { straightWay, waysOf, type Bundle, type FoundWay } from './bundle.js';
 import { detour, type Berths } from './detour.js';
 import type { UnroutedEdge } from '../edges.js';
 import { boundsOf, boxesOverlap, type Box } from '../geometry.js';

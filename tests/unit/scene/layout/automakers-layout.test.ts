@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { takeSnapshot } from '../../../../src/analysis/index.js';
 import { largeGroups } from '../../../../src/scene/groups.js';
-import { areaOver } from '../../../../src/scene/labels/label-places.js';
 import { labelBox } from '../../../../src/scene/labels/place-labels.js';
 import { curveBetween } from '../../../../src/scene/lines/curve.js';
-import { boxesOverlap, segmentEntersBox } from '../../../../src/scene/geometry.js';
+import { areaOver, boxesOverlap, segmentEntersBox } from '../../../../src/scene/geometry.js';
 import { cachedLayout } from '../../../../scripts/cached-layout.js';
 import { buildScene, DEFAULT_VIEW } from '../../../../src/scene/index.js';
 import type { Scene, SceneEdge, SceneNode } from '../../../../src/scene/index.js';
@@ -30,7 +29,7 @@ function hiddenParts({ nodes, edges }: Scene): number[] {
     .map((edge) => labelBox({ edge, a: byId.get(edge.source)!, b: byId.get(edge.target)! }));
   return boxes.map((box) => {
     const others = [...nodes, ...boxes.filter((other) => other !== box)];
-    return areaOver(box, others, 0) / (box.width * box.height);
+    return areaOver(box, others) / (box.width * box.height);
   });
 }
 
