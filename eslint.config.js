@@ -4,11 +4,26 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** The rooms of src in the order in which data flows: each imports only from rooms before it. */
-const ROOMS = ['model', 'formats', 'analysis', 'scene', 'canvas', 'explorer', 'elements'];
+/**
+ * The layers of src in the order in which data flows: each imports only from layers
+ * before it, through their index.js.
+ */
+const LAYERS = [
+  'model',
+  'messages',
+  'diagnostics',
+  'formats',
+  'network',
+  'geometry',
+  'layout',
+  'scene',
+  'render',
+  'store',
+  'elements',
+];
 
-/** Rooms that run in Node, in a worker and in the browser alike. */
-const ROOMS_WITHOUT_DOM = ['model', 'formats', 'analysis', 'scene'];
+/** Layers that run in Node, in a worker and in the browser alike. */
+const LAYERS_WITHOUT_DOM = LAYERS.slice(0, LAYERS.indexOf('render'));
 
 const DOM_GLOBALS = [
   'window',
@@ -21,30 +36,30 @@ const DOM_GLOBALS = [
 
 const CYTOSCAPE = {
   group: ['cytoscape', 'cytoscape-*', 'cytoscape/*'],
-  message: 'Only src/canvas and the layout engine in src/scene/layout/cose.ts know Cytoscape.',
+  message: 'Only src/render and src/layout/cose-bilkent.ts import Cytoscape.',
 };
 
-const LIT = { group: ['lit', 'lit/*'], message: 'Only src/elements knows Lit.' };
+const LIT = { group: ['lit', 'lit/*'], message: 'Only src/elements imports Lit.' };
 
-function borderOf(room) {
-  const later = ROOMS.slice(ROOMS.indexOf(room) + 1);
+function borderOf(layer) {
+  const later = LAYERS.slice(LAYERS.indexOf(layer) + 1);
   const patterns = [
     {
       regex: `^(\\.\\./)+(${[...later, 'index\\.js', 'classes\\.js'].join('|')})(/|$)`,
-      message: `Data flows ${ROOMS.join(' -> ')}: ${room} cannot import from a later room.`,
+      message: `Data flows ${LAYERS.join(' -> ')}: ${layer} cannot import from a later layer.`,
     },
     {
-      regex: `^(\\.\\./)+(${ROOMS.filter((name) => name !== room).join('|')})/(?!index\\.js$)`,
-      message: 'Enter another room through its index.js.',
+      regex: `^(\\.\\./)+(${LAYERS.filter((name) => name !== layer).join('|')})/(?!index\\.js$)`,
+      message: 'Import another layer through its index.js.',
     },
   ];
-  if (room !== 'canvas') patterns.push(CYTOSCAPE);
-  if (room !== 'elements') patterns.push(LIT);
+  if (layer !== 'render') patterns.push(CYTOSCAPE);
+  if (layer !== 'elements') patterns.push(LIT);
   return {
-    files: [`src/${room}/**/*.ts`],
+    files: [`src/${layer}/**/*.ts`],
     rules: {
       'no-restricted-imports': ['error', { patterns }],
-      ...(ROOMS_WITHOUT_DOM.includes(room) && {
+      ...(LAYERS_WITHOUT_DOM.includes(layer) && {
         'no-restricted-globals': ['error', ...DOM_GLOBALS],
       }),
     },
@@ -64,16 +79,16 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
-  ...ROOMS.map(borderOf),
+  ...LAYERS.map(borderOf),
   {
-    // The layout engine of the rooms without DOM is cose-bilkent, which is a Cytoscape extension.
-    files: ['src/scene/layout/cose.ts', 'src/scene/layout/*.d.ts'],
+    // cose-bilkent is a Cytoscape extension; it runs headless, without a DOM.
+    files: ['src/layout/cose-bilkent.ts', 'src/layout/*.d.ts'],
     rules: { 'no-restricted-imports': 'off' },
   },
   {
     files: ['src/elements/**/*.ts'],
     plugins: { lit, wc, 'lit-a11y': litA11y },
-    settings: { wc: { elementBaseClasses: ['LitElement', 'OwnershipElement'] } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'StoreHost'] } },
     rules: {
       ...lit.configs['flat/recommended'].rules,
       ...wc.configs['flat/recommended'].rules,

@@ -1,5 +1,5 @@
 import type { DatasetInput } from '../src/model/index.js';
-import { seededRandom } from '../src/scene/layout/random.js';
+import { seededRandom } from '../src/layout/random.js';
 
 export const PARTIES = 300;
 const ALLIANCES = 80;

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { divideDataset, type Additions } from '../src/formats/index.js';
 import type { Dataset } from '../src/model/index.js';
-import { cachedLayout } from './cached-layout.js';
 import { curatedData, DATA_FOLDER } from './curated-data.js';
+import { readPositions } from './positions-file.js';
 import { withShortSourceIds } from './short-source-ids.js';
 
 const PLACE = 'graph-data';
@@ -13,7 +13,7 @@ const SCHEMA = 'graph-data/dataset.schema.json';
 /** The curated data with finished positions and short ids of sources. Rejects as `curatedData` does. */
 export async function buildData(folder?: string): Promise<Dataset> {
   const dataset = await curatedData(folder);
-  return { ...withShortSourceIds(dataset), positions: await cachedLayout(dataset) };
+  return { ...withShortSourceIds(dataset), positions: await readPositions() };
 }
 
 /**
@@ -22,7 +22,7 @@ export async function buildData(folder?: string): Promise<Dataset> {
  * so that files of two builds are never mixed.
  */
 export function dataFiles(dataset: Dataset): Map<string, string> {
-  const { outline, details, evidence } = divideDataset(dataset);
+  const { core, details, evidence } = divideDataset(dataset);
   const files = new Map<string, string>();
   const addPart = (part: string, content: Additions): string => {
     const text = JSON.stringify(content);
@@ -35,7 +35,7 @@ export function dataFiles(dataset: Dataset): Map<string, string> {
     details: addPart('details', details),
     evidence: addPart('evidence', evidence),
   };
-  return files.set(`${PLACE}/automakers.json`, JSON.stringify({ ...outline, ...addresses }));
+  return files.set(`${PLACE}/automakers.json`, JSON.stringify({ ...core, ...addresses }));
 }
 
 /**

@@ -3,11 +3,11 @@ export { OwnershipExplorer } from './elements/explorer/explorer.js';
 export { OwnershipGraph } from './elements/graph/graph.js';
 export { OwnershipInspector } from './elements/inspector/inspector.js';
 export { OwnershipLegend } from './elements/legend/legend.js';
-export type { ExportOptions } from './elements/graph/picture-dialog.js';
+export type { ExportOptions } from './elements/graph/export-dialog.js';
 export type {
   OwnershipCompleteEvent,
   OwnershipErrorEvent,
   OwnershipLoadEvent,
   OwnershipSelectEvent,
 } from './elements/shared/events.js';
-export type { Explorer } from './explorer/index.js';
+export type { Store } from './store/index.js';

@@ -1,5 +1,7 @@
-/** Everything that needs no DOM: the vocabulary, the door, the questions, the scene. */
+/** Everything that needs no DOM: the model, the readers, the questions, the layout and the scene. */
 export * from './model/index.js';
 export * from './formats/index.js';
-export * from './analysis/index.js';
+export * from './network/index.js';
+export * from './geometry/index.js';
+export * from './layout/index.js';
 export * from './scene/index.js';

@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type LayoutOptions } from 'cytoscape';
-import { GraphCanvas } from '../../src/canvas/index.js';
-import type { Point } from '../../src/scene/index.js';
+import { GraphRenderer } from '../../src/render/index.js';
+import type { Point } from '../../src/geometry/index.js';
 import { plainElements, plainStyle, sceneOn, shippedDataset } from './shipped.js';
 import { stage } from './stage.js';
 import { THEME } from './theme.js';
@@ -19,9 +19,9 @@ const DAYS = [
   '2025-11-01',
 ];
 
-function plainGraph(view: { zoom: number; pan: Point }): Core {
+function plainGraph(filters: { zoom: number; pan: Point }): Core {
   return cytoscape({
-    ...view,
+    ...filters,
     container: stage(),
     style: plainStyle(),
     layout: { name: 'preset', fit: false } as LayoutOptions,
@@ -53,12 +53,12 @@ export async function changeDays(runs: number): Promise<number> {
     onWheelLeftToPage: nothing,
     onNamesLeftOut: nothing,
   };
-  const canvas = new GraphCanvas(stage(), THEME, listeners);
+  const canvas = new GraphRenderer(stage(), THEME, listeners);
   // The canvas frames its first picture and then leaves the view alone; all show the same part.
   canvas.show(sceneOn(dataset, dataset.compiled));
-  const view = { zoom: canvas.cy.zoom(), pan: { ...canvas.cy.pan() } };
-  const json = plainGraph(view);
-  const replaced = plainGraph(view);
+  const filters = { zoom: canvas.cy.zoom(), pan: { ...canvas.cy.pan() } };
+  const json = plainGraph(filters);
+  const replaced = plainGraph(filters);
   const days = DAYS.map((day) => ({ day, elements: plainElements(sceneOn(dataset, day)) }));
   for (let run = 0; run < runs; run++) {
     for (const { day, elements } of days) {

@@ -2,7 +2,7 @@ import cytoscape, { type LayoutOptions } from 'cytoscape';
 import coseBilkent from 'cytoscape-cose-bilkent';
 import '../../src/elements/graph/define.js';
 import { parseDataset } from '../../src/model/index.js';
-import { layoutGraph } from '../../src/scene/index.js';
+import { layoutInput } from '../../src/scene/index.js';
 import { madeUpDataset } from '../dataset.js';
 import { Heartbeat } from './heartbeat.js';
 import { stage } from './stage.js';
@@ -76,7 +76,7 @@ export async function layoutInWorker(): Promise<LayoutRun> {
 export async function layoutOnPage(): Promise<number> {
   const result = parseDataset(madeUpDataset());
   if (!result.ok) throw new Error('The made-up data set is not valid.');
-  const { nodes, links } = layoutGraph(result.dataset);
+  const { nodes, edges } = layoutInput(result.dataset).graph;
   const container = stage();
   await waitMs(200);
   performance.mark('given');
@@ -85,7 +85,7 @@ export async function layoutOnPage(): Promise<number> {
     style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)' } }],
     elements: {
       nodes: nodes.map((node) => ({ data: { ...node } })),
-      edges: links.map(({ source, target }) => ({ data: { source, target } })),
+      edges: edges.map(({ source, target }) => ({ data: { source, target } })),
     },
     layout: { name: 'preset' },
   });

@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape';
 import '../../src/elements/graph/define.js';
-import { stylesheet } from '../../src/canvas/stylesheet.js';
-import { syncScene } from '../../src/canvas/sync.js';
+import { stylesheet } from '../../src/render/stylesheet.js';
+import { syncScene } from '../../src/render/sync.js';
 import { stage } from './stage.js';
 import { shippedDataset } from './shipped.js';
 import { THEME } from './theme.js';

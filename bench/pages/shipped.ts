@@ -1,10 +1,10 @@
 import cytoscape, { type ElementDefinition, type StylesheetJson } from 'cytoscape';
-import { stylesheet } from '../../src/canvas/stylesheet.js';
-import { syncScene } from '../../src/canvas/sync.js';
-import { today } from '../../src/explorer/index.js';
+import { stylesheet } from '../../src/render/stylesheet.js';
+import { syncScene } from '../../src/render/sync.js';
+import { today } from '../../src/store/index.js';
 import { readDataset } from '../../src/formats/index.js';
 import type { Dataset } from '../../src/model/index.js';
-import { buildScene, DEFAULT_VIEW, type Scene } from '../../src/scene/index.js';
+import { buildScene, DEFAULT_FILTERS, type Scene } from '../../src/scene/index.js';
 import { THEME } from './theme.js';
 
 const ADDRESS = '../graph-data/automakers.json';
@@ -18,7 +18,11 @@ export async function shippedDataset(): Promise<Dataset> {
 
 /** What the site draws of a data set on a day. */
 export function sceneOn(dataset: Dataset, day: string): Scene {
-  return buildScene(dataset, dataset.positions ?? {}, { day, view: DEFAULT_VIEW, selected: null });
+  return buildScene(dataset, dataset.positions ?? {}, {
+    day,
+    filters: DEFAULT_FILTERS,
+    selected: null,
+  });
 }
 
 /** A scene as somebody who uses plain Cytoscape would write it. */

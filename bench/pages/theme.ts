@@ -1,4 +1,4 @@
-import type { Theme } from '../../src/canvas/index.js';
+import type { Theme } from '../../src/render/index.js';
 
 /** Colours and type for what is drawn without an element that could ask the page. */
 export const THEME: Theme = {

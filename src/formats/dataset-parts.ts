@@ -11,7 +11,7 @@ export type Additions = Partial<Record<ListKey, Record<string, unknown>[]>>;
 /** A data set in three parts, each a file of its own. */
 export interface DatasetParts {
   /** All that the picture of any day needs. */
-  outline: Dataset;
+  core: Dataset;
   /** Names, notes and stories. */
   details: Additions;
   /** The sources, the claims that are disputed, and why figures are in doubt. */

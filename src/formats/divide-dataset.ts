@@ -3,14 +3,14 @@ import type { Dataset, Event, Holding, Size } from '../model/index.js';
 import type { Additions, DatasetParts, ListKey } from './dataset-parts.js';
 
 /** What the first picture needs of a record of each list; everything else can come later. */
-const OUTLINE_KEYS: Readonly<Record<Exclude<ListKey, 'sources'>, readonly string[]>> = {
+const CORE_KEYS: Readonly<Record<Exclude<ListKey, 'sources'>, readonly string[]>> = {
   parties: ['id', 'kind', 'name', 'names', 'founded', 'dissolved', 'sizes'],
   stakes: ['id', 'owner', 'owned', 'holdings'],
   alliances: ['id', 'name', 'members'],
   talks: ['id', 'title', 'aim', 'parties', 'from', 'until', 'outcome', 'events', 'doubt'],
 };
 
-const OUTLINE_HOLDING_KEYS: readonly string[] = [
+const CORE_HOLDING_KEYS: readonly string[] = [
   'from',
   'until',
   'capital',
@@ -36,7 +36,7 @@ type Keys = Record<string, unknown>;
 
 /** A record in three parts; in `details` and `evidence` only what the outline lacks. */
 interface Divided {
-  outline: Keys;
+  core: Keys;
   details: Keys;
   evidence: Keys;
 }
@@ -46,8 +46,8 @@ function hasKeys(record: object): boolean {
 }
 
 function divideRecord(record: object, outlineKeys: readonly string[]): Divided {
-  const divided: Divided = { outline: {}, details: {}, evidence: {} };
-  const { outline, details, evidence } = divided;
+  const divided: Divided = { core: {}, details: {}, evidence: {} };
+  const { core, details, evidence } = divided;
   for (const [key, value] of Object.entries(record) as [string, unknown][]) {
     const isKept = SHORTENED[key];
     if (key === 'disputes') evidence[key] = value;
@@ -55,23 +55,23 @@ function divideRecord(record: object, outlineKeys: readonly string[]): Divided {
     else if (key === 'holdings') divideHoldings(value as Holding[], divided);
     else if (isKept && Array.isArray(value)) {
       const kept = value.filter((entry, index) => isKept(entry as never, index));
-      if (kept.length > 0) outline[key] = kept;
+      if (kept.length > 0) core[key] = kept;
       if (kept.length < value.length) details[key] = value;
-    } else outline[key] = value;
+    } else core[key] = value;
   }
   return divided;
 }
 
 function divideHolding({ doubt, ...holding }: Holding): Divided {
-  const { outline, details } = divideRecord(holding, OUTLINE_HOLDING_KEYS);
-  if (doubt === undefined) return { outline, details, evidence: {} };
-  return { outline: { ...outline, doubt: REASON_ELSEWHERE }, details, evidence: { doubt } };
+  const { core, details } = divideRecord(holding, CORE_HOLDING_KEYS);
+  if (doubt === undefined) return { core, details, evidence: {} };
+  return { core: { ...core, doubt: REASON_ELSEWHERE }, details, evidence: { doubt } };
 }
 
 /** Divides the holdings one by one; one of which a part has nothing leaves an empty place in it. */
 function divideHoldings(holdings: readonly Holding[], into: Divided): void {
   const divided = holdings.map(divideHolding);
-  into.outline.holdings = divided.map(({ outline }) => outline);
+  into.core.holdings = divided.map(({ core }) => core);
   for (const part of ['details', 'evidence'] as const) {
     const parts = divided.map((holding) => holding[part]);
     if (parts.some(hasKeys)) into[part].holdings = parts;
@@ -87,9 +87,9 @@ function divideHoldings(holdings: readonly Holding[], into: Divided): void {
 export function divideDataset(dataset: Dataset): DatasetParts {
   const details: Additions = {};
   const evidence: Additions = { sources: [...dataset.sources] };
-  const outlineOf = <Key extends keyof typeof OUTLINE_KEYS>(key: Key): Dataset[Key] => {
+  const outlineOf = <Key extends keyof typeof CORE_KEYS>(key: Key): Dataset[Key] => {
     const divided = dataset[key].map((record) => {
-      return { id: record.id, ...divideRecord(record, OUTLINE_KEYS[key]) };
+      return { id: record.id, ...divideRecord(record, CORE_KEYS[key]) };
     });
     const additions = (part: 'details' | 'evidence'): Keys[] =>
       divided.flatMap((record) => {
@@ -97,9 +97,9 @@ export function divideDataset(dataset: Dataset): DatasetParts {
       });
     details[key] = additions('details');
     evidence[key] = additions('evidence');
-    return divided.map(({ outline }) => outline) as unknown as Dataset[Key];
+    return divided.map(({ core }) => core) as unknown as Dataset[Key];
   };
-  const outline = {
+  const core = {
     ...dataset,
     parties: outlineOf('parties'),
     stakes: outlineOf('stakes'),
@@ -107,5 +107,5 @@ export function divideDataset(dataset: Dataset): DatasetParts {
     talks: outlineOf('talks'),
     sources: [],
   };
-  return { outline, details, evidence };
+  return { core, details, evidence };
 }

@@ -1,15 +1,16 @@
-import { nameOn, takeSnapshot, vehicleCount } from '../analysis/index.js';
+import { nameAt, takeSnapshot, vehicleCount } from '../network/index.js';
 import type { Dataset, Day, Party } from '../model/index.js';
 import { sceneEdges, type UnroutedEdge } from './edges.js';
-import { sceneAreas } from './groups.js';
+import { sceneClusters } from './clusters.js';
 import { nodeBox } from './node-box.js';
-import { routeEdges } from './lines/route.js';
-import type { NodeRole, Point, Scene, SceneNode, ViewSettings } from './scene.js';
-import { tiedPairs } from './tied-pairs.js';
+import { routeEdges } from './routing/route-edges.js';
+import type { NodeRole, Scene, SceneNode, Filters } from './scene.js';
+import type { Point } from '../geometry/index.js';
+import { tiedPairs } from '../network/index.js';
 
 export interface SceneSettings {
   day: Day;
-  view: ViewSettings;
+  filters: Filters;
   /** A party that is drawn even when nothing ties it to others on the day. */
   selected: string | null;
 }
@@ -29,11 +30,11 @@ function nodeRoles(party: Party, edges: UnroutedEdge[], drawn: Set<string>): Nod
 export function buildScene(
   dataset: Dataset,
   positions: Readonly<Record<string, Point>>,
-  { day, view, selected }: SceneSettings,
+  { day, filters, selected }: SceneSettings,
 ): Scene {
   const snapshot = takeSnapshot(dataset, day);
   const existing = new Set(snapshot.parties.map(({ id }) => id));
-  const edges = sceneEdges(snapshot, view).filter(
+  const edges = sceneEdges(snapshot, filters).filter(
     ({ source, target }) => existing.has(source) && existing.has(target),
   );
   const drawn = new Set(edges.flatMap(({ source, target }) => [source, target]));
@@ -47,7 +48,7 @@ export function buildScene(
     .map((party): SceneNode => {
       const position = Object.hasOwn(positions, party.id) ? positions[party.id] : undefined;
       const { x, y } = position ?? { x: 0, y: 0 };
-      const label = nameOn(party, day);
+      const label = nameAt(party, day);
       return {
         id: party.id,
         label,
@@ -58,5 +59,5 @@ export function buildScene(
         y,
       };
     });
-  return { day, areas: sceneAreas(snapshot, nodes), nodes, edges: routeEdges(edges, nodes) };
+  return { day, clusters: sceneClusters(snapshot, nodes), nodes, edges: routeEdges(edges, nodes) };
 }

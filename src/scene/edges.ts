@@ -1,5 +1,5 @@
-import { nameOn } from '../analysis/index.js';
-import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from '../analysis/index.js';
+import { nameAt } from '../network/index.js';
+import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from '../network/index.js';
 import {
   isSurelyAbove,
   latestDay,
@@ -9,8 +9,8 @@ import {
   type TalksOutcome,
 } from '../model/index.js';
 import { stakeLabel, talksLabel } from './labels/label-texts.js';
-import type { EdgeRole, SceneEdge, SceneShare, ViewSettings } from './scene.js';
-import { pairsOf, type Pair } from './tied-pairs.js';
+import type { EdgeRole, SceneEdge, SceneShare, Filters } from './scene.js';
+import { pairsOf, type Pair } from '../network/index.js';
 
 /** What further lines of the same talks carry, when the first one has told the date. */
 const SIGNS: Readonly<Partial<Record<TalksOutcome, string>>> = {
@@ -20,7 +20,7 @@ const SIGNS: Readonly<Partial<Record<TalksOutcome, string>>> = {
 };
 
 /** An edge before it is routed between the nodes. */
-export type UnroutedEdge = Omit<SceneEdge, 'bends' | 'labelPlace'>;
+export type UnroutedEdge = Omit<SceneEdge, 'controlPoints' | 'labelPlacement'>;
 
 /** Alliances of up to three are drawn between every two members, larger ones from the first member. */
 const LARGEST_FULL_MESH = 3;
@@ -115,23 +115,23 @@ function isWithinYears(earlier: Day, years: number, day: Day): boolean {
  * Whether talks are drawn. Completed talks have become a stake or a merger and
  * are drawn only with the ended ties; others until so many years after their end.
  */
-function talksAreShown({ talks, state, ended }: TalksOnDay, day: Day, view: ViewSettings): boolean {
+function talksAreShown({ talks, state, ended }: TalksOnDay, day: Day, filters: Filters): boolean {
   if (!ended) return true;
-  if (state === 'completed') return view.endedTies;
-  return isWithinYears(latestDay(talks.until ?? talks.from), view.talksYears, day);
+  if (state === 'completed') return filters.endedTies;
+  return isWithinYears(latestDay(talks.until ?? talks.from), filters.talksYears, day);
 }
 
 /** The edges of a snapshot under the view's settings, in the order of the data set. */
-export function sceneEdges(snapshot: Snapshot, view: ViewSettings): UnroutedEdge[] {
+export function sceneEdges(snapshot: Snapshot, filters: Filters): UnroutedEdge[] {
   const inForce = snapshot.stakes.filter(({ ended }) => !ended);
   const crossHeld = new Set(inForce.map(({ stake }) => `${stake.owner} ${stake.owned}`));
-  const names = new Map(snapshot.parties.map((party) => [party.id, nameOn(party, snapshot.day)]));
-  const isShown = ({ ended }: { ended: boolean }): boolean => !ended || view.endedTies;
+  const names = new Map(snapshot.parties.map((party) => [party.id, nameAt(party, snapshot.day)]));
+  const isShown = ({ ended }: { ended: boolean }): boolean => !ended || filters.endedTies;
   return [
     ...snapshot.stakes.filter(isShown).map((onDay) => stakeEdge(onDay, crossHeld, names)),
     ...snapshot.alliances.filter(isShown).flatMap(allianceEdges),
     ...snapshot.talks
-      .filter((onDay) => talksAreShown(onDay, snapshot.day, view))
+      .filter((onDay) => talksAreShown(onDay, snapshot.day, filters))
       .flatMap(talksEdges),
   ];
 }

@@ -24,9 +24,9 @@ export function nodeInDirection(scene: Scene, from: SceneNode, direction: Direct
     const dx = node.x - from.x;
     const dy = node.y - from.y;
     const ahead = dx * x + dy * y;
-    const aside = Math.abs(dx * y) + Math.abs(dy * x);
-    if (node === from || ahead <= 0 || aside > 2 * ahead) continue;
-    const distance = ahead + SIDEWAYS_PENALTY * aside;
+    const offset = Math.abs(dx * y) + Math.abs(dy * x);
+    if (node === from || ahead <= 0 || offset > 2 * ahead) continue;
+    const distance = ahead + SIDEWAYS_PENALTY * offset;
     if (distance < bestDistance) [best, bestDistance] = [node, distance];
   }
   return best;

@@ -1,4 +1,4 @@
-import { vehicleCount } from '../analysis/index.js';
+import { vehicleCount } from '../network/index.js';
 import type { Party } from '../model/index.js';
 import { textWidth } from './text-width.js';
 

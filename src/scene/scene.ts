@@ -1,10 +1,5 @@
+import type { Point } from '../geometry/index.js';
 import type { Day, PartyKind, TalksOutcome } from '../model/index.js';
-
-/** A point of the drawing. The unit is the pixel of a canvas at zoom 1; y grows downwards. */
-export interface Point {
-  x: number;
-  y: number;
-}
 
 /** A share as a scene gives it: percent, a range in percent, or null when unknown. */
 export type SceneShare = number | { min: number; max: number } | null;
@@ -62,30 +57,30 @@ export interface SceneEdge {
   /** For a stake only; equal to the capital where the data set names no other votes. */
   votes?: SceneShare;
   /** The control points of the line, at least one, in order from the source to the target. */
-  bends: Bend[];
-  labelPlace: LabelPlace;
+  controlPoints: ControlPoint[];
+  labelPlacement: LabelPlacement;
 }
 
 /** A control point of a line, as measured from the straight line between the middles of both ends. */
-export interface Bend {
+export interface ControlPoint {
   /** How far to the right of the straight line it lies, seen from the source, in pixels; 0 is on it. */
-  sideways: number;
+  distance: number;
   /** How far along the straight line, from 0 at the source to 1 at the target. */
-  along: number;
+  weight: number;
 }
 
 /** Where on its line a label sits, and how large. */
-export interface LabelPlace {
+export interface LabelPlacement {
   /** How far from the end of the line at the target, along the line, in pixels. */
   distance: number;
   /** From there to the middle of the label, in pixels; 0 and 0 on the line itself. */
-  aside: Point;
+  offset: Point;
   /** The part of the usual size of text; below 1 where room is so scarce that it is read from near only. */
   scale: number;
 }
 
 /** The ground on which a group of companies stands, a box around its centre. */
-export interface SceneArea extends Point {
+export interface SceneCluster extends Point {
   /** The id of the party that heads the group. */
   head: string;
   width: number;
@@ -96,17 +91,17 @@ export interface SceneArea extends Point {
 export interface Scene {
   day: Day;
   /** Only of groups whose members stand together, with nobody else between them. */
-  areas: SceneArea[];
+  clusters: SceneCluster[];
   nodes: SceneNode[];
   edges: SceneEdge[];
 }
 
 /** What a reader chooses to see. */
-export interface ViewSettings {
+export interface Filters {
   /** Whether stakes and alliances that had ended by the day are drawn too. Default false. */
   endedTies: boolean;
   /** For how many years after their end talks are drawn. Default 5. */
   talksYears: number;
 }
 
-export const DEFAULT_VIEW: ViewSettings = { endedTies: false, talksYears: 5 };
+export const DEFAULT_FILTERS: Filters = { endedTies: false, talksYears: 5 };

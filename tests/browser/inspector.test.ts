@@ -2,28 +2,28 @@ import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/elements/inspector/define.js';
 import type { OwnershipInspector } from '../../src/elements/inspector/inspector.js';
-import { Explorer } from '../../src/explorer/index.js';
+import { Store } from '../../src/store/index.js';
 import type { DatasetInput } from '../../src/model/index.js';
 import { expectAccessible, setColourScheme } from '../fixtures/accessibility.js';
 import { carmakers } from '../fixtures/carmakers.js';
 
 interface Shown {
-  explorer: Explorer;
+  store: Store;
   inspector: OwnershipInspector;
   root: ShadowRoot;
 }
 
 async function show(id: string | null = null, data: DatasetInput = carmakers()): Promise<Shown> {
-  const explorer = new Explorer();
-  await explorer.load({ type: 'data', data });
-  explorer.setDay('2025-06-01');
-  if (id !== null) explorer.setSelected(id);
+  const store = new Store();
+  await store.load({ type: 'data', data });
+  store.setDay('2025-06-01');
+  if (id !== null) store.setSelected(id);
   const inspector = document.createElement('ownership-inspector');
-  inspector.explorer = explorer;
+  inspector.store = store;
   inspector.style.width = '360px';
   document.body.append(inspector);
   await inspector.updateComplete;
-  return { explorer, inspector, root: inspector.shadowRoot! };
+  return { store, inspector, root: inspector.shadowRoot! };
 }
 
 function textOf(root: ParentNode, selector: string): string {
@@ -76,7 +76,7 @@ it('says so when the data could not be read', async () => {
 });
 
 it('invites the reader, offers the most connected companies and describes the data', async () => {
-  const { explorer, root } = await show();
+  const { store, root } = await show();
   expect(textOf(root, '[part=title]')).toBe('Select a company or a line');
   const starts = [...root.querySelectorAll('.starts button')].map((button) => button.textContent);
   expect(starts[0]).toBe('Nissan');
@@ -85,7 +85,7 @@ it('invites the reader, offers the most connected companies and describes the da
     'Compiled 31 Jan 2026 Parties 8 Ties 9 Sources 2 Licence CC BY 4.0',
   );
   await userEvent.click(page.getByRole('button', { name: 'Nissan' }));
-  expect(explorer.state.selected).toBe('nissan');
+  expect(store.state.selected).toBe('nissan');
 });
 
 it('lists the warnings about the data', async () => {
@@ -103,8 +103,8 @@ it('lists the warnings about the data', async () => {
     owned: 'mitsubishi',
     holdings: [{ from: '2020', capital: 60, sources: ['paper'] }],
   });
-  const { explorer, root } = await show(null, data);
-  const { load } = explorer.state;
+  const { store, root } = await show(null, data);
+  const { load } = store.state;
   const warnings = load.status === 'loaded' ? load.warnings : [];
   expect(warnings.length).toBeGreaterThan(0);
   const items = [...root.querySelectorAll('.warnings li')].map((item) => item.textContent);
@@ -184,16 +184,16 @@ it('keeps earlier owners closed until asked for', async () => {
 });
 
 it('tells of the day: a state before the talks ended, and a company before it was founded', async () => {
-  const { explorer, inspector, root } = await show('nissan');
+  const { store, inspector, root } = await show('nissan');
   expect(sectionText(root, 'Talks')).toContain('They did not agree on who would lead.');
-  explorer.setDay('2025-01-15');
+  store.setDay('2025-01-15');
   await inspector.updateComplete;
   const talks = sectionText(root, 'Talks');
   expect(talks).toContain('Ongoing since 23 Dec 2024');
   expect(talks).toContain('They announce talks.');
   expect(talks).not.toContain('Both end the talks.');
   expect(talks).not.toContain('They did not agree');
-  explorer.setDay('1920-01-01');
+  store.setDay('1920-01-01');
   await inspector.updateComplete;
   expect(root.textContent).toContain('As of 1 Jan 1920, before it came into being');
 });
@@ -206,10 +206,10 @@ it('tells talks in the order of time', async () => {
 });
 
 it('tells who joined an alliance and when', async () => {
-  const { explorer, root } = await show('three-makers');
+  const { store, root } = await show('three-makers');
   expect(sectionText(root, 'Members')).toMatch(/Mitsubishi Motors joined 2016/);
   await userEvent.click(page.getByRole('button', { name: 'Mitsubishi Motors' }));
-  expect(explorer.state.selected).toBe('mitsubishi');
+  expect(store.state.selected).toBe('mitsubishi');
 });
 
 it('shows the history of a stake as a chart with words and as a table', async () => {
@@ -224,9 +224,9 @@ it('shows the history of a stake as a chart with words and as a table', async ()
 });
 
 it('reaches the history of a stake from the company', async () => {
-  const { explorer } = await show('nissan');
+  const { store } = await show('nissan');
   await userEvent.click(page.getByRole('button', { name: 'History of Renault in Nissan' }));
-  expect(explorer.state.selected).toBe('renault-in-nissan');
+  expect(store.state.selected).toBe('renault-in-nissan');
 });
 
 it('numbers the sources in the order in which they are cited, and links them', async () => {
@@ -263,48 +263,48 @@ it('links identifiers to their registers', async () => {
 });
 
 it('says that an id names nothing, and clears it', async () => {
-  const { explorer, root } = await show('nobody');
+  const { store, root } = await show('nobody');
   expect(textOf(root, '.lead')).toBe('Nothing in this data set has the id “nobody”.');
   await userEvent.click(page.getByRole('button', { name: 'Close' }));
-  expect(explorer.state.selected).toBeNull();
+  expect(store.state.selected).toBeNull();
 });
 
 it('can be read and left by keyboard alone', async () => {
-  const { explorer, inspector, root } = await show('nissan');
+  const { store, inspector, root } = await show('nissan');
   await userEvent.keyboard('{Tab}');
   expect(root.activeElement?.textContent).toBe('Close');
   await userEvent.keyboard('{Enter}');
   await inspector.updateComplete;
-  expect(explorer.state.selected).toBeNull();
+  expect(store.state.selected).toBeNull();
   expect(root.activeElement?.tagName).toBe('H2');
 });
 
 it('leaves the focus where it is when something is selected elsewhere', async () => {
-  const { explorer, inspector } = await show('nissan');
+  const { store, inspector } = await show('nissan');
   const button = document.createElement('button');
   document.body.append(button);
   button.focus();
-  explorer.select('honda');
+  store.select('honda');
   await inspector.updateComplete;
   expect(document.activeElement).toBe(button);
 });
 
 it('scrolls to its top and announces the title when the selection changes', async () => {
-  const { explorer, inspector, root } = await show('nissan');
+  const { store, inspector, root } = await show('nissan');
   inspector.style.height = '200px';
   inspector.scrollTop = 500;
-  explorer.select('honda');
+  store.select('honda');
   await inspector.updateComplete;
   expect(inspector.scrollTop).toBe(0);
   expect(textOf(root, '[aria-live=polite]')).toBe('Honda');
 });
 
 it('keeps its place and what is open when only the day changes', async () => {
-  const { explorer, inspector, root } = await show('nissan');
+  const { store, inspector, root } = await show('nissan');
   inspector.style.height = '200px';
   root.querySelector('details')!.open = true;
   inspector.scrollTop = 120;
-  explorer.setDay('2025-06-02');
+  store.setDay('2025-06-02');
   await inspector.updateComplete;
   expect(inspector.scrollTop).toBe(120);
   expect(root.querySelector('details')!.open).toBe(true);
@@ -340,8 +340,8 @@ it('is narrow without being wider than its place', async () => {
 });
 
 it('finds its explorer through the id of a graph', async () => {
-  const { explorer } = await show('nissan');
-  const bearer = Object.assign(document.createElement('div'), { id: 'graph', explorer });
+  const { store } = await show('nissan');
+  const bearer = Object.assign(document.createElement('div'), { id: 'graph', store });
   const inspector = document.createElement('ownership-inspector');
   inspector.setAttribute('for', 'graph');
   document.body.append(bearer, inspector);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { joinPart } from '../../src/formats/index.js';
 import type { Dataset } from '../../src/model/index.js';
-import type { Point, Scene } from '../../src/scene/index.js';
+import type { Scene } from '../../src/scene/index.js';
+import type { Point } from '../../src/geometry/index.js';
 import { readBuilt } from './server.js';
 
 /** A data set in which every party has its place. */
@@ -18,9 +19,9 @@ export async function builtOutline(): Promise<BuiltDataset> {
 export async function builtAutomakers(): Promise<BuiltDataset> {
   let dataset: unknown = await builtOutline();
   for (const name of ['details', 'evidence'] as const) {
-    const outline = dataset as Dataset;
-    const part: unknown = JSON.parse(await readBuilt(`${FOLDER}/${outline[name]!}`));
-    const joined = joinPart(outline, name, part);
+    const core = dataset as Dataset;
+    const part: unknown = JSON.parse(await readBuilt(`${FOLDER}/${core[name]!}`));
+    const joined = joinPart(core, name, part);
     if (!joined.ok) throw new Error(joined.problem.message);
     dataset = joined.value;
   }
@@ -40,10 +41,10 @@ export async function whenReady(page: Page): Promise<void> {
 /** Lets the explorer of the page show another day, and gives what it then draws. */
 export async function sceneOn(page: Page, day: string): Promise<Scene> {
   return page.evaluate(async (date) => {
-    const explorer = document.querySelector('ownership-explorer')!;
-    await explorer.ready;
-    explorer.day = date;
-    await explorer.updateComplete;
-    return explorer.scene!;
+    const store = document.querySelector('ownership-explorer')!;
+    await store.ready;
+    store.day = date;
+    await store.updateComplete;
+    return store.scene!;
   }, day);
 }

@@ -44,8 +44,8 @@ export interface Drawn {
 /** Reads the picture from the first graph of a page. */
 export function readCanvas(page: Page): Promise<Drawn> {
   return page.evaluate(() => {
-    const explorer = document.querySelector('ownership-explorer')?.shadowRoot ?? document;
-    const root = explorer.querySelector('ownership-graph')!.shadowRoot!;
+    const store = document.querySelector('ownership-explorer')?.shadowRoot ?? document;
+    const root = store.querySelector('ownership-graph')!.shadowRoot!;
     // Cytoscape leaves itself at its container.
     const container = root.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.canvas')!;
     const { cy } = container._cyreg;
@@ -72,9 +72,9 @@ export function readCanvas(page: Page): Promise<Drawn> {
     const edges = cy.edges().map((edge) => {
       const [start, end] = [edge.sourceEndpoint(), edge.targetEndpoint()];
       // A little beside the middle, where other lines cross less often.
-      const along = 14 / (Math.hypot(end.x - start.x, end.y - start.y) || 1);
-      const x = edge.midpoint().x + along * (end.x - start.x);
-      const y = edge.midpoint().y + along * (end.y - start.y);
+      const weight = 14 / (Math.hypot(end.x - start.x, end.y - start.y) || 1);
+      const x = edge.midpoint().x + weight * (end.x - start.x);
+      const y = edge.midpoint().y + weight * (end.y - start.y);
       return {
         id: edge.id(),
         classes: edge.classes(),
@@ -96,8 +96,8 @@ export function readCanvas(page: Page): Promise<Drawn> {
 /** Comes so close to a tie that its line stands apart from others, as a reader would. */
 async function approach(page: Page, id: string): Promise<void> {
   await page.evaluate((tie) => {
-    const explorer = document.querySelector('ownership-explorer')?.shadowRoot ?? document;
-    const root = explorer.querySelector('ownership-graph')!.shadowRoot!;
+    const store = document.querySelector('ownership-explorer')?.shadowRoot ?? document;
+    const root = store.querySelector('ownership-graph')!.shadowRoot!;
     const container = root.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.canvas')!;
     const { cy } = container._cyreg;
     cy.zoom(2);

@@ -41,9 +41,9 @@ it('has a schema that tells what a data set is', async () => {
 });
 
 it('has data that is small enough to travel, and little of it before the first picture', async () => {
-  const outline = await builtOutline();
+  const core = await builtOutline();
   const [first = 0, details = 0, evidence = 0] = await Promise.all(
-    ['automakers.json', outline.details!, outline.evidence!].map(async (name) => {
+    ['automakers.json', core.details!, core.evidence!].map(async (name) => {
       return gzipSync(await readBuilt(`graph-data/${name}`)).length;
     }),
   );

@@ -18,7 +18,7 @@ it('opens the explorer on the automakers', async ({ visit }) => {
   await whenReady(page);
   const counts = await page.evaluate(() => {
     const { parties, stakes, alliances, talks } =
-      document.querySelector('ownership-explorer')!.explorer.dataset!;
+      document.querySelector('ownership-explorer')!.store.dataset!;
     return { parties: parties.length, ties: stakes.length + alliances.length + talks.length };
   });
   expect(counts.parties).toBeGreaterThanOrEqual(40);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { computeLayout, layoutGraph } from '../../src/scene/index.js';
+import { layoutDataset } from '../../src/scene/index.js';
 import { builtAutomakers, sceneOn, whenReady } from './automakers.js';
 import { readCanvas } from './canvas.js';
 import { it } from './it.js';
@@ -8,7 +8,7 @@ import { it } from './it.js';
 /** Every position that the explorer of the page uses, as one text. */
 function positionsIn(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const { load } = document.querySelector('ownership-explorer')!.explorer.state;
+    const { load } = document.querySelector('ownership-explorer')!.store.state;
     return JSON.stringify(load.status === 'loaded' ? load.positions : load.status);
   });
 }
@@ -65,12 +65,12 @@ it('computes in the browser the very positions that Node computes', async ({ vis
   const { page, trouble, workers } = await visit('/');
   await whenReady(page);
   await page.evaluate(async (unplaced) => {
-    const explorer = document.querySelector('ownership-explorer')!;
-    explorer.data = unplaced;
-    await explorer.ready;
+    const store = document.querySelector('ownership-explorer')!;
+    store.data = unplaced;
+    await store.ready;
   }, data);
   expect(workers()).toBe(1);
-  const computed = computeLayout(layoutGraph(data));
+  const computed = layoutDataset(data);
   expect(await positionsIn(page)).toBe(JSON.stringify(computed));
   expect(trouble).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { today } from '../../explorer/index.js';
+import { today } from '../../store/index.js';
 import type { Day } from '../../model/index.js';
 
 interface DaySettings {

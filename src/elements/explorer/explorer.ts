@@ -1,9 +1,9 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { today } from '../../explorer/index.js';
+import { today } from '../../store/index.js';
 import type { OwnershipGraph } from '../graph/graph.js';
-import type { ExportOptions } from '../graph/picture-dialog.js';
-import { ExplorerHost } from '../shared/explorer-host.js';
+import type { ExportOptions } from '../graph/export-dialog.js';
+import { StoreHost } from '../shared/store-host.js';
 import { tokens } from '../shared/tokens.js';
 import { toolbar, toolbarStyles } from '../shared/toolbar.js';
 import { dayControl } from './day-control.js';
@@ -28,7 +28,7 @@ import { styles } from './explorer.styles.js';
  *
  * @cssprop --ownership-paper - The ground; the other colours and fonts as on `<ownership-graph>`.
  */
-export class OwnershipExplorer extends ExplorerHost {
+export class OwnershipExplorer extends StoreHost {
   static override styles: CSSResultGroup = [tokens, toolbarStyles, styles];
 
   #lastSelected: string | null = null;
@@ -39,20 +39,20 @@ export class OwnershipExplorer extends ExplorerHost {
   @state() private isSheetOpen = false;
 
   protected override willUpdate(): void {
-    const { selected } = this.explorer.state;
+    const { selected } = this.store.state;
     if (selected !== this.#lastSelected) this.isSheetOpen = selected !== null;
     this.#lastSelected = selected;
   }
 
   #onDay = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    this.explorer.setDay(input.value);
+    this.store.setDay(input.value);
     // A day that was cleared is not taken over, and must not look as if it were.
-    input.value = this.explorer.state.day;
+    input.value = this.store.state.day;
   };
 
   #onToday = (): void => {
-    this.explorer.setDay(today());
+    this.store.setDay(today());
   };
 
   #toggleSheet = (): void => {
@@ -70,8 +70,8 @@ export class OwnershipExplorer extends ExplorerHost {
   }
 
   /** Opens the dialog in which the reader chooses and saves a picture. */
-  openPictureDialog(): void {
-    this.graph?.openPictureDialog();
+  openExportDialog(): void {
+    this.graph?.openExportDialog();
   }
 
   /** Draws the graph as PNG; see `exportPng` of `<ownership-graph>`. */
@@ -82,8 +82,8 @@ export class OwnershipExplorer extends ExplorerHost {
   }
 
   override render(): TemplateResult {
-    const { explorer } = this;
-    const { dataset, state } = explorer;
+    const { store } = this;
+    const { dataset, state } = store;
     const title = dataset?.title ?? 'Ownership Graph';
     const sheetLabel = this.isSheetOpen ? 'Hide' : 'About this graph';
     return html`
@@ -99,7 +99,7 @@ export class OwnershipExplorer extends ExplorerHost {
               : nothing
           }
         </header>
-        <ownership-graph part="graph" no-toolbar .explorer=${explorer}></ownership-graph>
+        <ownership-graph part="graph" no-toolbar .explorer=${store}></ownership-graph>
         <aside class=${this.isSheetOpen ? 'open' : ''} aria-label="Inspector" ?hidden=${!dataset}>
           <button
             type="button"
@@ -110,8 +110,8 @@ export class OwnershipExplorer extends ExplorerHost {
             ${sheetLabel}
           </button>
           <div class="sheet">
-            <ownership-inspector part="inspector" .explorer=${explorer}></ownership-inspector>
-            <ownership-legend part="legend" .explorer=${explorer}></ownership-legend>
+            <ownership-inspector part="inspector" .explorer=${store}></ownership-inspector>
+            <ownership-legend part="legend" .explorer=${store}></ownership-legend>
           </div>
         </aside>
       </div>

@@ -1,10 +1,10 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { GraphCanvas, makePicture } from '../../canvas/index.js';
-import type { Explorer } from '../../explorer/index.js';
+import { GraphRenderer, drawPng } from '../../render/index.js';
+import type { Store } from '../../store/index.js';
 import type { Dataset } from '../../model/index.js';
-import { ExplorerConnection } from '../shared/explorer-connection.js';
-import { ExplorerHost } from '../shared/explorer-host.js';
+import { StoreController } from '../shared/store-controller.js';
+import { StoreHost } from '../shared/store-host.js';
 import { saveBlob } from '../shared/save-blob.js';
 import { tokens } from '../shared/tokens.js';
 import { toolbar, toolbarStyles } from '../shared/toolbar.js';
@@ -12,10 +12,10 @@ import { describeHovered } from './describe-hovered.js';
 import { styles } from './graph.styles.js';
 import { keyAction } from './keys.js';
 import { nodeList } from './node-list.js';
-import { pageText, pictureName } from './page-text.js';
-import { pictureDialog, readExportOptions, type ExportOptions } from './picture-dialog.js';
-import { Room } from './room.js';
-import { stateTemplate } from './states.js';
+import { exportText, exportFileName } from './export-text.js';
+import { exportDialog, readExportOptions, type ExportOptions } from './export-dialog.js';
+import { ResizeController } from './resize-controller.js';
+import { statusTemplate } from './status-message.js';
 import { readTheme } from './theme-probe.js';
 
 const HINT_MS = 1800;
@@ -40,13 +40,13 @@ const HINT_MS = 1800;
  * @cssprop --ownership-paper - The ground. So with `-surface`, `-ink`, `-ink-soft`, `-hairline`,
  *   `-majority`, `-stake`, `-alliance`, `-talks`, `-ended`, `-font`, `-font-display`.
  */
-export class OwnershipGraph extends ExplorerHost {
+export class OwnershipGraph extends StoreHost {
   static override styles: CSSResultGroup = [tokens, toolbarStyles, styles];
 
-  #canvas: GraphCanvas | undefined;
+  #canvas: GraphRenderer | undefined;
   #painted: Dataset | null = null;
-  #connection = new ExplorerConnection(this);
-  #room = new Room(this, {
+  #connection = new StoreController(this);
+  #resizeController = new ResizeController(this, {
     container: () => this.container,
     onResize: () => this.#canvas?.resize(),
   });
@@ -69,12 +69,12 @@ export class OwnershipGraph extends ExplorerHost {
 
   /** The explorer to show in place of the element's own one. */
   @property({ attribute: false })
-  override get explorer(): Explorer {
-    return this.#connection.explorer ?? this.ownExplorer;
+  override get store(): Store {
+    return this.#connection.store ?? this.ownStore;
   }
 
-  override set explorer(explorer: Explorer | undefined) {
-    this.#connection.connectTo(explorer ?? this.ownExplorer);
+  override set store(store: Store | undefined) {
+    this.#connection.connectTo(store ?? this.ownStore);
   }
 
   /**
@@ -82,13 +82,13 @@ export class OwnershipGraph extends ExplorerHost {
    * something is painted and after the element was removed. Read it anew each
    * time, and leave the elements themselves to the data.
    */
-  get cy(): GraphCanvas['cy'] | undefined {
+  get cy(): GraphRenderer['cy'] | undefined {
     return this.#canvas?.cy;
   }
 
   constructor() {
     super();
-    this.#connection.connectTo(this.ownExplorer);
+    this.#connection.connectTo(this.ownStore);
   }
 
   override disconnectedCallback(): void {
@@ -114,20 +114,20 @@ export class OwnershipGraph extends ExplorerHost {
   }
 
   #paint(): void {
-    const { scene, state } = this.explorer;
+    const { scene, state } = this.store;
     if (state.load.status !== 'loaded' || !scene) return;
-    if (!this.container || !this.#room.isEnough) return;
+    if (!this.container || !this.#resizeController.isEnough) return;
     this.#canvas ??= this.#createCanvas(this.container);
     const canvas = this.#canvas;
-    const { outline } = state.load;
-    const isNew = canvas.show(scene, outline !== this.#painted);
-    this.#painted = outline;
-    canvas.attendTo({ selected: state.selected, focused: this.active });
-    if (isNew) void canvas.painted().then(() => this.explorer.reportPainted());
+    const { core } = state.load;
+    const isNew = canvas.show(scene, core !== this.#painted);
+    this.#painted = core;
+    canvas.setHighlight({ selected: state.selected, focused: this.active });
+    if (isNew) void canvas.painted().then(() => this.store.reportPainted());
   }
 
-  #createCanvas(container: HTMLElement): GraphCanvas {
-    return new GraphCanvas(container, readTheme(this.probe, 'page'), {
+  #createCanvas(container: HTMLElement): GraphRenderer {
+    return new GraphRenderer(container, readTheme(this.probe, 'page'), {
       onPick: (id) => this.#pick(id),
       onHover: (id) => (this.hovered = id),
       onWheelLeftToPage: () => this.#showHint(),
@@ -136,7 +136,7 @@ export class OwnershipGraph extends ExplorerHost {
   }
 
   #pick(id: string | null): void {
-    this.explorer.select(id);
+    this.store.select(id);
     this.active = id;
   }
 
@@ -160,11 +160,11 @@ export class OwnershipGraph extends ExplorerHost {
   };
 
   #onRetry = (): void => {
-    void this.explorer.retry();
+    void this.store.retry();
   };
 
   #onFocus = (): void => {
-    this.active ??= this.explorer.state.selected;
+    this.active ??= this.store.state.selected;
   };
 
   #onBlur = (): void => {
@@ -173,7 +173,7 @@ export class OwnershipGraph extends ExplorerHost {
   };
 
   #onKey = (event: KeyboardEvent): void => {
-    const { scene } = this.explorer;
+    const { scene } = this.store;
     const action = scene && keyAction(scene, this.active, event);
     if (!action) return;
     event.preventDefault();
@@ -183,7 +183,7 @@ export class OwnershipGraph extends ExplorerHost {
         this.#canvas?.reveal(action.id);
         break;
       case 'select':
-        this.explorer.select(action.id);
+        this.store.select(action.id);
         break;
       case 'zoom':
         this.zoom(action.direction);
@@ -206,9 +206,9 @@ export class OwnershipGraph extends ExplorerHost {
   async #savePicture(options: ExportOptions): Promise<void> {
     this.#isSaving = true;
     try {
-      const { dataset, state } = this.explorer;
+      const { dataset, state } = this.store;
       const blob = await this.exportPng(options);
-      saveBlob(blob, pictureName(dataset?.title ?? '', state.day));
+      saveBlob(blob, exportFileName(dataset?.title ?? '', state.day));
       this.dialog.close();
     } catch (error) {
       this.pictureError = error instanceof Error ? error.message : String(error);
@@ -228,7 +228,7 @@ export class OwnershipGraph extends ExplorerHost {
   }
 
   /** Opens the dialog in which the reader chooses and saves a picture, if the element is in a page. */
-  openPictureDialog(): void {
+  openExportDialog(): void {
     if (!this.isConnected || !this.hasUpdated) return;
     this.pictureError = '';
     this.dialog.showModal();
@@ -242,17 +242,17 @@ export class OwnershipGraph extends ExplorerHost {
    * names the scale that works.
    */
   async exportPng({ scheme = 'page', ...options }: ExportOptions = {}): Promise<Blob> {
-    if (this.explorer.state.load.status !== 'none') await this.explorer.ready;
-    await this.explorer.complete();
-    const { dataset, scene } = this.explorer;
+    if (this.store.state.load.status !== 'none') await this.store.ready;
+    await this.store.complete();
+    const { dataset, scene } = this.store;
     if (!dataset || !scene || !this.#canvas) throw new Error('There is no graph to draw.');
     const screenTheme = readTheme(this.probe, 'page');
     const theme = readTheme(this.probe, scheme);
-    return makePicture(this.#canvas, theme, screenTheme, pageText(dataset, scene), options);
+    return drawPng(this.#canvas, theme, screenTheme, exportText(dataset, scene), options);
   }
 
   override render(): TemplateResult {
-    const { scene, state } = this.explorer;
+    const { scene, state } = this.store;
     const hasNodes = (scene?.nodes.length ?? 0) > 0;
     const remark = this.hint || describeHovered(scene, this.hovered);
     const note = remark || this.#zoomHint();
@@ -260,7 +260,9 @@ export class OwnershipGraph extends ExplorerHost {
       <div class="stage">
         ${
           hasNodes && !this.noToolbar
-            ? html`<div class=${this.#room.isEnough ? '' : 'covered'}>${toolbar(this)}</div>`
+            ? html`<div class=${this.#resizeController.isEnough ? '' : 'covered'}>
+                ${toolbar(this)}
+              </div>`
             : nothing
         }
         <div class="frame" @pointerup=${this.#takeFocus}>
@@ -286,8 +288,8 @@ export class OwnershipGraph extends ExplorerHost {
           </p>
         </div>
       </div>
-      ${stateTemplate(state, scene, this.#room.isEnough === false, this.#onRetry)}
-      ${pictureDialog({
+      ${statusTemplate(state, scene, this.#resizeController.isEnough === false, this.#onRetry)}
+      ${exportDialog({
         error: this.pictureError,
         onSave: this.#onSave,
         onCancel: this.#closeDialog,

@@ -1,4 +1,4 @@
-import type { Theme } from '../../canvas/index.js';
+import type { Theme } from '../../render/index.js';
 
 export type Scheme = 'light' | 'dark' | 'page';
 

@@ -33,20 +33,20 @@ function rounded(percent: number): number {
 export function barSegments(owners: readonly { owner: string; capital: Share }[]): BarSegments {
   const known = owners.filter(({ capital }) => capital !== 'unknown');
   const certain = rounded(known.reduce((sum, { capital }) => sum + shareBounds(capital).min, 0));
-  let room = Math.max(0, WHOLE - certain);
+  let resizeController = Math.max(0, WHOLE - certain);
   let start = 0;
   const segments: BarSegment[] = [];
   for (const { owner, capital } of known) {
     const { min, max } = shareBounds(capital);
     const majority = isSurelyAbove(capital, 50);
-    const possible = rounded(Math.min(max - min, room));
+    const possible = rounded(Math.min(max - min, resizeController));
     const add = (part: BarSegment['part'], width: number): void => {
       if (width > 0) segments.push({ owner, start: rounded(start), width, part, majority });
       start += width;
     };
     add('certain', min);
     add('possible', possible);
-    room -= possible;
+    resizeController -= possible;
   }
-  return { segments, certain, unrecorded: rounded(room) };
+  return { segments, certain, unrecorded: rounded(resizeController) };
 }

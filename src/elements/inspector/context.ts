@@ -1,14 +1,14 @@
-import { nameOn } from '../../analysis/index.js';
+import { nameAt } from '../../network/index.js';
 import type { Dataset, Day } from '../../model/index.js';
-import type { Loaded } from '../../explorer/index.js';
-import type { ViewSettings } from '../../scene/index.js';
+import type { Loaded } from '../../store/index.js';
+import type { Filters } from '../../scene/index.js';
 import type { Citations } from './citations.js';
 
 /** What the parts of one page of the inspector share. */
 export interface InspectorContext {
   dataset: Dataset;
   day: Day;
-  view: ViewSettings;
+  filters: Filters;
   citations: Citations;
   /** Whether the notes, stories and sources of the data set are there yet. */
   parts: Loaded['parts'];
@@ -26,5 +26,5 @@ export interface InspectorContext {
 /** What a party was called on the day; its id when the data set has no such party. */
 export function nameOf({ dataset, day }: InspectorContext, id: string): string {
   const party = dataset.parties.find((candidate) => candidate.id === id);
-  return party ? nameOn(party, day) : id;
+  return party ? nameAt(party, day) : id;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { describeShare, formatPartialDate, type Dispute } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { references } from './references.js';
-import { DISPUTE_WORDS } from './words.js';
+import { DISPUTE_WORDS } from './labels.js';
 
 function claimOf(dispute: Dispute): string {
   if (!('share' in dispute)) return dispute.claim;

@@ -4,7 +4,7 @@ import type { InspectorContext } from './context.js';
 import { doubt, note } from './doubt.js';
 import { references } from './references.js';
 import { partList, votesInWords } from './stake-entry.js';
-import { BASIS_WORDS } from './words.js';
+import { BASIS_WORDS } from './labels.js';
 
 function remarks(holding: Holding): TemplateResult | typeof nothing {
   const { basis, parts, note: text, doubt: reason } = holding;

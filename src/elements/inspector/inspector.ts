@@ -7,13 +7,13 @@ import {
 } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Explorer } from '../../explorer/index.js';
-import { ExplorerConnection } from '../shared/explorer-connection.js';
+import type { Store } from '../../store/index.js';
+import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.js';
 import { Citations } from './citations.js';
 import type { InspectorContext } from './context.js';
 import { styles } from './inspector.styles.js';
-import { dossierPage, statusPage, titleOf, unknownPage } from './page.js';
+import { detailsPage, statusPage, titleOf, unknownPage } from './page.js';
 import { welcomePage } from './welcome-page.js';
 
 /** A page and the line that tells a screen reader of it. */
@@ -73,7 +73,7 @@ interface Page {
 export class OwnershipInspector extends LitElement {
   static override styles: CSSResultGroup = [tokens, styles];
 
-  private readonly connection = new ExplorerConnection(this);
+  private readonly connection = new StoreController(this);
   private shownSelection: string | null = null;
   private hadFocus = false;
 
@@ -84,7 +84,7 @@ export class OwnershipInspector extends LitElement {
   @state() private followed: { number: number; reference: HTMLElement } | undefined;
 
   /** The explorer to show. It comes before the one that `for` names. */
-  @property({ attribute: false }) explorer: Explorer | undefined;
+  @property({ attribute: false }) store: Store | undefined;
 
   /**
    * The id of an `<ownership-graph>` or `<ownership-explorer>` in the same
@@ -93,8 +93,8 @@ export class OwnershipInspector extends LitElement {
   @property() for: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('explorer') || changed.has('for')) {
-      this.connection.connect(this.explorer, this.for);
+    if (changed.has('store') || changed.has('for')) {
+      this.connection.connect(this.store, this.for);
     }
     this.hadFocus = this.shadowRoot?.activeElement != null;
     if (this.selected !== this.shownSelection) this.followed = undefined;
@@ -102,8 +102,8 @@ export class OwnershipInspector extends LitElement {
 
   protected override updated(): void {
     // Whoever opens a page may want to check it; nobody else needs the sources.
-    const { explorer } = this.connection;
-    if (this.selected !== null) void this.updateComplete.then(() => explorer?.complete());
+    const { store } = this.connection;
+    if (this.selected !== null) void this.updateComplete.then(() => store?.complete());
     if (this.selected === this.shownSelection) return;
     this.shownSelection = this.selected;
     this.scrollTop = 0;
@@ -113,10 +113,10 @@ export class OwnershipInspector extends LitElement {
   }
 
   private get selected(): string | null {
-    return this.connection.explorer?.state.selected ?? null;
+    return this.connection.store?.state.selected ?? null;
   }
 
-  private readonly close = (): void => this.connection.explorer?.select(null);
+  private readonly close = (): void => this.connection.store?.select(null);
 
   private readonly follow = (number: number, reference: HTMLElement): void => {
     this.followed = { number, reference };
@@ -128,38 +128,38 @@ export class OwnershipInspector extends LitElement {
     this.followed = undefined;
   };
 
-  private page(explorer: Explorer | undefined): Page {
-    if (!explorer) return { announcement: '', content: statusPage('none') };
-    const { load, selected, day, view } = explorer.state;
+  private page(store: Store | undefined): Page {
+    if (!store) return { announcement: '', content: statusPage('none') };
+    const { load, selected, day, filters } = store.state;
     if (load.status !== 'loaded') return { announcement: '', content: statusPage(load.status) };
     const { dataset, warnings, parts } = load;
     const context: InspectorContext = {
       dataset,
       day,
-      view,
+      filters,
       citations: new Citations(dataset),
       parts,
-      retry: () => void explorer.retry(),
+      retry: () => void store.retry(),
       followed: this.followed?.number,
-      select: (id) => explorer.select(id),
+      select: (id) => store.select(id),
       follow: this.follow,
       goBack: this.goBack,
     };
     if (selected === null) {
-      const scene = explorer.scene ?? { day, areas: [], nodes: [], edges: [] };
+      const scene = store.scene ?? { day, clusters: [], nodes: [], edges: [] };
       return { announcement: '', content: welcomePage(scene, warnings, context) };
     }
-    const dossier = explorer.dossier();
-    return dossier
+    const details = store.details();
+    return details
       ? {
-          announcement: titleOf(dossier, context),
-          content: dossierPage(dossier, context, this.close),
+          announcement: titleOf(details, context),
+          content: detailsPage(details, context, this.close),
         }
       : { announcement: selected, content: unknownPage(selected, this.close) };
   }
 
   override render(): TemplateResult {
-    const { announcement, content } = this.page(this.connection.explorer);
+    const { announcement, content } = this.page(this.connection.store);
     const page = keyed(this.selected, content);
     return html`<p class="visually-hidden" aria-live="polite">${announcement}</p>
       <article part="page">${page}</article>`;

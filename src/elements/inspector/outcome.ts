@@ -1,5 +1,5 @@
 import { formatPartialDate, type Talks, type TalksOutcome } from '../../model/index.js';
-import { OUTCOME_WORDS } from './words.js';
+import { OUTCOME_WORDS } from './labels.js';
 
 /** How talks stand, with the date that belongs to it: `Collapsed, 13 Feb 2025`. */
 export function outcomeInWords({ from, until }: Talks, state: TalksOutcome): string {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PartyDossier, StakeOnDay } from '../../analysis/index.js';
+import type { PartyDetails, StakeOnDay } from '../../network/index.js';
 import { formatDay } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { ownershipBar } from './ownership-bar.js';
@@ -45,7 +45,7 @@ function stakeLists(
 
 /** Who holds a party on the day, as a bar and as a list, and who held it before. */
 export function ownerSection(
-  { party, owners }: PartyDossier,
+  { party, owners }: PartyDetails,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   if (owners.length === 0 && OWNERLESS.has(party.kind)) return nothing;
@@ -60,7 +60,7 @@ export function ownerSection(
 
 /** What a party holds on the day, and what it held before. */
 export function holdingSection(
-  { holdings }: PartyDossier,
+  { holdings }: PartyDetails,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   if (holdings.length === 0) return nothing;

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { StakeOnDay } from '../../analysis/index.js';
+import type { StakeOnDay } from '../../network/index.js';
 import { describeShare } from '../../model/index.js';
 import { barSegments, type BarSegment } from './bar-segments.js';
 import { nameOf, type InspectorContext } from './context.js';

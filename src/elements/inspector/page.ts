@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Dossier } from '../../analysis/index.js';
-import type { Load } from '../../explorer/index.js';
+import type { Details } from '../../network/index.js';
+import type { Load } from '../../store/index.js';
 import { alliancePage } from './alliance-page.js';
 import type { InspectorContext } from './context.js';
 import { pageHeader } from './page-header.js';
@@ -26,33 +26,33 @@ export function unknownPage(id: string, close: () => void): TemplateResult {
 }
 
 /** The title of a page, as it is announced. */
-export function titleOf(dossier: Dossier, context: InspectorContext): string {
-  switch (dossier.type) {
+export function titleOf(details: Details, context: InspectorContext): string {
+  switch (details.type) {
     case 'party':
-      return dossier.party.name;
+      return details.party.name;
     case 'stake':
-      return stakeTitle(dossier.stake, context);
+      return stakeTitle(details.stake, context);
     case 'alliance':
-      return dossier.alliance.name;
+      return details.alliance.name;
     case 'talks':
-      return dossier.talks.title;
+      return details.talks.title;
   }
 }
 
 /** The page of a party or of a tie. */
-export function dossierPage(
-  dossier: Dossier,
+export function detailsPage(
+  details: Details,
   context: InspectorContext,
   close: () => void,
 ): TemplateResult {
-  switch (dossier.type) {
+  switch (details.type) {
     case 'party':
-      return partyPage(dossier, context, close);
+      return partyPage(details, context, close);
     case 'stake':
-      return stakePage(dossier.stake, context, close);
+      return stakePage(details.stake, context, close);
     case 'alliance':
-      return alliancePage(dossier.alliance, context, close);
+      return alliancePage(details.alliance, context, close);
     case 'talks':
-      return talksPage(dossier.talks, context, close);
+      return talksPage(details.talks, context, close);
   }
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AllianceOnDay, PartyDossier } from '../../analysis/index.js';
+import type { AllianceOnDay, PartyDetails } from '../../network/index.js';
 import { formatPartialDate, type Member } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { closedDisputes } from './disputes.js';
@@ -33,7 +33,7 @@ function allianceEntry(
 
 /** The alliances that a party is a member of on the day, and those that ended before. */
 export function allianceSection(
-  { party, alliances }: PartyDossier,
+  { party, alliances }: PartyDetails,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   if (alliances.length === 0) return nothing;

@@ -5,7 +5,7 @@ import { doubt } from './doubt.js';
 import { fact, factList, type Fact } from './facts.js';
 import { partyButtons } from './party-button.js';
 import { section } from './section.js';
-import { NAME_USE_WORDS } from './words.js';
+import { NAME_USE_WORDS } from './labels.js';
 
 type DoubtfulFact = NonNullable<Party['doubts']>[number]['about'];
 

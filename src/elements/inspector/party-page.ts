@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameOn, presenceOn, type PartyDossier } from '../../analysis/index.js';
-import { NODE_LOOKS } from '../../canvas/index.js';
+import { nameAt, phaseAt, type PartyDetails } from '../../network/index.js';
+import { NODE_ENCODINGS } from '../../render/index.js';
 import { formatDay, type Name, type Party } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { disputeList } from './disputes.js';
@@ -15,10 +15,10 @@ import { references } from './references.js';
 import { section } from './section.js';
 import { sizeSection } from './sizes.js';
 import { sourceList } from './source-list.js';
-import { countryInWords } from './words.js';
+import { countryInWords } from './labels.js';
 
 function kickerOf({ kind, country }: Party): string {
-  const { name } = NODE_LOOKS[kind];
+  const { name } = NODE_ENCODINGS[kind];
   return country === undefined ? name : `${name}, ${countryInWords(country)}`;
 }
 
@@ -30,11 +30,11 @@ function isInOwnLanguage({ language, use }: Name): boolean {
 /** What the reader must know about the day: which one it is, and whether and under what name the party existed. */
 function dayInWords(party: Party, { day }: InspectorContext): string {
   const { name, founded, dissolved } = party;
-  const { phase } = presenceOn(day, founded ?? '1000', dissolved);
+  const { phase } = phaseAt(day, founded ?? '1000', dissolved);
   const words = `As of ${formatDay(day)}`;
   if (phase === 'before') return `${words}, before it came into being`;
   if (phase === 'after') return `${words}, when it no longer existed`;
-  const nameThen = nameOn(party, day);
+  const nameThen = nameAt(party, day);
   return nameThen === name ? words : `${words}, then called ${nameThen}`;
 }
 
@@ -45,11 +45,11 @@ function disputeSection(party: Party, context: InspectorContext): TemplateResult
 
 /** Everything that the data set tells of one party on the day. */
 export function partyPage(
-  dossier: PartyDossier,
+  details: PartyDetails,
   context: InspectorContext,
   close: () => void,
 ): TemplateResult {
-  const { party } = dossier;
+  const { party } = details;
   const header = pageHeader({
     kicker: kickerOf(party),
     title: party.name,
@@ -60,8 +60,8 @@ export function partyPage(
   return html`${header}
     <p class="lead">${party.description}${numbers}</p>
     <p class="soft">${dayInWords(party, context)}</p>
-    ${ownerSection(dossier, context)} ${holdingSection(dossier, context)}
-    ${allianceSection(dossier, context)} ${talksSection(dossier, context)}
+    ${ownerSection(details, context)} ${holdingSection(details, context)}
+    ${allianceSection(details, context)} ${talksSection(details, context)}
     ${noteSection(party, context)} ${sizeSection(party.sizes, context)}
     ${aboutSection(party, context)} ${identifierSection(party)} ${disputeSection(party, context)}
     ${sourceList(context)}`;

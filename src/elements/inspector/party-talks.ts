@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PartyDossier, TalksOnDay } from '../../analysis/index.js';
+import type { PartyDetails, TalksOnDay } from '../../network/index.js';
 import { earliestDay, latestDay, type Day } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { closedDisputes } from './disputes.js';
@@ -39,11 +39,11 @@ function yearsBefore(day: Day, years: number): Day {
  * ended longer ago than the view shows are closed until asked for.
  */
 export function talksSection(
-  { party, talks }: PartyDossier,
+  { party, talks }: PartyDetails,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   if (talks.length === 0) return nothing;
-  const oldest = yearsBefore(context.day, context.view.talksYears);
+  const oldest = yearsBefore(context.day, context.filters.talksYears);
   const isRecent = ({ ended, talks: { from, until } }: TalksOnDay): boolean =>
     !ended || latestDay(until ?? from) >= oldest;
   const entriesOf = (wanted: boolean): TemplateResult[] =>

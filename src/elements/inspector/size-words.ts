@@ -1,5 +1,5 @@
 import type { Size } from '../../model/index.js';
-import { UNIT_WORDS } from './words.js';
+import { UNIT_WORDS } from './labels.js';
 
 function money(value: number, currency: string): string {
   return new Intl.NumberFormat('en', {

@@ -6,7 +6,7 @@ import { factList, type Fact } from './facts.js';
 import { references } from './references.js';
 import { section } from './section.js';
 import { sizeInWords } from './size-words.js';
-import { MEASURE_WORDS } from './words.js';
+import { MEASURE_WORDS } from './labels.js';
 
 function sizeFact(size: Size, context: InspectorContext): Fact {
   const words = sizeInWords(size);

@@ -5,7 +5,7 @@ import type { InspectorContext } from './context.js';
 import { missingParts } from './missing-parts.js';
 import { section } from './section.js';
 import { webLink } from './web-link.js';
-import { languageInWords } from './words.js';
+import { languageInWords } from './labels.js';
 
 function isEnglish(language: string | undefined): boolean {
   return language === undefined || /^en\b/.test(language);

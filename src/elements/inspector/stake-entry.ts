@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StakeOnDay } from '../../analysis/index.js';
+import type { StakeOnDay } from '../../network/index.js';
 import { describeShare, formatPartialDate, type Holding } from '../../model/index.js';
 import { nameOf, type InspectorContext } from './context.js';
 import { closedDisputes } from './disputes.js';
 import { doubt, note } from './doubt.js';
 import { partyButton } from './party-button.js';
 import { references } from './references.js';
-import { BASIS_WORDS } from './words.js';
+import { BASIS_WORDS } from './labels.js';
 
 type HoldingPart = NonNullable<Holding['parts']>[number];
 

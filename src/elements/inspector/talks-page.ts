@@ -8,7 +8,7 @@ import { pageHeader } from './page-header.js';
 import { partyButtons } from './party-button.js';
 import { sourceList } from './source-list.js';
 import { disputeSection, eventSection } from './tie-sections.js';
-import { AIM_WORDS } from './words.js';
+import { AIM_WORDS } from './labels.js';
 
 /** Talks from their beginning to their end: who, how they ended and why, as a dated story. */
 export function talksPage(

@@ -8,7 +8,7 @@ import { pageHeader } from './page-header.js';
 import { partyButton } from './party-button.js';
 import { section } from './section.js';
 import { webLink } from './web-link.js';
-import { count } from './words.js';
+import { count } from './labels.js';
 
 const STARTING_POINTS = 4;
 

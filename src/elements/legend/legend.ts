@@ -7,14 +7,14 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { legendSigns } from '../../canvas/index.js';
-import type { Explorer } from '../../explorer/index.js';
-import type { ViewSettings } from '../../scene/index.js';
-import { ExplorerConnection } from '../shared/explorer-connection.js';
+import { legendItems } from '../../render/index.js';
+import type { Store } from '../../store/index.js';
+import type { Filters } from '../../scene/index.js';
+import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.js';
 import { styles } from './legend.styles.js';
-import { signList } from './sign-list.js';
-import { viewControls } from './view-controls.js';
+import { itemList } from './item-list.js';
+import { filterControls } from './filter-controls.js';
 
 /**
  * @summary Explains each kind of line and each shape that the graph uses at the
@@ -44,10 +44,10 @@ import { viewControls } from './view-controls.js';
 export class OwnershipLegend extends LitElement {
   static override styles: CSSResultGroup = [tokens, styles];
 
-  private readonly connection = new ExplorerConnection(this);
+  private readonly connection = new StoreController(this);
 
   /** The explorer to explain. It comes before the one that `for` names. */
-  @property({ attribute: false }) explorer: Explorer | undefined;
+  @property({ attribute: false }) store: Store | undefined;
 
   /**
    * The id of an `<ownership-graph>` or `<ownership-explorer>` in the same
@@ -56,21 +56,21 @@ export class OwnershipLegend extends LitElement {
   @property() for: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('explorer') || changed.has('for')) {
-      this.connection.connect(this.explorer, this.for);
+    if (changed.has('store') || changed.has('for')) {
+      this.connection.connect(this.store, this.for);
     }
   }
 
-  private readonly changeView = (view: Partial<ViewSettings>): void =>
-    this.connection.explorer?.setView(view);
+  private readonly changeFilters = (filters: Partial<Filters>): void =>
+    this.connection.store?.setFilters(filters);
 
   override render(): TemplateResult | typeof nothing {
-    const { explorer } = this.connection;
-    const scene = explorer?.scene;
-    if (!explorer || !scene) return nothing;
-    const signs = signList(legendSigns(scene));
+    const { store } = this.connection;
+    const scene = store?.scene;
+    if (!store || !scene) return nothing;
+    const items = itemList(legendItems(scene));
     return html`<div class="strip">
-      ${signs} ${viewControls(explorer.state.view, this.changeView)}
+      ${items} ${filterControls(store.state.filters, this.changeFilters)}
     </div>`;
   }
 }

@@ -1,4 +1,4 @@
-import type { SelectionType } from '../../explorer/index.js';
+import type { SelectionType } from '../../store/index.js';
 import type { Problem } from '../../model/index.js';
 
 /** Data was read, checked and handed to the graph. */

@@ -4,7 +4,7 @@ import { css, html, type CSSResult, type TemplateResult } from 'lit';
 interface ToolbarTarget {
   zoom(direction: 1 | -1): void;
   fit(): void;
-  openPictureDialog(): void;
+  openExportDialog(): void;
 }
 
 /** The buttons of a graph. */
@@ -12,13 +12,13 @@ export function toolbar(target: ToolbarTarget): TemplateResult {
   const zoomOut = (): void => target.zoom(-1);
   const zoomIn = (): void => target.zoom(1);
   const fit = (): void => target.fit();
-  const openPictureDialog = (): void => target.openPictureDialog();
+  const openExportDialog = (): void => target.openExportDialog();
   return html`
     <div class="toolbar" part="toolbar" role="group" aria-label="View">
       <button type="button" aria-label="Zoom out" @click=${zoomOut}>−</button>
       <button type="button" aria-label="Zoom in" @click=${zoomIn}>+</button>
       <button type="button" aria-label="Fit the whole graph" @click=${fit}>Fit</button>
-      <button type="button" aria-label="Save PNG" @click=${openPictureDialog}>
+      <button type="button" aria-label="Save PNG" @click=${openExportDialog}>
         <span class="save-word">Save&nbsp;</span>PNG
       </button>
     </div>

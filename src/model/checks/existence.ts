@@ -5,7 +5,7 @@ import type { Party } from '../schema/party.js';
 import { error, type Finding } from './finding.js';
 
 /** That a party takes part in a tie, from a date until another or without an end. */
-interface Presence {
+interface IntervalPhase {
   party: string;
   from: PartialDate;
   until: PartialDate | undefined;
@@ -27,7 +27,7 @@ export function* existence(draft: Draft): Generator<Finding> {
   }
 }
 
-function* absences(presence: Presence, party: Party): Generator<Finding> {
+function* absences(presence: IntervalPhase, party: Party): Generator<Finding> {
   const { from, until, path, tie } = presence;
   const { founded, dissolved } = party;
   const who = `${quote(party.id)} should take part in ${tie} only while it exists`;
@@ -61,7 +61,7 @@ function* absences(presence: Presence, party: Party): Generator<Finding> {
   }
 }
 
-function* presences(draft: Draft): Generator<Presence> {
+function* presences(draft: Draft): Generator<IntervalPhase> {
   for (const { value, path } of draft.stakes) {
     const tie = `the stake ${quote(value.id)}`;
     for (const [index, { from, until }] of value.holdings.entries()) {

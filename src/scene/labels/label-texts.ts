@@ -1,4 +1,4 @@
-import type { StakeOnDay, TalksOnDay } from '../../analysis/index.js';
+import type { StakeOnDay, TalksOnDay } from '../../network/index.js';
 import { describeShare, formatPartialDate, type Share } from '../../model/index.js';
 
 /** An end of a range with at most two decimals, rounded away from the range. */

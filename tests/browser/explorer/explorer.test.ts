@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { today } from '../../../src/explorer/index.js';
+import { today } from '../../../src/store/index.js';
 import { decode } from '../../fixtures/decoded-picture.js';
 import { click } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
@@ -29,35 +29,35 @@ describe('its events', () => {
     const hear = ({ type, target }: Event): number => heard.push([type, target]);
     const types = ['ownership-load', 'ownership-select', 'ownership-error'];
     for (const type of types) document.body.addEventListener(type, hear);
-    const explorer = await showExplorer();
-    const graph = graphOf(explorer);
+    const store = await showExplorer();
+    const graph = graphOf(store);
     await click(spotOf(graph, 'renault'));
-    explorer.select('honda');
-    explorer.data = {};
-    await explorer.ready.catch(() => undefined);
+    store.select('honda');
+    store.data = {};
+    await store.ready.catch(() => undefined);
     for (const type of types) document.body.removeEventListener(type, hear);
     expect(heard).toEqual([
-      ['ownership-load', explorer],
-      ['ownership-select', explorer],
-      ['ownership-select', explorer],
-      ['ownership-error', explorer],
+      ['ownership-load', store],
+      ['ownership-select', store],
+      ['ownership-select', store],
+      ['ownership-error', store],
     ]);
   });
 
   it('tell what was selected, and so does the attribute', async () => {
-    const explorer = await showExplorer();
+    const store = await showExplorer();
     const details: unknown[] = [];
-    explorer.addEventListener('ownership-select', ({ detail }) => details.push(detail));
-    await click(spotOf(graphOf(explorer), 'france-in-renault'));
-    await click(groundOf(graphOf(explorer)));
-    await explorer.updateComplete;
+    store.addEventListener('ownership-select', ({ detail }) => details.push(detail));
+    await click(spotOf(graphOf(store), 'france-in-renault'));
+    await click(groundOf(graphOf(store)));
+    await store.updateComplete;
     expect(details).toEqual([
       { id: 'france-in-renault', type: 'stake' },
       { id: null, type: null },
     ]);
-    explorer.setAttribute('selected', 'nissan');
-    await explorer.updateComplete;
-    expect([explorer.selected, inspectedTitle(explorer)]).toEqual(['nissan', 'Nissan']);
+    store.setAttribute('selected', 'nissan');
+    await store.updateComplete;
+    expect([store.selected, inspectedTitle(store)]).toEqual(['nissan', 'Nissan']);
     expect(details).toHaveLength(2);
   });
 });
@@ -66,76 +66,76 @@ describe('the day', () => {
   const dayInput = page.getByLabelText('Day', { exact: true });
 
   it('is chosen in its field, and graph, legend and inspector follow', async () => {
-    const explorer = await showExplorer();
-    explorer.select('nissan');
+    const store = await showExplorer();
+    store.select('nissan');
     await userEvent.fill(dayInput, '2000-06-01');
     await userEvent.keyboard('{Tab}');
-    await explorer.updateComplete;
-    await legendOf(explorer).updateComplete;
-    expect([explorer.day, explorer.scene!.day]).toEqual(['2000-06-01', '2000-06-01']);
-    expect(explorer.getAttribute('day')).toBe('2000-06-01');
-    expect(graphOf(explorer).cy!.nodes()).toHaveLength(3);
-    expect(legendOf(explorer).shadowRoot!.textContent).not.toContain('Fund');
-    const text = inspectorOf(explorer).shadowRoot!.textContent;
+    await store.updateComplete;
+    await legendOf(store).updateComplete;
+    expect([store.day, store.scene!.day]).toEqual(['2000-06-01', '2000-06-01']);
+    expect(store.getAttribute('day')).toBe('2000-06-01');
+    expect(graphOf(store).cy!.nodes()).toHaveLength(3);
+    expect(legendOf(store).shadowRoot!.textContent).not.toContain('Fund');
+    const text = inspectorOf(store).shadowRoot!.textContent;
     expect(text).toContain('36.8');
     expect(text).not.toContain('43.4');
   });
 
   it('becomes today by a button that then rests', async () => {
-    const explorer = await showExplorer();
+    const store = await showExplorer();
     const button = page.getByRole('button', { name: 'Today' });
     await expect.element(button).toBeEnabled();
     await userEvent.click(button);
-    expect(explorer.day).toBe(today());
+    expect(store.day).toBe(today());
     await expect.element(button).toBeDisabled();
     await expect.element(dayInput).toHaveValue(today());
   });
 
   it('that is cleared stays as it was, in the field as well', async () => {
-    const explorer = await showExplorer();
+    const store = await showExplorer();
     await userEvent.clear(dayInput);
     await userEvent.keyboard('{Tab}');
-    await vi.waitFor(() => expect(explorer.day).toBe('2025-06-01'));
+    await vi.waitFor(() => expect(store.day).toBe('2025-06-01'));
     await expect.element(dayInput).toHaveValue('2025-06-01');
   });
 });
 
 describe('the inspector', () => {
   it('follows a click on a company, a line and the ground', async () => {
-    const explorer = await showExplorer();
+    const store = await showExplorer();
     const titles: string[] = [];
     for (const id of ['renault', 'nissan-honda']) {
-      await click(spotOf(graphOf(explorer), id));
-      await inspectorOf(explorer).updateComplete;
-      titles.push(inspectedTitle(explorer));
+      await click(spotOf(graphOf(store), id));
+      await inspectorOf(store).updateComplete;
+      titles.push(inspectedTitle(store));
     }
     expect(titles).toEqual(['Renault', 'A holding of Nissan and Honda']);
-    await click(groundOf(graphOf(explorer)));
-    await inspectorOf(explorer).updateComplete;
-    expect(titles).not.toContain(inspectedTitle(explorer));
+    await click(groundOf(graphOf(store)));
+    await inspectorOf(store).updateComplete;
+    expect(titles).not.toContain(inspectedTitle(store));
   });
 
   it('selects in the graph what is chosen in it', async () => {
-    const explorer = await showExplorer();
-    explorer.select('nissan');
-    await inspectorOf(explorer).updateComplete;
+    const store = await showExplorer();
+    store.select('nissan');
+    await inspectorOf(store).updateComplete;
     await userEvent.click(page.getByRole('button', { name: 'Renault' }).first());
-    await graphOf(explorer).updateComplete;
-    expect(explorer.selected).toBe('renault');
-    expect(drawn(graphOf(explorer), 'renault').hasClass('selected')).toBe(true);
+    await graphOf(store).updateComplete;
+    expect(store.selected).toBe('renault');
+    expect(drawn(graphOf(store), 'renault').hasClass('selected')).toBe(true);
   });
 });
 
 it('shows and hides ended ties by its legend', async () => {
-  const explorer = await showExplorer();
+  const store = await showExplorer();
   await userEvent.click(page.getByRole('checkbox', { name: /ended ties/i }));
-  await graphOf(explorer).updateComplete;
-  expect(graphOf(explorer).cy!.getElementById('honda-in-nissan').hasClass('ended')).toBe(true);
+  await graphOf(store).updateComplete;
+  expect(graphOf(store).cy!.getElementById('honda-in-nissan').hasClass('ended')).toBe(true);
 });
 
 it('zooms, fits and saves by its buttons', async () => {
-  const explorer = await showExplorer();
-  const cy = graphOf(explorer).cy!;
+  const store = await showExplorer();
+  const cy = graphOf(store).cy!;
   const zoom = cy.zoom();
   await userEvent.click(page.getByRole('button', { name: 'Zoom in' }));
   expect(cy.zoom()).toBeGreaterThan(zoom);
@@ -144,15 +144,15 @@ it('zooms, fits and saves by its buttons', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Zoom out' }));
   expect(cy.zoom()).toBeLessThan(zoom);
   await userEvent.click(page.getByRole('button', { name: 'Save PNG' }));
-  expect((part(graphOf(explorer), 'dialog') as HTMLDialogElement).open).toBe(true);
+  expect((part(graphOf(store), 'dialog') as HTMLDialogElement).open).toBe(true);
 });
 
 it('goes by Tab from the day through the buttons and the graph to the inspector and the legend', async () => {
-  const explorer = await showExplorer();
+  const store = await showExplorer();
   const stops: string[] = [];
   for (let press = 0; press < 40 && stops.at(-1) !== 'OWNERSHIP-LEGEND'; press += 1) {
     await userEvent.keyboard('{Tab}');
-    const inner = explorer.shadowRoot!.activeElement;
+    const inner = store.shadowRoot!.activeElement;
     const name = inner?.getAttribute('aria-label') ?? inner?.tagName ?? '';
     if (stops.at(-1) !== name) stops.push(name);
   }
@@ -170,19 +170,19 @@ it('goes by Tab from the day through the buttons and the graph to the inspector 
 });
 
 it('offers its methods before it is in a page and before there is data', async () => {
-  const explorer = document.createElement('ownership-explorer');
-  explorer.fit();
-  explorer.zoom(1);
-  explorer.openPictureDialog();
-  await expect(explorer.exportPng()).rejects.toThrow('There is no graph to draw.');
-  document.body.append(explorer);
-  await expect(explorer.exportPng()).rejects.toThrow('There is no graph to draw.');
+  const store = document.createElement('ownership-explorer');
+  store.fit();
+  store.zoom(1);
+  store.openExportDialog();
+  await expect(store.exportPng()).rejects.toThrow('There is no graph to draw.');
+  document.body.append(store);
+  await expect(store.exportPng()).rejects.toThrow('There is no graph to draw.');
 });
 
 it('draws the picture that its graph draws', async () => {
-  const explorer = await showExplorer();
-  const picture = await decode(await explorer.exportPng({ scale: 1 }));
-  const same = await decode(await graphOf(explorer).exportPng({ scale: 1 }));
+  const store = await showExplorer();
+  const picture = await decode(await store.exportPng({ scale: 1 }));
+  const same = await decode(await graphOf(store).exportPng({ scale: 1 }));
   expect([picture.width, picture.height]).toEqual([same.width, same.height]);
   expect(picture.inkBetween(0, picture.height)).toBeGreaterThan(5000);
 });
@@ -192,17 +192,17 @@ it('shows a failure in the place of the graph, and the graph after another try',
   const fetching = vi.spyOn(window, 'fetch').mockImplementation(() => {
     return Promise.resolve(new Response(body, { headers: { 'content-type': 'text/plain' } }));
   });
-  const explorer = document.createElement('ownership-explorer');
-  document.body.append(explorer);
-  explorer.src = '/data/makers.json';
-  await expect(explorer.ready).rejects.toThrow();
-  await graphOf(explorer).updateComplete;
-  expect(stateText(graphOf(explorer))).toContain('The graph cannot be shown');
+  const store = document.createElement('ownership-explorer');
+  document.body.append(store);
+  store.src = '/data/makers.json';
+  await expect(store.ready).rejects.toThrow();
+  await graphOf(store).updateComplete;
+  expect(stateText(graphOf(store))).toContain('The graph cannot be shown');
   fetching.mockRestore();
-  explorer.src = '/tests/fixtures/served/two-makers.json';
-  await explorer.ready;
-  expect(stateText(graphOf(explorer))).toBe('');
-  expect(explorer.shadowRoot!.querySelector('h1')!.textContent).toBe('Two makers');
+  store.src = '/tests/fixtures/served/two-makers.json';
+  await store.ready;
+  expect(stateText(graphOf(store))).toBe('');
+  expect(store.shadowRoot!.querySelector('h1')!.textContent).toBe('Two makers');
 });
 
 it('keeps graph and keyboard together in two explorers on a page', async () => {
@@ -217,10 +217,10 @@ it('keeps graph and keyboard together in two explorers on a page', async () => {
 });
 
 it('gives a list of problems the whole width, since there is nothing to inspect', async () => {
-  const explorer = await showExplorer();
-  explorer.data = { title: '' };
-  await expect(explorer.ready).rejects.toThrow();
-  await explorer.updateComplete;
-  const graph = explorer.shadowRoot!.querySelector('ownership-graph')!;
-  expect(graph.getBoundingClientRect().width).toBe(explorer.getBoundingClientRect().width);
+  const store = await showExplorer();
+  store.data = { title: '' };
+  await expect(store.ready).rejects.toThrow();
+  await store.updateComplete;
+  const graph = store.shadowRoot!.querySelector('ownership-graph')!;
+  expect(graph.getBoundingClientRect().width).toBe(store.getBoundingClientRect().width);
 });

@@ -23,15 +23,15 @@ function watchFetches(answer?: (name: string) => Response | undefined): string[]
 }
 
 async function open(): Promise<OwnershipExplorer> {
-  const explorer = document.createElement('ownership-explorer');
-  explorer.src = `${FOLDER}/makers.json`;
-  document.body.append(explorer);
-  await explorer.ready;
-  return explorer;
+  const store = document.createElement('ownership-explorer');
+  store.src = `${FOLDER}/makers.json`;
+  document.body.append(store);
+  await store.ready;
+  return store;
 }
 
-function pageOf(explorer: OwnershipExplorer): string {
-  const article = inspectorOf(explorer).shadowRoot!.querySelector('article')!;
+function pageOf(store: OwnershipExplorer): string {
+  const article = inspectorOf(store).shadowRoot!.querySelector('article')!;
   return article.textContent.replace(/[\s\u2060]+/g, ' ');
 }
 
@@ -40,50 +40,50 @@ afterEach(() => vi.restoreAllMocks());
 describe('data in three files', () => {
   it('is painted from the first, and fetches no other unasked', async () => {
     const fetched = watchFetches();
-    const explorer = await open();
-    expect(explorer.scene?.nodes).toHaveLength(2);
+    const store = await open();
+    expect(store.scene?.nodes).toHaveLength(2);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(fetched).toEqual(['makers.json']);
-    expect(explorer.explorer.dataset?.sources).toEqual([]);
+    expect(store.store.dataset?.sources).toEqual([]);
   });
 
   it('fetches the others when a reader opens a page, and then tells of everything', async () => {
     const fetched = watchFetches();
-    const explorer = await open();
+    const store = await open();
     const complete = vi.fn();
-    explorer.addEventListener('ownership-complete', ({ detail }) => {
+    store.addEventListener('ownership-complete', ({ detail }) => {
       complete(detail.sources);
     });
-    explorer.select('beta');
-    await vi.waitFor(() => expect(pageOf(explorer)).toContain('Annual report'));
+    store.select('beta');
+    await vi.waitFor(() => expect(pageOf(store)).toContain('Annual report'));
     expect(fetched.sort()).toEqual(['details.json', 'evidence.json', 'makers.json']);
-    expect(pageOf(explorer)).toContain('A maker of cars.');
-    expect(pageOf(explorer)).toContain('Bought for money.');
-    expect(pageOf(explorer)).toContain('Told by one paper only.');
+    expect(pageOf(store)).toContain('A maker of cars.');
+    expect(pageOf(store)).toContain('Bought for money.');
+    expect(pageOf(store)).toContain('Told by one paper only.');
     expect(complete.mock.calls).toEqual([[1]]);
-    await expectAccessible(explorer);
+    await expectAccessible(store);
   });
 
   it('keeps the picture as it is when the other parts come', async () => {
-    const explorer = await open();
-    const { scene } = explorer;
-    await explorer.explorer.complete();
-    expect(explorer.explorer.dataset?.sources).toHaveLength(1);
-    expect(explorer.scene).toBe(scene);
+    const store = await open();
+    const { scene } = store;
+    await store.store.complete();
+    expect(store.store.dataset?.sources).toHaveLength(1);
+    expect(store.scene).toBe(scene);
   });
 
   it('fetches each file once, however often it is asked for', async () => {
     const fetched = watchFetches();
-    const explorer = await open();
-    await Promise.all([explorer.explorer.complete(), explorer.explorer.complete()]);
-    await explorer.explorer.complete();
+    const store = await open();
+    await Promise.all([store.store.complete(), store.store.complete()]);
+    await store.store.complete();
     expect(fetched.sort()).toEqual(['details.json', 'evidence.json', 'makers.json']);
   });
 
   it('waits for all of it before it makes a picture', async () => {
     const fetched = watchFetches();
-    const explorer = await open();
-    await explorer.exportPng({ scale: 1 });
+    const store = await open();
+    await store.exportPng({ scale: 1 });
     expect(fetched).toContain('evidence.json');
   });
 });
@@ -94,23 +94,23 @@ describe('a part that cannot be had', () => {
   it('leaves the picture, says what is missing, and comes when it is tried again', async () => {
     let isThere = false;
     watchFetches((name) => (name === 'evidence.json' && !isThere ? missing() : undefined));
-    const explorer = await open();
+    const store = await open();
     const failures = vi.fn();
-    explorer.addEventListener('ownership-error', ({ detail }) => {
+    store.addEventListener('ownership-error', ({ detail }) => {
       failures(detail.problems.length);
     });
-    explorer.select('beta');
-    await vi.waitFor(() => expect(pageOf(explorer)).toContain('could not be loaded'));
-    expect(pageOf(explorer)).toContain('404 Not Found');
+    store.select('beta');
+    await vi.waitFor(() => expect(pageOf(store)).toContain('could not be loaded'));
+    expect(pageOf(store)).toContain('404 Not Found');
     expect(failures.mock.calls).toEqual([[1]]);
-    expect(explorer.scene?.nodes).toHaveLength(2);
-    await expectAccessible(explorer);
+    expect(store.scene?.nodes).toHaveLength(2);
+    await expectAccessible(store);
 
     isThere = true;
-    const button = inspectorOf(explorer).shadowRoot!.querySelector('[part~=missing] button')!;
+    const button = inspectorOf(store).shadowRoot!.querySelector('[part~=missing] button')!;
     await userEvent.click(button);
-    await vi.waitFor(() => expect(pageOf(explorer)).toContain('Annual report'));
-    expect(pageOf(explorer)).not.toContain('could not be loaded');
+    await vi.waitFor(() => expect(pageOf(store)).toContain('Annual report'));
+    expect(pageOf(store)).not.toContain('could not be loaded');
   });
 
   it.each([
@@ -122,13 +122,13 @@ describe('a part that cannot be had', () => {
     watchFetches((name) =>
       name === 'evidence.json' ? new Response(body, { headers }) : undefined,
     );
-    const explorer = await open();
-    await explorer.explorer.complete();
-    const { load } = explorer.explorer.state;
+    const store = await open();
+    await store.store.complete();
+    const { load } = store.store.state;
     const part = load.status === 'loaded' ? load.parts.evidence : undefined;
     expect(part?.status).toBe('failed');
     expect(part?.status === 'failed' && part.problems[0]!.message).toMatch(message);
-    expect(explorer.scene?.nodes).toHaveLength(2);
+    expect(store.scene?.nodes).toHaveLength(2);
   });
 
   it('is refused when it is larger than a page can read without a halt', async () => {
@@ -136,33 +136,33 @@ describe('a part that cannot be had', () => {
       headers: { 'content-type': 'application/json' },
     });
     watchFetches((name) => (name === 'details.json' ? large : undefined));
-    const explorer = await open();
-    await explorer.explorer.complete();
-    const { load } = explorer.explorer.state;
+    const store = await open();
+    await store.store.complete();
+    const { load } = store.store.state;
     const part = load.status === 'loaded' ? load.parts.details : undefined;
     expect(part?.status === 'failed' && part.problems[0]!.message).toMatch(/larger than 5 MB/);
   });
 
   it('is not asked for again by itself, however often the page is drawn', async () => {
     const fetched = watchFetches((name) => (name === 'evidence.json' ? missing() : undefined));
-    const explorer = await open();
-    explorer.select('beta');
-    await vi.waitFor(() => expect(pageOf(explorer)).toContain('could not be loaded'));
+    const store = await open();
+    store.select('beta');
+    await vi.waitFor(() => expect(pageOf(store)).toContain('could not be loaded'));
     for (const id of ['alpha', 'alpha-in-beta', 'beta']) {
-      explorer.select(id);
-      await explorer.updateComplete;
-      await inspectorOf(explorer).updateComplete;
+      store.select(id);
+      await store.updateComplete;
+      await inspectorOf(store).updateComplete;
     }
     expect(fetched.filter((name) => name === 'evidence.json')).toHaveLength(1);
   });
 
   it('does not reach data that has taken its place meanwhile', async () => {
-    const explorer = await open();
-    const completing = explorer.explorer.complete();
-    explorer.src = '/tests/fixtures/served/two-makers.json';
+    const store = await open();
+    const completing = store.store.complete();
+    store.src = '/tests/fixtures/served/two-makers.json';
     await completing;
-    await explorer.ready;
-    await explorer.explorer.complete();
-    expect(explorer.explorer.dataset?.title).toBe('Two makers');
+    await store.ready;
+    await store.store.complete();
+    expect(store.store.dataset?.title).toBe('Two makers');
   });
 });

@@ -40,7 +40,7 @@ const STATES: Record<string, () => Promise<OwnershipGraph> | OwnershipGraph> = {
   },
   'the dialog for a picture': async () => {
     const graph = await showGraph();
-    graph.openPictureDialog();
+    graph.openExportDialog();
     return graph;
   },
 };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DatasetError, type DatasetInput } from '../../../src/model/index.js';
-import { today } from '../../../src/explorer/index.js';
+import { today } from '../../../src/store/index.js';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
@@ -251,7 +251,7 @@ it('offers its methods before it is in a page', async () => {
   const graph = document.createElement('ownership-graph');
   graph.fit();
   graph.zoom(1);
-  graph.openPictureDialog();
+  graph.openExportDialog();
   graph.select('nissan');
   expect([graph.scene, graph.selected, graph.cy]).toEqual([null, 'nissan', undefined]);
   await expect(graph.exportPng()).rejects.toThrow('There is no graph to draw.');
@@ -270,7 +270,7 @@ describe('a graph that is given an explorer', () => {
   it('answers and selects for the explorer that it shows, not for its own', async () => {
     const owner = await showGraph();
     const guest = emptyGraph();
-    guest.explorer = owner.explorer;
+    guest.store = owner.store;
     guest.day = '2024-06-01';
     guest.select('nissan');
     await guest.ready;

@@ -120,9 +120,9 @@ const ARRANGEMENTS: Record<string, () => Promise<OwnershipGraph>> = {
 };
 
 describe('a click', () => {
-  for (const [arrangement, arrange] of Object.entries(ARRANGEMENTS)) {
+  for (const [arrangement, layoutComponents] of Object.entries(ARRANGEMENTS)) {
     it(`selects a company, a line and nothing ${arrangement}`, async () => {
-      const graph = await arrange();
+      const graph = await layoutComponents();
       const details: unknown[] = [];
       graph.addEventListener('ownership-select', ({ detail }) => details.push(detail));
       await click(spotOf(graph, 'renault'));

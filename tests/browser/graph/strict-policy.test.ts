@@ -26,13 +26,13 @@ it('works under a strict policy, which it never offends', async () => {
   expect(positions).toBeDefined();
   const graph = await showGraph({ data });
   await click(spotOf(graph, 'nissan'));
-  const explorer = document.createElement('ownership-explorer');
-  explorer.data = carmakers();
-  explorer.selected = 'renault-in-nissan';
-  document.body.append(explorer);
-  await explorer.ready;
+  const store = document.createElement('ownership-explorer');
+  store.data = carmakers();
+  store.selected = 'renault-in-nissan';
+  document.body.append(store);
+  await store.ready;
   await nextFrame();
-  expect((await explorer.exportPng({ scheme: 'dark', scale: 1 })).size).toBeGreaterThan(10_000);
+  expect((await store.exportPng({ scheme: 'dark', scale: 1 })).size).toBeGreaterThan(10_000);
   expect(document.querySelectorAll('style')).toHaveLength(styles);
   expect(offences).toEqual([]);
   // The policy is really there: what it forbids is reported.

@@ -64,7 +64,7 @@ describe('the canvas is painted anew', () => {
 
   it('when the element is given the colour of ended ties, or a font', async () => {
     const graph = await showGraph();
-    graph.explorer.setView({ endedTies: true });
+    graph.store.setFilters({ endedTies: true });
     graph.day = '2026-06-01';
     await graph.updateComplete;
     graph.style.setProperty('--ownership-ended', 'rgb(1, 2, 3)');

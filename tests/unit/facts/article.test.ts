@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDossier, takeSnapshot } from '../../../src/analysis/index.js';
+import { findDetails, takeSnapshot } from '../../../src/network/index.js';
 import type { Party, Stake, Talks } from '../../../src/model/index.js';
 import { automakers } from '../../fixtures/automakers.js';
 
@@ -9,9 +9,9 @@ const dataset = await automakers();
 const ARTICLE = dataset.sources.find(({ publisher }) => publisher.includes('Tuoi Tre'));
 
 function partyOf(id: string): Party {
-  const dossier = findDossier(dataset, id, '2025-05-01');
-  if (dossier?.type !== 'party') throw new TypeError(`${id} should be a party.`);
-  return dossier.party;
+  const details = findDetails(dataset, id, '2025-05-01');
+  if (details?.type !== 'party') throw new TypeError(`${id} should be a party.`);
+  return details.party;
 }
 
 function stakeOf(owner: string, owned: string): Stake {

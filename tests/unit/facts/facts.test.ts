@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeSnapshot, type Snapshot, type StakeOnDay } from '../../../src/analysis/index.js';
+import { takeSnapshot, type Snapshot, type StakeOnDay } from '../../../src/network/index.js';
 import { describeShare, isDay, type Share } from '../../../src/model/index.js';
 import { automakers } from '../../fixtures/automakers.js';
 import { fits, percent } from './figure.js';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { divideDataset, joinPart, type Additions } from '../../../src/formats/index.js';
-import { takeSnapshot } from '../../../src/analysis/index.js';
+import { takeSnapshot } from '../../../src/network/index.js';
 import { parseDataset, type Dataset } from '../../../src/model/index.js';
-import { buildScene, DEFAULT_VIEW, type Point, type Scene } from '../../../src/scene/index.js';
+import { buildScene, DEFAULT_FILTERS, type Scene } from '../../../src/scene/index.js';
+import type { Point } from '../../../src/geometry/index.js';
 import { automakers } from '../../fixtures/automakers.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
@@ -15,7 +16,7 @@ function travelled<T>(value: T): T {
 }
 
 function outlineOf(dataset: Dataset): Dataset {
-  return parsed({ ...travelled(divideDataset(dataset).outline), ...ADDRESSES });
+  return parsed({ ...travelled(divideDataset(dataset).core), ...ADDRESSES });
 }
 
 /** Rows of twenty, so that boxes lie beside each other as in a picture. */
@@ -26,7 +27,7 @@ function inRows({ parties }: Dataset): Record<string, Point> {
 }
 
 function sceneOf(dataset: Dataset, day: string): Scene {
-  const settings = { day, view: { ...DEFAULT_VIEW, endedTies: true }, selected: null };
+  const settings = { day, filters: { ...DEFAULT_FILTERS, endedTies: true }, selected: null };
   return buildScene(dataset, inRows(dataset), settings);
 }
 
@@ -56,31 +57,31 @@ describe.each([
   });
 
   it('have an outline that passes the door, with no warning of its own', () => {
-    const outline = { ...divideDataset(dataset).outline, ...ADDRESSES };
-    const result = parseDataset(travelled(outline));
+    const core = { ...divideDataset(dataset).core, ...ADDRESSES };
+    const result = parseDataset(travelled(core));
     expect(result.ok).toBe(true);
     const known = parseDataset(travelled(dataset)).warnings.map(({ message }) => message);
     expect(known).toEqual(expect.arrayContaining(result.warnings.map(({ message }) => message)));
   });
 
   it('give the picture of every day from the outline alone', () => {
-    const outline = outlineOf(dataset);
+    const core = outlineOf(dataset);
     for (const day of ['1995-06-01', '2003-03-03', '2010-12-31', '2025-01-15', '2026-11-01']) {
-      expect(sceneOf(outline, day)).toEqual(sceneOf(dataset, day));
-      expect(takeSnapshot(outline, day).talks.map(({ state }) => state)).toEqual(
+      expect(sceneOf(core, day)).toEqual(sceneOf(dataset, day));
+      expect(takeSnapshot(core, day).talks.map(({ state }) => state)).toEqual(
         takeSnapshot(dataset, day).talks.map(({ state }) => state),
       );
     }
   }, 30_000);
 
   it('keep the sources and all prose out of the outline', () => {
-    const { outline } = divideDataset(dataset);
-    expect(outline.sources).toEqual([]);
-    for (const party of outline.parties) {
+    const { core } = divideDataset(dataset);
+    expect(core.sources).toEqual([]);
+    for (const party of core.parties) {
       expect(Object.keys(party)).not.toContain('description');
       expect(Object.keys(party)).not.toContain('disputes');
     }
-    const notes = outline.stakes.flatMap(({ holdings }) => holdings.map(({ note }) => note));
+    const notes = core.stakes.flatMap(({ holdings }) => holdings.map(({ note }) => note));
     expect(notes.filter((note) => note !== undefined)).toEqual([]);
   });
 });
@@ -110,9 +111,9 @@ describe('a part that does not belong to the data', () => {
   });
 
   it('leaves the data as it was', () => {
-    const outline = outlineOf(dataset);
-    const before = travelled(outline);
-    joinPart(outline, 'details', details satisfies Additions);
-    expect(travelled(outline)).toEqual(before);
+    const core = outlineOf(dataset);
+    const before = travelled(core);
+    joinPart(core, 'details', details satisfies Additions);
+    expect(travelled(core)).toEqual(before);
   });
 });

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { takeSnapshot } from '../../../src/analysis/index.js';
+import { takeSnapshot } from '../../../src/network/index.js';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { sceneEdges, type UnroutedEdge } from '../../../src/scene/edges.js';
-import { DEFAULT_VIEW } from '../../../src/scene/index.js';
+import { DEFAULT_FILTERS } from '../../../src/scene/index.js';
 import { parsed, withoutPositions } from '../../fixtures/parsed.js';
 import { alliance, party, sample, talks } from '../model/sample.js';
 
-const WITH_ENDED = { ...DEFAULT_VIEW, endedTies: true };
+const WITH_ENDED = { ...DEFAULT_FILTERS, endedTies: true };
 const FIVE = ['a', 'b', 'c', 'd', 'e'];
 
 type Lists = Pick<DatasetInput, 'alliances' | 'talks'>;
 
-function edgesOf(lists: Lists, day: string, view = DEFAULT_VIEW): UnroutedEdge[] {
+function edgesOf(lists: Lists, day: string, filters = DEFAULT_FILTERS): UnroutedEdge[] {
   const parties = [...FIVE, 'alpha', 'beta'].map((id) => party(id));
   const input = withoutPositions(sample({ stakes: [], alliances: [], talks: [], parties }));
-  return sceneEdges(takeSnapshot(parsed({ ...input, ...lists }), day), view);
+  return sceneEdges(takeSnapshot(parsed({ ...input, ...lists }), day), filters);
 }
 
 function allied(count: number, until?: string): Lists {
@@ -129,7 +129,7 @@ describe('the edges of talks', () => {
 describe('the age of talks', () => {
   const isDrawn = (until: string, day: string, talksYears: number): boolean => {
     const lists = { talks: [talks({ from: '1990-01-01', until })] };
-    return edgesOf(lists, day, { ...DEFAULT_VIEW, talksYears }).length > 0;
+    return edgesOf(lists, day, { ...DEFAULT_FILTERS, talksYears }).length > 0;
   };
 
   it('leaves them on the picture up to and including the anniversary of their end', () => {

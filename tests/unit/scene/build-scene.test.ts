@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DatasetInput } from '../../../src/model/index.js';
-import { buildScene, DEFAULT_VIEW, type Scene } from '../../../src/scene/index.js';
+import { buildScene, DEFAULT_FILTERS, type Scene } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed, withoutPositions } from '../../fixtures/parsed.js';
 import { alliance, holding, party, sample, stake, talks } from '../model/sample.js';
@@ -17,7 +17,7 @@ function sceneOf(input: DatasetInput, { day, selected, endedTies }: Settings = {
   const dataset = parsed(input);
   return buildScene(dataset, dataset.positions ?? {}, {
     day: day ?? '2020-06-30',
-    view: { ...DEFAULT_VIEW, endedTies: endedTies ?? false },
+    filters: { ...DEFAULT_FILTERS, endedTies: endedTies ?? false },
     selected: selected ?? null,
   });
 }
@@ -37,7 +37,7 @@ describe('a scene', () => {
     const input = { ...only({ parties: [] }), positions: {} };
     expect(sceneOf(input)).toEqual({
       day: '2020-06-30',
-      areas: [],
+      clusters: [],
       nodes: [],
       edges: [],
     });
@@ -63,7 +63,7 @@ describe('a scene', () => {
       {},
       {
         day: '2020-06-30',
-        view: DEFAULT_VIEW,
+        filters: DEFAULT_FILTERS,
         selected: null,
       },
     );
@@ -71,9 +71,9 @@ describe('a scene', () => {
   });
 
   it('gives every edge a line and a place for its label', () => {
-    for (const { bends, labelPlace } of sceneOf(carmakers()).edges) {
-      expect(bends.length).toBeGreaterThan(0);
-      expect(Number.isFinite(labelPlace.distance)).toBe(true);
+    for (const { controlPoints, labelPlacement } of sceneOf(carmakers()).edges) {
+      expect(controlPoints.length).toBeGreaterThan(0);
+      expect(Number.isFinite(labelPlacement.distance)).toBe(true);
     }
   });
 

@@ -31,8 +31,8 @@ export function edge(source: string, target: string, more: Partial<SceneEdge> = 
     roles: ['minority'],
     capital: 20,
     votes: 20,
-    bends: [{ sideways: 0, along: 0.5 }],
-    labelPlace: { distance: 0, aside: { x: 0, y: 0 }, scale: 1 },
+    controlPoints: [{ distance: 0, weight: 0.5 }],
+    labelPlacement: { distance: 0, offset: { x: 0, y: 0 }, scale: 1 },
     ...more,
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARTY_KINDS, type Party, type Size } from '../../../src/model/index.js';
-import { vehicleCount } from '../../../src/analysis/index.js';
+import { vehicleCount } from '../../../src/network/index.js';
 import { nodeBox } from '../../../src/scene/node-box.js';
 import { textWidth } from '../../../src/scene/text-width.js';
 

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { takeSnapshot } from '../../../src/analysis/index.js';
+import { takeSnapshot } from '../../../src/network/index.js';
 import type { Holding } from '../../../src/model/index.js';
 import { sceneEdges, type UnroutedEdge } from '../../../src/scene/edges.js';
-import { DEFAULT_VIEW } from '../../../src/scene/index.js';
+import { DEFAULT_FILTERS } from '../../../src/scene/index.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { holding, sample, stake } from '../model/sample.js';
 
 const DAY = '2020-06-30';
-const WITH_ENDED = { ...DEFAULT_VIEW, endedTies: true };
+const WITH_ENDED = { ...DEFAULT_FILTERS, endedTies: true };
 
 type Stakes = ReturnType<typeof stake>[];
 
-function edgesOf(stakes: Stakes, view = DEFAULT_VIEW, day = DAY): UnroutedEdge[] {
+function edgesOf(stakes: Stakes, filters = DEFAULT_FILTERS, day = DAY): UnroutedEdge[] {
   const dataset = parsed(sample({ stakes, alliances: [], talks: [] }));
-  return sceneEdges(takeSnapshot(dataset, day), view);
+  return sceneEdges(takeSnapshot(dataset, day), filters);
 }
 
 /** The only edge of a stake of alpha in beta with this holding since 2010. */
@@ -81,7 +81,7 @@ describe('the edge of a stake', () => {
   it('is doubtful while a date is too coarse', () => {
     const stakes = [stake('alpha', 'beta', holding('2020'))];
     expect(edgesOf(stakes)[0]).toMatchObject({ roles: ['minority', 'doubtful'], label: '20%?' });
-    expect(edgesOf(stakes, DEFAULT_VIEW, '2021-01-01')[0]?.roles).toEqual(['minority']);
+    expect(edgesOf(stakes, DEFAULT_FILTERS, '2021-01-01')[0]?.roles).toEqual(['minority']);
   });
 });
 
@@ -92,7 +92,7 @@ describe('a cross-holding', () => {
   ];
 
   it('is two edges, each of which knows of the other', () => {
-    const edges = edgesOf(crossed, DEFAULT_VIEW, '2016-01-01');
+    const edges = edgesOf(crossed, DEFAULT_FILTERS, '2016-01-01');
     expect(edges.map(({ source, target }) => `${source} ${target}`)).toEqual([
       'alpha beta',
       'beta alpha',
@@ -101,7 +101,7 @@ describe('a cross-holding', () => {
   });
 
   it('is none before the second stake begins and after it has ended', () => {
-    expect(edgesOf(crossed, DEFAULT_VIEW, '2014-01-01')[0]?.roles).toEqual(['minority']);
+    expect(edgesOf(crossed, DEFAULT_FILTERS, '2014-01-01')[0]?.roles).toEqual(['minority']);
     expect(edgesOf(crossed, WITH_ENDED, '2020-01-01')[0]?.roles).toEqual(['minority']);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StakeOnDay, TalksOnDay } from '../../../../src/analysis/index.js';
+import type { StakeOnDay, TalksOnDay } from '../../../../src/network/index.js';
 import { shareBounds, type Holding, type Share, type Talks } from '../../../../src/model/index.js';
 import { labelLines, labelSize } from '../../../../src/scene/labels/label-size.js';
 import { shortShare, stakeLabel, talksLabel } from '../../../../src/scene/labels/label-texts.js';

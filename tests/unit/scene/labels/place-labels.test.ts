@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { curveBetween, pointAt } from '../../../../src/scene/lines/curve.js';
-import { overlapArea, type Box } from '../../../../src/scene/geometry.js';
+import { curveBetween, pointAt } from '../../../../src/scene/routing/curve.js';
+import { overlapArea, type Box } from '../../../../src/geometry/index.js';
 import type { SceneEdge, SceneNode } from '../../../../src/scene/index.js';
 import { hiddenLabelArea, labelBox } from '../../../../src/scene/labels/place-labels.js';
-import { routeEdges } from '../../../../src/scene/lines/route.js';
+import { routeEdges } from '../../../../src/scene/routing/route-edges.js';
 import { edge, node } from '../drawing.js';
 
 const a = node('a', 0, 0);
@@ -16,7 +16,7 @@ function labelOf(edges: SceneEdge[], nodes: SceneNode[]): Box & { scale: number;
     return nodes.find((candidate) => candidate.id === id)!;
   });
   const box = labelBox({ edge: routed!, a: source!, b: target! });
-  return { ...box, scale: routed!.labelPlace.scale, edge: routed! };
+  return { ...box, scale: routed!.labelPlacement.scale, edge: routed! };
 }
 
 function covered(box: Box, nodes: SceneNode[]): number {
@@ -26,7 +26,7 @@ function covered(box: Box, nodes: SceneNode[]): number {
 describe('the place of a label', () => {
   it('is the end of the line for an empty one', () => {
     const [routed] = routeEdges([edge('a', 'b', { label: '' })], [a, node('b', 300, 0)]);
-    expect(routed?.labelPlace).toEqual({ distance: 0, aside: { x: 0, y: 0 }, scale: 1 });
+    expect(routed?.labelPlacement).toEqual({ distance: 0, offset: { x: 0, y: 0 }, scale: 1 });
   });
 
   it('is near the owned end for a stake, and leaves its arrowhead free', () => {
@@ -37,10 +37,10 @@ describe('the place of a label', () => {
     ] as const) {
       const b = node('b', x, y);
       const { edge: routed, ...box } = labelOf([edge('a', 'b')], [a, b]);
-      const curve = curveBetween(a, b, routed.bends);
+      const curve = curveBetween(a, b, routed.controlPoints);
       const tip = { ...pointAt(curve, curve.length - 3), width: 4, height: 4 };
       expect(overlapArea(box, tip)).toBe(0);
-      expect(routed.labelPlace.distance).toBeLessThan(curve.length / 4);
+      expect(routed.labelPlacement.distance).toBeLessThan(curve.length / 4);
     }
   });
 
@@ -52,7 +52,7 @@ describe('the place of a label', () => {
 
   it('keeps its size and its line while there is room', () => {
     const { edge: routed } = labelOf([edge('a', 'b')], [a, node('b', 160, 0)]);
-    expect(routed.labelPlace).toMatchObject({ aside: { x: 0, y: 0 }, scale: 1 });
+    expect(routed.labelPlacement).toMatchObject({ offset: { x: 0, y: 0 }, scale: 1 });
   });
 
   it('makes a label small that would be covered between two close boxes', () => {
@@ -66,7 +66,7 @@ describe('the place of a label', () => {
   it('puts a label beside a short line where its own box would hide the arrow', () => {
     const nodes = [a, node('b', 0, 30 + 13)];
     const { edge: routed } = labelOf([edge('a', 'b')], nodes);
-    expect(routed.labelPlace.aside).not.toEqual({ x: 0, y: 0 });
+    expect(routed.labelPlacement.offset).not.toEqual({ x: 0, y: 0 });
   });
 
   it('keeps two labels apart whose lines cross', () => {
@@ -82,11 +82,11 @@ describe('the place of a label', () => {
     const gap = fc.integer({ min: 7, max: 60 });
     const slide = fc.integer({ min: -35, max: 35 });
     fc.assert(
-      fc.property(gap, slide, fc.boolean(), (space, along, upright) => {
-        const b = upright ? node('b', along, 30 + space) : node('b', 80 + space, along / 3);
+      fc.property(gap, slide, fc.boolean(), (space, weight, upright) => {
+        const b = upright ? node('b', weight, 30 + space) : node('b', 80 + space, weight / 3);
         const { edge: routed, scale, ...box } = labelOf([edge('a', 'b')], [a, b]);
         expect(covered(box, [a, b])).toBeLessThan(0.25 * box.width * box.height);
-        expect(routed.labelPlace.scale).toBe(scale);
+        expect(routed.labelPlacement.scale).toBe(scale);
       }),
     );
   });
@@ -98,8 +98,8 @@ describe('the place of a label', () => {
     ];
     for (const nodes of pairs) {
       const [routed] = routeEdges([edge('a', 'b')], nodes);
-      const { distance, aside } = routed!.labelPlace;
-      expect([distance, aside.x, aside.y].every(Number.isFinite)).toBe(true);
+      const { distance, offset } = routed!.labelPlacement;
+      expect([distance, offset.x, offset.y].every(Number.isFinite)).toBe(true);
       expect(distance).toBeGreaterThanOrEqual(0);
     }
   });

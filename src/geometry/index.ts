@@ -1,0 +1,5 @@
+export * from './box.js';
+export { clusterHull, HULL_PADDING_PX } from './cluster-hull.js';
+export type { Point } from './point.js';
+export * from './quadratic-curve.js';
+export * from './segment.js';

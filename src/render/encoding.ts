@@ -1,0 +1,85 @@
+import type { PartyKind } from '../model/index.js';
+import type { SceneEdge } from '../scene/index.js';
+
+/** The names of the colours that a theme gives. */
+export type ColourName = 'majority' | 'stake' | 'alliance' | 'talks' | 'ended';
+
+/** How a kind of line is drawn. Lengths are pixels at zoom 1. */
+export interface EdgeEncoding {
+  colour: ColourName;
+  /** Lengths of dash and gap; empty for a solid line. */
+  dash: readonly number[];
+  width: number;
+  arrow: boolean;
+  /** What stands on the line in words or as a sign, if every such line carries it. */
+  mark?: string;
+}
+
+export type EdgeEncodingName =
+  | 'majority'
+  | 'minority'
+  | 'unknown-share'
+  | 'alliance'
+  | 'talks-ongoing'
+  | 'talks-collapsed'
+  | 'talks-reported'
+  | 'talks-denied'
+  | 'talks-completed'
+  | 'ended';
+
+const THIN_STAKE_PX = 1.2;
+const WIDEST_STAKE_PX = 5;
+const DOTS = [1.5, 5];
+
+/** The size of arrowheads, against the engine's own. */
+export const ARROW_SCALE = 0.9;
+
+/** The one table of lines: the canvas, the legend and the picture are drawn from it. */
+export const EDGE_ENCODINGS: Readonly<Record<EdgeEncodingName, EdgeEncoding>> = {
+  majority: { colour: 'majority', dash: [], width: WIDEST_STAKE_PX, arrow: true },
+  minority: { colour: 'stake', dash: [], width: 2, arrow: true },
+  'unknown-share': { colour: 'stake', dash: [], width: THIN_STAKE_PX, arrow: true, mark: '?' },
+  alliance: { colour: 'alliance', dash: [14, 6], width: 2, arrow: false },
+  'talks-ongoing': { colour: 'talks', dash: DOTS, width: 2.5, arrow: false },
+  'talks-collapsed': { colour: 'talks', dash: DOTS, width: 2.5, arrow: false, mark: '✕' },
+  'talks-reported': { colour: 'talks', dash: DOTS, width: 2.5, arrow: false, mark: '?' },
+  'talks-denied': { colour: 'talks', dash: DOTS, width: 2.5, arrow: false, mark: '?' },
+  'talks-completed': { colour: 'talks', dash: DOTS, width: 2.5, arrow: false },
+  ended: { colour: 'ended', dash: [], width: 1.2, arrow: true },
+};
+
+/** The look of an edge by its leading role, whether or not the tie has ended. */
+export function edgeEncodingName(edge: Pick<SceneEdge, 'roles'>): EdgeEncodingName {
+  return (edge.roles.find((role) => role in EDGE_ENCODINGS) ?? 'minority') as EdgeEncodingName;
+}
+
+/**
+ * The width of a stake's line in pixels: it grows in proportion to the share,
+ * from 1.2 for nothing to 5 for the whole. A range counts with its lower end.
+ */
+export function stakeWidth(capital: SceneEdge['capital']): number {
+  const share = typeof capital === 'number' ? capital : (capital?.min ?? 0);
+  return THIN_STAKE_PX + ((WIDEST_STAKE_PX - THIN_STAKE_PX) * share) / 100;
+}
+
+/** How a kind of party is drawn. */
+export interface NodeEncoding {
+  shape:
+    'round-rectangle' | 'rectangle' | 'ellipse' | 'hexagon' | 'cut-rectangle' | 'concave-hexagon';
+  /** Whether the outline is dashed. */
+  dashed: boolean;
+  italic: boolean;
+  /** In words, for the legend. */
+  name: string;
+}
+
+/** The one table of node shapes. Kinds differ by shape and outline, never by colour alone. */
+export const NODE_ENCODINGS: Readonly<Record<PartyKind, NodeEncoding>> = {
+  company: { shape: 'round-rectangle', dashed: false, italic: false, name: 'Company' },
+  'joint-venture': { shape: 'rectangle', dashed: true, italic: false, name: 'Joint venture' },
+  state: { shape: 'hexagon', dashed: false, italic: true, name: 'State' },
+  family: { shape: 'ellipse', dashed: true, italic: true, name: 'Family' },
+  person: { shape: 'ellipse', dashed: false, italic: true, name: 'Person' },
+  fund: { shape: 'concave-hexagon', dashed: false, italic: true, name: 'Fund' },
+  trust: { shape: 'cut-rectangle', dashed: false, italic: true, name: 'Trust' },
+};

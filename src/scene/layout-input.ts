@@ -1,0 +1,96 @@
+import type { LayoutEdge, LayoutGraph } from '../layout/index.js';
+import { earliestDay, latestDay, type Dataset } from '../model/index.js';
+import { labelsOf, takeSnapshot, tiedPairs, vehicleCount } from '../network/index.js';
+import { largeGroups } from './clusters.js';
+import { sceneEdges, type UnroutedEdge } from './edges.js';
+import { labelSize } from './labels/label-size.js';
+import { nodeBox } from './node-box.js';
+import { DEFAULT_FILTERS } from './scene.js';
+
+/** What a layout starts from: the graph to place, and the edges by which the result is scored. */
+export interface LayoutInput {
+  graph: LayoutGraph;
+  /** The edges of the day of compilation. */
+  drawnEdges: UnroutedEdge[];
+}
+
+/** How a tie that is drawn on the day of compilation counts. Talks do not pull: they would drag rivals together. */
+const DRAWN = {
+  majority: { weight: 3, visibility: 1 },
+  stake: { weight: 1.2, visibility: 1 },
+  alliance: { weight: 1, visibility: 1 },
+  talks: { weight: 0, visibility: 0.5 },
+};
+
+/** A tie of another day keeps the two in reach of each other, and is not seen. */
+const NOT_DRAWN = { weight: 0.1, visibility: 0 };
+
+function drawnAs({ kind, roles }: UnroutedEdge): { weight: number; visibility: number } {
+  return roles.includes('majority') ? DRAWN.majority : DRAWN[kind];
+}
+
+/** What stands for a beginning and an end that are not known: the bounds of all dates. */
+const FIRST_YEAR = '1000';
+const LAST_YEAR = '9999';
+
+/** Gathers edges so that two parties have one, whatever ties them and in which direction. */
+class LayoutEdges {
+  readonly #byPair = new Map<string, LayoutEdge>();
+
+  add(a: string, b: string, force: { weight: number; visibility: number }, label = ''): void {
+    if (a === b) return;
+    const [source, target] = a < b ? [a, b] : [b, a];
+    const key = `${source} ${target}`;
+    const edge = this.#byPair.get(key) ?? {
+      source,
+      target,
+      weight: 0,
+      visibility: 0,
+      lines: 0,
+      labelWidth: 0,
+      labelHeight: 0,
+    };
+    const { width, height } = labelSize(label);
+    edge.weight = Math.max(edge.weight, force.weight);
+    edge.visibility = Math.max(edge.visibility, force.visibility);
+    if (force.visibility > 0) edge.lines += 1;
+    edge.labelWidth = Math.max(edge.labelWidth, width);
+    edge.labelHeight += height;
+    this.#byPair.set(key, edge);
+  }
+
+  sorted(): LayoutEdge[] {
+    return [...this.#byPair.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge);
+  }
+}
+
+/**
+ * What a data set asks of its layout: every party and every tie of all times,
+ * so that a company keeps its place when the day changes. What is drawn on the
+ * day of compilation decides; the rest has little weight.
+ */
+export function layoutInput(dataset: Dataset): LayoutInput {
+  const most = Math.max(0, ...dataset.parties.map(vehicleCount));
+  const snapshot = takeSnapshot(dataset, dataset.compiled);
+  const groups = largeGroups(snapshot);
+  const nodes = dataset.parties.map((party) => {
+    // A box has room for every name that the party had.
+    const boxes = labelsOf(party).map((label) => nodeBox(party, most, label));
+    const width = Math.max(...boxes.map((box) => box.width));
+    const height = Math.max(...boxes.map((box) => box.height));
+    const from = earliestDay(party.founded ?? FIRST_YEAR);
+    const until = latestDay(party.dissolved ?? LAST_YEAR);
+    return { id: party.id, width, height, from, until, group: groups.get(party.id) ?? null };
+  });
+  const edges = new LayoutEdges();
+  const drawnEdges = sceneEdges(snapshot, DEFAULT_FILTERS);
+  for (const edge of drawnEdges) {
+    edges.add(edge.source, edge.target, drawnAs(edge), edge.label);
+  }
+  for (const [a, b] of tiedPairs(dataset)) edges.add(a, b, NOT_DRAWN);
+  // The engine's result depends on the order of its input, the data's meaning does not.
+  return {
+    graph: { nodes: nodes.sort((a, b) => (a.id < b.id ? -1 : 1)), edges: edges.sorted() },
+    drawnEdges: drawnEdges.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
+import { movePointer } from '../../fixtures/pointer.js';
+import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { drawn, nextFrame, part, showGraph, spotOf } from '../../fixtures/shown-graph.js';
+import { decode } from '../../fixtures/decoded-picture.js';
+
+keepPageQuiet();
+
+let graph: OwnershipGraph;
+
+beforeEach(async () => {
+  graph = await showGraph({ style: 'inline-size: 1000px; block-size: 640px' });
+});
+
+afterEach(() => graph.remove());
+
+function nameAt(id: string): { shown: boolean; size: number } {
+  const node = drawn(graph, id);
+  const size = node.numericStyle('font-size') * graph.cy!.zoom();
+  return { shown: node.style('label') !== '', size };
+}
+
+async function zoomTo(zoom: number): Promise<void> {
+  graph.cy!.zoom(zoom);
+  graph.cy!.center();
+  await nextFrame();
+  await graph.updateComplete;
+}
+
+function note(): HTMLElement {
+  return graph.shadowRoot!.querySelector<HTMLElement>('.note')!;
+}
+
+describe('a picture that is zoomed out', () => {
+  it('shows every name while all can be read', () => {
+    const names = graph.cy!.nodes().map((node) => nameAt(node.id()));
+    expect(names.every(({ shown, size }) => shown && size >= 6.5)).toBe(true);
+    expect(note().hidden).toBe(true);
+  });
+
+  it('leaves out the names that cannot be read, the largest last', async () => {
+    await zoomTo(0.35);
+    expect(nameAt('bank').shown).toBe(false);
+    expect(nameAt('nissan').shown).toBe(true);
+    await zoomTo(1);
+    expect(nameAt('bank').shown).toBe(true);
+  });
+
+  it('leaves out shares that cannot be read, and keeps the sign of how talks ended', async () => {
+    const labelOn = (id: string): { text: string; size: number } => {
+      const line = drawn(graph, id);
+      const size = line.numericStyle('font-size') * graph.cy!.zoom();
+      return { text: line.style('target-label') as string, size };
+    };
+    await zoomTo(1);
+    expect(labelOn('bank-in-nissan').text).toContain('10–20%');
+    expect(labelOn('nissan-honda').text).toMatch(/^✕ ./);
+    await zoomTo(0.5);
+    expect(labelOn('bank-in-nissan').text).toBe('');
+    expect(labelOn('nissan-honda').text).toBe('✕');
+    expect(labelOn('nissan-honda').size).toBeGreaterThanOrEqual(8);
+    await zoomTo(0.2);
+    expect(labelOn('nissan-honda').text).toBe('');
+    await zoomTo(1);
+    expect(labelOn('nissan-honda').text).toMatch(/^✕ ./);
+  });
+
+  it('says how to read them while the pointer is over it', async () => {
+    await zoomTo(0.35);
+    expect(note().textContent).toContain('Zoom in');
+    const { x, y, bottom } = part(graph, 'canvas').getBoundingClientRect();
+    await movePointer({ x: x + 5, y: bottom - 5 });
+    expect(getComputedStyle(note()).display).not.toBe('none');
+    await movePointer({ x: x + 1200, y: y + 700 });
+    expect(getComputedStyle(note()).display).toBe('none');
+  });
+
+  it('makes the names readable of those that are selected or pointed at, and of their neighbours', async () => {
+    await zoomTo(0.4);
+    graph.select('nissan');
+    await nextFrame();
+    expect(nameAt('renault').size).toBeGreaterThanOrEqual(7);
+    expect(nameAt('renault').shown).toBe(true);
+    graph.select(null);
+    await nextFrame();
+    await movePointer(spotOf(graph, 'renault'));
+    await nextFrame();
+    expect(nameAt('renault').shown).toBe(true);
+  });
+
+  it('leaves boxes and lines as they are, so that nothing moves', async () => {
+    await zoomTo(0.4);
+    const before = drawn(graph, 'renault').renderedBoundingBox({ includeLabels: false });
+    graph.select('renault');
+    await nextFrame();
+    const after = drawn(graph, 'renault').renderedBoundingBox({ includeLabels: false });
+    expect(Math.abs(after.w - before.w)).toBeLessThan(3);
+  });
+
+  it('has all its names in a picture of the whole graph', async () => {
+    const whole = await decode(await graph.exportPng({ scale: 1 }));
+    await zoomTo(0.2);
+    const again = await decode(await graph.exportPng({ scale: 1 }));
+    expect([again.width, again.height]).toEqual([whole.width, whole.height]);
+    expect(nameAt('bank').shown).toBe(false);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { clusteredLayout, type LayoutGraph, type Positions } from '../../../src/layout/index.js';
+import { boxesOverlap, type Box } from '../../../src/geometry/index.js';
+
+const ALWAYS = { from: '1000-01-01', until: '9999-12-31' };
+
+function letters(text: string): string[] {
+  return text.split('');
+}
+
+/** A graph of boxes of 80 by 30 pixels; an edge is written `a-b`, or `a-b 0` with its weight. */
+function graphOf(ids: string[], edges: string[] = []): LayoutGraph {
+  const pairs = edges.map((text) => {
+    const [pair = '', weight = '1'] = text.split(' ');
+    const [source = '', target = ''] = pair.split('-');
+    return { source, target, weight: Number(weight) };
+  });
+  return {
+    nodes: ids.map((id) => ({ id, width: 80, height: 30, ...ALWAYS, group: null })),
+    edges: pairs.map((pair) => ({
+      ...pair,
+      visibility: 1,
+      lines: 1,
+      labelWidth: 30,
+      labelHeight: 14,
+    })),
+  };
+}
+
+function boxesOf({ nodes }: LayoutGraph, layout: Positions): Box[] {
+  return nodes.map(({ id, width, height }) => ({ ...layout[id]!, width, height }));
+}
+
+function overlaps(boxes: Box[]): number {
+  return boxes.reduce(
+    (sum, box, index) =>
+      sum + boxes.slice(index + 1).filter((other) => boxesOverlap(box, other)).length,
+    0,
+  );
+}
+
+const ring = graphOf(letters('abcdefgh'), ['a-b', 'b-c', 'c-d', 'd-e', 'e-f', 'f-g', 'g-h', 'h-a']);
+
+const cases: [string, LayoutGraph][] = [
+  ['two parties', graphOf(['a', 'b'], ['a-b'])],
+  ['two parties without a tie', graphOf(['a', 'b'])],
+  ['two parties that only talked', graphOf(['a', 'b'], ['a-b 0'])],
+  ['a party that is tied to itself', graphOf(['a', 'b'], ['a-a', 'a-b'])],
+  ['several ties between the same two', graphOf(['a', 'b', 'c'], ['a-b', 'b-a', 'a-b', 'b-c'])],
+  ['a ring', ring],
+  [
+    'a star',
+    graphOf(
+      letters('abcdefghi'),
+      letters('bcdefghi').map((id) => `a-${id}`),
+    ),
+  ],
+  [
+    'everybody tied to everybody',
+    graphOf(letters('abcde'), [
+      'a-b',
+      'a-c',
+      'a-d',
+      'a-e',
+      'b-c',
+      'b-d',
+      'b-e',
+      'c-d',
+      'c-e',
+      'd-e',
+    ]),
+  ],
+  ['three groups and a loner', graphOf(letters('abcdefgh'), ['a-b', 'b-c', 'd-e', 'f-g'])],
+];
+
+describe('clusteredLayout', () => {
+  it('places nobody in an empty graph', () => {
+    expect(clusteredLayout(graphOf([]))).toEqual({});
+  });
+
+  it('places a single party at the origin', () => {
+    const { x, y } = clusteredLayout(graphOf(['a'])).a!;
+    expect([Math.abs(x), Math.abs(y)]).toEqual([0, 0]);
+  });
+
+  describe.each(cases)('of %s', (_, graph) => {
+    const layout = clusteredLayout(graph);
+
+    it('places every party in whole pixels', () => {
+      expect(Object.keys(layout).sort()).toEqual(graph.nodes.map(({ id }) => id).sort());
+      for (const { x, y } of Object.values(layout)) {
+        expect(Number.isInteger(x) && Number.isInteger(y)).toBe(true);
+      }
+    });
+
+    it('lets no two boxes overlap', () => {
+      expect(overlaps(boxesOf(graph, layout))).toBe(0);
+    });
+
+    it('keeps to a page of a size that fits so few boxes', () => {
+      for (const { x, y } of Object.values(layout)) {
+        expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThan(200 * graph.nodes.length);
+      }
+    });
+  });
+
+  it('gives the same graph the same places', () => {
+    expect(clusteredLayout(structuredClone(ring))).toEqual(clusteredLayout(ring));
+  });
+
+  it('leaves the graph as it was', () => {
+    const before = structuredClone(ring);
+    clusteredLayout(ring);
+    expect(ring).toEqual(before);
+  });
+
+  it('leaves Math.random as it was', () => {
+    const before = Math.random;
+    clusteredLayout(ring);
+    expect(Math.random).toBe(before);
+    expect(Math.random()).not.toBe(Math.random());
+  });
+
+  it('sets those who are tied nearer to each other than to others', () => {
+    const graph = graphOf(letters('abcdefgh'), ['a-b 3', 'c-d 3', 'e-f 3', 'g-h 3']);
+    const layout = clusteredLayout(graph);
+    const distance = (one: string, other: string): number =>
+      Math.hypot(layout[one]!.x - layout[other]!.x, layout[one]!.y - layout[other]!.y);
+    const tied = distance('a', 'b') + distance('c', 'd') + distance('e', 'f') + distance('g', 'h');
+    const untied =
+      distance('a', 'h') + distance('b', 'c') + distance('d', 'e') + distance('f', 'g');
+    expect(tied).toBeLessThan(untied);
+  });
+
+  it('places boxes of very different sizes apart', () => {
+    const graph = graphOf(letters('abcd'), ['a-b', 'a-c', 'a-d']);
+    graph.nodes[0]!.width = 600;
+    graph.nodes[0]!.height = 90;
+    expect(overlaps(boxesOf(graph, clusteredLayout(graph)))).toBe(0);
+  });
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  reverseRoute,
+  controlPointAt,
+  controlPointPositions,
+  offsetRoute,
+} from '../../../../src/scene/routing/route.js';
+
+const point = fc.record({
+  x: fc.integer({ min: -500, max: 500 }),
+  y: fc.integer({ min: -500, max: 500 }),
+});
+const route = fc.array(
+  fc.record({
+    distance: fc.integer({ min: -200, max: 200 }),
+    weight: fc.double({ min: 0, max: 1, noNaN: true }),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+
+it('has the same points seen from the other end, in the opposite order', () => {
+  fc.assert(
+    fc.property(point, point, route, (a, b, there) => {
+      fc.pre(a.x !== b.x || a.y !== b.y);
+      const back = controlPointPositions(b, a, reverseRoute(there)).reverse();
+      controlPointPositions(a, b, there).forEach(({ x, y }, index) => {
+        expect(back[index]!.x).toBeCloseTo(x, 6);
+        expect(back[index]!.y).toBeCloseTo(y, 6);
+      });
+    }),
+  );
+});
+
+it('finds the bend of a control point again', () => {
+  fc.assert(
+    fc.property(point, point, point, (a, b, at) => {
+      fc.pre(a.x !== b.x || a.y !== b.y);
+      const [found] = controlPointPositions(a, b, [controlPointAt(a, b, at)]);
+      expect(found!.x).toBeCloseTo(at.x, 6);
+      expect(found!.y).toBeCloseTo(at.y, 6);
+    }),
+  );
+});
+
+it('runs to the right of itself when it is put sidewards', () => {
+  const straight = [{ distance: 0, weight: 0.5 }];
+  // y grows downwards, so the right of somebody who walks to the right is below.
+  const [beside] = controlPointPositions({ x: 0, y: 0 }, { x: 10, y: 0 }, offsetRoute(straight, 4));
+  expect(beside).toEqual({ x: 5, y: 4 });
+});
+
+it('gives finite figures for ends at one place', () => {
+  const at = { x: 3, y: 3 };
+  const { distance, weight } = controlPointAt(at, at, { x: 9, y: 1 });
+  expect([distance, weight].every(Number.isFinite)).toBe(true);
+});

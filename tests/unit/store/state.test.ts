@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  initialState,
+  today,
+  withDay,
+  withLoad,
+  withSelected,
+  withFilters,
+} from '../../../src/store/index.js';
+import { isDay } from '../../../src/model/index.js';
+import { arbitraryDay } from '../../fixtures/arbitrary-dates.js';
+
+const state = initialState();
+
+describe('the first state', () => {
+  it('has no data and no selection and is of today', () => {
+    expect(state).toEqual({
+      load: { status: 'none' },
+      day: today(),
+      selected: null,
+      filters: { endedTies: false, talksYears: 5 },
+    });
+  });
+
+  it('has a day that exists', () => {
+    expect(isDay(today())).toBe(true);
+  });
+});
+
+describe('withDay', () => {
+  it('moves to any day and says so by a new state', () => {
+    fc.assert(
+      fc.property(arbitraryDay, (day) => {
+        expect(withDay(state, day)).toEqual({ ...state, day });
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    '2025',
+    '2025-02',
+    '2025-02-30',
+    '13/02/2025',
+    '2025-2-13',
+    'today',
+    '-000001-01-01',
+  ])('leaves the state alone for “%s”', (day) => {
+    expect(withDay(state, day)).toBe(state);
+  });
+
+  it('leaves the state alone for any text that is no day', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        fc.pre(!isDay(text));
+        expect(withDay(state, text)).toBe(state);
+      }),
+    );
+  });
+
+  it('is the same state for the same day', () => {
+    expect(withDay(state, state.day)).toBe(state);
+  });
+});
+
+describe('withSelected', () => {
+  it('selects a party or a tie by its id', () => {
+    expect(withSelected(state, 'nissan').selected).toBe('nissan');
+  });
+
+  it('selects the tie that an edge belongs to', () => {
+    expect(withSelected(state, 'three-makers/renault/nissan').selected).toBe('three-makers');
+  });
+
+  it('selects nothing', () => {
+    expect(withSelected(withSelected(state, 'nissan'), null).selected).toBeNull();
+  });
+
+  it('is the same state for the same selection, however it is named', () => {
+    const selected = withSelected(state, 'three-makers');
+    expect(withSelected(selected, 'three-makers')).toBe(selected);
+    expect(withSelected(selected, 'three-makers/renault/nissan')).toBe(selected);
+    expect(withSelected(state, null)).toBe(state);
+  });
+});
+
+describe('withFilters', () => {
+  it('changes what is named and keeps the rest', () => {
+    expect(withFilters(state, { endedTies: true }).filters).toEqual({
+      endedTies: true,
+      talksYears: 5,
+    });
+    expect(withFilters(state, { talksYears: 1 }).filters).toEqual({ endedTies: false, talksYears: 1 });
+  });
+});
+
+describe('withLoad', () => {
+  it('keeps the day, the selection and the view when other data comes', () => {
+    const before = withSelected(withDay(state, '2015-01-01'), 'nissan');
+    const origin = { type: 'data', data: {} } as const;
+    expect(withLoad(before, { status: 'loading', origin })).toEqual({
+      ...before,
+      load: { status: 'loading', origin },
+    });
+  });
+});
+
+describe('a transition', () => {
+  it('never changes the state that it starts from', () => {
+    const before = Object.freeze(initialState());
+    withDay(before, '2015-01-01');
+    withSelected(before, 'nissan');
+    withFilters(before, { endedTies: true });
+    withLoad(before, { status: 'none' });
+    expect(before).toEqual(initialState());
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { Store } from '../../../src/store/index.js';
+import { DatasetError } from '../../../src/model/index.js';
+import { carmakers } from '../../fixtures/carmakers.js';
+import { withoutPositions } from '../../fixtures/parsed.js';
+import { loaded, log } from './loaded.js';
+
+/** Data with the carmakers' shape, a title of its own and every party placed. */
+function titled(title: string): unknown {
+  return { ...carmakers(), title };
+}
+
+/** Without one position, so that the layout has to run before the data is there. */
+function unplaced(title: string): unknown {
+  return { ...withoutPositions(carmakers()), title };
+}
+
+const NOT_A_DATASET = { title: 'Broken', parties: [{ id: 'A B' }] };
+
+describe('loading data', () => {
+  it('goes from nothing by way of loading to loaded', async () => {
+    const store = new Store();
+    expect(store.state.load.status).toBe('none');
+    const loading = store.load({ type: 'data', data: carmakers() });
+    expect(store.state.load.status).toBe('loading');
+    await loading;
+    expect(store.state.load.status).toBe('loaded');
+    expect(store.dataset?.title).toBe('Carmakers of an example');
+  });
+
+  it('takes complete positions as they are', async () => {
+    const store = await loaded();
+    expect(store.scene?.nodes.find(({ id }) => id === 'renault')).toMatchObject({
+      x: 200,
+      y: 0,
+    });
+  });
+
+  it('lays out data without positions, without a worker if there is none', async () => {
+    const store = await loaded(unplaced('Somewhere'));
+    const places = new Set(store.scene?.nodes.map(({ x, y }) => `${x} ${y}`));
+    expect(places.size).toBe(store.scene?.nodes.length);
+  });
+
+  it('lays everything out anew when one position is missing', async () => {
+    const data = carmakers();
+    delete data.positions!.nissan;
+    const store = await loaded(data);
+    const nissan = store.scene?.nodes.find(({ id }) => id === 'nissan');
+    const renault = store.scene?.nodes.find(({ id }) => id === 'renault');
+    expect([nissan?.x, nissan?.y]).not.toEqual([renault?.x, renault?.y]);
+  });
+
+  it('tells of the data and of its warnings', async () => {
+    const store = new Store();
+    const { types, happenings } = log(store);
+    await store.load({ type: 'data', data: carmakers() });
+    expect(types).toEqual(['change', 'load']);
+    expect(happenings[0]).toMatchObject({ type: 'load', dataset: store.dataset });
+  });
+
+  it('keeps the day and the selection that were set before', async () => {
+    const store = new Store();
+    store.setDay('2010-01-01');
+    store.setSelected('nissan');
+    await store.load({ type: 'data', data: carmakers() });
+    expect(store.state).toMatchObject({ day: '2010-01-01', selected: 'nissan' });
+    expect(store.details()?.type).toBe('party');
+  });
+});
+
+describe('data that is broken', () => {
+  it('ends in a failed state with every problem', async () => {
+    const store = new Store();
+    const { types } = log(store);
+    await store.load({ type: 'data', data: NOT_A_DATASET });
+    const { load } = store.state;
+    expect(load.status === 'failed' && load.problems.length).toBeGreaterThan(1);
+    expect(types).toEqual(['change', 'error']);
+    expect(store.scene).toBeNull();
+    expect(store.dataset).toBeNull();
+  });
+
+  it('rejects what waits for it with a DatasetError', async () => {
+    const store = new Store();
+    const waiting = store.ready;
+    await store.load({ type: 'data', data: NOT_A_DATASET });
+    await expect(waiting).rejects.toBeInstanceOf(DatasetError);
+    await expect(waiting).rejects.toMatchObject({ name: 'DatasetError' });
+  });
+
+  it.each([null, undefined, 7, 'text', [], new Date()])('may be anything: %s', async (data) => {
+    const store = new Store();
+    await expect(store.load({ type: 'data', data })).resolves.toBeUndefined();
+    expect(store.state.load.status).toBe('failed');
+  });
+
+  it('can be tried again, and nothing else can', async () => {
+    const data = { ...carmakers() } as Record<string, unknown>;
+    delete data.title;
+    const store = new Store();
+    await store.load({ type: 'data', data });
+    expect(store.state.load.status).toBe('failed');
+    data.title = 'Mended';
+    await store.retry();
+    expect(store.dataset?.title).toBe('Mended');
+    const { state } = store;
+    await store.retry();
+    expect(store.state).toBe(state);
+  });
+
+  it('gives way to sound data', async () => {
+    const store = new Store();
+    await store.load({ type: 'data', data: NOT_A_DATASET });
+    await store.load({ type: 'data', data: carmakers() });
+    store.reportPainted();
+    await expect(store.ready).resolves.toBeUndefined();
+  });
+});
+
+describe('a load that is overtaken by another', () => {
+  it('leaves no trace, though it ends later', async () => {
+    const store = new Store();
+    const { happenings } = log(store);
+    const slow = store.load({ type: 'data', data: unplaced('First') });
+    const fast = store.load({ type: 'data', data: titled('Second') });
+    await Promise.all([slow, fast]);
+    expect(store.dataset?.title).toBe('Second');
+    expect(happenings.map(({ type }) => type)).toEqual(['load']);
+  });
+
+  it('leaves no error behind when it was broken', async () => {
+    const store = new Store();
+    const waiting = store.ready;
+    const broken = store.load({ type: 'data', data: NOT_A_DATASET });
+    const sound = store.load({ type: 'data', data: carmakers() });
+    await Promise.all([broken, sound]);
+    store.reportPainted();
+    await expect(waiting).resolves.toBeUndefined();
+    expect(store.state.load.status).toBe('loaded');
+  });
+
+  it('is given up when the data is taken away', async () => {
+    const store = new Store();
+    const loading = store.load({ type: 'data', data: carmakers() });
+    store.unload();
+    await loading;
+    expect(store.state.load).toEqual({ status: 'none' });
+    expect(store.scene).toBeNull();
+  });
+});
+
+describe('readiness', () => {
+  it('waits until the data is painted', async () => {
+    const store = await loaded();
+    let isReady = false;
+    void store.ready.then(() => (isReady = true));
+    await Promise.resolve();
+    expect(isReady).toBe(false);
+    store.reportPainted();
+    await store.ready;
+    expect(isReady).toBe(true);
+  });
+
+  it('does not take an empty canvas for a painted one', async () => {
+    const store = new Store();
+    store.reportPainted();
+    const first = store.ready;
+    await store.load({ type: 'data', data: carmakers() });
+    expect(store.ready).toBe(first);
+  });
+});
