@@ -106,8 +106,8 @@ function edgeStyles(theme: Theme): StylesheetJson {
       style: {
         'curve-style': 'unbundled-bezier',
         'edge-distances': 'node-position',
-        'control-point-distances': fromData('sideways'),
-        'control-point-weights': fromData('along'),
+        'control-point-distances': fromData('distance'),
+        'control-point-weights': fromData('weight'),
         // The longer the label, the higher the line, so that no other line crosses it out.
         'z-index': fromData('labelLength'),
         'arrow-scale': ARROW_SCALE,

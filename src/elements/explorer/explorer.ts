@@ -99,7 +99,7 @@ export class OwnershipExplorer extends StoreHost {
               : nothing
           }
         </header>
-        <ownership-graph part="graph" no-toolbar .explorer=${store}></ownership-graph>
+        <ownership-graph part="graph" no-toolbar .store=${store}></ownership-graph>
         <aside class=${this.isSheetOpen ? 'open' : ''} aria-label="Inspector" ?hidden=${!dataset}>
           <button
             type="button"
@@ -110,8 +110,8 @@ export class OwnershipExplorer extends StoreHost {
             ${sheetLabel}
           </button>
           <div class="sheet">
-            <ownership-inspector part="inspector" .explorer=${store}></ownership-inspector>
-            <ownership-legend part="legend" .explorer=${store}></ownership-legend>
+            <ownership-inspector part="inspector" .store=${store}></ownership-inspector>
+            <ownership-legend part="legend" .store=${store}></ownership-legend>
           </div>
         </aside>
       </div>

@@ -7,7 +7,7 @@ export interface StoreProvider extends HTMLElement {
 }
 
 function providesStore(element: Element | null): element is StoreProvider {
-  return element !== null && 'explorer' in element;
+  return element !== null && 'store' in element;
 }
 
 /**

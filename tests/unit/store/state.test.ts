@@ -91,7 +91,10 @@ describe('withFilters', () => {
       endedTies: true,
       talksYears: 5,
     });
-    expect(withFilters(state, { talksYears: 1 }).filters).toEqual({ endedTies: false, talksYears: 1 });
+    expect(withFilters(state, { talksYears: 1 }).filters).toEqual({
+      endedTies: false,
+      talksYears: 1,
+    });
   });
 });
 
