@@ -1,0 +1,4 @@
+/** Words that several parts of the interface share. */
+export const common = {
+  tryAgain: 'Try again',
+};

@@ -1,0 +1,2 @@
+export { messages, type Messages } from './messages.js';
+export { formatCount, formatList, formatNumber } from './format.js';

@@ -1,0 +1,7 @@
+import { common } from './en/common.js';
+
+/** Every word that a reader sees, in English, by the part of the interface that it belongs to. */
+export const messages = { common };
+
+/** The shape of a catalogue, for further languages. */
+export type Messages = typeof messages;
