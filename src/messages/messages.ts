@@ -1,7 +1,8 @@
 import { common } from './en/common.js';
+import { share } from './en/share.js';
 
 /** Every word that a reader sees, in English, by the part of the interface that it belongs to. */
-export const messages = { common };
+export const messages = { common, share };
 
 /** The shape of a catalogue, for further languages. */
 export type Messages = typeof messages;

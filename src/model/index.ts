@@ -1,6 +1,4 @@
-export { describeShare, type DescribeShareOptions } from './describe-share.js';
 export { deepFreeze } from './deep-freeze.js';
-export { formatDay, formatPartialDate } from './format-date.js';
 export { parseDataset, type DatasetResult } from './parse-dataset.js';
 export * from './partial-date.js';
 export { placeOf } from './place.js';

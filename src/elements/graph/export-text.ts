@@ -1,5 +1,6 @@
 import { legendItems, type ExportText } from '../../render/index.js';
-import { formatPartialDate, type Dataset, type Day } from '../../model/index.js';
+import { formatPartialDate } from '../../messages/index.js';
+import type { Dataset, Day } from '../../model/index.js';
 import type { Scene } from '../../scene/index.js';
 
 /** The words that stand around the graph in a picture. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoreState } from '../../store/index.js';
 import type { Problem } from '../../model/index.js';
-import { formatPartialDate } from '../../model/index.js';
+import { formatPartialDate } from '../../messages/index.js';
 import type { Scene } from '../../scene/index.js';
 
 const PROBLEMS_SHOWN = 100;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { formatPartialDate, type Alliance, type Member } from '../../model/index.js';
+import { formatPartialDate } from '../../messages/index.js';
+import type { Alliance, Member } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { doubt, note } from './doubt.js';
 import { pageHeader } from './page-header.js';

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeShare, formatPartialDate, type Dispute } from '../../model/index.js';
+import { formatShare, formatPartialDate } from '../../messages/index.js';
+import type { Dispute } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { references } from './references.js';
 import { DISPUTE_WORDS } from './labels.js';
 
 function claimOf(dispute: Dispute): string {
   if (!('share' in dispute)) return dispute.claim;
-  return `${describeShare(dispute.share)} of ${dispute.about}`;
+  return `${formatShare(dispute.share)} of ${dispute.about}`;
 }
 
 function disputeEntry(dispute: Dispute, context: InspectorContext): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeShare, formatPartialDate, type Holding } from '../../model/index.js';
+import { formatShare, formatPartialDate } from '../../messages/index.js';
+import type { Holding } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { doubt, note } from './doubt.js';
 import { references } from './references.js';
@@ -19,7 +20,7 @@ function remarks(holding: Holding): TemplateResult | typeof nothing {
 
 function holdingRows(holding: Holding, context: InspectorContext): TemplateResult {
   const { from, until, capital, approximate } = holding;
-  const capitalText = describeShare(capital, { approximate });
+  const capitalText = formatShare(capital, { approximate });
   const votesText = votesInWords(holding) ?? 'same';
   const numbers = references(holding.sources, context);
   return html`<tr>

@@ -1,4 +1,5 @@
-import { formatPartialDate, type Talks, type TalksOutcome } from '../../model/index.js';
+import { formatPartialDate } from '../../messages/index.js';
+import type { Talks, TalksOutcome } from '../../model/index.js';
 import { OUTCOME_WORDS } from './labels.js';
 
 /** How talks stand, with the date that belongs to it: `Collapsed, 13 Feb 2025`. */

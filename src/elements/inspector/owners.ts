@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PartyDetails, StakeOnDay } from '../../network/index.js';
-import { formatDay } from '../../model/index.js';
+import { formatDay } from '../../messages/index.js';
 import type { InspectorContext } from './context.js';
 import { ownershipBar } from './ownership-bar.js';
 import { closedList, section } from './section.js';

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { StakeOnDay } from '../../network/index.js';
-import { describeShare } from '../../model/index.js';
+import { formatShare } from '../../messages/index.js';
 import { barSegments, type BarSegment } from './bar-segments.js';
 import { nameOf, type InspectorContext } from './context.js';
 
@@ -32,7 +32,7 @@ function barInWords(
   context: InspectorContext,
 ): string {
   const parts = owners.map(({ stake, holding }) => {
-    const share = describeShare(holding.capital, { approximate: holding.approximate });
+    const share = formatShare(holding.capital, { approximate: holding.approximate });
     return `${nameOf(context, stake.owner)} ${share}`;
   });
   return [...parts, rest].filter((text) => text !== '').join(', ');
@@ -41,8 +41,8 @@ function barInWords(
 /** `35.7% recorded`, and how much more the ranges allow. */
 function recordedInWords(certain: number, unrecorded: number): string {
   const possible = Number((100 - certain - unrecorded).toFixed(2));
-  const words = `${describeShare(certain)} recorded`;
-  return possible > 0 ? `${words}, up to ${describeShare(possible)} more possible` : words;
+  const words = `${formatShare(certain)} recorded`;
+  return possible > 0 ? `${words}, up to ${formatShare(possible)} more possible` : words;
 }
 
 /**
@@ -60,14 +60,14 @@ export function ownershipBar(
   const { segments, certain, unrecorded } = barSegments(shares);
   if (segments.length === 0) return nothing;
   const recorded = recordedInWords(certain, unrecorded);
-  const rest = unrecorded > 0 ? `${describeShare(unrecorded)} not recorded here` : '';
+  const rest = unrecorded > 0 ? `${formatShare(unrecorded)} not recorded here` : '';
   const words = barInWords(owners, rest, context);
   const rectangles = segments.map(segmentRectangle);
   const gaps = segments.map(gapBefore);
   const excess =
     certain > 100
       ? html`<p class="doubt">
-          <strong>Contradictory:</strong> the recorded shares add up to ${describeShare(certain)}.
+          <strong>Contradictory:</strong> the recorded shares add up to ${formatShare(certain)}.
         </p>`
       : nothing;
   return html`<figure part="bar" class="bar">

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AllianceOnDay, PartyDetails } from '../../network/index.js';
-import { formatPartialDate, type Member } from '../../model/index.js';
+import { formatPartialDate } from '../../messages/index.js';
+import type { Member } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { closedDisputes } from './disputes.js';
 import { doubt } from './doubt.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPartialDate, type Party } from '../../model/index.js';
+import { formatPartialDate } from '../../messages/index.js';
+import type { Party } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { doubt } from './doubt.js';
 import { references } from './references.js';

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameAt, phaseAt, type PartyDetails } from '../../network/index.js';
 import { NODE_ENCODINGS } from '../../render/index.js';
-import { formatDay, type Name, type Party } from '../../model/index.js';
+import { formatDay } from '../../messages/index.js';
+import type { Name, Party } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { disputeList } from './disputes.js';
 import { identifierSection } from './identifiers.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPartialDate } from '../../model/index.js';
+import { formatPartialDate } from '../../messages/index.js';
 import type { Citation } from './citations.js';
 import type { InspectorContext } from './context.js';
 import { missingParts } from './missing-parts.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StakeOnDay } from '../../network/index.js';
-import { describeShare, formatPartialDate, type Holding } from '../../model/index.js';
+import { formatShare, formatPartialDate } from '../../messages/index.js';
+import type { Holding } from '../../model/index.js';
 import { nameOf, type InspectorContext } from './context.js';
 import { closedDisputes } from './disputes.js';
 import { doubt, note } from './doubt.js';
@@ -14,13 +15,13 @@ const COARSE_DATE = 'the dates are too coarse to say whether it held on this day
 
 /** The share of a holding in words: percent of the capital, as the source puts it. */
 export function capitalInWords({ capital, approximate }: Holding): string {
-  return capital === 'unknown' ? 'share unknown' : describeShare(capital, { approximate });
+  return capital === 'unknown' ? 'share unknown' : formatShare(capital, { approximate });
 }
 
 /** The votes in words where they differ from the capital; else `undefined`. */
 export function votesInWords({ capital, votes, approximate }: Holding): string | undefined {
-  if (votes === undefined || describeShare(votes) === describeShare(capital)) return undefined;
-  return describeShare(votes, { approximate });
+  if (votes === undefined || formatShare(votes) === formatShare(capital)) return undefined;
+  return formatShare(votes, { approximate });
 }
 
 /** What was held last: the zero that records an end is passed over. */
@@ -38,9 +39,9 @@ function ofVotes(votes: string): string {
 
 /** `through a French trust: 18.7%, 0% of votes`. */
 function partInWords({ text, capital, votes }: HoldingPart): string {
-  const words = `${text}: ${describeShare(capital)}`;
-  if (votes === undefined || describeShare(votes) === describeShare(capital)) return words;
-  return `${words}, ${ofVotes(describeShare(votes))}`;
+  const words = `${text}: ${formatShare(capital)}`;
+  if (votes === undefined || formatShare(votes) === formatShare(capital)) return words;
+  return `${words}, ${ofVotes(formatShare(votes))}`;
 }
 
 /** How a holding is made up, if it is held in several ways. */

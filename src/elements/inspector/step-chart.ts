@@ -1,11 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import {
-  describeShare,
-  formatDay,
-  formatPartialDate,
-  type Holding,
-  type Stake,
-} from '../../model/index.js';
+import { formatShare, formatDay, formatPartialDate } from '../../messages/index.js';
+import type { Holding, Stake } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { stepChartGeometry, type StepBand } from './step-chart-geometry.js';
 
@@ -34,7 +29,7 @@ function historyInWords(holdings: readonly Holding[]): string {
   return holdings
     .map(({ capital, approximate, from, until }) => {
       const end = until === undefined ? '' : ` until ${formatPartialDate(until)}`;
-      return `${describeShare(capital, { approximate })} from ${formatPartialDate(from)}${end}`;
+      return `${formatShare(capital, { approximate })} from ${formatPartialDate(from)}${end}`;
     })
     .join('; ');
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, type Dataset, type Problem } from '../../model/index.js';
+import { formatDay } from '../../messages/index.js';
+import type { Dataset, Problem } from '../../model/index.js';
 import { mostConnected, type Scene } from '../../scene/index.js';
 import type { InspectorContext } from './context.js';
 import { fact, factList } from './facts.js';

@@ -1,5 +1,6 @@
 import type { StakeOnDay, TalksOnDay } from '../../network/index.js';
-import { describeShare, formatPartialDate, type Share } from '../../model/index.js';
+import { formatShare, formatPartialDate } from '../../messages/index.js';
+import type { Share } from '../../model/index.js';
 
 /** An end of a range with at most two decimals, rounded away from the range. */
 function outwards(end: number, round: (value: number) => number): string {
@@ -13,7 +14,7 @@ function outwards(end: number, round: (value: number) => number): string {
  */
 export function shortShare(share: Share): string {
   if (share === 'unknown') return '?';
-  if (typeof share === 'number') return describeShare(share);
+  if (typeof share === 'number') return formatShare(share);
   const { min, max, minExclusive = false, maxExclusive = false } = share;
   const start = min === undefined ? '' : outwards(min, Math.floor);
   const end = max === undefined ? '' : outwards(max, Math.ceil);

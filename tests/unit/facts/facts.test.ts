@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { takeSnapshot, type Snapshot, type StakeOnDay } from '../../../src/network/index.js';
-import { describeShare, isDay, type Share } from '../../../src/model/index.js';
+import { formatShare } from '../../../src/messages/index.js';
+import { isDay, type Share } from '../../../src/model/index.js';
 import { automakers } from '../../fixtures/automakers.js';
 import { fits, percent } from './figure.js';
 import { ALLIANCE_FACTS_WORLD, EXISTENCE_FACTS_WORLD } from './membership-facts-world.js';
@@ -56,7 +57,7 @@ function stakeInWords({ owner, owned, day, capital, votes }: StakeFact): string 
 
 /** What the data says, for the message of a failure. */
 function inWords(share: Share | undefined): string {
-  return `the data says ${share === undefined ? 'nothing' : describeShare(share)}`;
+  return `the data says ${share === undefined ? 'nothing' : formatShare(share)}`;
 }
 
 const talksInWords = ({ parties, day, state }: TalksFact): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatPartialDate } from '../../../src/model/index.js';
+import { formatDay, formatPartialDate } from '../../../src/messages/index.js';
 
 describe('formatPartialDate', () => {
   it('is as precise as the date', () => {
