@@ -1,4 +1,10 @@
-import { chromium, type BrowserContextOptions, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright';
 import { inject, test } from 'vitest';
 import { CHROMIUM_FLAGS } from '../../scripts/find-chromium.js';
 import { BUILT_SITE, startServer } from './server.js';
@@ -34,9 +40,14 @@ function watch(page: Page): Visit {
   return { page, trouble, workers: () => workers };
 }
 
+function newContext(browser: Browser, options?: BrowserContextOptions): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+}
+
 /**
- * A test with a server and a browser: `visit` opens an address in a context of
- * its own, which is closed after the test, and waits until the page is loaded.
+ * A test with a server and a browser: `visit` opens an address in a page of its
+ * own, which is closed after the test, and waits until the page is loaded. Pages
+ * share a context, which saves a third of the time, unless options are given.
  */
 export const it = test
   .extend('executablePath', { scope: 'file' }, () => inject('executablePath'))
@@ -48,24 +59,22 @@ export const it = test
     onCleanup(() => browser.close());
     return browser;
   })
+  .extend('context', { scope: 'file' }, ({ browser }) => newContext(browser))
   .extend('folder', { scope: 'file' }, BUILT_SITE)
   .extend('server', async ({ folder }, { onCleanup }) => {
     const server = await startServer(folder);
     onCleanup(() => server.close());
     return server;
   })
-  .extend('visit', ({ browser, server }, { onCleanup }) => {
-    const contexts: { close: () => Promise<void> }[] = [];
+  .extend('visit', ({ browser, context, server }, { onCleanup }) => {
+    const opened: { close: () => Promise<void> }[] = [];
     onCleanup(async () => {
-      for (const context of contexts) await context.close();
+      for (const each of opened) await each.close();
     });
-    return async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        ...options,
-      });
-      contexts.push(context);
-      const page = await context.newPage();
+    return async (path: string, options?: BrowserContextOptions): Promise<Visit> => {
+      const own = options && (await newContext(browser, options));
+      const page = await (own ?? context).newPage();
+      opened.push(own ?? page);
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
           console.error(`violation of ${event.effectiveDirective}: ${event.blockedURI}`);

@@ -64,13 +64,15 @@ it('computes in the browser the very positions that Node computes', async ({ vis
   expect(Object.keys(positions).length).toBe(data.parties.length);
   const { page, trouble, workers } = await visit('/');
   await whenReady(page);
-  await page.evaluate(async (unplaced) => {
-    const store = document.querySelector('ownership-explorer')!;
-    store.data = unplaced;
-    await store.ready;
+  // Both compute at the same time.
+  const drawn = page.evaluate(async (unplaced) => {
+    const explorer = document.querySelector('ownership-explorer')!;
+    explorer.data = unplaced;
+    await explorer.ready;
   }, data);
-  expect(workers()).toBe(1);
   const computed = layoutDataset(data);
+  await drawn;
+  expect(workers()).toBe(1);
   expect(await positionsIn(page)).toBe(JSON.stringify(computed));
   expect(trouble).toEqual([]);
 });
