@@ -1,4 +1,4 @@
-import type { Share, ShareRange } from '../model/index.js';
+import { roundOutwards, roundShare, type Share, type ShareRange } from '../model/index.js';
 import { share as words } from './en/share.js';
 
 /** The least difference, in percent, that two decimals can show. */
@@ -12,21 +12,15 @@ const decimalFormat = new Intl.NumberFormat('en', {
   useGrouping: false,
 });
 
-/** Rounded by `toFixed`, because `Intl` rounds the shortest decimal form instead of the number. */
+/** Rounded before, because `Intl` rounds the shortest decimal form instead of the number. */
 function decimals(value: number): string {
-  return decimalFormat.format(Number(value.toFixed(2)));
-}
-
-/** Rounds a bound away from the range, so that the text never claims more than the data. */
-function outward(value: number, direction: 'down' | 'up'): string {
-  const steps = Number((value / STEP).toFixed(6));
-  return decimals((direction === 'down' ? Math.floor(steps) : Math.ceil(steps)) * STEP);
+  return decimalFormat.format(roundShare(value));
 }
 
 type Approximate = (figure: string) => string;
 
 function formatExact(value: number, about: Approximate): string {
-  const rounded = Number(value.toFixed(2));
+  const rounded = roundShare(value);
   if (rounded === value || !LANDMARKS.includes(rounded)) return about(`${decimals(rounded)}%`);
   if (rounded === 0) return words.under(about(`${decimals(STEP)}%`));
   if (rounded === 100) return words.over(about(`${decimals(100 - STEP)}%`));
@@ -36,8 +30,8 @@ function formatExact(value: number, about: Approximate): string {
 
 function formatRange(range: ShareRange, about: Approximate): string {
   const { min, max, minExclusive = false, maxExclusive = false } = range;
-  const least = min === undefined ? undefined : outward(min, 'down');
-  const most = max === undefined ? undefined : outward(max, 'up');
+  const least = min === undefined ? undefined : decimals(roundOutwards(min, 'min'));
+  const most = max === undefined ? undefined : decimals(roundOutwards(max, 'max'));
   if (most === undefined) {
     const figure = about(`${least ?? decimals(0)}%`);
     return minExclusive ? words.over(figure) : words.atLeast(figure);

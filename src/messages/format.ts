@@ -1,5 +1,5 @@
 /** The language of the catalogue, as `Intl` names it. */
-const LANGUAGE = 'en';
+export const LANGUAGE = 'en';
 
 const numberFormat = new Intl.NumberFormat(LANGUAGE);
 const listFormat = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
@@ -17,4 +17,15 @@ export function formatCount(count: number, one: string, other: string): string {
 /** `a`, `a and b`, `a, b, and c`; empty for an empty list. */
 export function formatList(items: readonly string[]): string {
   return listFormat.format(items);
+}
+
+/**
+ * The items of a list with the words that join them, in order, for items that
+ * are no text: `a`, `, `, `b`, `, and `, `c`.
+ */
+export function joinList<Item>(items: readonly Item[]): (Item | string)[] {
+  const places = items.map((_, index) => String(index));
+  return listFormat
+    .formatToParts(places)
+    .map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? value) : value));
 }

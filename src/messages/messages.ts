@@ -1,8 +1,9 @@
 import { common } from './en/common.js';
+import { dates } from './en/dates.js';
 import { share } from './en/share.js';
 
 /** Every word that a reader sees, in English, by the part of the interface that it belongs to. */
-export const messages = { common, share };
+export const messages = { common, dates, share };
 
 /** The shape of a catalogue, for further languages. */
 export type Messages = typeof messages;

@@ -20,4 +20,5 @@ export * from './schema/size.js';
 export * from './schema/source.js';
 export * from './schema/stake.js';
 export * from './schema/talks.js';
+export { roundOutwards, roundShare, roundSum } from './round-share.js';
 export * from './share.js';

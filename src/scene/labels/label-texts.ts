@@ -1,11 +1,6 @@
 import type { StakeOnDay, TalksOnDay } from '../../network/index.js';
 import { formatShare, formatPartialDate } from '../../messages/index.js';
-import type { Share } from '../../model/index.js';
-
-/** An end of a range with at most two decimals, rounded away from the range. */
-function outwards(end: number, round: (value: number) => number): string {
-  return String(round(Number((end * 100).toFixed(6))) / 100);
-}
+import { roundOutwards, type Share } from '../../model/index.js';
 
 /**
  * A share in the signs of a chart: `35.7%`, `25–50%`, `>50%`, `≥99%`, `≤10%`,
@@ -16,8 +11,8 @@ export function shortShare(share: Share): string {
   if (share === 'unknown') return '?';
   if (typeof share === 'number') return formatShare(share);
   const { min, max, minExclusive = false, maxExclusive = false } = share;
-  const start = min === undefined ? '' : outwards(min, Math.floor);
-  const end = max === undefined ? '' : outwards(max, Math.ceil);
+  const start = min === undefined ? '' : String(roundOutwards(min, 'min'));
+  const end = max === undefined ? '' : String(roundOutwards(max, 'max'));
   if (min === undefined) return `${maxExclusive ? '<' : '≤'}${end}%`;
   if (max === undefined) return `${minExclusive ? '>' : '≥'}${start}%`;
   if (start === end && !minExclusive && !maxExclusive) return `${start}%`;
