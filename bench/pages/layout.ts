@@ -2,6 +2,7 @@ import cytoscape, { type LayoutOptions } from 'cytoscape';
 import coseBilkent from 'cytoscape-cose-bilkent';
 import '../../src/elements/graph/define.js';
 import { parseDataset } from '../../src/model/index.js';
+import { NetworkIndex } from '../../src/network/index.js';
 import { layoutInput } from '../../src/scene/index.js';
 import { madeUpDataset } from '../dataset.js';
 import { Heartbeat } from './heartbeat.js';
@@ -76,7 +77,7 @@ export async function layoutInWorker(): Promise<LayoutRun> {
 export async function layoutOnPage(): Promise<number> {
   const result = parseDataset(madeUpDataset());
   if (!result.ok) throw new Error('The made-up data set is not valid.');
-  const { nodes, edges } = layoutInput(result.dataset).graph;
+  const { nodes, edges } = layoutInput(new NetworkIndex(result.dataset)).graph;
   const container = stage();
   await waitMs(200);
   performance.mark('given');

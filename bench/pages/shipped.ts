@@ -4,6 +4,7 @@ import { syncScene } from '../../src/render/sync.js';
 import { today } from '../../src/store/index.js';
 import { readDataset } from '../../src/formats/index.js';
 import type { Dataset } from '../../src/model/index.js';
+import { NetworkIndex } from '../../src/network/index.js';
 import { buildScene, DEFAULT_FILTERS, type Scene } from '../../src/scene/index.js';
 import { THEME } from './theme.js';
 
@@ -18,7 +19,7 @@ export async function shippedDataset(): Promise<Dataset> {
 
 /** What the site draws of a data set on a day. */
 export function sceneOn(dataset: Dataset, day: string): Scene {
-  return buildScene(dataset, dataset.positions ?? {}, {
+  return buildScene(new NetworkIndex(dataset), dataset.positions ?? {}, {
     day,
     filters: DEFAULT_FILTERS,
     selected: null,

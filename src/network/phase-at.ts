@@ -8,7 +8,7 @@ export interface IntervalPhase {
 }
 
 /**
- * Tells whether an interval holds on a day. Where a date is coarser than a day,
+ * Where a day lies against an interval. Where a date is coarser than a day,
  * what may hold counts as `within` and is marked as uncertain: an interval that
  * ends in `2018` may hold on any day of 2018 but the last, because `until` is
  * the first day on which it no longer holds.
@@ -19,4 +19,11 @@ export function phaseAt(day: Day, from: PartialDate, until?: PartialDate): Inter
   const begun = day >= latestDay(from);
   const lasting = until === undefined || day < earliestDay(until);
   return { phase: 'within', certain: begun && lasting };
+}
+
+/** Every day on which `phaseAt` may change for an interval. */
+export function phaseChanges(from?: PartialDate, until?: PartialDate): Day[] {
+  return [from, until].flatMap((date) =>
+    date === undefined ? [] : [earliestDay(date), latestDay(date)],
+  );
 }

@@ -1,12 +1,11 @@
-import { nameAt, takeSnapshot, vehicleCount } from '../network/index.js';
-import type { Dataset, Day, Party } from '../model/index.js';
+import { nameAt, type NetworkIndex } from '../network/index.js';
+import type { Day, Party } from '../model/index.js';
 import { sceneEdges, type UnroutedEdge } from './edges.js';
 import { sceneClusters } from './clusters.js';
 import { nodeBox } from './node-box.js';
 import { routeEdges } from './routing/route-edges.js';
 import type { NodeRole, Scene, SceneNode, Filters } from './scene.js';
 import type { Point } from '../geometry/index.js';
-import { tiedPairs } from '../network/index.js';
 
 export interface SceneSettings {
   day: Day;
@@ -28,23 +27,18 @@ function nodeRoles(party: Party, edges: UnroutedEdge[], drawn: Set<string>): Nod
  * position stand at the origin.
  */
 export function buildScene(
-  dataset: Dataset,
+  index: NetworkIndex,
   positions: Readonly<Record<string, Point>>,
   { day, filters, selected }: SceneSettings,
 ): Scene {
-  const snapshot = takeSnapshot(dataset, day);
+  const snapshot = index.snapshotAt(day);
   const existing = new Set(snapshot.parties.map(({ id }) => id));
   const edges = sceneEdges(snapshot, filters).filter(
     ({ source, target }) => existing.has(source) && existing.has(target),
   );
   const drawn = new Set(edges.flatMap(({ source, target }) => [source, target]));
-  const everTied = new Set([
-    ...tiedPairs(dataset).flat(),
-    ...dataset.talks.flatMap(({ parties }) => parties),
-  ]);
-  const mostVehicles = Math.max(0, ...dataset.parties.map(vehicleCount));
   const nodes = snapshot.parties
-    .filter(({ id }) => drawn.has(id) || !everTied.has(id) || id === selected)
+    .filter(({ id }) => drawn.has(id) || !index.isEverTied(id) || id === selected)
     .map((party): SceneNode => {
       const position = Object.hasOwn(positions, party.id) ? positions[party.id] : undefined;
       const { x, y } = position ?? { x: 0, y: 0 };
@@ -54,7 +48,7 @@ export function buildScene(
         label,
         kind: party.kind,
         roles: nodeRoles(party, edges, drawn),
-        ...nodeBox(party, mostVehicles, label),
+        ...nodeBox(party, index.largestVehicleCount, label),
         x,
         y,
       };

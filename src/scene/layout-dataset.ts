@@ -5,6 +5,7 @@ import {
   type Positions,
 } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
+import { NetworkIndex } from '../network/index.js';
 import { hiddenLabelArea } from './labels/place-labels.js';
 import { layoutInput } from './layout-input.js';
 import { routeEdges } from './routing/route-edges.js';
@@ -14,7 +15,7 @@ const HIDDEN_LABEL_COST_PER_PX2 = 6;
 
 /** Lays out a data set for the network view: a position for every party. */
 export function layoutDataset(dataset: Dataset, quality: LayoutQuality = 'quick'): Positions {
-  const { graph, drawnEdges } = layoutInput(dataset);
+  const { graph, drawnEdges } = layoutInput(new NetworkIndex(dataset));
   const penalty = (nodes: readonly PlacedNode[]): number => {
     const obstacles = [...nodes];
     return (

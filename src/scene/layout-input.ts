@@ -1,6 +1,6 @@
 import type { LayoutEdge, LayoutGraph } from '../layout/index.js';
-import { earliestDay, latestDay, type Dataset } from '../model/index.js';
-import { labelsOf, takeSnapshot, tiedPairs, vehicleCount } from '../network/index.js';
+import { earliestDay, latestDay } from '../model/index.js';
+import { labelsOf, tiedPairs, type NetworkIndex } from '../network/index.js';
 import { largeGroups } from './clusters.js';
 import { sceneEdges, type UnroutedEdge } from './edges.js';
 import { labelSize } from './labels/label-size.js';
@@ -69,13 +69,13 @@ class LayoutEdges {
  * so that a company keeps its place when the day changes. What is drawn on the
  * day of compilation decides; the rest has little weight.
  */
-export function layoutInput(dataset: Dataset): LayoutInput {
-  const most = Math.max(0, ...dataset.parties.map(vehicleCount));
-  const snapshot = takeSnapshot(dataset, dataset.compiled);
+export function layoutInput(index: NetworkIndex): LayoutInput {
+  const { dataset, largestVehicleCount } = index;
+  const snapshot = index.snapshotAt(dataset.compiled);
   const groups = largeGroups(snapshot);
   const nodes = dataset.parties.map((party) => {
     // A box has room for every name that the party had.
-    const boxes = labelsOf(party).map((label) => nodeBox(party, most, label));
+    const boxes = labelsOf(party).map((label) => nodeBox(party, largestVehicleCount, label));
     const width = Math.max(...boxes.map((box) => box.width));
     const height = Math.max(...boxes.map((box) => box.height));
     const from = earliestDay(party.founded ?? FIRST_YEAR);

@@ -1,4 +1,4 @@
-import { findDetails, type Details } from '../network/index.js';
+import { NetworkIndex, type Details } from '../network/index.js';
 import type { PartName } from '../formats/index.js';
 import { DatasetError, type Dataset, type Day, type Problem } from '../model/index.js';
 import { buildScene, type Scene, type Filters } from '../scene/index.js';
@@ -38,6 +38,7 @@ export class Store {
   #readiness = new Readiness();
   #loading: AbortController | undefined;
   #fetching = new Map<PartName, Promise<void>>();
+  #indexes = new WeakMap<Dataset, NetworkIndex>();
   /** The last scene with all that it depends on. */
   #scene: { drawnFrom: readonly unknown[]; scene: Scene } | undefined;
 
@@ -50,6 +51,13 @@ export class Store {
     return load.status === 'loaded' ? load.dataset : null;
   }
 
+  /** A data set with its records found by id, party and day: built once for each data set. */
+  indexOf(dataset: Dataset): NetworkIndex {
+    const index = this.#indexes.get(dataset) ?? new NetworkIndex(dataset);
+    this.#indexes.set(dataset, index);
+    return index;
+  }
+
   /** What is drawn for the current state; null until data is loaded. */
   get scene(): Scene | null {
     const { load, day, filters, selected } = this.#state;
@@ -57,7 +65,10 @@ export class Store {
     const { core, positions } = load;
     const drawnFrom = [core, day, filters, selected];
     if (!this.#scene?.drawnFrom.every((value, index) => value === drawnFrom[index])) {
-      this.#scene = { drawnFrom, scene: buildScene(core, positions, { day, filters, selected }) };
+      this.#scene = {
+        drawnFrom,
+        scene: buildScene(this.indexOf(core), positions, { day, filters, selected }),
+      };
     }
     return this.#scene.scene;
   }
@@ -74,7 +85,8 @@ export class Store {
 
   /** What is known about an id on the current day; undefined for nothing. */
   details(id: string | null = this.#state.selected): Details | undefined {
-    return this.dataset && id !== null ? findDetails(this.dataset, id, this.#state.day) : undefined;
+    if (!this.dataset || id === null) return undefined;
+    return this.indexOf(this.dataset).details(id, this.#state.day);
   }
 
   /** Calls the listener after every change of the state. Returns the way to stop that. */

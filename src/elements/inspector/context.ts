@@ -1,4 +1,4 @@
-import { nameAt } from '../../network/index.js';
+import { nameAt, type NetworkIndex } from '../../network/index.js';
 import type { Dataset, Day } from '../../model/index.js';
 import type { Loaded } from '../../store/index.js';
 import type { Filters } from '../../scene/index.js';
@@ -7,6 +7,7 @@ import type { Citations } from './citations.js';
 /** What the parts of one page of the inspector share. */
 export interface InspectorContext {
   dataset: Dataset;
+  index: NetworkIndex;
   day: Day;
   filters: Filters;
   citations: Citations;
@@ -24,7 +25,7 @@ export interface InspectorContext {
 }
 
 /** What a party was called on the day; its id when the data set has no such party. */
-export function nameOf({ dataset, day }: InspectorContext, id: string): string {
-  const party = dataset.parties.find((candidate) => candidate.id === id);
+export function nameOf({ index, day }: InspectorContext, id: string): string {
+  const party = index.party(id);
   return party ? nameAt(party, day) : id;
 }

@@ -135,6 +135,7 @@ export class OwnershipInspector extends LitElement {
     const { dataset, warnings, parts } = load;
     const context: InspectorContext = {
       dataset,
+      index: store.indexOf(dataset),
       day,
       filters,
       citations: new Citations(dataset),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GraphRenderer, type Theme } from '../../../src/render/index.js';
+import { NetworkIndex } from '../../../src/network/index.js';
 import { buildScene, DEFAULT_FILTERS, type Scene } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
@@ -48,7 +49,7 @@ function makeCanvas(inside: HTMLElement): GraphRenderer {
 function sceneOf(day = '2025-06-01', endedTies = false): Scene {
   const dataset = parsed(carmakers());
   const settings = { day, filters: { ...DEFAULT_FILTERS, endedTies }, selected: null };
-  return buildScene(dataset, dataset.positions!, settings);
+  return buildScene(new NetworkIndex(dataset), dataset.positions!, settings);
 }
 
 function idsWith(name: string): string[] {

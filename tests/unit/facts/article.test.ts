@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { findDetails, takeSnapshot } from '../../../src/network/index.js';
+import { NetworkIndex } from '../../../src/network/index.js';
 import type { Party, Stake, Talks } from '../../../src/model/index.js';
 import { automakers } from '../../fixtures/automakers.js';
 
 const dataset = await automakers();
+const index = new NetworkIndex(dataset);
 
 /** The article in Tuoi Tre Thu Do from which the project started. */
 const ARTICLE = dataset.sources.find(({ publisher }) => publisher.includes('Tuoi Tre'));
 
 function partyOf(id: string): Party {
-  const details = findDetails(dataset, id, '2025-05-01');
+  const details = index.details(id, '2025-05-01');
   if (details?.type !== 'party') throw new TypeError(`${id} should be a party.`);
   return details.party;
 }
@@ -19,7 +20,7 @@ function stakeOf(owner: string, owned: string): Stake {
 }
 
 function shareOn(owner: string, owned: string, day: string): unknown {
-  const { stakes } = takeSnapshot(dataset, day);
+  const { stakes } = index.snapshotAt(day);
   return stakes.find(({ stake }) => stake.owner === owner && stake.owned === owned)?.holding
     .capital;
 }
@@ -75,7 +76,7 @@ describe('the article of 2025', () => {
   });
 
   it('4: both go on with electrification and software', () => {
-    const { alliances } = takeSnapshot(dataset, '2025-05-01');
+    const { alliances } = index.snapshotAt('2025-05-01');
     const partnership = alliances.find(
       ({ members, ended }) =>
         !ended && ['honda', 'nissan'].every((id) => members.some(({ party }) => party === id)),

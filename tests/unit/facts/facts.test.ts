@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeSnapshot, type Snapshot, type StakeOnDay } from '../../../src/network/index.js';
+import { NetworkIndex, type Snapshot, type StakeOnDay } from '../../../src/network/index.js';
 import { formatShare } from '../../../src/messages/index.js';
 import { isDay, type Share } from '../../../src/model/index.js';
 import { automakers } from '../../fixtures/automakers.js';
@@ -34,12 +34,10 @@ const ALLIANCE_FACTS = [...ALLIANCE_FACTS_JAPAN_AND_RENAULT, ...ALLIANCE_FACTS_W
 const EXISTENCE_FACTS = [...EXISTENCE_FACTS_JAPAN_AND_RENAULT, ...EXISTENCE_FACTS_WORLD];
 
 const dataset = await automakers();
-const snapshots = new Map<string, Snapshot>();
+const index = new NetworkIndex(dataset);
 
 function on(day: string): Snapshot {
-  const snapshot = snapshots.get(day) ?? takeSnapshot(dataset, day);
-  snapshots.set(day, snapshot);
-  return snapshot;
+  return index.snapshotAt(day);
 }
 
 function stakeIn({ owner, owned, day }: StakeFact): StakeOnDay | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { divideDataset, joinPart, type Additions } from '../../../src/formats/index.js';
-import { takeSnapshot } from '../../../src/network/index.js';
+import { NetworkIndex } from '../../../src/network/index.js';
 import { parseDataset, type Dataset } from '../../../src/model/index.js';
 import { buildScene, DEFAULT_FILTERS, type Scene } from '../../../src/scene/index.js';
 import type { Point } from '../../../src/geometry/index.js';
@@ -28,7 +28,7 @@ function inRows({ parties }: Dataset): Record<string, Point> {
 
 function sceneOf(dataset: Dataset, day: string): Scene {
   const settings = { day, filters: { ...DEFAULT_FILTERS, endedTies: true }, selected: null };
-  return buildScene(dataset, inRows(dataset), settings);
+  return buildScene(new NetworkIndex(dataset), inRows(dataset), settings);
 }
 
 function joinAll(dataset: Dataset, order: ('details' | 'evidence')[]): unknown {
@@ -68,8 +68,8 @@ describe.each([
     const core = outlineOf(dataset);
     for (const day of ['1995-06-01', '2003-03-03', '2010-12-31', '2025-01-15', '2026-11-01']) {
       expect(sceneOf(core, day)).toEqual(sceneOf(dataset, day));
-      expect(takeSnapshot(core, day).talks.map(({ state }) => state)).toEqual(
-        takeSnapshot(dataset, day).talks.map(({ state }) => state),
+      expect(new NetworkIndex(core).snapshotAt(day).talks.map(({ state }) => state)).toEqual(
+        new NetworkIndex(dataset).snapshotAt(day).talks.map(({ state }) => state),
       );
     }
   }, 30_000);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { takeSnapshot } from '../../../src/network/index.js';
+import { NetworkIndex } from '../../../src/network/index.js';
 import { largeGroups } from '../../../src/scene/clusters.js';
 import { labelBox } from '../../../src/scene/labels/place-labels.js';
 import { curveBetween } from '../../../src/scene/routing/curve.js';
@@ -78,7 +78,11 @@ describe('the layout of the automakers', () => {
     dataset = await automakers();
     const positions = await readPositions();
     const day = dataset.compiled;
-    scene = buildScene(dataset, positions, { day, filters: DEFAULT_FILTERS, selected: null });
+    scene = buildScene(new NetworkIndex(dataset), positions, {
+      day,
+      filters: DEFAULT_FILTERS,
+      selected: null,
+    });
     const parties = dataset.parties.map(({ id, name, kind, sizes = [] }) => ({
       id,
       name,
@@ -86,7 +90,11 @@ describe('the layout of the automakers', () => {
       sizes,
     }));
     const lone = { ...dataset, parties, stakes: [], alliances: [], talks: [] };
-    everything = buildScene(lone, positions, { day, filters: DEFAULT_FILTERS, selected: null });
+    everything = buildScene(new NetworkIndex(lone), positions, {
+      day,
+      filters: DEFAULT_FILTERS,
+      selected: null,
+    });
   }, 300_000);
 
   it('has no two boxes that overlap, whatever is drawn', () => {
@@ -103,7 +111,9 @@ describe('the layout of the automakers', () => {
   });
 
   it('gives every large group ground of its own', () => {
-    const heads = new Set(largeGroups(takeSnapshot(dataset, dataset.compiled)).values());
+    const heads = new Set(
+      largeGroups(new NetworkIndex(dataset).snapshotAt(dataset.compiled)).values(),
+    );
     expect(scene.clusters.map(({ head }) => head).sort()).toEqual([...heads].sort());
   });
 

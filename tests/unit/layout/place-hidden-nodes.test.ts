@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boxesOverlap } from '../../../src/geometry/index.js';
+import { NetworkIndex } from '../../../src/network/index.js';
 import { layoutDataset, layoutInput } from '../../../src/scene/index.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { holding, party, sample, stake } from '../model/sample.js';
@@ -20,7 +21,7 @@ function layoutOf(past: Parameters<typeof party>[1][]): {
     ...sample({ parties, stakes, alliances: [], talks: [] }),
     positions: {},
   });
-  const { graph } = layoutInput(dataset);
+  const { graph } = layoutInput(new NetworkIndex(dataset));
   const layout = layoutDataset(dataset);
   return {
     boxes: new Map(

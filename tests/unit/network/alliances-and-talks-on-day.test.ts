@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeSnapshot } from '../../../src/network/index.js';
+import { NetworkIndex } from '../../../src/network/index.js';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { parsed, withoutPositions } from '../../fixtures/parsed.js';
 import { alliance, party, sample, talks } from '../model/sample.js';
@@ -11,7 +11,7 @@ function allianceOn(members: Membership[], day: string): string {
   const parties = ['a', 'b', 'c'].map((id) => party(id));
   const lists = { parties, stakes: [], talks: [], alliances: [alliance(...members)] };
   const dataset = parsed(withoutPositions(sample(lists)));
-  const [found] = takeSnapshot(dataset, day).alliances;
+  const [found] = new NetworkIndex(dataset).snapshotAt(day).alliances;
   if (!found) return 'none';
   const words = found.members.map((member) => member.party);
   if (found.ended) words.push('ended');
@@ -116,7 +116,7 @@ describe('the alliances of a snapshot', () => {
 
 /** The state of the one talks of the sample on a day, with `ended` and `uncertain`. */
 function talksOn(more: Partial<NonNullable<DatasetInput['talks']>[number]>, day: string): string {
-  const [found] = takeSnapshot(parsed(sample({ talks: [talks(more)] })), day).talks;
+  const [found] = new NetworkIndex(parsed(sample({ talks: [talks(more)] }))).snapshotAt(day).talks;
   if (!found) return 'none';
   const words: string[] = [found.state];
   if (found.ended) words.push('ended');
@@ -158,7 +158,9 @@ describe('the talks of a snapshot', () => {
     const open = talks({ outcome: 'ongoing' });
     delete open.until;
     delete open.reason;
-    const [found] = takeSnapshot(parsed(sample({ talks: [open] })), '2040-01-01').talks;
+    const [found] = new NetworkIndex(parsed(sample({ talks: [open] }))).snapshotAt(
+      '2040-01-01',
+    ).talks;
     expect(found).toMatchObject({ state: 'ongoing', ended: false, certain: true });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDetails, type PartyDetails } from '../../../src/network/index.js';
+import { NetworkIndex, type PartyDetails } from '../../../src/network/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { alliance, holding, party, sample, stake, talks } from '../model/sample.js';
@@ -7,7 +7,7 @@ import { alliance, holding, party, sample, stake, talks } from '../model/sample.
 const dataset = parsed(carmakers());
 
 function partyDetails(id: string, day: string, of = dataset): PartyDetails {
-  const details = findDetails(of, id, day);
+  const details = new NetworkIndex(of).details(id, day);
   if (details?.type !== 'party') throw new TypeError(`${id} should be a party.`);
   return details;
 }
@@ -106,16 +106,16 @@ describe('the dossier of a party', () => {
 
 describe('the dossier of a tie', () => {
   it('is the whole tie, whatever the day', () => {
-    const stakeDossier = findDetails(dataset, 'renault-in-nissan', '1900-01-01');
+    const stakeDossier = new NetworkIndex(dataset).details('renault-in-nissan', '1900-01-01');
     expect(stakeDossier).toEqual({ type: 'stake', stake: dataset.stakes[0] });
-    const allianceDossier = findDetails(dataset, 'three-makers', '1900-01-01');
+    const allianceDossier = new NetworkIndex(dataset).details('three-makers', '1900-01-01');
     expect(allianceDossier).toEqual({ type: 'alliance', alliance: dataset.alliances[0] });
-    const talksDossier = findDetails(dataset, 'nissan-honda', '1900-01-01');
+    const talksDossier = new NetworkIndex(dataset).details('nissan-honda', '1900-01-01');
     expect(talksDossier).toEqual({ type: 'talks', talks: dataset.talks[0] });
   });
 
   it('does not exist for an id that names nothing', () => {
-    expect(findDetails(dataset, 'nobody', '2024-01-01')).toBeUndefined();
-    expect(findDetails(dataset, '', '2024-01-01')).toBeUndefined();
+    expect(new NetworkIndex(dataset).details('nobody', '2024-01-01')).toBeUndefined();
+    expect(new NetworkIndex(dataset).details('', '2024-01-01')).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupHeads, takeSnapshot } from '../../../src/network/index.js';
+import { groupHeads, NetworkIndex } from '../../../src/network/index.js';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { holding, party, sample, stake } from '../model/sample.js';
@@ -21,7 +21,7 @@ function heads(stakes: Stakes, kinds: Record<string, string> = {}): Record<strin
   const ids = [...new Set(stakes.flatMap(({ owner, owned }) => [owner, owned]))];
   const parties = ids.map((id) => party(id, { kind: (kinds[id] ?? 'company') as 'company' }));
   const dataset = parsed({ ...sample({ ...nothing, parties, stakes }), positions: {} });
-  return Object.fromEntries(groupHeads(takeSnapshot(dataset, '2020-01-01')));
+  return Object.fromEntries(groupHeads(new NetworkIndex(dataset).snapshotAt('2020-01-01')));
 }
 
 describe('the groups of a day', () => {
@@ -86,6 +86,8 @@ describe('the groups of a day', () => {
     const parties = [party('small'), party('large', { sizes }), party('venture')];
     const stakes = [stake('small', 'venture', share(50)), stake('large', 'venture', share(50))];
     const dataset = parsed({ ...sample({ ...nothing, parties, stakes }), positions: {} });
-    expect(groupHeads(takeSnapshot(dataset, '2020-01-01')).get('venture')).toBe('large');
+    expect(groupHeads(new NetworkIndex(dataset).snapshotAt('2020-01-01')).get('venture')).toBe(
+      'large',
+    );
   });
 });

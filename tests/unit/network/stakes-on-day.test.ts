@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeSnapshot, type StakeOnDay } from '../../../src/network/index.js';
+import { NetworkIndex, type StakeOnDay } from '../../../src/network/index.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { holding, party, sample, stake } from '../model/sample.js';
 
@@ -8,7 +8,7 @@ type Holdings = Parameters<typeof holding>[];
 /** The one stake of alpha in beta, on a day. */
 function onDay(holdings: Holdings, day: string): StakeOnDay | undefined {
   const stakes = [stake('alpha', 'beta', ...holdings.map((parts) => holding(...parts)))];
-  return takeSnapshot(parsed(sample({ stakes })), day).stakes[0];
+  return new NetworkIndex(parsed(sample({ stakes }))).snapshotAt(day).stakes[0];
 }
 
 /** What a stake comes to on a day, in short: `5.9`, `5.9 ended`, `5.9 uncertain`, `none`. */
@@ -76,7 +76,7 @@ describe('the stakes of a snapshot', () => {
       stake('beta', 'gamma', holding('2020-01-01')),
       stake('alpha', 'beta', holding('2001-01-01')),
     ];
-    const found = takeSnapshot(parsed(sample({ stakes })), '2010-01-01').stakes;
+    const found = new NetworkIndex(parsed(sample({ stakes }))).snapshotAt('2010-01-01').stakes;
     expect(found.map(({ stake: { id } }) => id)).toEqual(['alpha-beta']);
   });
 });
@@ -138,7 +138,8 @@ describe('the parties of a snapshot', () => {
     party('gamma'),
   ];
   const dataset = parsed(sample({ parties, stakes: [], alliances: [], talks: [] }));
-  const idsOn = (day: string): string[] => takeSnapshot(dataset, day).parties.map(({ id }) => id);
+  const idsOn = (day: string): string[] =>
+    new NetworkIndex(dataset).snapshotAt(day).parties.map(({ id }) => id);
 
   it('exist from the day they are founded to the day before they are dissolved', () => {
     expect(idsOn('1999-06-27')).toEqual(['gamma']);
@@ -158,6 +159,6 @@ describe('the parties of a snapshot', () => {
   });
 
   it('tell the day that they are of', () => {
-    expect(takeSnapshot(dataset, '2015-05-05').day).toBe('2015-05-05');
+    expect(new NetworkIndex(dataset).snapshotAt('2015-05-05').day).toBe('2015-05-05');
   });
 });

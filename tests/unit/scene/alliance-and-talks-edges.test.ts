@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeSnapshot } from '../../../src/network/index.js';
+import { NetworkIndex } from '../../../src/network/index.js';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { sceneEdges, type UnroutedEdge } from '../../../src/scene/edges.js';
 import { DEFAULT_FILTERS } from '../../../src/scene/index.js';
@@ -14,7 +14,7 @@ type Lists = Pick<DatasetInput, 'alliances' | 'talks'>;
 function edgesOf(lists: Lists, day: string, filters = DEFAULT_FILTERS): UnroutedEdge[] {
   const parties = [...FIVE, 'alpha', 'beta'].map((id) => party(id));
   const input = withoutPositions(sample({ stakes: [], alliances: [], talks: [], parties }));
-  return sceneEdges(takeSnapshot(parsed({ ...input, ...lists }), day), filters);
+  return sceneEdges(new NetworkIndex(parsed({ ...input, ...lists })).snapshotAt(day), filters);
 }
 
 function allied(count: number, until?: string): Lists {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DatasetInput } from '../../../src/model/index.js';
+import { NetworkIndex } from '../../../src/network/index.js';
 import { buildScene, DEFAULT_FILTERS, type Scene } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed, withoutPositions } from '../../fixtures/parsed.js';
@@ -15,7 +16,7 @@ interface Settings {
 
 function sceneOf(input: DatasetInput, { day, selected, endedTies }: Settings = {}): Scene {
   const dataset = parsed(input);
-  return buildScene(dataset, dataset.positions ?? {}, {
+  return buildScene(new NetworkIndex(dataset), dataset.positions ?? {}, {
     day: day ?? '2020-06-30',
     filters: { ...DEFAULT_FILTERS, endedTies: endedTies ?? false },
     selected: selected ?? null,
@@ -59,7 +60,7 @@ describe('a scene', () => {
   it('does not mistake what every object has for a place', () => {
     const dataset = parsed(only({ parties: [party('constructor')] }));
     const { nodes } = buildScene(
-      dataset,
+      new NetworkIndex(dataset),
       {},
       {
         day: '2020-06-30',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boxesOverlap } from '../../../src/geometry/index.js';
+import { NetworkIndex } from '../../../src/network/index.js';
 import { buildScene, DEFAULT_FILTERS, type Scene } from '../../../src/scene/index.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { holding, party, sample, stake } from '../model/sample.js';
@@ -21,7 +22,7 @@ function sceneWith(strangerX: number, members = MEMBERS): Scene {
     friend: { x: strangerX, y: 400 },
   };
   const dataset = parsed({ ...sample({ parties, stakes, alliances: [], talks: [] }), positions });
-  return buildScene(dataset, positions, {
+  return buildScene(new NetworkIndex(dataset), positions, {
     day: '2020-01-01',
     filters: DEFAULT_FILTERS,
     selected: null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/model/index.js';
 import type { LayoutEdge, LayoutGraph } from '../../../src/layout/index.js';
+import { NetworkIndex } from '../../../src/network/index.js';
 import { layoutDataset, layoutInput } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
@@ -9,7 +10,7 @@ import { alliance, holding, sample, stake, talks } from '../model/sample.js';
 const nothing = { stakes: [], alliances: [], talks: [] };
 
 function graphOf(lists: Parameters<typeof sample>[0]): LayoutGraph {
-  return layoutInput(parsed(sample({ ...nothing, ...lists }))).graph;
+  return layoutInput(new NetworkIndex(parsed(sample({ ...nothing, ...lists })))).graph;
 }
 
 function edgeOf(lists: Parameters<typeof sample>[0]): LayoutEdge {
@@ -25,25 +26,27 @@ function inReverse(dataset: Dataset): Dataset {
 
 describe('layoutInput', () => {
   it('has a box for every party, whenever it existed', () => {
-    const { nodes } = layoutInput(parsed(carmakers())).graph;
+    const { nodes } = layoutInput(new NetworkIndex(parsed(carmakers()))).graph;
     expect(nodes).toHaveLength(8);
     for (const { width, height } of nodes) expect(Math.min(width, height)).toBeGreaterThan(0);
   });
 
   it('does not depend on the order of the data', () => {
     const dataset = parsed(carmakers());
-    expect(layoutInput(inReverse(dataset))).toEqual(layoutInput(dataset));
+    expect(layoutInput(new NetworkIndex(inReverse(dataset)))).toEqual(
+      layoutInput(new NetworkIndex(dataset)),
+    );
     expect(layoutDataset(inReverse(dataset))).toEqual(layoutDataset(dataset));
   });
 
   it('does not change the data set', () => {
     const dataset = parsed(carmakers());
-    expect(() => layoutInput(dataset)).not.toThrow();
+    expect(() => layoutInput(new NetworkIndex(dataset))).not.toThrow();
     expect(dataset).toEqual(parsed(carmakers()));
   });
 
   it('is plain data that can be handed to a worker', () => {
-    const graph = layoutInput(parsed(carmakers()));
+    const graph = layoutInput(new NetworkIndex(parsed(carmakers())));
     expect(structuredClone(graph)).toEqual(graph);
   });
 
@@ -88,6 +91,6 @@ describe('layoutInput', () => {
 
   it('is empty for an empty data set', () => {
     const empty = parsed({ ...sample({ ...nothing, parties: [] }), positions: {} });
-    expect(layoutInput(empty).graph).toMatchObject({ nodes: [], edges: [] });
+    expect(layoutInput(new NetworkIndex(empty)).graph).toMatchObject({ nodes: [], edges: [] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeSnapshot } from '../../../src/network/index.js';
+import { NetworkIndex } from '../../../src/network/index.js';
 import type { Holding } from '../../../src/model/index.js';
 import { sceneEdges, type UnroutedEdge } from '../../../src/scene/edges.js';
 import { DEFAULT_FILTERS } from '../../../src/scene/index.js';
@@ -13,7 +13,7 @@ type Stakes = ReturnType<typeof stake>[];
 
 function edgesOf(stakes: Stakes, filters = DEFAULT_FILTERS, day = DAY): UnroutedEdge[] {
   const dataset = parsed(sample({ stakes, alliances: [], talks: [] }));
-  return sceneEdges(takeSnapshot(dataset, day), filters);
+  return sceneEdges(new NetworkIndex(dataset).snapshotAt(day), filters);
 }
 
 /** The only edge of a stake of alpha in beta with this holding since 2010. */

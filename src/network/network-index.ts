@@ -1,0 +1,163 @@
+import type { Alliance, Dataset, Day, Party, Stake, Talks } from '../model/index.js';
+import { allianceChanges, allianceOnDay } from './alliance-on-day.js';
+import { partyDetails, type Details, type TieDetails } from './details.js';
+import { groupByKeys } from './group-by.js';
+import { phaseAt, phaseChanges } from './phase-at.js';
+import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from './snapshot.js';
+import { stakeChanges, stakeOnDay } from './stake-on-day.js';
+import { talksChanges, talksOnDay } from './talks-on-day.js';
+import { Timeline } from './timeline.js';
+import { vehicleCount } from './vehicle-count.js';
+
+/** How many snapshots are kept: a reader steps to and fro between a few days. */
+const KEPT_SNAPSHOTS = 8;
+
+/** A record with what it is through time; null on days on which it does not exist. */
+interface Dated<Item, OnDay> {
+  item: Item;
+  timeline: Timeline<OnDay | null>;
+}
+
+type ById<Entry> = ReadonlyMap<string, readonly Entry[]>;
+
+function dated<Item, OnDay>(
+  items: readonly Item[],
+  onDay: (item: Item, day: Day) => OnDay | null,
+  changesOf: (item: Item) => Day[],
+): Dated<Item, OnDay>[] {
+  return items.map((item) => {
+    return { item, timeline: new Timeline(changesOf(item), (day) => onDay(item, day)) };
+  });
+}
+
+function on<Item, OnDay>(entries: readonly Dated<Item, OnDay>[] | undefined, day: Day): OnDay[] {
+  return (entries ?? []).flatMap(({ timeline }) => timeline.at(day) ?? []);
+}
+
+function itemsOf<Item>(entries: readonly { item: Item }[] | undefined): Item[] {
+  return (entries ?? []).map(({ item }) => item);
+}
+
+function existing(party: Party, day: Day): Party | null {
+  const { founded = '1000', dissolved } = party;
+  return phaseAt(day, founded, dissolved).phase === 'within' ? party : null;
+}
+
+/**
+ * A data set with its records found by id, by party and by day. It is built
+ * once for each data set, which must not change, and every question about
+ * parties and ties is asked here. Lists are in the order of the data set, and
+ * what did not change between two days is the very same object on both.
+ */
+export class NetworkIndex {
+  readonly dataset: Dataset;
+  /** Of all parties, as `vehicleCount` counts; 0 when no size is known. */
+  readonly largestVehicleCount: number;
+  readonly #parties: Dated<Party, Party>[];
+  readonly #stakes: Dated<Stake, StakeOnDay>[];
+  readonly #alliances: Dated<Alliance, AllianceOnDay>[];
+  readonly #talks: Dated<Talks, TalksOnDay>[];
+  readonly #partyById: ReadonlyMap<string, Party>;
+  readonly #tieById = new Map<string, TieDetails>();
+  readonly #stakesByOwner: ById<Dated<Stake, StakeOnDay>>;
+  readonly #stakesByOwned: ById<Dated<Stake, StakeOnDay>>;
+  readonly #alliancesByMember: ById<Dated<Alliance, AllianceOnDay>>;
+  readonly #talksByParty: ById<Dated<Talks, TalksOnDay>>;
+  /** The last one asked for comes last. */
+  readonly #snapshots = new Map<Day, Snapshot>();
+
+  constructor(dataset: Dataset) {
+    this.dataset = dataset;
+    const { parties, stakes, alliances, talks } = dataset;
+    this.largestVehicleCount = parties.reduce((most, one) => Math.max(most, vehicleCount(one)), 0);
+    this.#partyById = new Map(parties.map((party) => [party.id, party]));
+    for (const one of talks) this.#tieById.set(one.id, { type: 'talks', talks: one });
+    for (const alliance of alliances)
+      this.#tieById.set(alliance.id, { type: 'alliance', alliance });
+    for (const stake of stakes) this.#tieById.set(stake.id, { type: 'stake', stake });
+    this.#parties = dated(parties, existing, ({ founded, dissolved }) =>
+      phaseChanges(founded, dissolved),
+    );
+    this.#stakes = dated(stakes, stakeOnDay, stakeChanges);
+    this.#alliances = dated(alliances, allianceOnDay, allianceChanges);
+    this.#talks = dated(talks, talksOnDay, talksChanges);
+    this.#stakesByOwner = groupByKeys(this.#stakes, ({ item }) => [item.owner]);
+    this.#stakesByOwned = groupByKeys(this.#stakes, ({ item }) => [item.owned]);
+    this.#alliancesByMember = groupByKeys(this.#alliances, ({ item }) =>
+      item.members.map(({ party }) => party),
+    );
+    this.#talksByParty = groupByKeys(this.#talks, ({ item }) => item.parties);
+  }
+
+  party(id: string): Party | undefined {
+    return this.#partyById.get(id);
+  }
+
+  /** The stake, the alliance or the talks of an id. */
+  tie(id: string): TieDetails | undefined {
+    return this.#tieById.get(id);
+  }
+
+  /** The stakes that a party holds in others, at any time. */
+  stakesOwnedBy(id: string): Stake[] {
+    return itemsOf(this.#stakesByOwner.get(id));
+  }
+
+  /** The stakes that others hold in a party, at any time. */
+  stakesIn(id: string): Stake[] {
+    return itemsOf(this.#stakesByOwned.get(id));
+  }
+
+  /** The alliances that a party was ever a member of. */
+  alliancesOf(id: string): Alliance[] {
+    return itemsOf(this.#alliancesByMember.get(id));
+  }
+
+  /** The talks that a party ever took part in. */
+  talksOf(id: string): Talks[] {
+    return itemsOf(this.#talksByParty.get(id));
+  }
+
+  /** Whether a party has a stake, an alliance or talks at any time. */
+  isEverTied(id: string): boolean {
+    return (
+      this.#stakesByOwner.has(id) ||
+      this.#stakesByOwned.has(id) ||
+      this.#alliancesByMember.has(id) ||
+      this.#talksByParty.has(id)
+    );
+  }
+
+  /** Everything that held on a day. The last few are kept, and must not be changed. */
+  snapshotAt(day: Day): Snapshot {
+    const snapshot = this.#snapshots.get(day) ?? {
+      day,
+      parties: on(this.#parties, day),
+      stakes: on(this.#stakes, day),
+      alliances: on(this.#alliances, day),
+      talks: on(this.#talks, day),
+    };
+    this.#snapshots.delete(day);
+    this.#snapshots.set(day, snapshot);
+    const [oldest] = this.#snapshots.keys();
+    if (this.#snapshots.size > KEPT_SNAPSHOTS && oldest !== undefined) {
+      this.#snapshots.delete(oldest);
+    }
+    return snapshot;
+  }
+
+  /**
+   * What is known about a party on a day, or about a tie through all its time;
+   * undefined when the data set has neither a party nor a tie of that id.
+   */
+  details(id: string, day: Day): Details | undefined {
+    const party = this.party(id);
+    if (!party) return this.tie(id);
+    return partyDetails(party, day, {
+      owners: on(this.#stakesByOwned.get(id), day),
+      holdings: on(this.#stakesByOwner.get(id), day),
+      alliances: on(this.#alliancesByMember.get(id), day),
+      talks: on(this.#talksByParty.get(id), day),
+    });
+  }
+}
