@@ -1,15 +1,19 @@
 export { Store, type StoreEvent, type Listener, type SelectionType } from './store.js';
+export type { DayRange } from './selectors.js';
 export {
+  ALL_YEARS,
   initialState,
   today,
   withDay,
+  withFilters,
   withLoad,
   withSelected,
-  withFilters,
-  type StoreState,
   type Load,
   type Loaded,
   type Origin,
   type Part,
   type Positions,
+  type Settings,
+  type State,
+  type View,
 } from './state.js';

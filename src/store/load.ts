@@ -61,8 +61,8 @@ function addressOf(part: string, origin: Origin): string {
 
 function partsOf({ details, evidence }: Dataset, origin: Origin): Loaded['parts'] {
   const part = (address: string | undefined): Part => {
-    if (address === undefined) return { status: 'there' };
-    return { status: 'away', address: addressOf(address, origin) };
+    if (address === undefined) return { status: 'loaded' };
+    return { status: 'idle', address: addressOf(address, origin) };
   };
   return { details: part(details), evidence: part(evidence) };
 }
@@ -124,5 +124,5 @@ export function joinLoaded(
   const result = parseDataset(joined.value);
   if (!result.ok) return fail(result.problems);
   const warnings = [...json.warnings, ...result.warnings];
-  return { ...withPart(load, name, { status: 'there' }), dataset: result.dataset, warnings };
+  return { ...withPart(load, name, { status: 'loaded' }), dataset: result.dataset, warnings };
 }

@@ -9,7 +9,7 @@ export type Origin = { type: 'src'; url: string } | { type: 'data'; data: unknow
 /** Where every party is placed, by id. */
 export type Positions = Readonly<Record<string, Point>>;
 
-/** How far the current data has come. */
+/** The status of the current data. */
 export type Load =
   | { status: 'none' }
   | { status: 'loading'; origin: Origin }
@@ -20,29 +20,40 @@ export type Load =
 export interface Loaded {
   status: 'loaded';
   origin: Origin;
-  /** What pictures are drawn from. It stays the same when further parts come. */
+  /** What scenes are built from. It stays the same value when further parts are loaded. */
   core: Dataset;
-  /** The outline with all parts that have come. */
+  /** The core with all parts that are loaded. */
   dataset: Dataset;
   positions: Positions;
   warnings: readonly Problem[];
   parts: Readonly<Record<PartName, Part>>;
 }
 
-/** How far a part of the data has come that may lie in a file of its own. */
+/** The status of a part of the data that may be in a file of its own. */
 export type Part =
-  | { status: 'there' }
-  | { status: 'away' | 'loading'; address: string }
+  | { status: 'loaded' }
+  | { status: 'idle' | 'loading'; address: string }
   | { status: 'failed'; address: string; problems: readonly Problem[] };
 
-/** The whole truth of one explorer: one value, never changed, only followed by another. */
-export interface StoreState {
-  readonly load: Load;
+/** The name of a view of the data. */
+export type View = 'network';
+
+/** What a reader chooses and a page can set. */
+export interface Settings {
   readonly day: Day;
-  /** The id of the selected party or tie. It may name nothing, as long as no data has it. */
+  /** The id of the selected party or tie, or null. The data need not contain it. */
   readonly selected: string | null;
-  readonly filters: Filters;
+  readonly view: View;
+  readonly filters: Readonly<Filters>;
 }
+
+/** The state of a store: an immutable value that each change replaces. */
+export interface State extends Settings {
+  readonly load: Load;
+}
+
+/** From this number of years on, talks of any age are drawn. */
+export const ALL_YEARS = 100;
 
 /** The reader's own calendar day. */
 export function today(): Day {
@@ -51,27 +62,49 @@ export function today(): Day {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-export function initialState(): StoreState {
-  return { load: { status: 'none' }, day: today(), selected: null, filters: DEFAULT_FILTERS };
+export function initialState(): State {
+  return {
+    load: { status: 'none' },
+    day: today(),
+    selected: null,
+    view: 'network',
+    filters: Object.freeze({ ...DEFAULT_FILTERS }),
+  };
 }
 
-export function withLoad(state: StoreState, load: Load): StoreState {
+export function withLoad(state: State, load: Load): State {
   return { ...state, load };
 }
 
-/** Moves to another day. Anything but a full date that exists leaves the state as it was. */
-export function withDay(state: StoreState, day: Day): StoreState {
+/** Shows another day. Anything but a full date that exists leaves the state as it was. */
+export function withDay(state: State, day: Day): State {
   return isDay(day) && day !== state.day ? { ...state, day } : state;
 }
 
 /** Selects a party or a tie. The id of an edge stands for the tie that it belongs to. */
-export function withSelected(state: StoreState, id: string | null): StoreState {
+export function withSelected(state: State, id: string | null): State {
   const selected = id === null ? null : (id.split('/')[0] ?? null);
   return selected === state.selected ? state : { ...state, selected };
 }
 
-export function withFilters(state: StoreState, filters: Partial<Filters>): StoreState {
-  return { ...state, filters: { ...state.filters, ...filters } };
+/** A whole number of years from 0 to 100; undefined for what is no number. */
+function validYears(years: unknown): number | undefined {
+  if (typeof years !== 'number' || Number.isNaN(years)) return undefined;
+  return Math.round(Math.min(Math.max(years, 0), ALL_YEARS));
+}
+
+/**
+ * Changes the filters that are named. Values of the wrong type are ignored;
+ * years are rounded and clamped to 0 to 100.
+ */
+export function withFilters(state: State, filters: Partial<Filters>): State {
+  const { endedTies, talksYears } = state.filters;
+  const next = Object.freeze({
+    endedTies: typeof filters.endedTies === 'boolean' ? filters.endedTies : endedTies,
+    talksYears: validYears(filters.talksYears) ?? talksYears,
+  });
+  const isSame = next.endedTies === endedTies && next.talksYears === talksYears;
+  return isSame ? state : { ...state, filters: next };
 }
 
 export function withPart(load: Loaded, name: PartName, part: Part): Loaded {

@@ -1,51 +1,59 @@
-import { NetworkIndex, type Details } from '../network/index.js';
 import type { PartName } from '../formats/index.js';
 import { DatasetError, type Dataset, type Day, type Problem } from '../model/index.js';
-import { buildScene, type Scene, type Filters } from '../scene/index.js';
+import type { Details, NetworkIndex } from '../network/index.js';
+import type { Filters, Scene } from '../scene/index.js';
 import { fetchPart, joinLoaded, loadOrigin } from './load.js';
 import { Readiness } from './readiness.js';
+import { Selectors, type DayRange } from './selectors.js';
 import {
   initialState,
   withDay,
+  withFilters,
   withLoad,
   withPart,
   withSelected,
-  withFilters,
-  type StoreState,
   type Origin,
+  type Settings,
+  type State,
 } from './state.js';
 
 export type SelectionType = 'party' | 'stake' | 'alliance' | 'talks' | null;
 
-/** What happened, for those who tell the page about it. */
+/** What a change of the state means to the page; plain changes have no event. */
 export type StoreEvent =
   | { type: 'load'; dataset: Dataset; warnings: readonly Problem[] }
   | { type: 'complete'; dataset: Dataset; warnings: readonly Problem[] }
   | { type: 'error'; problems: readonly Problem[] }
-  | { type: 'select'; id: string | null; selectionType: SelectionType };
+  | { type: 'select'; id: string | null; selectionType: SelectionType }
+  | { type: 'change' };
 
 const PARTS: readonly PartName[] = ['details', 'evidence'];
+
+/** The settings that a page changes; what is left out stays. */
+export interface SettingsChange extends Partial<Pick<Settings, 'day' | 'selected'>> {
+  filters?: Partial<Filters>;
+}
 
 export type Listener = (event?: StoreEvent) => void;
 
 /**
- * The state of one explorer and the only place where it changes. Elements read
- * from it, send it the reader's intentions and are told when the state is new.
+ * Owns the state of one or more elements, and is the only place where it
+ * changes. Elements read the state and what is derived from it, call actions,
+ * and are notified after every change.
  */
 export class Store {
-  #state: StoreState = initialState();
-  #listeners = new Set<Listener>();
-  #readiness = new Readiness();
+  #state: State = initialState();
+  readonly #selectors = new Selectors();
+  readonly #listeners = new Set<Listener>();
+  readonly #readiness = new Readiness();
   #loading: AbortController | undefined;
-  #fetching = new Map<PartName, Promise<void>>();
-  #indexes = new WeakMap<Dataset, NetworkIndex>();
-  /** The last scene with all that it depends on. */
-  #scene: { drawnFrom: readonly unknown[]; scene: Scene } | undefined;
+  readonly #fetching = new Map<PartName, Promise<void>>();
 
-  get state(): StoreState {
+  get state(): State {
     return this.#state;
   }
 
+  /** The data set with all parts that are loaded; null until data is loaded. */
   get dataset(): Dataset | null {
     const { load } = this.#state;
     return load.status === 'loaded' ? load.dataset : null;
@@ -53,49 +61,41 @@ export class Store {
 
   /** A data set with its records found by id, party and day: built once for each data set. */
   indexOf(dataset: Dataset): NetworkIndex {
-    const index = this.#indexes.get(dataset) ?? new NetworkIndex(dataset);
-    this.#indexes.set(dataset, index);
-    return index;
+    return this.#selectors.index(dataset);
   }
 
   /** What is drawn for the current state; null until data is loaded. */
   get scene(): Scene | null {
-    const { load, day, filters, selected } = this.#state;
-    if (load.status !== 'loaded') return null;
-    const { core, positions } = load;
-    const drawnFrom = [core, day, filters, selected];
-    if (!this.#scene?.drawnFrom.every((value, index) => value === drawnFrom[index])) {
-      this.#scene = {
-        drawnFrom,
-        scene: buildScene(this.indexOf(core), positions, { day, filters, selected }),
-      };
-    }
-    return this.#scene.scene;
+    return this.#selectors.scene(this.#state);
   }
 
-  /** Settles when the current data is painted; rejects with a `DatasetError` when it cannot be. */
+  /** The days that a reader can choose from; null until data is loaded. */
+  get dayRange(): DayRange | null {
+    return this.#selectors.dayRange(this.#state);
+  }
+
+  /** Resolves when the current data is drawn; rejects with a `DatasetError` when it cannot be. */
   get ready(): Promise<void> {
     return this.#readiness.promise;
   }
 
-  /** To be called by whoever has painted the current state. */
+  /** To be called by an element that has drawn the current state. */
   reportPainted(): void {
     if (this.#state.load.status === 'loaded') this.#readiness.succeed();
   }
 
-  /** What is known about an id on the current day; undefined for nothing. */
+  /** What the data tells of an id on the current day; undefined where it knows nothing. */
   details(id: string | null = this.#state.selected): Details | undefined {
-    if (!this.dataset || id === null) return undefined;
-    return this.indexOf(this.dataset).details(id, this.#state.day);
+    return this.#selectors.details(this.#state, id);
   }
 
-  /** Calls the listener after every change of the state. Returns the way to stop that. */
+  /** Calls the listener after every change of the state. Returns a function that stops that. */
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Loads other data. A load that is still under way is given up. */
+  /** Loads other data. A load that is still in progress is aborted. */
   async load(origin: Origin): Promise<void> {
     this.#loading?.abort();
     const loading = new AbortController();
@@ -129,19 +129,53 @@ export class Store {
   }
 
   /**
-   * Fetches the parts of the current data that lie in files of their own, unless
-   * they are there, on their way, or have failed to come, which `retry` is for.
-   * Settles when all have come or have failed to.
+   * Fetches the parts of the current data that are in files of their own, unless
+   * they are loaded, loading, or have failed, which `retry` is for. Resolves when
+   * all are loaded or have failed.
    */
   async complete(): Promise<void> {
     await Promise.all(PARTS.map((name) => this.#completePart(name)));
+  }
+
+  /** Removes the data, as when its address is taken away. */
+  unload(): void {
+    this.#loading?.abort();
+    this.#readiness.begin();
+    this.#become(withLoad(this.#state, { status: 'none' }));
+  }
+
+  /** Applies what the page sets. It fires no event, since the page knows what it set. */
+  set({ day, selected, filters }: SettingsChange): void {
+    let state = this.#state;
+    if (day !== undefined) state = withDay(state, day);
+    if (selected !== undefined) state = withSelected(state, selected);
+    if (filters !== undefined) state = withFilters(state, filters);
+    this.#become(state);
+  }
+
+  /** Selects as a reader does, also an id that the data does not contain. */
+  select(id: string | null): void {
+    const next = withSelected(this.#state, id);
+    if (next === this.#state) return;
+    const selectionType = this.details(next.selected)?.type ?? null;
+    this.#become(next, { type: 'select', id: next.selected, selectionType });
+  }
+
+  /** Shows another day as a reader does. Anything but a full date that exists is ignored. */
+  setDay(day: Day): void {
+    this.#change(withDay(this.#state, day));
+  }
+
+  /** Changes filters as a reader does. Invalid values are ignored or clamped. */
+  setFilters(filters: Partial<Filters>): void {
+    this.#change(withFilters(this.#state, filters));
   }
 
   async #completePart(name: PartName): Promise<void> {
     const { load } = this.#state;
     if (load.status !== 'loaded') return;
     const part = load.parts[name];
-    if (part.status === 'away') await this.#start(name, part.address);
+    if (part.status === 'idle') await this.#start(name, part.address);
     else if (part.status === 'loading') await this.#fetching.get(name);
   }
 
@@ -163,42 +197,18 @@ export class Store {
     const next = joinLoaded(load, name, address, json);
     const { dataset, warnings, parts } = next;
     const part = parts[name];
-    const isWhole = PARTS.every((other) => parts[other].status === 'there');
+    const isComplete = PARTS.every((other) => parts[other].status === 'loaded');
     let event: StoreEvent | undefined;
     if (part.status === 'failed') event = { type: 'error', problems: part.problems };
-    else if (isWhole) event = { type: 'complete', dataset, warnings };
+    else if (isComplete) event = { type: 'complete', dataset, warnings };
     this.#become(withLoad(this.#state, next), event);
   }
 
-  /** Forgets the data, as when the address was taken away. */
-  unload(): void {
-    this.#loading?.abort();
-    this.#readiness.begin();
-    this.#become(withLoad(this.#state, { status: 'none' }));
+  #change(state: State): void {
+    if (state !== this.#state) this.#become(state, { type: 'change' });
   }
 
-  setDay(day: Day): void {
-    this.#become(withDay(this.#state, day));
-  }
-
-  setFilters(filters: Partial<Filters>): void {
-    this.#become(withFilters(this.#state, filters));
-  }
-
-  /** Selects quietly: the host knows what it set. */
-  setSelected(id: string | null): void {
-    this.#become(withSelected(this.#state, id));
-  }
-
-  /** Selects as a reader does: whoever listens is told, also about an id that is unknown. */
-  select(id: string | null): void {
-    const next = withSelected(this.#state, id);
-    if (next === this.#state) return;
-    const selectionType = this.details(next.selected)?.type ?? null;
-    this.#become(next, { type: 'select', id: next.selected, selectionType });
-  }
-
-  #become(state: StoreState, event?: StoreEvent): void {
+  #become(state: State, event?: StoreEvent): void {
     if (state === this.#state && !event) return;
     this.#state = state;
     for (const listener of [...this.#listeners]) listener(event);

@@ -17,7 +17,7 @@ async function show(id: string | null = null, data: DatasetInput = carmakers()):
   const store = new Store();
   await store.load({ type: 'data', data });
   store.setDay('2025-06-01');
-  if (id !== null) store.setSelected(id);
+  if (id !== null) store.set({ selected: id });
   const inspector = document.createElement('ownership-inspector');
   inspector.store = store;
   inspector.style.width = '360px';

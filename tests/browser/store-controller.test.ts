@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { StoreController } from '../../src/elements/shared/store-controller.js';
 import { Store } from '../../src/store/index.js';
 
-class Shower extends LitElement {
+class Viewer extends LitElement {
   readonly connection = new StoreController(this);
   renders = 0;
 
@@ -12,186 +12,173 @@ class Shower extends LitElement {
     return html`${this.connection.store?.state.selected ?? 'nothing'}`;
   }
 }
-customElements.define('test-shower', Shower);
+customElements.define('test-viewer', Viewer);
 
-class Bearer extends HTMLElement {
+class Provider extends HTMLElement {
   store = new Store();
 }
-customElements.define('test-bearer', Bearer);
+customElements.define('test-provider', Provider);
 
-function show(parent: Node = document.body): Shower {
-  const shower = new Shower();
-  parent.appendChild(shower);
-  return shower;
+function show(parent: Node = document.body): Viewer {
+  const viewer = new Viewer();
+  parent.appendChild(viewer);
+  return viewer;
 }
 
-function bear(id: string, parent: Node = document.body): Bearer {
-  const bearer = new Bearer();
-  bearer.id = id;
-  parent.appendChild(bearer);
-  return bearer;
+function provide(id: string, parent: Node = document.body): Provider {
+  const provider = new Provider();
+  provider.id = id;
+  parent.appendChild(provider);
+  return provider;
 }
 
-async function textOf(shower: Shower): Promise<string> {
-  // An observer of mutations speaks one microtask after the mutation.
+async function textOf(viewer: Viewer): Promise<string> {
+  // Mutation observers are notified one microtask after the mutation.
   await Promise.resolve();
-  await shower.updateComplete;
-  return shower.shadowRoot!.textContent;
+  await viewer.updateComplete;
+  return viewer.shadowRoot!.textContent;
 }
 
 afterEach(() => document.body.replaceChildren());
 
 it('renders the element after every change of the state', async () => {
   const store = new Store();
-  const shower = show();
-  shower.connection.connectTo(store);
+  const viewer = show();
+  viewer.connection.connectTo(store);
   store.select('nissan');
-  expect(await textOf(shower)).toBe('nissan');
+  expect(await textOf(viewer)).toBe('nissan');
 });
 
-it('hands what happened to the listener of the element', () => {
-  const happenings: (string | undefined)[] = [];
-  const host = show();
-  const connection = new StoreController(host, (event) => {
-    happenings.push(event?.type);
-  });
-  const store = new Store();
-  connection.connectTo(store);
-  store.select('nissan');
-  store.setFilters({ endedTies: true });
-  expect(happenings).toEqual(['select', undefined]);
-});
-
-it('no longer hears the explorer that another one took the place of', async () => {
+it('no longer follows a store that another one has replaced', async () => {
   const [first, second] = [new Store(), new Store()];
-  const shower = show();
-  shower.connection.connectTo(first);
-  shower.connection.connectTo(second);
-  await textOf(shower);
-  const { renders } = shower;
+  const viewer = show();
+  viewer.connection.connectTo(first);
+  viewer.connection.connectTo(second);
+  await textOf(viewer);
+  const { renders } = viewer;
   first.select('nissan');
-  await textOf(shower);
-  expect(shower.renders).toBe(renders);
+  await textOf(viewer);
+  expect(viewer.renders).toBe(renders);
 });
 
-it('prefers an explorer that it is given to one that it is pointed to', async () => {
-  bear('graph').store.select('honda');
+it('prefers a store that it is given to that of an id', async () => {
+  provide('graph').store.select('honda');
   const store = new Store();
   store.select('nissan');
-  const shower = show();
-  shower.connection.connect(store, 'graph');
-  expect(await textOf(shower)).toBe('nissan');
-  shower.connection.connect(undefined, 'graph');
-  expect(await textOf(shower)).toBe('honda');
-  shower.connection.connect(undefined, undefined);
-  expect(await textOf(shower)).toBe('nothing');
+  const viewer = show();
+  viewer.connection.connect(store, 'graph');
+  expect(await textOf(viewer)).toBe('nissan');
+  viewer.connection.connect(undefined, 'graph');
+  expect(await textOf(viewer)).toBe('honda');
+  viewer.connection.connect(undefined, undefined);
+  expect(await textOf(viewer)).toBe('nothing');
 });
 
 it('finds the element by its id', async () => {
-  bear('graph').store.select('nissan');
-  const shower = show();
-  shower.connection.connectToId('graph');
-  expect(await textOf(shower)).toBe('nissan');
+  provide('graph').store.select('nissan');
+  const viewer = show();
+  viewer.connection.connectToId('graph');
+  expect(await textOf(viewer)).toBe('nissan');
 });
 
-it('waits for an element that comes later', async () => {
-  const shower = show();
-  shower.connection.connectToId('graph');
-  expect(await textOf(shower)).toBe('nothing');
+it('waits for an element that is added later', async () => {
+  const viewer = show();
+  viewer.connection.connectToId('graph');
+  expect(await textOf(viewer)).toBe('nothing');
   const wrapper = document.createElement('div');
-  bear('graph', wrapper).store.select('nissan');
+  provide('graph', wrapper).store.select('nissan');
   document.body.append(wrapper);
-  expect(await textOf(shower)).toBe('nissan');
+  expect(await textOf(viewer)).toBe('nissan');
 });
 
 it('waits for an element that gets its id later', async () => {
-  const bearer = bear('');
-  bearer.store.select('nissan');
-  const shower = show();
-  shower.connection.connectToId('graph');
-  bearer.id = 'graph';
-  expect(await textOf(shower)).toBe('nissan');
+  const provider = provide('');
+  provider.store.select('nissan');
+  const viewer = show();
+  viewer.connection.connectToId('graph');
+  provider.id = 'graph';
+  expect(await textOf(viewer)).toBe('nissan');
 });
 
-it('waits for an element that comes later and is defined later still', async () => {
-  const shower = show();
-  shower.connection.connectToId('graph');
-  const late = document.createElement('test-late-bearer');
+it('waits for an element that is added later and defined later still', async () => {
+  const viewer = show();
+  viewer.connection.connectToId('graph');
+  const late = document.createElement('test-late-provider');
   late.id = 'graph';
   document.body.append(late);
-  expect(await textOf(shower)).toBe('nothing');
-  class LateBearer extends HTMLElement {
+  expect(await textOf(viewer)).toBe('nothing');
+  class LateProvider extends HTMLElement {
     store = new Store();
   }
-  customElements.define('test-late-bearer', LateBearer);
-  await customElements.whenDefined('test-late-bearer');
-  (late as unknown as Bearer).store.select('nissan');
-  expect(await textOf(shower)).toBe('nissan');
+  customElements.define('test-late-provider', LateProvider);
+  await customElements.whenDefined('test-late-provider');
+  (late as unknown as Provider).store.select('nissan');
+  expect(await textOf(viewer)).toBe('nissan');
 });
 
-it('ignores an element that bears no explorer', async () => {
+it('ignores an element that has no store', async () => {
   const paragraph = document.createElement('p');
   paragraph.id = 'graph';
   document.body.append(paragraph);
-  const shower = show();
-  shower.connection.connectToId('graph');
-  expect(await textOf(shower)).toBe('nothing');
+  const viewer = show();
+  viewer.connection.connectToId('graph');
+  expect(await textOf(viewer)).toBe('nothing');
 });
 
-it('follows the element that takes the place of another, and lets go of one that is gone', async () => {
-  const first = bear('graph');
+it('follows the element that replaces another, and drops one that was removed', async () => {
+  const first = provide('graph');
   first.store.select('nissan');
-  const shower = show();
-  shower.connection.connectToId('graph');
-  expect(await textOf(shower)).toBe('nissan');
+  const viewer = show();
+  viewer.connection.connectToId('graph');
+  expect(await textOf(viewer)).toBe('nissan');
   first.remove();
-  expect(await textOf(shower)).toBe('nothing');
-  bear('graph').store.select('honda');
-  expect(await textOf(shower)).toBe('honda');
+  expect(await textOf(viewer)).toBe('nothing');
+  provide('graph').store.select('honda');
+  expect(await textOf(viewer)).toBe('honda');
 });
 
-it('looks in the shadow root that the element is in', async () => {
+it('searches the shadow root that the element is in', async () => {
   const host = document.createElement('div');
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
-  bear('graph').store.select('outside');
-  bear('graph', root).store.select('inside');
-  const shower = show(root);
-  shower.connection.connectToId('graph');
-  expect(await textOf(shower)).toBe('inside');
+  provide('graph').store.select('outside');
+  provide('graph', root).store.select('inside');
+  const viewer = show(root);
+  viewer.connection.connectToId('graph');
+  expect(await textOf(viewer)).toBe('inside');
 });
 
-it('looks again where it arrives when the element is moved', async () => {
+it('searches again where the element is moved to', async () => {
   const host = document.createElement('div');
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
-  bear('graph').store.select('outside');
-  bear('graph', root).store.select('inside');
-  const shower = show();
-  shower.connection.connectToId('graph');
-  expect(await textOf(shower)).toBe('outside');
-  root.append(shower);
-  expect(await textOf(shower)).toBe('inside');
+  provide('graph').store.select('outside');
+  provide('graph', root).store.select('inside');
+  const viewer = show();
+  viewer.connection.connectToId('graph');
+  expect(await textOf(viewer)).toBe('outside');
+  root.append(viewer);
+  expect(await textOf(viewer)).toBe('inside');
 });
 
-it('hears nothing while the element is away, and shows the present state when it is back', async () => {
+it('ignores changes while the element is disconnected, and shows the current state when it is back', async () => {
   const store = new Store();
-  const shower = show();
-  shower.connection.connectTo(store);
-  await textOf(shower);
-  const { renders } = shower;
-  shower.remove();
+  const viewer = show();
+  viewer.connection.connectTo(store);
+  await textOf(viewer);
+  const { renders } = viewer;
+  viewer.remove();
   store.select('nissan');
-  await textOf(shower);
-  expect(shower.renders).toBe(renders);
-  document.body.append(shower);
-  expect(await textOf(shower)).toBe('nissan');
+  await textOf(viewer);
+  expect(viewer.renders).toBe(renders);
+  document.body.append(viewer);
+  expect(await textOf(viewer)).toBe('nissan');
 });
 
 it('waits for an id that was set before the element was in the page', async () => {
-  bear('graph').store.select('nissan');
-  const shower = new Shower();
-  shower.connection.connectToId('graph');
-  document.body.append(shower);
-  expect(await textOf(shower)).toBe('nissan');
+  provide('graph').store.select('nissan');
+  const viewer = new Viewer();
+  viewer.connection.connectToId('graph');
+  document.body.append(viewer);
+  expect(await textOf(viewer)).toBe('nissan');
 });

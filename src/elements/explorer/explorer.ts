@@ -17,8 +17,10 @@ import { styles } from './explorer.styles.js';
  * @summary Graph, inspector, legend and day in one.
  *
  * @fires ownership-load - Data was read and checked. `detail: {parties, ties, sources, warnings}`.
- * @fires ownership-complete - The details of such data have come. `detail` as above.
+ * @fires ownership-complete - Its parts in other files are loaded too. `detail` as above.
  * @fires ownership-select - A reader or `select()` selected something. `detail: {id, type}`.
+ * @fires ownership-change - A reader or `select()` changed what is shown; properties that the page
+ *   sets fire nothing. `detail: {day, selected, view, filters}`.
  * @fires ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
  *
  * @csspart header - The title and the day.
@@ -39,6 +41,7 @@ export class OwnershipExplorer extends StoreHost {
   @state() private isSheetOpen = false;
 
   protected override willUpdate(): void {
+    super.willUpdate();
     const { selected } = this.store.state;
     if (selected !== this.#lastSelected) this.isSheetOpen = selected !== null;
     this.#lastSelected = selected;

@@ -28,8 +28,10 @@ const HINT_MS = 1800;
  * @summary The network of parties and ties.
  *
  * @fires ownership-load - Data was read and checked. `detail: {parties, ties, sources, warnings}`.
- * @fires ownership-complete - The details of such data have come. `detail` as above.
+ * @fires ownership-complete - Its parts in other files are loaded too. `detail` as above.
  * @fires ownership-select - A reader or `select()` selected something. `detail: {id, type}`.
+ * @fires ownership-change - A reader or `select()` changed what is shown; properties that the page
+ *   sets fire nothing. `detail: {day, selected, view, filters}`.
  * @fires ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
  *
  * @csspart canvas - The ground that the graph is painted on.

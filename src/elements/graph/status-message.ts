@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StoreState } from '../../store/index.js';
+import type { State } from '../../store/index.js';
 import type { Problem } from '../../model/index.js';
 import { formatPartialDate } from '../../messages/index.js';
 import type { Scene } from '../../scene/index.js';
 
 const PROBLEMS_SHOWN = 100;
 
-function originName(state: StoreState): string {
+function originName(state: State): string {
   const { load } = state;
   if (load.status !== 'failed' || load.origin.type === 'data') return 'The data';
   return load.origin.url;
@@ -17,11 +17,7 @@ function problemItem({ path, message }: Problem): TemplateResult {
   return html`<li>${place}${message}</li>`;
 }
 
-function failure(
-  state: StoreState,
-  problems: readonly Problem[],
-  retry: () => void,
-): TemplateResult {
+function failure(state: State, problems: readonly Problem[], retry: () => void): TemplateResult {
   const shown = problems.slice(0, PROBLEMS_SHOWN).map(problemItem);
   const hidden = problems.length - shown.length;
   const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
@@ -47,7 +43,7 @@ function sentence(text: string): TemplateResult {
  * in; nothing while there is a graph to see.
  */
 export function statusTemplate(
-  state: StoreState,
+  state: State,
   scene: Scene | null,
   isTooSmall: boolean,
   retry: () => void,

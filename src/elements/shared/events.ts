@@ -1,30 +1,38 @@
-import type { SelectionType } from '../../store/index.js';
+import type { SelectionType, Settings } from '../../store/index.js';
 import type { Problem } from '../../model/index.js';
 
-/** Data was read, checked and handed to the graph. */
+/** Data was read and checked. */
 export type OwnershipLoadEvent = CustomEvent<{
   parties: number;
   ties: number;
-  /** As many as are known yet: those in a file of their own come when a reader opens a page. */
+  /** How many are loaded: those in a file of their own are fetched when a reader selects something. */
   sources: number;
-  /** What is doubtful in the data, but did not keep it from being shown. */
+  /** What is doubtful in the data, but does not prevent it from being shown. */
   warnings: readonly Problem[];
 }>;
 
-/** The details of the data, its notes, stories and sources, have come as well. */
+/** The parts of the data in files of their own, its notes, events and sources, are loaded as well. */
 export type OwnershipCompleteEvent = OwnershipLoadEvent;
 
 /** A reader, or a call of `select()`, selected a party or a tie, or nothing. */
 export type OwnershipSelectEvent = CustomEvent<{ id: string | null; type: SelectionType }>;
 
-/** Data, or its details, could not be read or is not valid; every problem is told at once. */
+/**
+ * A reader, or a call of `select()`, changed what is shown: the day, the
+ * selection or the filters. Changes that the page makes by property or attribute
+ * fire nothing.
+ */
+export type OwnershipChangeEvent = CustomEvent<Settings>;
+
+/** Data, or a part of it, could not be read or is not valid. All problems are listed. */
 export type OwnershipErrorEvent = CustomEvent<{ problems: readonly Problem[] }>;
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'ownership-load': OwnershipLoadEvent;
     'ownership-complete': OwnershipCompleteEvent;
     'ownership-select': OwnershipSelectEvent;
+    'ownership-change': OwnershipChangeEvent;
     'ownership-error': OwnershipErrorEvent;
   }
 }

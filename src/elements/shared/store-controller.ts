@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Store, Listener } from '../../store/index.js';
+import type { Store } from '../../store/index.js';
 
-/** An element that shows an explorer: its own one, its composer's, or that of the element it is for. */
+/** An element that others can connect to: it has a store of its own, or shows one. */
 export interface StoreProvider extends HTMLElement {
   store: Store | undefined;
 }
@@ -11,25 +11,22 @@ function providesStore(element: Element | null): element is StoreProvider {
 }
 
 /**
- * Connects an element to an explorer and renders the element whenever the
- * explorer's state is new. The explorer is given as a property, or found
- * through `for`, the id of an `<ownership-graph>` or `<ownership-explorer>` in
- * the same document or shadow root. An element that comes later is waited for,
- * one that takes the place of another is followed, and a host that is moved
- * looks again where it arrives.
+ * Connects an element to a store and updates the element after every change of
+ * it. The store is given as a property, or found through `for`, the id of an
+ * `<ownership-graph>` or `<ownership-explorer>` in the same document or shadow
+ * root. The controller waits for an element that is added later, follows one
+ * that replaces another, and searches again where its host is moved to.
  */
 export class StoreController implements ReactiveController {
-  #host: ReactiveControllerHost & HTMLElement;
-  #onChange: Listener | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   #store: Store | undefined;
   #id: string | undefined;
-  #disconnect: (() => void) | undefined;
-  #awaited: MutationObserver | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #observer: MutationObserver | undefined;
   #awaitedTag: string | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onChange?: Listener) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#onChange = onChange;
     host.addController(this);
   }
 
@@ -37,46 +34,51 @@ export class StoreController implements ReactiveController {
     return this.#store;
   }
 
-  /** Connects to the explorer or, without one, to that of the element with the id. */
+  hostConnected(): void {
+    if (this.#id !== undefined) this.#observe();
+    this.#subscribe();
+    // The state may have changed while the host was disconnected.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#stopObserving();
+    this.#stopSubscribing();
+  }
+
+  /** Connects to the store or, without one, to that of the element with the id. */
   connect(store: Store | undefined, id: string | undefined): void {
     if (store || !id) this.connectTo(store);
     else this.connectToId(id);
   }
 
-  /** Connects to this explorer, or to none. */
+  /** Connects to this store, or to none. */
   connectTo(store: Store | undefined): void {
-    this.#stopWaiting();
+    this.#stopObserving();
     this.#id = undefined;
     this.#become(store);
   }
 
-  /** Connects to the explorer of the element with this id, as soon as there is one. */
+  /** Connects to the store of the element with this id, as soon as there is one. */
   connectToId(id: string): void {
     this.#id = id;
-    if (this.#host.isConnected) this.#await();
+    if (this.#host.isConnected) this.#observe();
   }
 
-  hostConnected(): void {
-    if (this.#id !== undefined) this.#await();
-    this.#subscribe();
-    // The state may have changed while the host was away.
-    this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    this.#stopWaiting();
-    this.#unsubscribe();
-  }
-
-  #await(): void {
-    this.#stopWaiting();
+  #observe(): void {
+    this.#stopObserving();
     this.#find();
-    this.#awaited = new MutationObserver(() => this.#find());
-    this.#awaited.observe(this.#host.getRootNode(), {
+    this.#observer = new MutationObserver(() => this.#find());
+    this.#observer.observe(this.#host.getRootNode(), {
       childList: true,
       subtree: true,
       attributeFilter: ['id'],
     });
+  }
+
+  #stopObserving(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 
   #find(): void {
@@ -85,36 +87,27 @@ export class StoreController implements ReactiveController {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const element = root.getElementById(id);
     this.#become(providesStore(element) ? element.store : undefined);
-    // An upgrade mutates nothing that an observer could see.
+    // An upgrade is no mutation that an observer is notified of.
     if (element?.matches(':not(:defined)') && element.localName !== this.#awaitedTag) {
       this.#awaitedTag = element.localName;
       void customElements.whenDefined(element.localName).then(() => this.#find());
     }
   }
 
-  #stopWaiting(): void {
-    this.#awaited?.disconnect();
-    this.#awaited = undefined;
-  }
-
   #become(store: Store | undefined): void {
     if (store === this.#store) return;
-    this.#unsubscribe();
+    this.#stopSubscribing();
     this.#store = store;
     if (this.#host.isConnected) this.#subscribe();
     this.#host.requestUpdate();
   }
 
   #subscribe(): void {
-    if (this.#disconnect || !this.#store) return;
-    this.#disconnect = this.#store.subscribe((event) => {
-      this.#onChange?.(event);
-      this.#host.requestUpdate();
-    });
+    this.#unsubscribe ??= this.#store?.subscribe(() => this.#host.requestUpdate());
   }
 
-  #unsubscribe(): void {
-    this.#disconnect?.();
-    this.#disconnect = undefined;
+  #stopSubscribing(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
   }
 }

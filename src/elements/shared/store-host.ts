@@ -1,28 +1,31 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Store, today, type StoreState, type StoreEvent } from '../../store/index.js';
 import { isDay } from '../../model/index.js';
-import type { Scene } from '../../scene/index.js';
+import { DEFAULT_FILTERS, type Filters, type Scene } from '../../scene/index.js';
+import { Store, today, type Settings, type StoreEvent } from '../../store/index.js';
 
 /**
- * What `<ownership-explorer>` and `<ownership-graph>` have in common: an
- * explorer of their own, the attributes that steer it, and the events that
- * tell of it.
+ * What `<ownership-explorer>` and `<ownership-graph>` have in common: a store of
+ * their own, the properties that control it, and the events that report its
+ * changes.
  */
 export abstract class StoreHost extends LitElement {
-  /** The state that this element owns. Other elements are connected to it. */
+  /** The store that this element owns. Other elements connect to it. */
   readonly ownStore = new Store();
 
   #src: string | null = null;
   #data: unknown;
-  #lastNotified: Pick<StoreState, 'day' | 'selected'> = this.ownStore.state;
+  #reflected: Pick<Settings, 'day' | 'selected'> = this.ownStore.state;
 
   constructor() {
     super();
-    this.ownStore.subscribe((event) => this.#notify(event));
+    this.ownStore.subscribe((event) => {
+      this.requestUpdate();
+      if (event) this.#report(event);
+    });
   }
 
-  /** The explorer that is shown: the element's own one, unless it was given another. */
+  /** The store that is shown: the element's own one, unless it was given another. */
   get store(): Store {
     return this.ownStore;
   }
@@ -62,7 +65,7 @@ export abstract class StoreHost extends LitElement {
   }
 
   set day(day: string | null | undefined) {
-    this.store.setDay(day && isDay(day) ? day : today());
+    this.store.set({ day: day && isDay(day) ? day : today() });
   }
 
   /** The id of the selected party or tie; null for none. */
@@ -72,7 +75,24 @@ export abstract class StoreHost extends LitElement {
   }
 
   set selected(id: string | null | undefined) {
-    this.store.setSelected(id === '' ? null : (id ?? null));
+    this.store.set({ selected: id === '' ? null : (id ?? null) });
+  }
+
+  /**
+   * What is drawn of the past: `{endedTies, talksYears}`. `endedTies` tells
+   * whether stakes and alliances that had ended by the day are drawn, default
+   * false; `talksYears` for how many years after their end talks are drawn, from
+   * 0 to 100, default 5. Setting an object changes what it names: values of the
+   * wrong type are ignored, years are rounded and clamped. Setting null restores
+   * the defaults.
+   */
+  @property({ attribute: false })
+  get filters(): Filters {
+    return this.store.state.filters;
+  }
+
+  set filters(filters: Partial<Filters> | null | undefined) {
+    this.store.set({ filters: filters ?? DEFAULT_FILTERS });
   }
 
   /** What is drawn, as plain data; null until data is loaded. Read-only. */
@@ -81,26 +101,29 @@ export abstract class StoreHost extends LitElement {
   }
 
   /**
-   * Settles when the current data is painted; rejects with a `DatasetError`,
-   * which carries every problem, when it cannot be. It stays open as long as
-   * there is no data or the element is hidden.
+   * Resolves when the current data is drawn; rejects with a `DatasetError`,
+   * which carries every problem, when it cannot be. It stays pending while there
+   * is no data or the element is hidden.
    */
   get ready(): Promise<void> {
     return this.store.ready;
   }
 
-  /** Selects a party or a tie by its id; null clears. */
+  /** Selects a party or a tie by its id; null clears the selection. */
   select(id: string | null): void {
     this.store.select(id);
   }
 
-  #notify(event?: StoreEvent): void {
-    const lastNotified = this.#lastNotified;
-    this.#lastNotified = this.ownStore.state;
-    this.requestUpdate('day', lastNotified.day);
-    this.requestUpdate('selected', lastNotified.selected);
-    this.requestUpdate();
-    switch (event?.type) {
+  protected override willUpdate(): void {
+    // Whichever store is shown, and whoever changed it: the attributes follow.
+    this.requestUpdate('day', this.#reflected.day);
+    this.requestUpdate('selected', this.#reflected.selected);
+    const { day, selected } = this.store.state;
+    this.#reflected = { day, selected };
+  }
+
+  #report(event: StoreEvent): void {
+    switch (event.type) {
       case 'load':
       case 'complete': {
         const { parties, stakes, alliances, talks, sources } = event.dataset;
@@ -117,10 +140,17 @@ export abstract class StoreHost extends LitElement {
         break;
       case 'select':
         this.#dispatch('ownership-select', { id: event.id, type: event.selectionType });
+        this.#dispatchChange();
         break;
-      case undefined:
+      case 'change':
+        this.#dispatchChange();
         break;
     }
+  }
+
+  #dispatchChange(): void {
+    const { day, selected, view, filters } = this.ownStore.state;
+    this.#dispatch('ownership-change', { day, selected, view, filters });
   }
 
   #dispatch(name: string, detail: unknown): void {

@@ -27,7 +27,7 @@ describe('its events', () => {
   it('are fired once and by the explorer, although it contains a graph', async () => {
     const heard: [string, EventTarget | null][] = [];
     const hear = ({ type, target }: Event): number => heard.push([type, target]);
-    const types = ['ownership-load', 'ownership-select', 'ownership-error'];
+    const types = ['load', 'select', 'change', 'error'].map((name) => `ownership-${name}`);
     for (const type of types) document.body.addEventListener(type, hear);
     const store = await showExplorer();
     const graph = graphOf(store);
@@ -39,7 +39,9 @@ describe('its events', () => {
     expect(heard).toEqual([
       ['ownership-load', store],
       ['ownership-select', store],
+      ['ownership-change', store],
       ['ownership-select', store],
+      ['ownership-change', store],
       ['ownership-error', store],
     ]);
   });
@@ -59,6 +61,35 @@ describe('its events', () => {
     await store.updateComplete;
     expect([store.selected, inspectedTitle(store)]).toEqual(['nissan', 'Nissan']);
     expect(details).toHaveLength(2);
+  });
+});
+
+describe('ownership-change', () => {
+  it('reports the whole view after a change by the reader', async () => {
+    const explorer = await showExplorer();
+    const heard: unknown[] = [];
+    document.addEventListener('ownership-change', (event) => heard.push(event.detail));
+    await userEvent.click(page.getByRole('button', { name: 'Today' }));
+    await userEvent.click(page.getByRole('checkbox', { name: /ended ties/i }));
+    await click(spotOf(graphOf(explorer), 'renault'));
+    const filters = { endedTies: false, talksYears: 5 };
+    const day = today();
+    expect(heard).toEqual([
+      { day, selected: null, view: 'network', filters },
+      { day, selected: null, view: 'network', filters: { ...filters, endedTies: true } },
+      { day, selected: 'renault', view: 'network', filters: { ...filters, endedTies: true } },
+    ]);
+  });
+
+  it('is not fired for what the page sets itself', async () => {
+    const explorer = await showExplorer();
+    const heard = vi.fn();
+    explorer.addEventListener('ownership-change', heard);
+    explorer.day = '2020-01-01';
+    explorer.selected = 'nissan';
+    explorer.filters = { endedTies: true };
+    await explorer.updateComplete;
+    expect(heard).not.toHaveBeenCalled();
   });
 });
 

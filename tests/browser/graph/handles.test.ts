@@ -247,6 +247,26 @@ describe('selection', () => {
   });
 });
 
+describe('filters', () => {
+  it('change what is drawn, one without the other', async () => {
+    const graph = await showGraph();
+    const drawnIds = (): string[] => graph.scene!.edges.map(({ id }) => id);
+    expect(graph.filters).toEqual({ endedTies: false, talksYears: 5 });
+    graph.filters = { endedTies: true };
+    expect(drawnIds()).toContain('honda-in-nissan');
+    graph.filters = { talksYears: 0 };
+    expect(graph.filters).toEqual({ endedTies: true, talksYears: 0 });
+  });
+
+  it('ignore or clamp what is invalid, and return to the defaults with null', async () => {
+    const graph = await showGraph();
+    graph.filters = { endedTies: 'yes', talksYears: -1 } as unknown as typeof graph.filters;
+    expect(graph.filters).toEqual({ endedTies: false, talksYears: 0 });
+    graph.filters = null;
+    expect(graph.filters).toEqual({ endedTies: false, talksYears: 5 });
+  });
+});
+
 it('offers its methods before it is in a page', async () => {
   const graph = document.createElement('ownership-graph');
   graph.fit();
@@ -266,8 +286,8 @@ it('shows the whole graph by fit()', async () => {
   expect(graph.cy!.pan().y).toBeCloseTo(y);
 });
 
-describe('a graph that is given an explorer', () => {
-  it('answers and selects for the explorer that it shows, not for its own', async () => {
+describe('a graph that is given the store of another', () => {
+  it('reads and changes the store that it shows, not its own', async () => {
     const owner = await showGraph();
     const guest = emptyGraph();
     guest.store = owner.store;
@@ -277,5 +297,23 @@ describe('a graph that is given an explorer', () => {
     expect(ids(guest)).toEqual(ids(owner));
     expect(owner.day).toBe('2024-06-01');
     expect(owner.selected).toBe('nissan');
+  });
+
+  it('reflects the day and the selection of that store to its attributes', async () => {
+    const owner = await showGraph({ day: '2024-06-01' });
+    const guest = emptyGraph();
+    const attributes = async (): Promise<(string | null)[]> => {
+      await guest.updateComplete;
+      return [guest.getAttribute('day'), guest.getAttribute('selected')];
+    };
+    await guest.updateComplete;
+    owner.select('nissan');
+    guest.store = owner.store;
+    expect(await attributes()).toEqual(['2024-06-01', 'nissan']);
+    owner.day = '2024-07-01';
+    owner.selected = 'honda';
+    expect(await attributes()).toEqual(['2024-07-01', 'honda']);
+    owner.select(null);
+    expect(await attributes()).toEqual(['2024-07-01', null]);
   });
 });

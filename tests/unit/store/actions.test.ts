@@ -12,21 +12,21 @@ describe('selecting', () => {
     ['nobody', 'nobody', null],
   ])('%s selects %s, a %s', async (id, selected, selectionType) => {
     const store = await loaded();
-    const { happenings } = log(store);
+    const { events } = log(store);
     store.select(id);
     expect(store.state.selected).toBe(selected);
-    expect(happenings).toEqual([{ type: 'select', id: selected, selectionType }]);
+    expect(events).toEqual([{ type: 'select', id: selected, selectionType }]);
   });
 
-  it('nothing tells that nothing is selected', async () => {
+  it('null reports that nothing is selected', async () => {
     const store = await loaded();
     store.select('nissan');
-    const { happenings } = log(store);
+    const { events } = log(store);
     store.select(null);
-    expect(happenings).toEqual([{ type: 'select', id: null, selectionType: null }]);
+    expect(events).toEqual([{ type: 'select', id: null, selectionType: null }]);
   });
 
-  it('what is selected already tells nobody', async () => {
+  it('what is selected already notifies nobody', async () => {
     const store = await loaded();
     store.select('nissan');
     const { types } = log(store);
@@ -34,14 +34,14 @@ describe('selecting', () => {
     expect(types).toEqual([]);
   });
 
-  it('by the host is quiet', async () => {
+  it('by the page has no event', async () => {
     const store = await loaded();
     const { types } = log(store);
-    store.setSelected('nissan');
-    expect(types).toEqual(['change']);
+    store.set({ selected: 'nissan' });
+    expect(types).toEqual(['none']);
   });
 
-  it('gives the dossier of the day', async () => {
+  it('gives the details on the day', async () => {
     const store = await loaded();
     store.select('nissan');
     const details = store.details();
@@ -52,11 +52,12 @@ describe('selecting', () => {
   });
 });
 
-describe('the day and the view', () => {
-  it('ignore nonsense without a word', async () => {
+describe('the day and the filters', () => {
+  it('ignore invalid values without an event', async () => {
     const store = await loaded();
     const { types } = log(store);
     for (const day of ['', 'yesterday', '2025-02-30', '2025']) store.setDay(day);
+    store.setFilters({ talksYears: NaN });
     expect(store.state.day).toBe('2025-01-15');
     expect(types).toEqual([]);
   });
@@ -72,46 +73,55 @@ describe('the day and the view', () => {
     store.setFilters({ endedTies: true });
     expect(idsOn('1996-12-31')).toContain('honda-in-nissan');
   });
-});
 
-describe('the scene', () => {
-  it('is built once for a state and anew for the next', async () => {
+  it('notify of a change that a reader makes, once', async () => {
     const store = await loaded();
-    const { scene } = store;
-    expect(store.scene).toBe(scene);
-    store.setDay('2025-01-15');
-    expect(store.scene).toBe(scene);
-    store.setDay('2025-03-01');
-    expect(store.scene).not.toBe(scene);
-    expect(store.scene?.day).toBe('2025-03-01');
+    const { types } = log(store);
+    store.setDay('2020-01-01');
+    store.setDay('2020-01-01');
+    store.setFilters({ endedTies: true });
+    store.setFilters({ endedTies: true });
+    expect(types).toEqual(['change', 'change']);
+  });
+
+  it('have no event when the page sets them', async () => {
+    const store = await loaded();
+    const { types } = log(store);
+    store.set({ day: '2020-01-01', selected: 'nissan', filters: { endedTies: true } });
+    expect(types).toEqual(['none']);
+    expect(store.state).toMatchObject({
+      day: '2020-01-01',
+      selected: 'nissan',
+      filters: { endedTies: true, talksYears: 5 },
+    });
   });
 });
 
 describe('listeners', () => {
-  it('hear of every change until they leave', async () => {
+  it('are called after every change until they unsubscribe', async () => {
     const store = await loaded();
-    let heard = 0;
-    const leave = store.subscribe(() => (heard += 1));
+    let calls = 0;
+    const unsubscribe = store.subscribe(() => (calls += 1));
     store.setDay('2020-01-01');
-    leave();
+    unsubscribe();
     store.setDay('2021-01-01');
-    expect(heard).toBe(1);
+    expect(calls).toBe(1);
   });
 
-  it('may leave while they are being told', async () => {
+  it('may unsubscribe while they are called', async () => {
     const store = await loaded();
-    const heard: string[] = [];
-    const leave = store.subscribe(() => {
-      heard.push('first');
-      leave();
+    const called: string[] = [];
+    const unsubscribe = store.subscribe(() => {
+      called.push('first');
+      unsubscribe();
     });
-    store.subscribe(() => heard.push('second'));
+    store.subscribe(() => called.push('second'));
     store.setDay('2020-01-01');
     store.setDay('2021-01-01');
-    expect(heard).toEqual(['first', 'second', 'second']);
+    expect(called).toEqual(['first', 'second', 'second']);
   });
 
-  it('see the new state when they are told', async () => {
+  it('see the new state when they are called', async () => {
     const store = await loaded();
     const days: string[] = [];
     store.subscribe(() => days.push(store.state.day));

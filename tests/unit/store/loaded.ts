@@ -1,7 +1,7 @@
 import { Store, type StoreEvent } from '../../../src/store/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 
-/** An explorer that has loaded data, by default the carmakers, and shows 15 January 2025. */
+/** A store that has loaded data, by default the carmakers, and shows 15 January 2025. */
 export async function loaded(data: unknown = carmakers()): Promise<Store> {
   const store = new Store();
   await store.load({ type: 'data', data });
@@ -9,13 +9,13 @@ export async function loaded(data: unknown = carmakers()): Promise<Store> {
   return store;
 }
 
-/** Every happening from now on, by type; `change` for one that has none. */
-export function log(store: Store): { types: string[]; happenings: StoreEvent[] } {
+/** Records every notification from now on: its type, `none` for one without an event. */
+export function log(store: Store): { types: string[]; events: StoreEvent[] } {
   const types: string[] = [];
-  const happenings: StoreEvent[] = [];
+  const events: StoreEvent[] = [];
   store.subscribe((event) => {
-    types.push(event?.type ?? 'change');
-    if (event) happenings.push(event);
+    types.push(event?.type ?? 'none');
+    if (event) events.push(event);
   });
-  return { types, happenings };
+  return { types, events };
 }

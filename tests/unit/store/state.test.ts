@@ -8,6 +8,7 @@ import {
   withSelected,
   withFilters,
 } from '../../../src/store/index.js';
+import type { Filters } from '../../../src/scene/index.js';
 import { isDay } from '../../../src/model/index.js';
 import { arbitraryDay } from '../../fixtures/arbitrary-dates.js';
 
@@ -19,6 +20,7 @@ describe('the first state', () => {
       load: { status: 'none' },
       day: today(),
       selected: null,
+      view: 'network',
       filters: { endedTies: false, talksYears: 5 },
     });
   });
@@ -29,7 +31,7 @@ describe('the first state', () => {
 });
 
 describe('withDay', () => {
-  it('moves to any day and says so by a new state', () => {
+  it('moves to any day by a new state', () => {
     fc.assert(
       fc.property(arbitraryDay, (day) => {
         expect(withDay(state, day)).toEqual({ ...state, day });
@@ -86,6 +88,36 @@ describe('withSelected', () => {
 });
 
 describe('withFilters', () => {
+  it('is the same state when nothing changes', () => {
+    expect(withFilters(state, {})).toBe(state);
+    expect(withFilters(state, { endedTies: false, talksYears: 5 })).toBe(state);
+  });
+
+  it.each([
+    [-3, 0],
+    [2.4, 2],
+    [1000, 100],
+    [Infinity, 100],
+  ])('clamps and rounds %d years to %d', (talksYears, expected) => {
+    expect(withFilters(state, { talksYears }).filters.talksYears).toBe(expected);
+  });
+
+  it.each([
+    { talksYears: NaN },
+    { talksYears: '10' },
+    { talksYears: null },
+    { endedTies: 'yes' },
+    { endedTies: undefined },
+    { another: true },
+  ])('ignores what is no valid value: %j', (filters) => {
+    expect(withFilters(state, filters as Partial<Filters>)).toBe(state);
+  });
+
+  it('has filters that nobody can change from outside', () => {
+    expect(Object.isFrozen(state.filters)).toBe(true);
+    expect(Object.isFrozen(withFilters(state, { endedTies: true }).filters)).toBe(true);
+  });
+
   it('changes what is named and keeps the rest', () => {
     expect(withFilters(state, { endedTies: true }).filters).toEqual({
       endedTies: true,
@@ -99,7 +131,7 @@ describe('withFilters', () => {
 });
 
 describe('withLoad', () => {
-  it('keeps the day, the selection and the view when other data comes', () => {
+  it('keeps the day, the selection and the filters when other data is loaded', () => {
     const before = withSelected(withDay(state, '2015-01-01'), 'nissan');
     const origin = { type: 'data', data: {} } as const;
     expect(withLoad(before, { status: 'loading', origin })).toEqual({

@@ -10,7 +10,7 @@ function titled(title: string): unknown {
   return { ...carmakers(), title };
 }
 
-/** Without one position, so that the layout has to run before the data is there. */
+/** Without one position, so that the layout has to run before the data is loaded. */
 function unplaced(title: string): unknown {
   return { ...withoutPositions(carmakers()), title };
 }
@@ -18,7 +18,7 @@ function unplaced(title: string): unknown {
 const NOT_A_DATASET = { title: 'Broken', parties: [{ id: 'A B' }] };
 
 describe('loading data', () => {
-  it('goes from nothing by way of loading to loaded', async () => {
+  it('goes from none to loading to loaded', async () => {
     const store = new Store();
     expect(store.state.load.status).toBe('none');
     const loading = store.load({ type: 'data', data: carmakers() });
@@ -51,37 +51,37 @@ describe('loading data', () => {
     expect([nissan?.x, nissan?.y]).not.toEqual([renault?.x, renault?.y]);
   });
 
-  it('tells of the data and of its warnings', async () => {
+  it('reports the data and its warnings', async () => {
     const store = new Store();
-    const { types, happenings } = log(store);
+    const { types, events } = log(store);
     await store.load({ type: 'data', data: carmakers() });
-    expect(types).toEqual(['change', 'load']);
-    expect(happenings[0]).toMatchObject({ type: 'load', dataset: store.dataset });
+    expect(types).toEqual(['none', 'load']);
+    expect(events[0]).toMatchObject({ type: 'load', dataset: store.dataset });
   });
 
   it('keeps the day and the selection that were set before', async () => {
     const store = new Store();
     store.setDay('2010-01-01');
-    store.setSelected('nissan');
+    store.set({ selected: 'nissan' });
     await store.load({ type: 'data', data: carmakers() });
     expect(store.state).toMatchObject({ day: '2010-01-01', selected: 'nissan' });
     expect(store.details()?.type).toBe('party');
   });
 });
 
-describe('data that is broken', () => {
+describe('data that is invalid', () => {
   it('ends in a failed state with every problem', async () => {
     const store = new Store();
     const { types } = log(store);
     await store.load({ type: 'data', data: NOT_A_DATASET });
     const { load } = store.state;
     expect(load.status === 'failed' && load.problems.length).toBeGreaterThan(1);
-    expect(types).toEqual(['change', 'error']);
+    expect(types).toEqual(['none', 'error']);
     expect(store.scene).toBeNull();
     expect(store.dataset).toBeNull();
   });
 
-  it('rejects what waits for it with a DatasetError', async () => {
+  it('rejects `ready` with a DatasetError', async () => {
     const store = new Store();
     const waiting = store.ready;
     await store.load({ type: 'data', data: NOT_A_DATASET });
@@ -95,21 +95,21 @@ describe('data that is broken', () => {
     expect(store.state.load.status).toBe('failed');
   });
 
-  it('can be tried again, and nothing else can', async () => {
+  it('can be retried, and nothing else can', async () => {
     const data = { ...carmakers() } as Record<string, unknown>;
     delete data.title;
     const store = new Store();
     await store.load({ type: 'data', data });
     expect(store.state.load.status).toBe('failed');
-    data.title = 'Mended';
+    data.title = 'Repaired';
     await store.retry();
-    expect(store.dataset?.title).toBe('Mended');
+    expect(store.dataset?.title).toBe('Repaired');
     const { state } = store;
     await store.retry();
     expect(store.state).toBe(state);
   });
 
-  it('gives way to sound data', async () => {
+  it('can be replaced by valid data', async () => {
     const store = new Store();
     await store.load({ type: 'data', data: NOT_A_DATASET });
     await store.load({ type: 'data', data: carmakers() });
@@ -118,29 +118,29 @@ describe('data that is broken', () => {
   });
 });
 
-describe('a load that is overtaken by another', () => {
-  it('leaves no trace, though it ends later', async () => {
+describe('a load that is superseded by another', () => {
+  it('has no effect, though it ends later', async () => {
     const store = new Store();
-    const { happenings } = log(store);
+    const { events } = log(store);
     const slow = store.load({ type: 'data', data: unplaced('First') });
     const fast = store.load({ type: 'data', data: titled('Second') });
     await Promise.all([slow, fast]);
     expect(store.dataset?.title).toBe('Second');
-    expect(happenings.map(({ type }) => type)).toEqual(['load']);
+    expect(events.map(({ type }) => type)).toEqual(['load']);
   });
 
-  it('leaves no error behind when it was broken', async () => {
+  it('leaves no error behind when it was invalid', async () => {
     const store = new Store();
     const waiting = store.ready;
-    const broken = store.load({ type: 'data', data: NOT_A_DATASET });
-    const sound = store.load({ type: 'data', data: carmakers() });
-    await Promise.all([broken, sound]);
+    const invalid = store.load({ type: 'data', data: NOT_A_DATASET });
+    const valid = store.load({ type: 'data', data: carmakers() });
+    await Promise.all([invalid, valid]);
     store.reportPainted();
     await expect(waiting).resolves.toBeUndefined();
     expect(store.state.load.status).toBe('loaded');
   });
 
-  it('is given up when the data is taken away', async () => {
+  it('is aborted when the data is removed', async () => {
     const store = new Store();
     const loading = store.load({ type: 'data', data: carmakers() });
     store.unload();
@@ -151,7 +151,7 @@ describe('a load that is overtaken by another', () => {
 });
 
 describe('readiness', () => {
-  it('waits until the data is painted', async () => {
+  it('waits until the data is drawn', async () => {
     const store = await loaded();
     let isReady = false;
     void store.ready.then(() => (isReady = true));
@@ -162,7 +162,7 @@ describe('readiness', () => {
     expect(isReady).toBe(true);
   });
 
-  it('does not take an empty canvas for a painted one', async () => {
+  it('is not reached by an empty canvas', async () => {
     const store = new Store();
     store.reportPainted();
     const first = store.ready;

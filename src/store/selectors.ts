@@ -1,0 +1,125 @@
+import {
+  earliestDay,
+  latestDay,
+  type Dataset,
+  type Day,
+  type PartialDate,
+} from '../model/index.js';
+import { NetworkIndex, type Details, type Snapshot } from '../network/index.js';
+import { buildScene, type Filters, type Scene } from '../scene/index.js';
+import { today, type Positions, type State } from './state.js';
+
+/** The days that a reader can choose from, both included. */
+export interface DayRange {
+  readonly min: Day;
+  readonly max: Day;
+}
+
+/** Remembers the last result, and computes another only when an argument is another value. */
+function memoize<Args extends readonly unknown[], Result>(
+  compute: (...args: Args) => Result,
+): (...args: Args) => Result {
+  let last: { args: Args; result: Result } | undefined;
+  return (...args) => {
+    if (!last?.args.every((arg, index) => Object.is(arg, args[index]))) {
+      last = { args, result: compute(...args) };
+    }
+    return last.result;
+  };
+}
+
+function firstDayOf({ stakes, alliances, talks }: Dataset): Day | undefined {
+  let first: Day | undefined;
+  const include = (date: PartialDate): void => {
+    const day = earliestDay(date);
+    if (first === undefined || day < first) first = day;
+  };
+  for (const { holdings } of stakes) for (const { from } of holdings) include(from);
+  for (const { members } of alliances) for (const { from } of members) include(from);
+  for (const { from } of talks) include(from);
+  return first;
+}
+
+/**
+ * What is derived from the state of one store, each value memoized on exactly
+ * what it depends on: the snapshot on the data and the day, the scene on the
+ * snapshot, the filters and, only where the selected party would not be drawn
+ * otherwise, on the selection.
+ */
+export class Selectors {
+  readonly #indexes = new WeakMap<Dataset, NetworkIndex>();
+
+  readonly #base = memoize(
+    (core: Dataset, positions: Positions, { day }: Snapshot, filters: Filters): Scene =>
+      buildScene(this.index(core), positions, { day, filters, selected: null }),
+  );
+
+  readonly #withExtra = memoize(
+    (
+      core: Dataset,
+      positions: Positions,
+      { day }: Snapshot,
+      filters: Filters,
+      selected: string,
+    ): Scene => buildScene(this.index(core), positions, { day, filters, selected }),
+  );
+
+  readonly #partyIds = memoize(
+    ({ parties }: Snapshot): ReadonlySet<string> => new Set(parties.map(({ id }) => id)),
+  );
+
+  readonly #nodeIds = memoize(
+    ({ nodes }: Scene): ReadonlySet<string> => new Set(nodes.map(({ id }) => id)),
+  );
+
+  readonly #details = memoize((dataset: Dataset, id: string, day: Day): Details | undefined =>
+    this.index(dataset).details(id, day),
+  );
+
+  readonly #dayRange = memoize((core: Dataset, currentDay: Day): DayRange => {
+    const compiled = latestDay(core.compiled);
+    const max = compiled > currentDay ? compiled : currentDay;
+    return { min: firstDayOf(core) ?? max, max };
+  });
+
+  /** The records of a data set by id, party and day: built once for each data set. */
+  index(dataset: Dataset): NetworkIndex {
+    const index = this.#indexes.get(dataset) ?? new NetworkIndex(dataset);
+    this.#indexes.set(dataset, index);
+    return index;
+  }
+
+  /** What held on the day shown; null until data is loaded. */
+  snapshot({ load, day }: State): Snapshot | null {
+    return load.status === 'loaded' ? this.index(load.core).snapshotAt(day) : null;
+  }
+
+  /**
+   * What is drawn; null until data is loaded. A selected party that exists on the
+   * day but has no tie to show then is drawn as well.
+   */
+  scene(state: State): Scene | null {
+    const { load, filters, selected } = state;
+    const snapshot = this.snapshot(state);
+    if (load.status !== 'loaded' || !snapshot) return null;
+    const { core, positions } = load;
+    const base = this.#base(core, positions, snapshot, filters);
+    if (selected === null || !this.#partyIds(snapshot).has(selected)) return base;
+    if (this.#nodeIds(base).has(selected)) return base;
+    return this.#withExtra(core, positions, snapshot, filters, selected);
+  }
+
+  /** What the data tells of an id on the day shown; undefined where it knows nothing. */
+  details({ load, day }: State, id: string | null): Details | undefined {
+    if (load.status !== 'loaded' || id === null) return undefined;
+    return this.#details(load.dataset, id, day);
+  }
+
+  /**
+   * From the first date of a tie to the date of compilation or today, whichever
+   * is later; null until data is loaded.
+   */
+  dayRange({ load }: State): DayRange | null {
+    return load.status === 'loaded' ? this.#dayRange(load.core, today()) : null;
+  }
+}
