@@ -1,5 +1,5 @@
-import { isNameOfATime } from '../model/index.js';
-import type { Dataset, Event, Holding, Size } from '../model/index.js';
+import { isNameOfATime, talksEnd } from '../model/index.js';
+import type { Dataset, Event, Holding, Size, Talks } from '../model/index.js';
 import type { Additions, DatasetParts, ListKey } from './dataset-parts.js';
 
 /** What the first picture needs of a record of each list; everything else can come later. */
@@ -20,14 +20,16 @@ const CORE_HOLDING_KEYS: readonly string[] = [
 ] satisfies (keyof Holding)[];
 
 /** Lists of which the outline has only the entries that a picture needs; the details have them whole. */
-const SHORTENED: Readonly<Record<string, (entry: never, index: number) => boolean>> = {
-  // Of the names, the picture needs those that are the label of some day.
-  names: isNameOfATime,
-  // The size of a box grows with the vehicles.
-  sizes: ({ measure }: Size) => measure.startsWith('vehicles-'),
-  // Talks without an event would not pass the door.
-  events: (_: Event, index: number) => index === 0,
-};
+const SHORTENED: Readonly<Record<string, (entry: never, index: number, record: never) => boolean>> =
+  {
+    // Of the names, the picture needs those that are the label of some day.
+    names: isNameOfATime,
+    // The size of a box grows with the vehicles.
+    sizes: ({ measure }: Size) => measure.startsWith('vehicles-'),
+    // Talks need an event to be valid, and those without an end are over with their last one.
+    events: ({ date }: Event, index: number, talks: Talks) =>
+      index === 0 || (talks.until === undefined && date === talksEnd(talks)),
+  };
 
 /** A picture marks a figure in doubt, whatever the reason. */
 const REASON_ELSEWHERE = 'The reason is in the evidence file.';
@@ -54,7 +56,7 @@ function divideRecord(record: object, outlineKeys: readonly string[]): Divided {
     else if (!outlineKeys.includes(key)) details[key] = value;
     else if (key === 'holdings') divideHoldings(value as Holding[], divided);
     else if (isKept && Array.isArray(value)) {
-      const kept = value.filter((entry, index) => isKept(entry as never, index));
+      const kept = value.filter((entry, index) => isKept(entry as never, index, record as never));
       if (kept.length > 0) core[key] = kept;
       if (kept.length < value.length) details[key] = value;
     } else core[key] = value;

@@ -22,3 +22,4 @@ export * from './schema/stake.js';
 export * from './schema/talks.js';
 export { roundOutwards, roundShare, roundSum } from './round-share.js';
 export * from './share.js';
+export { talksEnd } from './talks-end.js';

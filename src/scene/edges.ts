@@ -1,8 +1,7 @@
-import { nameAt } from '../network/index.js';
+import { endedWithinYears, nameAt } from '../network/index.js';
 import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from '../network/index.js';
 import {
   isSurelyAbove,
-  latestDay,
   shareBounds,
   type Day,
   type Share,
@@ -103,22 +102,13 @@ function talksEdges(onDay: TalksOnDay): UnroutedEdge[] {
   }));
 }
 
-/** Whether a day comes no later than the anniversary of an earlier one so many years on. */
-function isWithinYears(earlier: Day, years: number, day: Day): boolean {
-  const [year, ...rest] = earlier.split('-');
-  const [thisYear, ...thisRest] = day.split('-');
-  const passed = Number(thisYear) - Number(year);
-  return passed < years || (passed === years && thisRest.join() <= rest.join());
-}
-
 /**
  * Whether talks are drawn. Completed talks have become a stake or a merger and
  * are drawn only with the ended ties; others until so many years after their end.
  */
-function talksAreShown({ talks, state, ended }: TalksOnDay, day: Day, filters: Filters): boolean {
-  if (!ended) return true;
-  if (state === 'completed') return filters.endedTies;
-  return isWithinYears(latestDay(talks.until ?? talks.from), filters.talksYears, day);
+function talksAreShown(onDay: TalksOnDay, day: Day, filters: Filters): boolean {
+  if (onDay.ended && onDay.state === 'completed') return filters.endedTies;
+  return endedWithinYears(onDay, filters.talksYears, day);
 }
 
 /** The edges of a snapshot under the view's settings, in the order of the data set. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PartyDetails, TalksOnDay } from '../../network/index.js';
-import { earliestDay, latestDay, type Day } from '../../model/index.js';
+import { endedWithinYears, type PartyDetails, type TalksOnDay } from '../../network/index.js';
+import { earliestDay } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { closedDisputes } from './disputes.js';
 import { doubt, note } from './doubt.js';
@@ -29,11 +29,6 @@ function talksEntry(
   </li>`;
 }
 
-/** The same day some years earlier, as text that compares like a day. */
-function yearsBefore(day: Day, years: number): Day {
-  return `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
-}
-
 /**
  * The talks of a party as stories, as far as the day knows them. Talks that
  * ended longer ago than the view shows are closed until asked for.
@@ -43,9 +38,8 @@ export function talksSection(
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   if (talks.length === 0) return nothing;
-  const oldest = yearsBefore(context.day, context.filters.talksYears);
-  const isRecent = ({ ended, talks: { from, until } }: TalksOnDay): boolean =>
-    !ended || latestDay(until ?? from) >= oldest;
+  const isRecent = (onDay: TalksOnDay): boolean =>
+    endedWithinYears(onDay, context.filters.talksYears, context.day);
   const entriesOf = (wanted: boolean): TemplateResult[] =>
     talks
       .filter((onDay) => isRecent(onDay) === wanted)

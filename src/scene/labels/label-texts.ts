@@ -1,6 +1,6 @@
 import type { StakeOnDay, TalksOnDay } from '../../network/index.js';
 import { formatShare, formatPartialDate } from '../../messages/index.js';
-import { roundOutwards, type Share } from '../../model/index.js';
+import { roundOutwards, talksEnd, type Share } from '../../model/index.js';
 
 /**
  * A share in the signs of a chart: `35.7%`, `25–50%`, `>50%`, `≥99%`, `≤10%`,
@@ -43,8 +43,10 @@ export function talksLabel({ talks, state }: TalksOnDay): string {
       return '';
     case 'completed':
       return 'agreed';
-    case 'collapsed':
-      return `✕ ${formatPartialDate(talks.until ?? talks.from)}`;
+    case 'collapsed': {
+      const end = talksEnd(talks);
+      return end === undefined ? '✕' : `✕ ${formatPartialDate(end)}`;
+    }
     case 'denied':
       return '? denied';
     case 'reported':

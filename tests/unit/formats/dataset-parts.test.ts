@@ -7,6 +7,7 @@ import type { Point } from '../../../src/geometry/index.js';
 import { automakers } from '../../fixtures/automakers.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
+import { sample } from '../model/sample.js';
 
 const ADDRESSES = { details: 'details.json', evidence: 'evidence.json' };
 
@@ -84,6 +85,21 @@ describe.each([
     const notes = core.stakes.flatMap(({ holdings }) => holdings.map(({ note }) => note));
     expect(notes.filter((note) => note !== undefined)).toEqual([]);
   });
+});
+
+it('keeps in the core when talks ended that nobody declared to be over', () => {
+  const [first] = sample().talks ?? [];
+  const events = ['2024-12-23', '2025-03-01', '2025-01-10'].map((date) => {
+    return { date, text: 'Somebody speaks.', sources: ['report'] };
+  });
+  const open = { ...first!, outcome: 'reported' as const, events };
+  delete open.until;
+  const dataset = parsed(sample({ talks: [open] }));
+  for (const day of ['2025-02-28', '2025-03-01']) {
+    const stateOf = (of: Dataset): unknown => new NetworkIndex(of).snapshotAt(day).talks[0]?.ended;
+    expect(stateOf(outlineOf(dataset))).toBe(stateOf(dataset));
+  }
+  expect(joinAll(dataset, ['details', 'evidence'])).toEqual(travelled(dataset));
 });
 
 describe('a part that does not belong to the data', () => {

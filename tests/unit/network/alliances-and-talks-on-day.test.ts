@@ -164,6 +164,22 @@ describe('the talks of a snapshot', () => {
     expect(found).toMatchObject({ state: 'ongoing', ended: false, certain: true });
   });
 
+  it('end with their last event when they are over and nobody declared an end', () => {
+    const event = (date: string): ReturnType<typeof talks>['events'][number] => {
+      return { date, text: 'Somebody speaks.', sources: ['report'] };
+    };
+    const open = talks({ outcome: 'denied', from: '2024-12-23' });
+    delete open.until;
+    open.events = [event('2025-01-10'), event('2025-03-01'), event('2024-12-23')];
+    const stateOn = (day: string): string => {
+      const [found] = new NetworkIndex(parsed(sample({ talks: [open] }))).snapshotAt(day).talks;
+      return `${found?.state}${found?.ended ? ' ended' : ''}`;
+    };
+    expect(stateOn('2025-02-28')).toBe('reported');
+    expect(stateOn('2025-03-01')).toBe('denied ended');
+    expect(stateOn('2040-01-01')).toBe('denied ended');
+  });
+
   it('are uncertain in a year in which they may have begun or ended', () => {
     const coarse = { from: '2019', until: '2020' };
     expect(talksOn(coarse, '2019-06-30')).toBe('ongoing uncertain');
