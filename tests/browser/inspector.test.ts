@@ -183,6 +183,23 @@ it('keeps earlier owners closed until asked for', async () => {
   expect(details.textContent).toContain('1990 to 1995');
 });
 
+it('shows an ended holding of votes alone, not the one before it', async () => {
+  const data = carmakers();
+  const stake = data.stakes!.find(({ id }) => id === 'bank-in-nissan')!;
+  const sources = ['report'];
+  stake.holdings = [
+    { from: '2001', until: '2010', capital: 12, sources },
+    { from: '2010', until: '2015', capital: 0, votes: 7, sources },
+  ];
+  const { root } = await show('nissan', data);
+  const entry = [...root.querySelectorAll('[part=entry]')].find((candidate) =>
+    candidate.textContent.includes('Trust Bank'),
+  )!;
+  const text = entry.textContent.replace(/[\s\u2060]+/g, ' ');
+  expect(text).toContain('7% of votes');
+  expect(text).toContain('2010 to 2015');
+});
+
 it('tells of the day: a state before the talks ended, and a company before it was founded', async () => {
   const { store, inspector, root } = await show('nissan');
   expect(sectionText(root, 'Talks')).toContain('They did not agree on who would lead.');

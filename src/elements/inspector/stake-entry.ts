@@ -24,15 +24,6 @@ export function votesInWords({ capital, votes, approximate }: Holding): string |
   return formatShare(votes, { approximate });
 }
 
-/** What was held last: the zero that records an end is passed over. */
-function lastHeld({ stake, holding, ended }: StakeOnDay): { held: Holding; until?: string } {
-  if (!ended) return { held: holding };
-  const index = stake.holdings.indexOf(holding);
-  const before = stake.holdings[index - 1];
-  if (holding.capital === 0 && before) return { held: before, until: before.until ?? holding.from };
-  return holding.until === undefined ? { held: holding } : { held: holding, until: holding.until };
-}
-
 function ofVotes(votes: string): string {
   return votes === 'unknown' ? 'votes unknown' : `${votes} of votes`;
 }
@@ -59,15 +50,15 @@ export function stakeEntry(
   other: 'owner' | 'owned',
   context: InspectorContext,
 ): TemplateResult {
-  const { stake, ended, certain } = onDay;
-  const { held, until } = lastHeld(onDay);
-  const votes = votesInWords(held);
+  const { stake, holding, ended, certain } = onDay;
+  const until = ended ? holding.until : undefined;
+  const votes = votesInWords(holding);
   const details = [
     votes === undefined ? '' : ofVotes(votes),
-    held.basis === undefined ? '' : BASIS_WORDS[held.basis],
+    holding.basis === undefined ? '' : BASIS_WORDS[holding.basis],
     until === undefined
-      ? `since ${formatPartialDate(held.from)}`
-      : `${formatPartialDate(held.from)} to ${formatPartialDate(until)}`,
+      ? `since ${formatPartialDate(holding.from)}`
+      : `${formatPartialDate(holding.from)} to ${formatPartialDate(until)}`,
   ];
   const detailLine = details.filter((text) => text !== '').join(' · ');
   const showHistory = (): void => context.select(stake.id);
@@ -76,7 +67,7 @@ export function stakeEntry(
   return html`<li part="entry">
     <div class="line">
       ${partyButton(stake[other], context)}
-      <span class="share">${capitalInWords(held)}${references(held.sources, context)}</span>
+      <span class="share">${capitalInWords(holding)}${references(holding.sources, context)}</span>
     </div>
     <p class="soft">
       ${detailLine} ·
@@ -84,7 +75,7 @@ export function stakeEntry(
         History
       </button>
     </p>
-    ${partList(held)} ${note(held.note)} ${note(stake.note)} ${doubt(held.doubt)} ${doubt(coarse)}
-    ${closedDisputes(stake.disputes, context)}
+    ${partList(holding)} ${note(holding.note)} ${note(stake.note)} ${doubt(holding.doubt)}
+    ${doubt(coarse)} ${closedDisputes(stake.disputes, context)}
   </li>`;
 }
