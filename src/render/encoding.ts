@@ -4,14 +4,14 @@ import type { SceneEdge } from '../scene/index.js';
 /** The names of the colours that a theme gives. */
 export type ColourName = 'majority' | 'stake' | 'alliance' | 'talks' | 'ended';
 
-/** How a kind of line is drawn. Lengths are pixels at zoom 1. */
+/** How a kind of edge is drawn. Lengths are in pixels at zoom 1. */
 export interface EdgeEncoding {
   colour: ColourName;
   /** Lengths of dash and gap; empty for a solid line. */
   dash: readonly number[];
   width: number;
   arrow: boolean;
-  /** What stands on the line in words or as a sign, if every such line carries it. */
+  /** The character that every such edge carries, if any. */
   mark?: string;
 }
 
@@ -31,10 +31,10 @@ const THIN_STAKE_PX = 1.2;
 const WIDEST_STAKE_PX = 5;
 const DOTS = [1.5, 5];
 
-/** The size of arrowheads, against the engine's own. */
+/** The size of arrowheads, as a multiple of Cytoscape's own. */
 export const ARROW_SCALE = 0.9;
 
-/** The one table of lines: the canvas, the legend and the picture are drawn from it. */
+/** The one table from an edge's role to its appearance, for the canvas, the legend and exported images. */
 export const EDGE_ENCODINGS: Readonly<Record<EdgeEncodingName, EdgeEncoding>> = {
   majority: { colour: 'majority', dash: [], width: WIDEST_STAKE_PX, arrow: true },
   minority: { colour: 'stake', dash: [], width: 2, arrow: true },
@@ -48,14 +48,15 @@ export const EDGE_ENCODINGS: Readonly<Record<EdgeEncodingName, EdgeEncoding>> = 
   ended: { colour: 'ended', dash: [], width: 1.2, arrow: true },
 };
 
-/** The look of an edge by its leading role, whether or not the tie has ended. */
+/** The encoding of an edge by its first role that has one, whether or not the tie has ended. */
 export function edgeEncodingName(edge: Pick<SceneEdge, 'roles'>): EdgeEncodingName {
   return (edge.roles.find((role) => role in EDGE_ENCODINGS) ?? 'minority') as EdgeEncodingName;
 }
 
 /**
- * The width of a stake's line in pixels: it grows in proportion to the share,
- * from 1.2 for nothing to 5 for the whole. A range counts with its lower end.
+ * The width of a stake's edge in pixels: it grows in proportion to the share,
+ * from 1.2 for 0% to 5 for 100%. A range counts with its lower end, an unknown
+ * share as 0%.
  */
 export function stakeWidth(capital: SceneEdge['capital']): number {
   const share = typeof capital === 'number' ? capital : (capital?.min ?? 0);
@@ -69,17 +70,15 @@ export interface NodeEncoding {
   /** Whether the outline is dashed. */
   dashed: boolean;
   italic: boolean;
-  /** In words, for the legend. */
-  name: string;
 }
 
-/** The one table of node shapes. Kinds differ by shape and outline, never by colour alone. */
+/** The one table from a party's kind to the appearance of its node. Kinds differ by shape and outline, never by colour alone. */
 export const NODE_ENCODINGS: Readonly<Record<PartyKind, NodeEncoding>> = {
-  company: { shape: 'round-rectangle', dashed: false, italic: false, name: 'Company' },
-  'joint-venture': { shape: 'rectangle', dashed: true, italic: false, name: 'Joint venture' },
-  state: { shape: 'hexagon', dashed: false, italic: true, name: 'State' },
-  family: { shape: 'ellipse', dashed: true, italic: true, name: 'Family' },
-  person: { shape: 'ellipse', dashed: false, italic: true, name: 'Person' },
-  fund: { shape: 'concave-hexagon', dashed: false, italic: true, name: 'Fund' },
-  trust: { shape: 'cut-rectangle', dashed: false, italic: true, name: 'Trust' },
+  company: { shape: 'round-rectangle', dashed: false, italic: false },
+  'joint-venture': { shape: 'rectangle', dashed: true, italic: false },
+  state: { shape: 'hexagon', dashed: false, italic: true },
+  family: { shape: 'ellipse', dashed: true, italic: true },
+  person: { shape: 'ellipse', dashed: false, italic: true },
+  fund: { shape: 'concave-hexagon', dashed: false, italic: true },
+  trust: { shape: 'cut-rectangle', dashed: false, italic: true },
 };

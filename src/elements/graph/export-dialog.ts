@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { messages } from '../../messages/index.js';
 import type { PngOptions } from '../../render/index.js';
 import type { Scheme } from './theme-probe.js';
 
-/** What a reader, or a page, may ask of a picture. */
+/** What a reader, or a page, may choose for an exported image. */
 export interface ExportOptions extends PngOptions {
   /** `light`, `dark`, or `page` for the colours on the screen. Default `page`. */
   scheme?: Scheme;
@@ -20,44 +21,49 @@ export function readExportOptions(form: HTMLFormElement): ExportOptions {
 }
 
 interface DialogSettings {
-  /** Why the last picture could not be made; empty when it could. */
+  /** Why the last image could not be made; empty when it could. */
   error: string;
   onSave: (event: SubmitEvent) => void;
   onCancel: () => void;
 }
 
-/** The dialog in which the picture is chosen. The browser keeps the focus in it. */
+const { export: texts } = messages;
+
+function options(labels: Readonly<Record<string, string>>, selected: string): TemplateResult[] {
+  return Object.entries(labels).map(
+    ([value, label]) =>
+      html`<option value=${value} ?selected=${value === selected}>${label}</option>`,
+  );
+}
+
+/** The dialog in which the reader chooses the image to save. The browser keeps the focus in it. */
 export function exportDialog({ error, onSave, onCancel }: DialogSettings): TemplateResult {
   return html`
-    <dialog class="picture" part="dialog" aria-labelledby="picture-title">
+    <dialog part="dialog" aria-labelledby="export-heading">
       <form method="dialog" @submit=${onSave}>
-        <h2 id="picture-title">Save as PNG</h2>
+        <h2 id="export-heading">${texts.heading}</h2>
         <fieldset>
-          <legend>Show</legend>
-          <label><input type="radio" name="area" value="graph" checked />The whole graph</label>
-          <label><input type="radio" name="area" value="view" />What is in view</label>
+          <legend>${texts.area}</legend>
+          <label><input type="radio" name="area" value="graph" checked />${texts.wholeGraph}</label>
+          <label><input type="radio" name="area" value="view" />${texts.currentView}</label>
         </fieldset>
         <label class="field"
-          >Size
+          >${texts.size}
           <select name="scale">
-            <option value="1">1× for a small screen</option>
-            <option value="2" selected>2× for a web page</option>
-            <option value="4">4× for print</option>
+            ${options(texts.sizes, '2')}
           </select>
         </label>
         <label class="field"
-          >Colours
+          >${texts.colours}
           <select name="scheme">
-            <option value="page">As on the screen</option>
-            <option value="light">Light</option>
-            <option value="dark">Dark</option>
+            ${options(texts.schemes, 'page')}
           </select>
         </label>
-        <label><input type="checkbox" name="transparent" />Transparent ground</label>
+        <label><input type="checkbox" name="transparent" />${texts.transparent}</label>
         <p class="error" role="status">${error}</p>
         <div class="actions">
-          <button type="button" @click=${onCancel}>Cancel</button>
-          <button type="submit" class="primary">Save</button>
+          <button type="button" @click=${onCancel}>${texts.cancel}</button>
+          <button type="submit" class="primary">${texts.save}</button>
         </div>
       </form>
     </dialog>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { NODE_ENCODINGS } from '../../render/index.js';
+import { messages } from '../../messages/index.js';
 import type { Scene, SceneNode } from '../../scene/index.js';
 
 export function optionId(id: string): string {
@@ -36,7 +36,8 @@ export function nodeList(settings: ListSettings): TemplateResult {
         id=${optionId(node.id)}
         aria-selected=${node.id === selected ? 'true' : 'false'}
       >
-        ${node.label}, ${NODE_ENCODINGS[node.kind].name}, ${scene ? tieCount(scene, node) : ''}
+        ${node.label}, ${messages.legend.partyKinds[node.kind]},
+        ${scene ? tieCount(scene, node) : ''}
       </li>`,
   );
   const isActiveShown = scene?.nodes.some(({ id }) => id === active) ?? false;

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameAt, phaseAt, type PartyDetails } from '../../network/index.js';
-import { NODE_ENCODINGS } from '../../render/index.js';
-import { formatDay } from '../../messages/index.js';
+import { formatDay, messages } from '../../messages/index.js';
 import type { Name, Party } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { disputeList } from './disputes.js';
@@ -19,7 +18,7 @@ import { sourceList } from './source-list.js';
 import { countryInWords } from './labels.js';
 
 function kickerOf({ kind, country }: Party): string {
-  const { name } = NODE_ENCODINGS[kind];
+  const name = messages.legend.partyKinds[kind];
   return country === undefined ? name : `${name}, ${countryInWords(country)}`;
 }
 

@@ -1,13 +1,9 @@
+import { messages } from '../../messages/index.js';
 import { PARTY_KINDS, type PartyKind } from '../../model/index.js';
 import type { Scene, SceneEdge } from '../../scene/index.js';
-import {
-  EDGE_ENCODINGS,
-  edgeEncodingName,
-  NODE_ENCODINGS,
-  type EdgeEncodingName,
-} from '../encoding.js';
+import { EDGE_ENCODINGS, edgeEncodingName, type EdgeEncodingName } from '../encoding.js';
 
-/** One sign of the picture with its meaning; `count` is how many ties or parties carry it. */
+/** One kind of mark in the drawing with its meaning; `count` is how many ties or parties have it. */
 export type LegendItem =
   | { type: 'edge'; encoding: EdgeEncodingName; name: string; count: number }
   | { type: 'cross-holding' | 'doubtful'; name: string; count: number }
@@ -15,76 +11,73 @@ export type LegendItem =
   | { type: 'group'; name: string; count: number }
   | { type: 'text-size'; name: string };
 
-const EDGE_NAMES: Readonly<Record<EdgeEncodingName, string>> = {
-  majority: 'Majority stake',
-  minority: 'Minority stake',
-  'unknown-share': 'Stake of unknown size',
-  alliance: 'Alliance',
-  'talks-ongoing': 'Talks under way',
-  'talks-collapsed': 'Collapsed talks',
-  'talks-reported': 'Unconfirmed talks',
-  'talks-denied': 'Denied talks',
-  'talks-completed': 'Completed talks',
-  ended: 'Ended tie',
-};
+/** How many items have each key. */
+function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
 
 /** One edge for each tie, so that an alliance of three counts once. */
 function oneEdgePerTie(edges: readonly SceneEdge[]): SceneEdge[] {
   return [...new Map(edges.map((edge) => [edge.tie, edge])).values()];
 }
 
-function lines(edges: readonly SceneEdge[]): LegendItem[] {
-  const encodings = edges.map((edge) =>
+function edgeItems(edges: readonly SceneEdge[]): LegendItem[] {
+  const counts = countBy(edges, (edge) =>
     edge.roles.includes('ended') ? 'ended' : edgeEncodingName(edge),
   );
   return (Object.keys(EDGE_ENCODINGS) as EdgeEncodingName[]).flatMap((encoding) => {
-    const count = encodings.filter((name) => name === encoding).length;
-    return count === 0 ? [] : { type: 'edge', encoding, name: EDGE_NAMES[encoding], count };
+    const count = counts.get(encoding) ?? 0;
+    const name = messages.legend.edges[encoding];
+    return count === 0 ? [] : { type: 'edge', encoding, name, count };
   });
 }
 
-function crossHoldings(edges: readonly SceneEdge[]): LegendItem[] {
+function crossHoldingItems(edges: readonly SceneEdge[]): LegendItem[] {
   const pairs = edges
     .filter(({ roles }) => roles.includes('cross-holding') && !roles.includes('ended'))
     .map(({ source, target }) => [source, target].sort().join(' '));
   const count = new Set(pairs).size;
-  return count === 0 ? [] : [{ type: 'cross-holding', name: 'Cross-holding', count }];
+  return count === 0 ? [] : [{ type: 'cross-holding', name: messages.legend.crossHolding, count }];
 }
 
-function doubtful(edges: readonly SceneEdge[]): LegendItem[] {
+function doubtfulItems(edges: readonly SceneEdge[]): LegendItem[] {
   const count = edges.filter(({ roles }) => roles.includes('doubtful')).length;
-  return count === 0 ? [] : [{ type: 'doubtful', name: 'Uncertain', count }];
+  return count === 0 ? [] : [{ type: 'doubtful', name: messages.legend.doubtful, count }];
 }
 
-function shapes({ nodes }: Scene): LegendItem[] {
+function nodeItems({ nodes }: Scene): LegendItem[] {
+  const counts = countBy(nodes, ({ kind }) => kind);
   return PARTY_KINDS.flatMap((kind) => {
-    const count = nodes.filter((node) => node.kind === kind).length;
-    return count === 0 ? [] : { type: 'node', kind, name: NODE_ENCODINGS[kind].name, count };
+    const count = counts.get(kind) ?? 0;
+    const name = messages.legend.partyKinds[kind];
+    return count === 0 ? [] : { type: 'node', kind, name, count };
   });
 }
 
-function groups({ clusters }: Scene): LegendItem[] {
-  const name = 'Group under one leading owner';
-  return clusters.length === 0 ? [] : [{ type: 'group', name, count: clusters.length }];
+function groupItems({ clusters }: Scene): LegendItem[] {
+  const count = clusters.length;
+  return count === 0 ? [] : [{ type: 'group', name: messages.legend.group, count }];
 }
 
-function textSize({ nodes }: Scene): LegendItem[] {
+function textSizeItems({ nodes }: Scene): LegendItem[] {
   const differs = new Set(nodes.map(({ fontSize }) => fontSize)).size > 1;
-  return differs ? [{ type: 'text-size', name: 'Text size: vehicles sold' }] : [];
+  return differs ? [{ type: 'text-size', name: messages.legend.textSize }] : [];
 }
 
 /**
- * The signs that a scene uses, and no others: lines, what else lines may say,
- * then shapes, the ground of groups and the size of text.
+ * The legend of a scene: only what it uses, first kinds of edges, then what else
+ * edges say, shapes of nodes, groups and the size of text.
  */
 export function legendItems(scene: Scene): LegendItem[] {
   const edges = oneEdgePerTie(scene.edges);
   return [
-    ...lines(edges),
-    ...crossHoldings(edges),
-    ...doubtful(edges),
-    ...shapes(scene),
-    ...groups(scene),
-    ...textSize(scene),
+    ...edgeItems(edges),
+    ...crossHoldingItems(edges),
+    ...doubtfulItems(edges),
+    ...nodeItems(scene),
+    ...groupItems(scene),
+    ...textSizeItems(scene),
   ];
 }

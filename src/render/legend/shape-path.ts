@@ -1,6 +1,6 @@
 import type { NodeEncoding } from '../encoding.js';
 
-/** Corners cut off, at so many pixels from each; a rectangle for none. */
+/** A rectangle whose corners are cut off, `dx` and `dy` pixels from each; for 0, whole. */
 function cutCorners(width: number, height: number, dx: number, dy: number): string {
   return (
     `M${dx} 0H${width - dx}L${width} ${dy}V${height - dy}` +
@@ -24,7 +24,7 @@ function ellipse(width: number, height: number): string {
   return `M0 ${middle}A${radii} 0 0 1 ${width} ${middle}A${radii} 0 0 1 0 ${middle}Z`;
 }
 
-/** A box whose left and right sides are notched. */
+/** A rectangle whose left and right sides are notched. */
 function notched(width: number, height: number): string {
   const notch = width / 8;
   return `M0 0H${width}L${width - notch} ${height / 2}L${width} ${height}H0L${notch} ${height / 2}Z`;

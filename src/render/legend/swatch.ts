@@ -2,7 +2,7 @@ import { EDGE_ENCODINGS, NODE_ENCODINGS, type ColourName, type EdgeEncoding } fr
 import { shapePath } from './shape-path.js';
 import type { LegendItem } from './legend-items.js';
 
-/** A path of a sample, as SVG path data. A width of 0 means filled, not drawn. */
+/** A path of a swatch, as SVG path data. A width of 0 means filled, not stroked. */
 export interface SwatchPath {
   d: string;
   colour: ColourName | 'ink' | 'inkSoft' | 'group';
@@ -10,7 +10,7 @@ export interface SwatchPath {
   dash: readonly number[];
 }
 
-/** A sign or letter of a sample, centred on its point. */
+/** A character of a swatch, centred on its point. */
 export interface SwatchText {
   text: string;
   x: number;
@@ -19,7 +19,7 @@ export interface SwatchText {
   colour: ColourName | 'ink';
 }
 
-/** The sample of a sign as plain drawing, for the legend on the page and in pictures alike. */
+/** A small drawing of a legend item as plain data, for the legend on the page and in exported images. */
 export interface Swatch {
   width: number;
   height: number;
@@ -35,14 +35,14 @@ const ARROW_LENGTH_PX = 8;
 const MARK_GAP_PX = 13;
 const MARK_PX = 12;
 
-/** A head that is wider than its line on both sides. */
+/** An arrowhead that is wider than its shaft on both sides. */
 function arrowhead(tip: number, y: number, direction: 1 | -1, lineWidth: number): string {
   const back = tip - direction * ARROW_LENGTH_PX;
   const half = 2.5 + lineWidth / 2;
   return `M${tip} ${y}L${back} ${y - half}V${y + half}Z`;
 }
 
-function lineSwatch({ colour, dash, width, arrow, mark }: EdgeEncoding): Swatch {
+function edgeSwatch({ colour, dash, width, arrow, mark }: EdgeEncoding): Swatch {
   const end = arrow ? LINE_WIDTH_PX - ARROW_LENGTH_PX : LINE_WIDTH_PX;
   const left = (LINE_WIDTH_PX - MARK_GAP_PX) / 2;
   const start = `M0 ${MIDDLE_PX}`;
@@ -51,7 +51,7 @@ function lineSwatch({ colour, dash, width, arrow, mark }: EdgeEncoding): Swatch 
       ? `${start}H${end}`
       : `${start}H${left}M${left + MARK_GAP_PX} ${MIDDLE_PX}H${end}`;
   const head = arrowhead(LINE_WIDTH_PX, MIDDLE_PX, 1, width);
-  const sign = { text: mark ?? '', x: LINE_WIDTH_PX / 2, y: MIDDLE_PX, sizePx: MARK_PX, colour };
+  const text = { text: mark ?? '', x: LINE_WIDTH_PX / 2, y: MIDDLE_PX, sizePx: MARK_PX, colour };
   return {
     width: LINE_WIDTH_PX,
     height: HEIGHT_PX,
@@ -59,7 +59,7 @@ function lineSwatch({ colour, dash, width, arrow, mark }: EdgeEncoding): Swatch 
       { d, colour, width, dash },
       ...(arrow ? [{ d: head, colour, width: 0, dash: [] }] : []),
     ],
-    texts: mark === undefined ? [] : [sign],
+    texts: mark === undefined ? [] : [text],
   };
 }
 
@@ -82,16 +82,16 @@ function crossHoldingSwatch(): Swatch {
   };
 }
 
-/** A piece of ground with two boxes on it. */
+/** A cluster hull with two nodes in it. */
 function clusterSwatch(): Swatch {
-  const ground = shapePath('round-rectangle', SHAPE_WIDTH_PX, HEIGHT_PX);
-  const boxes = 'M4 4H11V10H4ZM15 4H22V10H15Z';
+  const hull = shapePath('round-rectangle', SHAPE_WIDTH_PX, HEIGHT_PX);
+  const nodes = 'M4 4H11V10H4ZM15 4H22V10H15Z';
   return {
     width: SHAPE_WIDTH_PX,
     height: HEIGHT_PX,
     paths: [
-      { d: ground, colour: 'group', width: 0, dash: [] },
-      { d: boxes, colour: 'inkSoft', width: 1, dash: [] },
+      { d: hull, colour: 'group', width: 0, dash: [] },
+      { d: nodes, colour: 'inkSoft', width: 1, dash: [] },
     ],
     texts: [],
   };
@@ -110,17 +110,17 @@ function textSizeSwatch(): Swatch {
   };
 }
 
-/** The sample of a sign, drawn as the table of looks has it. */
-export function swatchOf(sign: LegendItem): Swatch {
-  switch (sign.type) {
+/** The swatch of a legend item, by the encoding tables. */
+export function swatchOf(item: LegendItem): Swatch {
+  switch (item.type) {
     case 'edge':
-      return lineSwatch(EDGE_ENCODINGS[sign.encoding]);
+      return edgeSwatch(EDGE_ENCODINGS[item.encoding]);
     case 'cross-holding':
       return crossHoldingSwatch();
     case 'doubtful':
-      return lineSwatch({ ...EDGE_ENCODINGS.minority, mark: '?' });
+      return edgeSwatch({ ...EDGE_ENCODINGS.minority, mark: '?' });
     case 'node': {
-      const { shape, dashed } = NODE_ENCODINGS[sign.kind];
+      const { shape, dashed } = NODE_ENCODINGS[item.kind];
       const d = shapePath(shape, SHAPE_WIDTH_PX, HEIGHT_PX);
       const dash = dashed ? [3, 2] : [];
       return {
