@@ -4,7 +4,7 @@ import type { Theme } from './theme.js';
 
 const CORNER_PX = 8;
 
-/** Draws the areas of groups, in the units of the scene. */
+/** Draws the clusters as filled round rectangles, in the coordinates of the scene. */
 export function drawClusters(
   context: CanvasRenderingContext2D,
   clusters: readonly SceneCluster[],
@@ -19,9 +19,9 @@ export function drawClusters(
 }
 
 /**
- * The ground below the graph: a canvas under the engine's own ones that follows
- * its view. Areas are no nodes, so that nothing that counts, selects or fits
- * nodes has to leave them out.
+ * The layer below the graph, on which the clusters are drawn: a canvas under
+ * Cytoscape's own that follows its viewport. Clusters are not nodes, so nothing
+ * that counts, selects or fits nodes has to leave them out.
  */
 export class BackgroundLayer {
   readonly #cy: Core;
@@ -57,7 +57,7 @@ export class BackgroundLayer {
     if (!context) return;
     const ratio = devicePixelRatio;
     const [width, height] = [this.#cy.width() * ratio, this.#cy.height() * ratio];
-    // Giving a canvas a size wipes it, even where the size stays the same.
+    // Setting the size of a canvas clears it, even to the same size.
     if (canvas.width !== Math.round(width)) canvas.width = Math.round(width);
     if (canvas.height !== Math.round(height)) canvas.height = Math.round(height);
     context.setTransform(1, 0, 0, 1, 0, 0);

@@ -10,6 +10,12 @@ export {
   type EdgeEncodingName,
   type NodeEncoding,
 } from './encoding.js';
-export { drawPng, ExportError, type PngOptions } from './export/export-png.js';
+export { ExportError } from './export/export-error.js';
+export type { ExportSource, PngOptions } from './export/export-png.js';
 export type { ExportText } from './export/page.js';
 export type { Theme } from './theme.js';
+
+/** Loads what exports images, which is not needed to show the first scene. */
+export async function loadExport(): Promise<typeof import('./export/export-png.js')> {
+  return import('./export/export-png.js');
+}

@@ -1,7 +1,7 @@
 import type { Swatch } from '../legend/swatch.js';
 import type { Theme } from '../theme.js';
 
-/** Draws the sample of a sign with its left end at the origin, centred on the line y = 0. */
+/** Draws a swatch with its left end at the origin, centred on the line y = 0. */
 export function drawSwatch(context: CanvasRenderingContext2D, swatch: Swatch, theme: Theme): void {
   context.save();
   context.translate(0, -swatch.height / 2);

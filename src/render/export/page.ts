@@ -1,26 +1,29 @@
-import { swatchOf } from '../legend/swatch.js';
+import { messages } from '../../messages/index.js';
 import type { LegendItem } from '../legend/legend-items.js';
-import { drawSwatch } from './draw-swatch.js';
+import { swatchOf } from '../legend/swatch.js';
 import type { Theme } from '../theme.js';
+import { breakLines } from './break-lines.js';
+import { drawSwatch } from './draw-swatch.js';
+import { ExportError } from './export-error.js';
 
-/** The words around the graph in a picture. */
+/** The texts around the graph in an image. */
 export interface ExportText {
   title: string;
-  /** The day shown and what else holds for the whole picture. */
+  /** The day shown and what else holds for the whole image. */
   subtitle: string;
   /** Where the data comes from, its date and its licence. */
   source: string;
   legend: LegendItem[];
 }
 
-/** A piece of the page with its place, relative to the top or the bottom part. */
+/** A line of text with its baseline, relative to the top or the bottom part. */
 interface PlacedLine {
   text: string;
   y: number;
 }
 
-interface PlacedSign {
-  sign: LegendItem;
+interface PlacedItem {
+  item: LegendItem;
   x: number;
   y: number;
 }
@@ -33,7 +36,7 @@ export interface Page {
   bottom: number;
   title: PlacedLine[];
   subtitle: PlacedLine[];
-  legend: PlacedSign[];
+  legend: PlacedItem[];
   source: PlacedLine[];
 }
 
@@ -41,7 +44,7 @@ const MARGIN_PX = 24;
 const TITLE_PX = 24;
 const TEXT_PX = 13;
 const LINE_PX = 18;
-const AFTER_SAMPLE_PX = 6;
+const AFTER_SWATCH_PX = 6;
 const ENTRY_GAP_PX = 20;
 const SECTION_GAP_PX = 12;
 
@@ -53,25 +56,11 @@ function textFont(theme: Theme): string {
   return `${TEXT_PX}px ${theme.font}`;
 }
 
-function breakLines(context: CanvasRenderingContext2D, text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && context.measureText(longer).width > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
-}
-
-/** Breaks the words into lines and finds the place of everything around a graph of this width. */
+/** Breaks the texts into lines and places everything around a graph of this width. */
 export function measurePage(text: ExportText, theme: Theme, width: number): Page {
   const context = document.createElement('canvas').getContext('2d');
-  if (!context) throw new Error('The browser offers no canvas to measure text on.');
+  if (!context) throw new ExportError(messages.export.noCanvas);
+  const measure = (line: string): number => context.measureText(line).width;
   const inner = width - 2 * MARGIN_PX;
 
   context.font = titleFont(theme);
@@ -82,30 +71,29 @@ export function measurePage(text: ExportText, theme: Theme, width: number): Page
       y += lineHeight;
       return placed;
     });
-  const title = place(breakLines(context, text.title, inner), TITLE_PX * 1.2);
+  const title = place(breakLines(text.title, inner, measure), TITLE_PX * 1.2);
   context.font = textFont(theme);
-  const subtitle = place(breakLines(context, text.subtitle, inner), LINE_PX);
+  const subtitle = place(breakLines(text.subtitle, inner, measure), LINE_PX);
   const top = y - LINE_PX + SECTION_GAP_PX;
 
   let x = MARGIN_PX;
   y = SECTION_GAP_PX + LINE_PX;
-  const legend = text.legend.map((sign) => {
-    const entryWidth =
-      swatchOf(sign).width + AFTER_SAMPLE_PX + context.measureText(sign.name).width;
+  const legend = text.legend.map((item) => {
+    const entryWidth = swatchOf(item).width + AFTER_SWATCH_PX + measure(item.name);
     if (x > MARGIN_PX && x + entryWidth > MARGIN_PX + inner) {
       x = MARGIN_PX;
       y += LINE_PX + 4;
     }
-    const placed = { sign, x, y };
+    const placed = { item, x, y };
     x += entryWidth + ENTRY_GAP_PX;
     return placed;
   });
   y += LINE_PX + SECTION_GAP_PX;
-  const source = place(breakLines(context, text.source, inner), LINE_PX);
+  const source = place(breakLines(text.source, inner, measure), LINE_PX);
   return { top, bottom: y - LINE_PX + MARGIN_PX, title, subtitle, legend, source };
 }
 
-/** Draws the measured words and samples around the graph. */
+/** Draws the texts and swatches around the graph, as measured. */
 export function drawPage(
   context: CanvasRenderingContext2D,
   page: Page,
@@ -127,14 +115,14 @@ export function drawPage(
   context.moveTo(MARGIN_PX, bottom);
   context.lineTo(width - MARGIN_PX, bottom);
   context.stroke();
-  for (const { sign, x, y } of page.legend) {
-    const swatch = swatchOf(sign);
+  for (const { item, x, y } of page.legend) {
+    const swatch = swatchOf(item);
     context.save();
     context.translate(x, bottom + y - TEXT_PX * 0.35);
     drawSwatch(context, swatch, theme);
     context.restore();
     context.fillStyle = theme.ink;
-    context.fillText(sign.name, x + swatch.width + AFTER_SAMPLE_PX, bottom + y);
+    context.fillText(item.name, x + swatch.width + AFTER_SWATCH_PX, bottom + y);
   }
   context.fillStyle = theme.inkSoft;
   for (const { text, y } of page.source) context.fillText(text, MARGIN_PX, bottom + y);

@@ -2,14 +2,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
-import { decode } from '../../fixtures/decoded-picture.js';
+import { decode } from '../../fixtures/decoded-image.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { nextFrame, part, showGraph } from '../../fixtures/shown-graph.js';
 
 keepPageQuiet();
 
-const LIGHT_GROUND = [242, 239, 230, 255];
-const DARK_GROUND = [34, 38, 43, 255];
+const LIGHT_HULL = [242, 239, 230, 255];
+const DARK_HULL = [34, 38, 43, 255];
 /** A day on which the group is one, and one before it was. */
 const TOGETHER = '2020-06-01';
 const BEFORE = '2005-06-01';
@@ -51,8 +51,8 @@ async function show(day: string): Promise<void> {
   await nextFrame();
 }
 
-/** The colour on the screen below the engine's picture, between the head and its subsidiaries. */
-function groundOnScreen(): number[] {
+/** The colour of the background layer on the screen, between the head and its subsidiaries. */
+function hullOnScreen(): number[] {
   const canvas = part(graph, 'canvas').querySelector('canvas')!;
   const { x, y } = graph.cy!.pan();
   const zoom = graph.cy!.zoom();
@@ -60,48 +60,61 @@ function groundOnScreen(): number[] {
   return [...canvas.getContext('2d')!.getImageData(left!, top!, 1, 1).data];
 }
 
-/** How much of a saved picture has a colour, from 0 to 1. */
-async function partOfPicture(colour: number[], transparent = false): Promise<number> {
-  const picture = await decode(await graph.exportPng({ scale: 1, transparent }));
+/** How much of an exported image has a colour, from 0 to 1. */
+async function partOfImage(colour: number[], transparent = false): Promise<number> {
+  const image = await decode(await graph.exportPng({ scale: 1, transparent }));
   let pixels = 0;
-  for (let y = 0; y < picture.height; y += 4) {
-    for (let x = 0; x < picture.width; x += 4) {
-      if (picture.pixel(x, y).join() === colour.join()) pixels += 16;
+  for (let y = 0; y < image.height; y += 4) {
+    for (let x = 0; x < image.width; x += 4) {
+      if (image.pixel(x, y).join() === colour.join()) pixels += 16;
     }
   }
-  return pixels / (picture.width * picture.height);
+  return pixels / (image.width * image.height);
 }
 
-describe('the ground of a group', () => {
+describe('the hull of a group', () => {
   it('lies under its companies on the screen, and goes when the group does', async () => {
     await show(TOGETHER);
-    expect(groundOnScreen()).toEqual(LIGHT_GROUND);
+    expect(hullOnScreen()).toEqual(LIGHT_HULL);
     await expectAccessible(graph);
     graph.day = BEFORE;
     await graph.updateComplete;
     await nextFrame();
-    expect(groundOnScreen()[3]).toBe(0);
+    expect(hullOnScreen()[3]).toBe(0);
   });
 
   it('moves and grows with the view', async () => {
     await show(TOGETHER);
     graph.cy!.zoom(0.4).pan({ x: 300, y: 50 });
     await nextFrame();
-    expect(groundOnScreen()).toEqual(LIGHT_GROUND);
+    expect(hullOnScreen()).toEqual(LIGHT_HULL);
   });
 
   it('is dark on a dark page', async () => {
     setColourScheme('dark');
     await show(TOGETHER);
-    expect(groundOnScreen()).toEqual(DARK_GROUND);
+    expect(hullOnScreen()).toEqual(DARK_HULL);
   });
 
-  it('is in a saved picture, transparent or not, and only while there is a group', async () => {
+  it('is in an exported image, transparent or not, and only while there is a group', async () => {
     await show(TOGETHER);
-    expect(await partOfPicture(LIGHT_GROUND)).toBeGreaterThan(0.15);
-    expect(await partOfPicture(LIGHT_GROUND, true)).toBeGreaterThan(0.15);
+    expect(await partOfImage(LIGHT_HULL)).toBeGreaterThan(0.15);
+    expect(await partOfImage(LIGHT_HULL, true)).toBeGreaterThan(0.15);
     graph.day = BEFORE;
     await graph.updateComplete;
-    expect(await partOfPicture(LIGHT_GROUND)).toBe(0);
+    expect(await partOfImage(LIGHT_HULL)).toBe(0);
+  });
+
+  it('is cut off where an exported view ends, as its companies are', async () => {
+    await show(TOGETHER);
+    graph.cy!.zoom(8).pan({ x: 450, y: -200 });
+    await nextFrame();
+    const image = await decode(await graph.exportPng({ area: 'view', scale: 1 }));
+    const isHull = (x: number, y: number): boolean =>
+      image.pixel(x, y).join() === LIGHT_HULL.join();
+    const middle = Math.round(image.height / 2);
+    expect(isHull(100, middle)).toBe(true);
+    expect(isHull(20, middle)).toBe(false);
+    expect(isHull(image.width - 20, middle)).toBe(false);
   });
 });

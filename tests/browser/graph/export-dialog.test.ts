@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { carmakers } from '../../fixtures/carmakers.js';
-import { decode } from '../../fixtures/decoded-picture.js';
+import { decode } from '../../fixtures/decoded-image.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { nextFrame, part, showGraph } from '../../fixtures/shown-graph.js';
 
@@ -63,13 +63,13 @@ it('saves what the reader chooses', async () => {
   expect(saved.width).toBe(part(graph, 'canvas').clientWidth + 48);
   expect(saved.pixel(2, 2)).toEqual([22, 24, 27, 255]);
   await press('Save PNG');
-  await userEvent.click(page.getByRole('checkbox', { name: 'Transparent ground' }));
+  await userEvent.click(page.getByRole('checkbox', { name: 'Transparent background' }));
   await press('Save');
   await vi.waitFor(() => expect(downloads).toHaveLength(2));
   expect((await decode(await downloads[1]!.blob)).pixel(2, 2)).toEqual([0, 0, 0, 0]);
 });
 
-it('says why a picture cannot be made, stays open, and has forgotten it the next time', async () => {
+it('says why an image cannot be made, stays open, and has forgotten it the next time', async () => {
   const graph = await showWithDialog({
     title: 'Tall',
     compiled: '2026-01-31',

@@ -1,24 +1,26 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
+import type { ExportOptions } from '../../../src/elements/graph/export-dialog.js';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { setColourScheme } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
-import { decode, type DecodedPicture } from '../../fixtures/decoded-picture.js';
+import { decode, type DecodedImage } from '../../fixtures/decoded-image.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
-import { nextFrame, part, placeGraph, showGraph } from '../../fixtures/shown-graph.js';
+import { movePointer } from '../../fixtures/pointer.js';
+import { nextFrame, part, placeGraph, showGraph, spotOf } from '../../fixtures/shown-graph.js';
 
 keepPageQuiet();
 
 const LIGHT_PAPER = [253, 252, 249, 255];
 const DARK_PAPER = [22, 24, 27, 255];
 
-/** The rows of a picture at scale 1 in which its words stand. */
+/** The rows of an image at scale 1 in which its texts stand. */
 const TITLE = [26, 50] as const;
 const SUBTITLE = [62, 84] as const;
-const sourceRows = ({ height }: DecodedPicture): [number, number] => [height - 38, height - 20];
-const legendRows = ({ height }: DecodedPicture): [number, number] => [height - 76, height - 50];
+const sourceRows = ({ height }: DecodedImage): [number, number] => [height - 38, height - 20];
+const legendRows = ({ height }: DecodedImage): [number, number] => [height - 76, height - 50];
 
-/** Two companies so far apart that a large picture of them would be very high. */
+/** Two companies so far apart that a large image of them would be very high. */
 function tallData(): DatasetInput {
   return {
     title: 'Tall',
@@ -40,16 +42,16 @@ async function setPixelRatio(ratio: number): Promise<void> {
   });
 }
 
-describe('a picture', () => {
+describe('an image', () => {
   it('has title, day, graph, legend and source line inside', async () => {
     const graph = await showGraph();
-    const picture = await decode(await graph.exportPng({ scale: 1 }));
-    expect(picture.inkBetween(...TITLE)).toBeGreaterThan(500);
-    expect(picture.inkBetween(...SUBTITLE)).toBeGreaterThan(500);
-    expect(picture.inkBetween(120, picture.height - 120)).toBeGreaterThan(5000);
-    expect(picture.inkBetween(...legendRows(picture))).toBeGreaterThan(200);
-    expect(picture.inkBetween(...sourceRows(picture))).toBeGreaterThan(500);
-    expect(picture.inkBetween(0, 20)).toBe(0);
+    const image = await decode(await graph.exportPng({ scale: 1 }));
+    expect(image.inkBetween(...TITLE)).toBeGreaterThan(500);
+    expect(image.inkBetween(...SUBTITLE)).toBeGreaterThan(500);
+    expect(image.inkBetween(120, image.height - 120)).toBeGreaterThan(5000);
+    expect(image.inkBetween(...legendRows(image))).toBeGreaterThan(200);
+    expect(image.inkBetween(...sourceRows(image))).toBeGreaterThan(500);
+    expect(image.inkBetween(0, 20)).toBe(0);
   });
 
   it('names the title and the day that it shows', async () => {
@@ -102,31 +104,100 @@ describe('a picture', () => {
     setColourScheme('light');
     const graph = await showGraph();
     const ink = graph.cy!.nodes()[0]!.style('color') as string;
-    const ground = async (scheme: 'page' | 'light' | 'dark'): Promise<number[]> =>
+    const background = async (scheme: 'page' | 'light' | 'dark'): Promise<number[]> =>
       (await decode(await graph.exportPng({ scheme, scale: 1 }))).pixel(2, 2);
-    expect(await ground('page')).toEqual(LIGHT_PAPER);
-    expect(await ground('dark')).toEqual(DARK_PAPER);
+    expect(await background('page')).toEqual(LIGHT_PAPER);
+    expect(await background('dark')).toEqual(DARK_PAPER);
     expect(graph.cy!.nodes()[0]!.style('color')).toBe(ink);
     setColourScheme('dark');
-    expect(await ground('page')).toEqual(DARK_PAPER);
-    expect(await ground('light')).toEqual(LIGHT_PAPER);
+    expect(await background('page')).toEqual(DARK_PAPER);
+    expect(await background('light')).toEqual(LIGHT_PAPER);
   });
 
-  it('leaves its ground transparent when asked', async () => {
+  it('leaves its background transparent when asked', async () => {
     const graph = await showGraph();
-    const picture = await decode(await graph.exportPng({ transparent: true, scale: 1 }));
-    expect(picture.pixel(2, 2)).toEqual([0, 0, 0, 0]);
-    expect(picture.inkBetween(...TITLE)).toBeGreaterThan(500);
+    const image = await decode(await graph.exportPng({ transparent: true, scale: 1 }));
+    expect(image.pixel(2, 2)).toEqual([0, 0, 0, 0]);
+    expect(image.inkBetween(...TITLE)).toBeGreaterThan(500);
   });
 
   it('waits for data that is on its way', async () => {
     const graph = placeGraph();
-    const picture = await decode(await graph.exportPng({ scale: 1 }));
-    expect(picture.inkBetween(120, picture.height - 120)).toBeGreaterThan(5000);
+    const image = await decode(await graph.exportPng({ scale: 1 }));
+    expect(image.inkBetween(120, image.height - 120)).toBeGreaterThan(5000);
   });
 });
 
-describe('no picture', () => {
+describe('an image does not depend on', () => {
+  it('what the pointer is on', async () => {
+    const graph = await showGraph();
+    graph.cy!.zoom(0.5);
+    const before = await decode(await graph.exportPng({ area: 'view', scale: 1 }));
+    await movePointer(spotOf(graph, 'bank'));
+    await vi.waitFor(() => expect(graph.cy!.elements('.lifted').nonempty()).toBe(true));
+    const hovered = await decode(await graph.exportPng({ area: 'view', scale: 1 }));
+    expect(hovered.differenceFrom(before)).toBe(0);
+  });
+
+  it('the names that the screen leaves out, so nothing in it is stretched', async () => {
+    const graph = await showGraph();
+    const before = await decode(await graph.exportPng({ scale: 1 }));
+    graph.cy!.zoom(0.1);
+    const later = await decode(await graph.exportPng({ scale: 1 }));
+    expect(later.differenceFrom(before)).toBe(0);
+  });
+
+  it('the day that is shown before it is ready', async () => {
+    const graph = await showGraph();
+    const wanted = await decode(await graph.exportPng({ scale: 1 }));
+    const asked = graph.exportPng({ scale: 1 });
+    graph.day = '2000-06-01';
+    await graph.updateComplete;
+    expect((await decode(await asked)).differenceFrom(wanted)).toBe(0);
+    const later = await decode(await graph.exportPng({ scale: 1 }));
+    expect(later.differenceFrom(wanted)).toBeGreaterThan(0);
+  });
+
+  it('other images that are made at the same time', async () => {
+    const graph = await showGraph();
+    const wishes = [{ scheme: 'dark' }, { scheme: 'light' }, { transparent: true }] as const;
+    const one = async (wish: ExportOptions): Promise<DecodedImage> =>
+      decode(await graph.exportPng({ scale: 1, ...wish }));
+    const together = await Promise.all(wishes.map(one));
+    for (const [index, wish] of wishes.entries()) {
+      expect((await one(wish)).differenceFrom(together[index]!)).toBe(0);
+    }
+  });
+});
+
+it('leaves the screen untouched while an image is made, also when that fails', async () => {
+  const graph = await showGraph();
+  const touched = vi.fn();
+  graph.cy!.on('style data class', '*', touched);
+  await graph.exportPng({ scheme: 'dark', scale: 1 });
+  vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((callback) => callback(null));
+  await expect(graph.exportPng({ scheme: 'dark' })).rejects.toThrow('A smaller scale may work');
+  expect(touched).not.toHaveBeenCalled();
+});
+
+it('breaks a title without spaces into lines', async () => {
+  const title =
+    '世界の自動車メーカーの資本関係と提携と破談になった経営統合の協議を一枚の図で見る図鑑';
+  const [short, long] = [
+    await showGraph({ data: { ...carmakers(), title: title.slice(0, 10) } }),
+    await showGraph({ data: { ...carmakers(), title: title.repeat(3) } }),
+  ];
+  const one = await decode(await short.exportPng({ scale: 1 }));
+  const several = await decode(await long.exportPng({ scale: 1 }));
+  expect(several.width).toBe(one.width);
+  expect(several.height).toBeGreaterThan(one.height + 40);
+  const right = Array.from({ length: several.height }, (_, y) =>
+    several.pixel(several.width - 20, y),
+  );
+  expect(right.every((pixel) => pixel.join() === LIGHT_PAPER.join())).toBe(true);
+});
+
+describe('no image', () => {
   it('is made that is too large, and the scale that is named works', async () => {
     const graph = await showGraph({ data: tallData() });
     const error = await graph.exportPng({ scale: 4 }).then(
@@ -134,14 +205,24 @@ describe('no picture', () => {
       (reason: unknown) => reason as Error,
     );
     expect(error?.message).toMatch(
-      /^A picture of \d+ × \d+ pixels is larger than browsers can draw/,
+      /^An image of [\d,]+ × [\d,]+ pixels is larger than browsers can draw/,
     );
     const scale = Number(/scale that works here is ([\d.]+)\.$/.exec(error!.message)![1]);
     expect(scale).toBeGreaterThan(1);
-    const picture = await decode(await graph.exportPng({ scale }));
-    expect(picture.height).toBeGreaterThan(16_000);
-    const bottom = picture.height - 300 * scale;
-    expect(picture.inkBetween(bottom, picture.height)).toBeGreaterThan(500);
+    const image = await decode(await graph.exportPng({ scale }));
+    expect(image.height).toBeGreaterThan(16_000);
+    const bottom = image.height - 300 * scale;
+    expect(image.inkBetween(bottom, image.height)).toBeGreaterThan(500);
+  });
+
+  it('is made that is smaller than a pixel, and the scale that is named works', async () => {
+    const graph = await showGraph();
+    const error = await graph.exportPng({ scale: 1e-9 }).catch((reason: unknown) => reason);
+    expect(error).toHaveProperty('name', 'ExportError');
+    const { message } = error as Error;
+    const scale = Number(/smallest scale that works here is ([\d.]+)\.$/.exec(message)![1]);
+    const { width, height } = await decode(await graph.exportPng({ scale }));
+    expect(Math.min(width, height)).toBe(1);
   });
 
   it('is made without data, of broken data or on a day when nothing held', async () => {
@@ -151,7 +232,7 @@ describe('no picture', () => {
     graph.data = {};
     await expect(graph.exportPng()).rejects.toHaveProperty('problems');
     const early = await showGraph({ day: '1850-01-01' });
-    await expect(early.exportPng()).rejects.toThrow('There is nothing to show in a picture');
+    await expect(early.exportPng()).rejects.toThrow('There is nothing to show in an image');
   });
 
   it('is made of a view that is hidden, while the whole graph still can be', async () => {
@@ -163,10 +244,10 @@ describe('no picture', () => {
     expect(whole.inkBetween(120, whole.height - 120)).toBeGreaterThan(5000);
   });
 
-  for (const scale of [0, -1, NaN, Infinity]) {
-    it(`is made at the scale ${scale}`, async () => {
+  for (const scale of [0, -1, NaN, Infinity, 'a' as unknown as number]) {
+    it(`is made at the scale ${String(scale)}`, async () => {
       const graph = await showGraph();
-      await expect(graph.exportPng({ scale })).rejects.toThrow(`above 0; it is ${scale}`);
+      await expect(graph.exportPng({ scale })).rejects.toThrow(`above 0; it is ${String(scale)}`);
     });
   }
 });
