@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
-
-/** The part of Cytoscape's renderer that has no public way in. */
-interface Renderer {
-  invalidateContainerClientCoordsCache(): void;
-}
+import { engineRenderer } from './engine.js';
+import type { EngineContainer } from './engine-container.js';
+import { isInsideScroller } from './scroll-context.js';
+import { limitZoom } from './viewport.js';
+import { wheelZoomFactor } from './wheel-zoom.js';
 
 const POINTER_EVENTS = [
   'pointermove',
@@ -12,76 +12,50 @@ const POINTER_EVENTS = [
   'mousedown',
   'touchstart',
   'touchmove',
-  'wheel',
 ] as const;
 
-const NO_SCROLLING = ['hidden', 'clip'];
-
-function canScroll(element: Element): boolean {
-  if (element.scrollHeight <= element.clientHeight) return false;
-  const { scrollingElement, body } = element.ownerDocument;
-  const { overflowY } = getComputedStyle(element);
-  if (element !== scrollingElement) return overflowY === 'auto' || overflowY === 'scroll';
-  // What the body says of scrolling holds for the window when the root says nothing.
-  const ofBody = overflowY === 'visible' ? getComputedStyle(body).overflowY : overflowY;
-  return !NO_SCROLLING.includes(ofBody);
-}
-
-/** What an element lies in, through shadow roots and through frames of the same site. */
-function around(element: Element): Element | null {
-  const root = element.getRootNode();
-  const outside =
-    root instanceof ShadowRoot ? root.host : (root as Document).defaultView?.frameElement;
-  return element.parentElement ?? outside ?? null;
-}
-
-/**
- * Whether the page, or anything around the element, could be scrolled by the
- * wheel. Around a frame of another site there may be anything.
- */
-function isInsideScroller(start: Element): boolean {
-  let outermost = start;
-  for (let element: Element | null = start; element; element = around(element)) {
-    if (canScroll(element)) return true;
-    outermost = element;
-  }
-  const view = outermost.ownerDocument.defaultView;
-  return view !== null && view !== view.top;
-}
+const ARRIVAL_EVENTS = ['pointerenter', 'pointerdown'] as const;
 
 export interface GestureOptions {
-  /** Called when the wheel was left to the page, so that the reader can be told how to zoom. */
+  /** Called when the wheel was left to the page, so that the reader can be shown how to zoom. */
   onWheelLeftToPage: () => void;
-  /** Called when the pointer left the canvas, which the engine does not tell. */
+  /** Called when the pointer comes to the canvas or is pressed on it. */
+  onArrive: () => void;
+  /** Called when the pointer left the canvas, which Cytoscape does not report. */
   onLeave: () => void;
 }
 
 /**
- * Keeps the canvas polite: the wheel and one finger belong to the page until
- * the reader engages the graph by a click, a tap or the keyboard, or holds Ctrl
- * or Cmd; where nothing can be scrolled they belong to the graph at once. Also
- * keeps pointer positions right in shadow roots, and leaves the context menu to
- * the browser.
+ * Decides which gestures belong to the graph: the wheel and one finger belong
+ * to the page until the reader engages the graph by a click, a tap or the
+ * keyboard, or holds Ctrl or Cmd; where nothing can be scrolled they belong to
+ * the graph at once. Zooms by the wheel, keeps pointer positions right in
+ * shadow roots and scaled ancestors, and leaves the context menu to the browser.
  */
 export class Gestures {
-  #cy: Core;
-  #frame: HTMLElement;
-  #options: GestureOptions;
-  #ended = new AbortController();
+  readonly #cy: Core;
+  readonly #container: EngineContainer;
+  readonly #frame: HTMLElement;
+  readonly #options: GestureOptions;
+  readonly #ended = new AbortController();
   #isEngaged = false;
-  #isFinger = false;
+  #isTouch = false;
 
-  /** The frame is the element around Cytoscape's own container. */
-  constructor(cy: Core, frame: HTMLElement, options: GestureOptions) {
+  /** The frame is the element that listens; it contains the container. */
+  constructor(cy: Core, container: EngineContainer, frame: HTMLElement, options: GestureOptions) {
     this.#cy = cy;
+    this.#container = container;
     this.#frame = frame;
     this.#options = options;
     const { signal } = this.#ended;
     const capture = { capture: true, signal };
-    for (const type of POINTER_EVENTS) {
-      frame.addEventListener(type, this.#forgetPlace, { ...capture, passive: true });
+    for (const type of ARRIVAL_EVENTS) {
+      frame.addEventListener(type, options.onArrive, { ...capture, passive: true });
     }
-    frame.addEventListener('wheel', this.#onWheel, { ...capture, passive: true });
+    for (const type of POINTER_EVENTS) {
+      frame.addEventListener(type, this.#forgetPosition, { ...capture, passive: true });
+    }
+    frame.addEventListener('wheel', this.#onWheel, { ...capture, passive: false });
     frame.addEventListener('touchmove', this.#onTouchMove, { ...capture, passive: true });
     frame.addEventListener('pointerup', this.#engage, capture);
     frame.addEventListener('focusin', this.#engage, { signal });
@@ -97,19 +71,29 @@ export class Gestures {
     this.#ended.abort();
   }
 
-  // Cytoscape remembers where its container lies and, inside a shadow root, misses scrolling.
-  #forgetPlace = (): void => {
-    const { renderer } = this.#cy as unknown as { renderer: () => Renderer };
-    renderer.call(this.#cy).invalidateContainerClientCoordsCache();
+  // Cytoscape caches where its container is and, inside a shadow root, misses scrolling.
+  #forgetPosition = (): void => {
+    engineRenderer(this.#cy).invalidateContainerClientCoordsCache();
   };
 
   #onWheel = (event: WheelEvent): void => {
-    const isMeant = event.ctrlKey || event.metaKey || this.#ownsGestures();
-    this.#cy.userZoomingEnabled(isMeant);
-    if (!isMeant) this.#options.onWheelLeftToPage();
+    const isForGraph = event.ctrlKey || event.metaKey || this.#ownsGestures();
+    if (!isForGraph) {
+      this.#cy.userZoomingEnabled(false);
+      this.#options.onWheelLeftToPage();
+      return;
+    }
+    event.preventDefault();
+    // Cytoscape would zoom by a measure of its own, or not at all just after the page was scrolled.
+    event.stopPropagation();
+    const { left, top } = this.#container.element.getBoundingClientRect();
+    this.#cy.zoom({
+      level: limitZoom(this.#cy.zoom() * wheelZoomFactor(event)),
+      renderedPosition: { x: event.clientX - left, y: event.clientY - top },
+    });
   };
 
-  // The engine would keep the page from being scrolled, but has to know that the finger moved.
+  // Cytoscape would keep the page from being scrolled, but has to know that the finger moved.
   #onTouchMove = (event: TouchEvent): void => {
     if (!this.#ownsGestures()) event.preventDefault = () => undefined;
   };
@@ -124,13 +108,13 @@ export class Gestures {
     this.#apply();
   };
 
-  // Without a new place the focus was only taken away, as the engine does at every touch.
+  // Without a new place the focus was only taken away, as Cytoscape does at every touch.
   #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
     if (relatedTarget !== null) this.#disengage();
   };
 
   #onPointerDownAnywhere = (event: PointerEvent): void => {
-    this.#isFinger = event.pointerType === 'touch';
+    this.#isTouch = event.pointerType === 'touch';
     if (!event.composedPath().includes(this.#frame)) this.#isEngaged = false;
     this.#apply();
   };
@@ -142,8 +126,8 @@ export class Gestures {
   #apply(): void {
     const owns = this.#ownsGestures();
     this.#cy.userZoomingEnabled(owns);
-    this.#cy.userPanningEnabled(owns || !this.#isFinger);
-    // What a touch may do is settled when it begins, so it must not hang on what can be scrolled now.
+    this.#cy.userPanningEnabled(owns || !this.#isTouch);
+    // What a touch may do is settled when it begins, so it must not depend on what can be scrolled now.
     this.#frame.classList.toggle('engaged', this.#isEngaged);
   }
 }

@@ -1,33 +1,67 @@
-import type { Core } from 'cytoscape';
+import type { Box, Point } from '../geometry/index.js';
+
+/** How the scene is mapped to the container: `screen = scene * zoom + pan`. */
+export interface Viewport {
+  zoom: number;
+  pan: Point;
+}
+
+/** The size of the container, in pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
 
 const FIT_PADDING_PX = 18;
 const LARGEST_FIT_ZOOM = 1.4;
+/** A narrower container cannot show a large graph so that it can be read. */
 const NARROW_PX = 600;
 const READABLE_ZOOM = 0.62;
 const ZOOM_STEP = 1.3;
-const ANIMATION_MS = 250;
 
 export const ZOOM_LIMITS = { min: 0.08, max: 4 };
 
-function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+export function limitZoom(zoom: number): number {
+  return Math.min(ZOOM_LIMITS.max, Math.max(ZOOM_LIMITS.min, zoom));
 }
 
-/** Shows the whole graph, as large as the container allows but not larger than 1.4 times. */
-export function fitAll(cy: Core): void {
-  cy.fit(undefined, FIT_PADDING_PX);
-  if (cy.zoom() > LARGEST_FIT_ZOOM) {
-    cy.zoom(LARGEST_FIT_ZOOM);
-    cy.center();
-  }
+export function isNarrow({ width }: Size): boolean {
+  return width < NARROW_PX;
 }
 
-/** Whether the window cannot show a whole graph so that it can be read. */
-export function isNarrow(cy: Core): boolean {
-  return cy.width() < NARROW_PX;
+/** The zoom after one step in (1) or out (-1), within the limits. */
+export function steppedZoom(zoom: number, direction: 1 | -1): number {
+  return limitZoom(zoom * ZOOM_STEP ** direction);
 }
 
-/** Moves one axis of the view so that no empty margin is shown where there is graph to see. */
+/** A point of the scene in the middle of the container. */
+export function centredOn({ x, y }: Point, zoom: number, { width, height }: Size): Viewport {
+  return { zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } };
+}
+
+/** The viewport around the same point of the scene, at another zoom; `at` is in container pixels. */
+export function zoomedAround({ zoom, pan }: Viewport, at: Point, newZoom: number): Viewport {
+  const scale = newZoom / zoom;
+  return {
+    zoom: newZoom,
+    pan: { x: at.x - (at.x - pan.x) * scale, y: at.y - (at.y - pan.y) * scale },
+  };
+}
+
+/**
+ * Shows all of the bounds, with padding, as large as the container allows but
+ * not larger than 1.4 times and within the zoom limits.
+ */
+export function fitViewport(bounds: Box, size: Size): Viewport {
+  const zoom = Math.min(
+    (size.width - 2 * FIT_PADDING_PX) / Math.max(1, bounds.width),
+    (size.height - 2 * FIT_PADDING_PX) / Math.max(1, bounds.height),
+    LARGEST_FIT_ZOOM,
+  );
+  return centredOn(bounds, limitZoom(zoom), size);
+}
+
+/** Moves one axis so that no empty margin is shown where there is graph to see. */
 function clampAxis(pan: number, start: number, end: number, size: number): number {
   const near = FIT_PADDING_PX - start;
   const far = size - FIT_PADDING_PX - end;
@@ -35,41 +69,25 @@ function clampAxis(pan: number, start: number, end: number, size: number): numbe
 }
 
 /**
- * The first view: the whole graph or, in a narrow window where that could not be
- * read, a party and what is around it: the given one, else the most connected.
+ * The viewport before the reader moves it: all of the bounds or, in a narrow
+ * container in which they could not be read, a readable part around the centre.
+ * A function of its arguments alone, so that the same scene in a container of
+ * the same size looks the same whenever the size became known.
  */
-export function showFirstView(cy: Core, id: string | null): void {
-  fitAll(cy);
-  if (!isNarrow(cy) || cy.zoom() >= READABLE_ZOOM) return;
-  const chosen = id === null ? cy.collection() : cy.getElementById(id);
-  const [mostConnected] = cy.nodes().sort((a, b) => b.degree(false) - a.degree(false));
-  const { x1, y1, x2, y2, h } = cy.elements().boundingBox();
-  const zoomThatFillsHeight = (cy.height() - 2 * FIT_PADDING_PX) / h;
+export function initialViewport(bounds: Box, size: Size, centre: Point): Viewport {
+  const fitted = fitViewport(bounds, size);
+  if (!isNarrow(size) || fitted.zoom >= READABLE_ZOOM) return fitted;
+  const zoomThatFillsHeight = (size.height - 2 * FIT_PADDING_PX) / Math.max(1, bounds.height);
   const zoom = Math.max(READABLE_ZOOM, Math.min(1, zoomThatFillsHeight));
-  cy.zoom(zoom);
-  cy.center(chosen.nonempty() ? chosen : mostConnected);
-  const { x, y } = cy.pan();
-  cy.pan({
-    x: clampAxis(x, x1 * zoom, x2 * zoom, cy.width()),
-    y: clampAxis(y, y1 * zoom, y2 * zoom, cy.height()),
-  });
-}
-
-/** Zooms one step in or out around the middle of the view. */
-export function zoomStep(cy: Core, direction: 1 | -1): void {
-  cy.zoom({
-    level: cy.zoom() * ZOOM_STEP ** direction,
-    renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
-  });
-}
-
-/** Brings an element into view when it is outside or at the very edge; else leaves the view alone. */
-export function reveal(cy: Core, id: string): void {
-  const element = cy.getElementById(id);
-  if (element.empty()) return;
-  const box = element.renderedBoundingBox({});
-  const inside = box.x1 >= 0 && box.y1 >= 0 && box.x2 <= cy.width() && box.y2 <= cy.height();
-  if (inside) return;
-  if (prefersStillness()) cy.center(element);
-  else cy.animate({ center: { eles: element } }, { duration: ANIMATION_MS });
+  const { pan } = centredOn(centre, zoom, size);
+  const [halfWidth, halfHeight] = [bounds.width / 2, bounds.height / 2];
+  const [left, right] = [(bounds.x - halfWidth) * zoom, (bounds.x + halfWidth) * zoom];
+  const [top, bottom] = [(bounds.y - halfHeight) * zoom, (bounds.y + halfHeight) * zoom];
+  return {
+    zoom,
+    pan: {
+      x: clampAxis(pan.x, left, right, size.width),
+      y: clampAxis(pan.y, top, bottom, size.height),
+    },
+  };
 }

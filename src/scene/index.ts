@@ -1,3 +1,4 @@
+export { sceneBounds } from './bounds.js';
 export { buildScene, type SceneSettings } from './build-scene.js';
 export { EDGE_FONT_PX, labelLines } from './labels/label-size.js';
 export { layoutDataset } from './layout-dataset.js';

@@ -1,0 +1,155 @@
+import type { Core } from 'cytoscape';
+import type { Box, Point } from '../geometry/index.js';
+import { mostConnected, sceneBounds, type Scene } from '../scene/index.js';
+import type { EngineContainer } from './engine-container.js';
+import { elementsOf } from './engine.js';
+import {
+  fitViewport,
+  initialViewport,
+  isNarrow,
+  steppedZoom,
+  zoomedAround,
+  type Size,
+  type Viewport,
+} from './viewport.js';
+
+const ANIMATION_MS = 250;
+const NO_BOUNDS: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+function prefersReducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/**
+ * Moves the viewport. Until the reader moves it, it follows from the scene, the
+ * size of the container and the selection alone, and is computed anew whenever
+ * the size changes; from then on it is only moved to bring something into view.
+ */
+export class ViewportController {
+  readonly #cy: Core;
+  readonly #container: EngineContainer;
+  #scene: Scene | undefined;
+  #bounds: Box = NO_BOUNDS;
+  #selected: string | null = null;
+  #isAutomatic = true;
+  #isMovedByCode = false;
+  /** What is to be brought into view once it is drawn. */
+  #pending: string | null = null;
+
+  constructor(cy: Core, container: EngineContainer) {
+    this.#cy = cy;
+    this.#container = container;
+    cy.on('viewport', () => {
+      if (!this.#isMovedByCode) this.#isAutomatic = false;
+    });
+  }
+
+  get current(): Viewport {
+    return { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+  }
+
+  /** The size of the container, in CSS pixels of the window; 0 while it is hidden. */
+  get size(): Size {
+    const { clientWidth, clientHeight } = this.#container.element;
+    return { width: clientWidth, height: clientHeight };
+  }
+
+  /**
+   * Takes over a scene that is drawn already. The viewport is computed for the
+   * first one that is not empty, and for one of other data; others leave it alone.
+   */
+  setScene(scene: Scene, isOfOtherData: boolean): void {
+    const isFirst = this.#isEmpty && scene.nodes.length > 0;
+    this.#scene = scene;
+    this.#bounds = sceneBounds(scene);
+    if ((isFirst || isOfOtherData) && !this.#isEmpty) this.#reset();
+    if (this.#pending !== null) this.reveal(this.#pending);
+  }
+
+  /** Brings what is selected into view, unless the reader picked it on the canvas and so sees it. */
+  setSelected(id: string | null, isPicked: boolean): void {
+    this.#selected = id;
+    this.#pending = null;
+    // In a narrow container the view may be about to shrink; what was picked must not jump then.
+    if (isPicked && isNarrow(this.size)) this.#isAutomatic = false;
+    if (id !== null && !isPicked) this.reveal(id);
+  }
+
+  /**
+   * Adapts to a new size of the container. A viewport that the reader has not
+   * moved is computed anew; otherwise what is selected is kept in view.
+   */
+  resize(): void {
+    this.followScale();
+    this.#moveByCode(() => this.#cy.resize());
+    if (this.#isEmpty) return;
+    if (this.#isAutomatic) this.#reset();
+    else if (this.#selected !== null) this.reveal(this.#selected);
+  }
+
+  /** Keeps what the reader sees when an ancestor of the container is scaled. */
+  followScale(): void {
+    const ratio = this.#container.update();
+    if (ratio === 1) return;
+    const { zoom, pan } = this.current;
+    this.#moveByCode(() => {
+      this.#cy.resize();
+      this.#cy.viewport({ zoom: zoom * ratio, pan: { x: pan.x * ratio, y: pan.y * ratio } });
+    });
+  }
+
+  /** Shows the whole graph. */
+  fit(): void {
+    this.#set(fitViewport(this.#bounds, this.size));
+    this.#isAutomatic = true;
+  }
+
+  /** Zooms one step in (1) or out (-1), around the middle of the view. */
+  zoom(direction: 1 | -1): void {
+    const { width, height } = this.size;
+    const zoom = steppedZoom(this.#cy.zoom(), direction);
+    this.#cy.viewport(zoomedAround(this.current, { x: width / 2, y: height / 2 }, zoom));
+  }
+
+  /**
+   * Brings a party, or all edges of a tie, into view if they are not: at once
+   * where the reader prefers reduced motion, otherwise in 250 ms. What is not
+   * drawn yet is brought into view when it is.
+   */
+  reveal(id: string): void {
+    const elements = elementsOf(this.#cy, id);
+    this.#pending = elements.empty() ? id : null;
+    if (elements.empty()) return;
+    const { x1, y1, x2, y2 } = elements.renderedBoundingBox({});
+    const { width, height } = this.size;
+    if (x1 >= 0 && y1 >= 0 && x2 <= width && y2 <= height) return;
+    if (prefersReducedMotion()) this.#cy.center(elements);
+    else this.#cy.animate({ center: { eles: elements } }, { duration: ANIMATION_MS });
+  }
+
+  get #isEmpty(): boolean {
+    return (this.#scene?.nodes.length ?? 0) === 0;
+  }
+
+  /** What a narrow container shows first: the selected party, else the most connected one. */
+  #centre(): Point {
+    const scene = this.#scene;
+    const selected = scene?.nodes.find(({ id }) => id === this.#selected);
+    return selected ?? (scene && mostConnected(scene, 1)[0]) ?? this.#bounds;
+  }
+
+  #reset(): void {
+    this.#set(initialViewport(this.#bounds, this.size, this.#centre()));
+    this.#isAutomatic = true;
+  }
+
+  #set(viewport: Viewport): void {
+    this.#moveByCode(() => this.#cy.stop().viewport(viewport));
+  }
+
+  #moveByCode(move: () => void): void {
+    this.#isMovedByCode = true;
+    move();
+    this.#isMovedByCode = false;
+  }
+}
