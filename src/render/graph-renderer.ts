@@ -1,21 +1,25 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
-import type { Scene, SceneCluster } from '../scene/index.js';
-import { fitAll, isNarrow, reveal, showFirstView, ZOOM_LIMITS, zoomStep } from './viewport.js';
-import { applyHighlight, type Highlight } from './highlight.js';
+import type { Scene } from '../scene/index.js';
+import { BackgroundLayer } from './background-layer.js';
+import { EngineContainer } from './engine-container.js';
+import { recordIdOf, type Element } from './engine.js';
 import { Gestures } from './gestures.js';
-import { applyLevelOfDetail } from './level-of-detail.js';
+import { applyHighlight, type Highlight } from './highlight.js';
+import { HoverIntent } from './hover-intent.js';
+import { applyLevelOfDetail, unnamedCount } from './level-of-detail.js';
 import { stylesheet } from './stylesheet.js';
 import { syncScene } from './sync.js';
 import type { Theme } from './theme.js';
-import { BackgroundLayer } from './background-layer.js';
+import { ViewportController } from './viewport-controller.js';
+import { ZOOM_LIMITS, type Size, type Viewport } from './viewport.js';
 
 export interface RendererListeners {
-  /** A party or tie was clicked or tapped; null for the empty ground. */
+  /** A party or tie was clicked or tapped; null for the empty background. */
   onPick: (id: string | null) => void;
-  /** The pointer is on a party or a tie; null when it left. */
+  /** The pointer rests on a party or a tie; null when it left. */
   onHover: (id: string | null) => void;
   onWheelLeftToPage: () => void;
-  /** So many names are left out at this zoom, because they could not be read. */
+  /** How many names are left out at this zoom, because they could not be read. */
   onNamesLeftOut: (count: number) => void;
 }
 
@@ -34,35 +38,33 @@ function occupyStyleElementId(): void {
   document.head.append(placeholder);
 }
 
-function idOf({ target }: EventObject): string {
-  const element = target as { data: (key: string) => string | undefined; id: () => string };
-  return element.data('tie') ?? element.id();
-}
-
 /**
- * Paints scenes into a container and reports what the reader points at. The
+ * Draws scenes into a container and reports what the reader points at. The
  * container must have a size and `position: relative`, and must stay the same
- * as long as the canvas lives.
+ * as long as the renderer lives.
  */
 export class GraphRenderer {
-  /** The engine itself: the one way out to what this class does not offer. */
+  /** The Cytoscape instance, for what this class does not offer. */
   readonly cy: Core;
   readonly #background: BackgroundLayer;
-  #gestures: Gestures;
+  readonly #container: EngineContainer;
+  readonly #gestures: Gestures;
+  readonly #hoverIntent: HoverIntent;
+  readonly #listeners: RendererListeners;
+  readonly #viewport: ViewportController;
   #highlight: Highlight = NO_HIGHLIGHT;
-  #isCameraUntouched = true;
-  #movesItself = false;
-  #isEmpty = true;
+  /** What the reader picked on the canvas last. */
+  #picked: string | null = null;
   #scene: Scene | undefined;
   #theme: Theme;
-  readonly #listeners: RendererListeners;
 
   constructor(container: HTMLElement, theme: Theme, listeners: RendererListeners) {
     occupyStyleElementId();
     this.#theme = theme;
     this.#listeners = listeners;
+    this.#container = new EngineContainer(container);
     this.cy = cytoscape({
-      container,
+      container: this.#container.element,
       style: stylesheet(theme),
       minZoom: ZOOM_LIMITS.min,
       maxZoom: ZOOM_LIMITS.max,
@@ -71,57 +73,54 @@ export class GraphRenderer {
       boxSelectionEnabled: false,
       layout: { name: 'preset' },
     });
-    this.#background = new BackgroundLayer(this.cy, container, theme);
-    this.cy.on('tap', (event) => {
-      listeners.onPick(event.target === this.cy ? null : idOf(event));
+    this.#viewport = new ViewportController(this.cy, this.#container);
+    this.#background = new BackgroundLayer(this.cy, this.#container.element, theme);
+    this.#hoverIntent = new HoverIntent((id) => {
+      this.setHighlight({ hovered: id });
+      listeners.onHover(id);
     });
-    // A pointer that comes back to where it left the canvas moves there without coming over it.
-    this.cy.on('mouseover mousemove', 'node, edge', (event) => {
-      this.#hover(idOf(event), listeners);
-    });
-    this.cy.on('mouseout', 'node, edge', () => this.#hover(null, listeners));
-    this.cy.on('viewport', () => {
-      if (!this.#movesItself) this.#isCameraUntouched = false;
-    });
-    this.cy.on('zoom', () => this.adaptTo());
-    this.#gestures = new Gestures(this.cy, container.parentElement ?? container, {
+    this.#gestures = new Gestures(this.cy, this.#container, container.parentElement ?? container, {
       onWheelLeftToPage: listeners.onWheelLeftToPage,
-      onLeave: () => this.#hover(null, listeners),
+      onArrive: () => this.#viewport.followScale(),
+      onLeave: () => this.#hoverIntent.leave(),
     });
+    this.#listen();
+  }
+
+  get viewport(): Viewport {
+    return this.#viewport.current;
+  }
+
+  /** The size of the container, in CSS pixels of the window; 0 while it is hidden. */
+  get size(): Size {
+    return this.#viewport.size;
   }
 
   /**
-   * Shows a scene, and says whether it is another one than before. The first one
-   * that is not empty is fitted, and so is one of other data; later ones leave
-   * the view alone.
+   * Shows a scene, and returns whether it is another one than before. The first
+   * one that is not empty is fitted, and so is one of other data; later ones
+   * leave the viewport alone.
    */
   show(scene: Scene, isOfOtherData = false): boolean {
     if (scene === this.#scene) return false;
     this.#scene = scene;
     syncScene(this.cy, scene);
     this.#background.show(scene.clusters);
-    const wasEmpty = this.#isEmpty;
-    this.#isEmpty = scene.nodes.length === 0;
-    if ((wasEmpty || isOfOtherData) && !this.#isEmpty) this.#frame();
     applyHighlight(this.cy, this.#highlight);
-    this.adaptTo();
+    this.#viewport.setScene(scene, isOfOtherData);
+    this.#adaptDetail(this.cy.elements().toArray());
     return true;
   }
 
-  /** The areas of groups, which are drawn below the engine's own picture. */
-  get clusters(): readonly SceneCluster[] {
-    return this.#scene?.clusters ?? [];
-  }
-
-  /** Settles once what was last shown is on the screen. */
-  async painted(): Promise<void> {
+  /** Resolves once what was last shown is on the screen. */
+  async rendered(): Promise<void> {
     await new Promise<void>((resolve) => {
       this.cy.one('render', () => resolve());
       this.cy.forceRender();
     });
   }
 
-  /** Paints with other colours and another font; with the same ones nothing is done. */
+  /** Draws with other colours and fonts. Does nothing if they are the same. */
   setTheme(theme: Theme): void {
     if (JSON.stringify(theme) === JSON.stringify(this.#theme)) return;
     this.#theme = theme;
@@ -130,73 +129,67 @@ export class GraphRenderer {
   }
 
   /**
-   * Brings out what is selected and what the keyboard is on. Ids may be of
-   * parties or ties. Where nothing changes, nothing is done.
+   * Emphasises what is selected and what has the keyboard focus, by ids of
+   * parties or ties. What is selected anew is brought into view, unless the
+   * reader picked it on the canvas. Does nothing if nothing changes.
    */
   setHighlight(highlight: Partial<Highlight>): void {
     const next = { ...this.#highlight, ...highlight };
     const { selected, hovered, focused } = this.#highlight;
     if (next.selected === selected && next.hovered === hovered && next.focused === focused) return;
     this.#highlight = next;
-    applyHighlight(this.cy, this.#highlight);
-    this.adaptTo();
-  }
-
-  /** Reduces the picture to what can be read at a zoom; without one, at that of the screen. */
-  adaptTo(zoom = this.cy.zoom()): void {
-    this.#listeners.onNamesLeftOut(applyLevelOfDetail(this.cy, zoom));
+    this.#adaptDetail(applyHighlight(this.cy, next));
+    if (next.selected === selected) return;
+    this.#viewport.setSelected(next.selected, next.selected === this.#picked);
+    this.#picked = null;
   }
 
   /**
-   * Adapts to a new size of the container. A view that the reader has not moved
-   * is fitted anew; else, and in a narrow window where a sheet may have covered
-   * it, what is selected is kept in view.
+   * Adapts to a new size of the container. A viewport that the reader has not
+   * moved is computed anew; otherwise what is selected is kept in view.
    */
   resize(): void {
-    this.#quietly(() => this.cy.resize());
-    if (this.#isEmpty) return;
-    const { selected } = this.#highlight;
-    const isKept = selected !== null && isNarrow(this.cy);
-    if (this.#isCameraUntouched && !isKept) this.#frame();
-    else if (selected !== null) this.reveal(selected);
+    this.#viewport.resize();
   }
 
   /** Shows the whole graph. */
   fit(): void {
-    this.#quietly(() => fitAll(this.cy));
-    this.#isCameraUntouched = true;
+    this.#viewport.fit();
   }
 
-  /** Zooms one step in (1) or out (-1). */
+  /** Zooms one step in (1) or out (-1), around the middle of the view. */
   zoom(direction: 1 | -1): void {
-    zoomStep(this.cy, direction);
+    this.#viewport.zoom(direction);
   }
 
-  /** Brings a party or edge into view if it is not. */
+  /** Brings a party, or all edges of a tie, into view if they are not, or once they are drawn. */
   reveal(id: string): void {
-    reveal(this.cy, id);
+    this.#viewport.reveal(id);
   }
 
-  /** Frees everything. The canvas cannot be used afterwards. */
+  /** Frees everything. The renderer cannot be used afterwards. */
   destroy(): void {
     this.#gestures.destroy();
+    this.#hoverIntent.leave();
     this.cy.destroy();
+    this.#container.remove();
   }
 
-  #frame(): void {
-    this.#quietly(() => showFirstView(this.cy, this.#highlight.selected));
-    this.#isCameraUntouched = true;
+  #listen(): void {
+    this.cy.on('tap', ({ target }) => {
+      this.#picked = target === this.cy ? null : recordIdOf(target as Element);
+      this.#listeners.onPick(this.#picked);
+    });
+    // A pointer that comes back to where it left the canvas moves there without coming over it.
+    this.cy.on('mouseover mousemove', 'node, edge', ({ target }: EventObject) => {
+      this.#hoverIntent.enter(recordIdOf(target as Element));
+    });
+    this.cy.on('mouseout', 'node, edge', () => this.#hoverIntent.leave());
+    this.cy.on('zoom', () => this.#adaptDetail(this.cy.elements().toArray()));
   }
 
-  #quietly(move: () => void): void {
-    this.#movesItself = true;
-    move();
-    this.#movesItself = false;
-  }
-
-  #hover(id: string | null, { onHover }: RendererListeners): void {
-    if (id === this.#highlight.hovered) return;
-    this.setHighlight({ hovered: id });
-    onHover(id);
+  #adaptDetail(elements: readonly Element[]): void {
+    applyLevelOfDetail(this.cy, this.cy.zoom(), elements);
+    this.#listeners.onNamesLeftOut(unnamedCount(this.cy));
   }
 }

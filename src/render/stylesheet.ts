@@ -3,28 +3,28 @@ import { PARTY_KINDS } from '../model/index.js';
 import { ARROW_SCALE, EDGE_ENCODINGS, NODE_ENCODINGS, type EdgeEncodingName } from './encoding.js';
 import type { Theme } from './theme.js';
 
-/** How faint everything becomes that has nothing to do with what is selected or pointed at. */
-const QUIET_NODE_OPACITY = 0.25;
-const QUIET_EDGE_OPACITY = 0.1;
+/** The opacity of everything that is neither selected nor a neighbour of what is. */
+const DIMMED_NODE_OPACITY = 0.25;
+const DIMMED_EDGE_OPACITY = 0.1;
 
-/** How faint the outline of a box is whose name could not be read. */
+/** The opacity of the outline of a node whose name is left out. */
 const UNNAMED_BORDER_OPACITY = 0.4;
 
-/** Names that have grown lie above their neighbours. */
-const NEAR_LAYER = 10;
+/** Enlarged names lie above the nodes around them. */
+const EMPHASISED_NODE_LAYER = 10;
 
-/** Above every line, however long its label. */
-const SELECTED_LAYER = 10_000;
+/** Above every other edge, however long its label. */
+const EMPHASISED_EDGE_LAYER = 10_000;
 
-/** Reads a number from the element's data, where the engine's types allow numbers only. */
+/** Reads a number from the element's data, where Cytoscape's types allow numbers only. */
 function fromData(field: string): number {
   return `data(${field})` as unknown as number;
 }
 
-/** The fonts of a list whose names the engine can read: it knows Latin letters and digits only. */
-function knownFonts(list: string): string {
-  const known = list.split(',').filter((name) => /^[\w\s"-]+$/.test(name));
-  return known.join(',').trim() || 'sans-serif';
+/** The fonts of a list that Cytoscape accepts: it reads names of Latin letters and digits only. */
+function acceptedFonts(list: string): string {
+  const accepted = list.split(',').filter((name) => /^[\w\s"-]+$/.test(name));
+  return accepted.join(',').trim() || 'sans-serif';
 }
 
 function nodeStyles(theme: Theme): StylesheetJson {
@@ -35,7 +35,7 @@ function nodeStyles(theme: Theme): StylesheetJson {
         width: 'data(width)',
         height: 'data(height)',
         label: 'data(text)',
-        'font-family': knownFonts(theme.font),
+        'font-family': acceptedFonts(theme.font),
         'font-size': 'data(shownFontSize)',
         'text-wrap': 'wrap',
         'text-valign': 'center',
@@ -62,9 +62,12 @@ function nodeStyles(theme: Theme): StylesheetJson {
       };
     }),
     { selector: 'node.unnamed', style: { label: '', 'border-opacity': UNNAMED_BORDER_OPACITY } },
-    { selector: 'node.near', style: { 'border-opacity': 1, 'z-index': NEAR_LAYER } },
     {
-      selector: 'node.grown',
+      selector: 'node.neighbour, node.lifted',
+      style: { 'border-opacity': 1, 'z-index': EMPHASISED_NODE_LAYER },
+    },
+    {
+      selector: 'node.enlarged',
       style: {
         'text-background-color': theme.surface,
         'text-background-opacity': 0.9,
@@ -76,7 +79,8 @@ function nodeStyles(theme: Theme): StylesheetJson {
       selector: 'node.selected',
       style: { 'border-width': 3, 'border-style': 'solid', 'border-opacity': 1 },
     },
-    { selector: 'node.quiet', style: { opacity: QUIET_NODE_OPACITY } },
+    { selector: 'node.dimmed', style: { opacity: DIMMED_NODE_OPACITY } },
+    { selector: 'node.lifted', style: { opacity: 1 } },
   ];
 }
 
@@ -108,17 +112,17 @@ function edgeStyles(theme: Theme): StylesheetJson {
         'edge-distances': 'node-position',
         'control-point-distances': fromData('distance'),
         'control-point-weights': fromData('weight'),
-        // The longer the label, the higher the line, so that no other line crosses it out.
+        // The longer the label, the higher the edge, so that no other edge crosses it out.
         'z-index': fromData('labelLength'),
         'arrow-scale': ARROW_SCALE,
         'target-label': 'data(text)',
         'target-text-offset': fromData('labelDistance'),
-        'target-text-margin-x': fromData('labelAsideX'),
-        'target-text-margin-y': fromData('labelAsideY'),
+        'target-text-margin-x': fromData('labelOffsetX'),
+        'target-text-margin-y': fromData('labelOffsetY'),
         'text-wrap': 'wrap',
-        // Lines of a label are set around its place, not below it.
+        // The lines of a label are centred on its place, not set below it.
         'text-valign': 'center',
-        'font-family': knownFonts(theme.font),
+        'font-family': acceptedFonts(theme.font),
         'font-size': fromData('labelFontSize'),
         'text-background-color': theme.paper,
         'text-background-opacity': 0.9,
@@ -138,19 +142,23 @@ function edgeStyles(theme: Theme): StylesheetJson {
       },
     },
     {
-      selector: 'edge.signed',
-      style: { 'target-label': 'data(sign)', 'font-size': fromData('signSize') },
+      selector: 'edge.mark-only',
+      style: { 'target-label': 'data(mark)', 'font-size': fromData('markSize') },
     },
     { selector: 'edge.unlabelled', style: { 'target-label': '' } },
     {
       selector: 'edge.selected',
-      style: { width: 'data(selectedWidth)', 'z-index': SELECTED_LAYER },
+      style: { width: 'data(selectedWidth)', 'z-index': EMPHASISED_EDGE_LAYER },
     },
-    { selector: 'edge.quiet', style: { opacity: QUIET_EDGE_OPACITY, 'text-opacity': 0 } },
+    { selector: 'edge.dimmed', style: { opacity: DIMMED_EDGE_OPACITY, 'text-opacity': 0 } },
+    {
+      selector: 'edge.lifted',
+      style: { opacity: 1, 'text-opacity': 1, 'z-index': EMPHASISED_EDGE_LAYER },
+    },
   ];
 }
 
-/** Turns the roles and kinds of a scene, which elements carry as classes, into looks. */
+/** The appearance of elements by the roles and kinds of the scene, which they carry as classes. */
 export function stylesheet(theme: Theme): StylesheetJson {
   return [...nodeStyles(theme), ...edgeStyles(theme)];
 }

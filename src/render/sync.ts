@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core, EdgeSingular, ElementDefinition, NodeSingular } from 'cytoscape';
 import {
   EDGE_FONT_PX,
   labelLines,
@@ -6,92 +6,163 @@ import {
   type SceneEdge,
   type SceneNode,
 } from '../scene/index.js';
-import { labelAnchor } from './label-anchor.js';
 import { EDGE_ENCODINGS, edgeEncodingName, stakeWidth } from './encoding.js';
+import type { Element } from './engine.js';
+import { labelAnchor } from './label-anchor.js';
 
 const SELECTED_EXTRA_WIDTH_PX = 1.5;
 
-/** What a label begins with that tells the end of talks; it stays when the label is too small. */
-const SIGN = /^[✕?]/;
+/** What the label of talks begins with when it says how they ended; it stays when the label is left out. */
+const MARK = /^[✕?]/;
 
-function nodeDefinition(node: SceneNode): ElementDefinition {
-  const { id, width, height, fontSize, lines, kind, roles, x, y } = node;
+/** Where an element keeps what it was made from, so that the same is not applied twice. */
+const SCRATCH = '_synced';
+
+interface Synced {
+  scene: SceneNode | SceneEdge;
+  classes: readonly string[];
+  /** The nodes at both ends of an edge. */
+  ends?: Ends;
+}
+
+type Ends = readonly [SceneNode, SceneNode];
+
+function classesOf({ kind, roles }: SceneNode | SceneEdge): string[] {
+  return [kind, ...roles];
+}
+
+function nodeData({ id, width, height, fontSize, lines }: SceneNode): ElementDefinition['data'] {
+  return { id, width, height, fontSize, text: lines.join('\n') };
+}
+
+function edgeData(edge: SceneEdge, start: SceneNode, end: SceneNode): ElementDefinition['data'] {
+  const { id, tie, source, target, label, controlPoints, labelPlacement, kind } = edge;
+  const width =
+    kind === 'stake' ? stakeWidth(edge.capital) : EDGE_ENCODINGS[edgeEncodingName(edge)].width;
   return {
-    group: 'nodes',
-    data: {
-      id,
-      width,
-      height,
-      fontSize,
-      // As the scene says, until the reader's attention asks for more.
-      shownFontSize: fontSize,
-      text: lines.join('\n'),
-    },
-    position: { x, y },
-    classes: [kind, ...roles].join(' '),
+    id,
+    tie,
+    source,
+    target,
+    text: labelLines(label).join('\n'),
+    labelLength: label.length,
+    ...labelAnchor(edge, width, start, end),
+    labelFontSize: EDGE_FONT_PX * labelPlacement.scale,
+    mark: kind === 'talks' ? (MARK.exec(label)?.[0] ?? '') : '',
+    distance: controlPoints.map((controlPoint) => controlPoint.distance),
+    weight: controlPoints.map((controlPoint) => controlPoint.weight),
+    width,
+    selectedWidth: width + SELECTED_EXTRA_WIDTH_PX,
   };
 }
 
-function edgeDefinition(edge: SceneEdge, start: SceneNode, end: SceneNode): ElementDefinition {
-  const { id, tie, source, target, label, controlPoints, labelPlacement, kind, roles } = edge;
-  const width =
-    kind === 'stake' ? stakeWidth(edge.capital) : EDGE_ENCODINGS[edgeEncodingName(edge)].width;
-  const selectedWidth = width + SELECTED_EXTRA_WIDTH_PX;
-  const text = labelLines(label).join('\n');
+function isEqual(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((value, index) => value === b[index]);
+}
+
+function setChangedData(element: Element, data: Record<string, unknown>): void {
+  const changed = Object.entries(data).filter(([key, value]) => {
+    return !isEqual(element.data(key), value);
+  });
+  if (changed.length > 0) element.data(Object.fromEntries(changed));
+}
+
+function setChangedClasses(element: Element, from: readonly string[], to: readonly string[]): void {
+  for (const name of from) if (!to.includes(name)) element.removeClass(name);
+  for (const name of to) if (!from.includes(name)) element.addClass(name);
+}
+
+function update(element: Element, data: ElementDefinition['data'], synced: Synced): void {
+  const previous = element.scratch(SCRATCH) as Synced;
+  setChangedData(element, data);
+  setChangedClasses(element, previous.classes, synced.classes);
+  element.scratch(SCRATCH, synced);
+}
+
+function newNode(node: SceneNode): ElementDefinition {
+  const classes = classesOf(node);
+  const synced: Synced = { scene: node, classes };
+  return {
+    group: 'nodes',
+    // The scene's size of the name, until the level of detail asks for another.
+    data: { ...nodeData(node), shownFontSize: node.fontSize },
+    position: { x: node.x, y: node.y },
+    classes,
+    scratch: { [SCRATCH]: synced },
+    // A drag that begins on a node moves the viewport.
+    pannable: true,
+  };
+}
+
+function updateNode(node: SceneNode, present: NodeSingular): void {
+  const { scene } = present.scratch(SCRATCH) as Synced;
+  if (scene === node) return;
+  update(present, nodeData(node), { scene: node, classes: classesOf(node) });
+  const { x, y } = present.position();
+  if (x !== node.x || y !== node.y) present.position({ x: node.x, y: node.y });
+}
+
+function isSamePlace(a: SceneNode, b: SceneNode | undefined): boolean {
+  return a === b || (a.x === b?.x && a.y === b.y);
+}
+
+function newEdge(edge: SceneEdge, ends: Ends): ElementDefinition {
+  const classes = classesOf(edge);
+  const synced: Synced = { scene: edge, classes, ends };
   return {
     group: 'edges',
-    data: {
-      id,
-      tie,
-      source,
-      target,
-      text,
-      labelLength: label.length,
-      ...labelAnchor(edge, width, start, end),
-      labelFontSize: EDGE_FONT_PX * labelPlacement.scale,
-      sign: kind === 'talks' ? (SIGN.exec(label)?.[0] ?? '') : '',
-      // Until the zoom asks for another.
-      signSize: EDGE_FONT_PX,
-      distance: controlPoints.map((controlPoint) => controlPoint.distance),
-      weight: controlPoints.map((controlPoint) => controlPoint.weight),
-      width,
-      selectedWidth,
-    },
-    classes: [kind, ...roles].join(' '),
+    // The size of the mark is given by the level of detail.
+    data: { ...edgeData(edge, ...ends), markSize: EDGE_FONT_PX },
+    classes,
+    scratch: { [SCRATCH]: synced },
   };
+}
+
+function updateEdge(edge: SceneEdge, ends: Ends, present: EdgeSingular): void {
+  const previous = present.scratch(SCRATCH) as Synced;
+  const hasSameEnds = ends.every((end, index) => isSamePlace(end, previous.ends?.[index]));
+  if (previous.scene === edge && hasSameEnds) return;
+  update(present, edgeData(edge, ...ends), { scene: edge, classes: classesOf(edge), ends });
+}
+
+/** The elements that a scene no longer has, and edges that have got other ends. */
+function isObsolete(element: Element, wanted: ReadonlyMap<string, SceneNode | SceneEdge>): boolean {
+  const scene = wanted.get(element.id());
+  if (!scene) return true;
+  if (!('source' in scene)) return false;
+  return element.data('source') !== scene.source || element.data('target') !== scene.target;
 }
 
 /**
  * Makes Cytoscape match a scene by difference: what is gone is removed, what is
- * new is added, and what stays keeps its object and its place on the screen.
- * Emphasis is not part of a scene, and is to be given anew.
+ * new is added, and what stays keeps its object and its place on the screen. An
+ * element whose part of the scene is the same object as last time is not
+ * touched; of others, only the data and classes that differ are set. Classes
+ * that come from elsewhere, as those of the highlight, stay.
  */
 export function syncScene(cy: Core, scene: Scene): void {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
-  const edges = scene.edges.flatMap((edge) => {
-    const [start, end] = [nodes.get(edge.source), nodes.get(edge.target)];
-    return start && end ? [edgeDefinition(edge, start, end)] : [];
-  });
-  const wanted = [...scene.nodes.map(nodeDefinition), ...edges];
-  const ids = new Set(wanted.map(({ data }) => data.id));
+  const edges = new Map(scene.edges.map((edge) => [edge.id, edge]));
+  const wanted = new Map<string, SceneNode | SceneEdge>([...nodes, ...edges]);
   cy.batch(() => {
     cy.elements()
-      .filter((element) => !ids.has(element.id()))
+      .filter((element) => isObsolete(element, wanted))
       .remove();
-    for (const definition of wanted) {
-      const present = cy.getElementById(definition.data.id ?? '');
-      const { source, target } = definition.data as { source?: string; target?: string };
-      const isMoved =
-        present.isEdge() &&
-        (present.data('source') !== source || present.data('target') !== target);
-      if (isMoved) present.remove();
-      if (present.empty() || isMoved) {
-        cy.add(definition);
-        continue;
-      }
-      present.data(definition.data);
-      present.classes(definition.classes as string);
-      if (definition.position) present.position(definition.position);
+    const present = new Map(cy.elements().map((element) => [element.id(), element]));
+    const added: ElementDefinition[] = [];
+    for (const node of scene.nodes) {
+      const element = present.get(node.id) as NodeSingular | undefined;
+      if (element) updateNode(node, element);
+      else added.push(newNode(node));
     }
+    for (const edge of scene.edges) {
+      const [start, end] = [nodes.get(edge.source), nodes.get(edge.target)];
+      if (!start || !end) continue;
+      const element = present.get(edge.id) as EdgeSingular | undefined;
+      if (element) updateEdge(edge, [start, end], element);
+      else added.push(newEdge(edge, [start, end]));
+    }
+    if (added.length > 0) cy.add(added);
   });
 }

@@ -1,8 +1,8 @@
-/** The colours and the type that a picture is drawn with; colours in any CSS notation. */
+/** The colours, in any CSS notation, and the font families that a graph is drawn with. */
 export interface Theme {
   paper: string;
   surface: string;
-  /** The ground of a group of companies. */
+  /** The background of a group of companies. */
   group: string;
   ink: string;
   inkSoft: string;

@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import type { Page } from 'playwright';
 
 /** A rectangle on the page, in CSS pixels. */
@@ -19,7 +18,7 @@ export interface DrawnNode extends Rect {
 
 export interface DrawnEdge {
   id: string;
-  /** The role that the line is drawn for, and whatever else the scene said of it. */
+  /** The kind and the roles of the edge in the scene. */
   classes: string[];
   lineStyle: string;
   dash: number[];
@@ -28,28 +27,26 @@ export interface DrawnEdge {
   arrow: string;
   sourceArrow: string;
   text: string;
-  /** From border to border, as the crow flies, in pixels at zoom 1; not a number when the engine cannot draw the line. */
+  /** From border to border, as the crow flies, in pixels at zoom 1; not a number when Cytoscape cannot draw the edge. */
   length: number;
-  /** The middle of the line on the page. */
+  /** The middle of the edge on the page. */
   x: number;
   y: number;
 }
 
-/** What the engine has on its canvas at the moment, in coordinates of the page. */
+/** What is on the canvas at the moment, in coordinates of the page. */
 export interface Drawn {
   nodes: DrawnNode[];
   edges: DrawnEdge[];
 }
 
-/** Reads the picture from the first graph of a page. */
+/** Reads what the first graph of a page draws. */
 export function readCanvas(page: Page): Promise<Drawn> {
   return page.evaluate(() => {
     const store = document.querySelector('ownership-explorer')?.shadowRoot ?? document;
-    const root = store.querySelector('ownership-graph')!.shadowRoot!;
-    // Cytoscape leaves itself at its container.
-    const container = root.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.canvas')!;
-    const { cy } = container._cyreg;
-    const { left, top } = container.getBoundingClientRect();
+    const graph = store.querySelector('ownership-graph')!;
+    const cy = graph.cy!;
+    const { left, top } = graph.shadowRoot!.querySelector('.canvas')!.getBoundingClientRect();
     const ruler = document.createElement('canvas').getContext('2d')!;
     const zoom = cy.zoom();
     const pan = cy.pan();
@@ -71,7 +68,7 @@ export function readCanvas(page: Page): Promise<Drawn> {
     });
     const edges = cy.edges().map((edge) => {
       const [start, end] = [edge.sourceEndpoint(), edge.targetEndpoint()];
-      // A little beside the middle, where other lines cross less often.
+      // A little beside the middle, where other edges cross less often.
       const weight = 14 / (Math.hypot(end.x - start.x, end.y - start.y) || 1);
       const x = edge.midpoint().x + weight * (end.x - start.x);
       const y = edge.midpoint().y + weight * (end.y - start.y);
@@ -93,24 +90,22 @@ export function readCanvas(page: Page): Promise<Drawn> {
   });
 }
 
-/** Comes so close to a tie that its line stands apart from others, as a reader would. */
-async function approach(page: Page, id: string): Promise<void> {
+/** Zooms in on a tie until its edge stands apart from others, as a reader would. */
+async function zoomInOn(page: Page, id: string): Promise<void> {
   await page.evaluate((tie) => {
     const store = document.querySelector('ownership-explorer')?.shadowRoot ?? document;
-    const root = store.querySelector('ownership-graph')!.shadowRoot!;
-    const container = root.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.canvas')!;
-    const { cy } = container._cyreg;
+    const cy = store.querySelector('ownership-graph')!.cy!;
     cy.zoom(2);
     const { x, y } = cy.getElementById(tie).midpoint();
     cy.pan({ x: cy.width() / 2 - 2 * x, y: cy.height() / 2 - 2 * y });
   }, id);
 }
 
-/** Clicks the middle of a party's box or of a tie's line, as a reader does. */
+/** Clicks the middle of a party's node or of a tie's edge, as a reader does. */
 export async function click(page: Page, id: string): Promise<void> {
   const { nodes } = await readCanvas(page);
   const node = nodes.find((drawn) => drawn.id === id);
-  if (!node) await approach(page, id);
+  if (!node) await zoomInOn(page, id);
   const point = node
     ? { x: node.x + node.width / 2, y: node.y + node.height / 2 }
     : (await readCanvas(page)).edges.find((drawn) => drawn.id === id)!;

@@ -76,15 +76,15 @@ it('says nothing in the console while a reader clicks through it', async ({ visi
 it('follows the colour scheme of the system while it is open', async ({ browser, visit }) => {
   const { page, trouble } = await visit('/', { colorScheme: 'light' });
   await whenReady(page);
-  const groundOfGraph = async (): Promise<number> => {
+  const backgroundOfGraph = async (): Promise<number> => {
     const { brightness } = await readGrey(browser, await page.screenshot());
     return brightness(8, 400);
   };
-  expect(await groundOfGraph()).toBeGreaterThan(200);
+  expect(await backgroundOfGraph()).toBeGreaterThan(200);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expect.poll(groundOfGraph).toBeLessThan(60);
+  await expect.poll(backgroundOfGraph).toBeLessThan(60);
   await page.emulateMedia({ colorScheme: 'light' });
-  await expect.poll(groundOfGraph).toBeGreaterThan(200);
+  await expect.poll(backgroundOfGraph).toBeGreaterThan(200);
   expect(trouble).toEqual([]);
 });
 

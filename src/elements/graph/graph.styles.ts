@@ -1,9 +1,13 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  /* The size does not depend on the contents, so as a flex or grid item, a float or an
+     inline-block the element would have no width of its own. */
   :host {
     display: block;
     position: relative;
+    inline-size: 100%;
+    contain-intrinsic-inline-size: 40rem;
     block-size: 30rem;
     background: var(--_paper);
     font-size: 0.875rem;
@@ -38,7 +42,7 @@ export const styles: CSSResult = css`
     touch-action: none;
   }
 
-  /* The list is the picture's twin for keyboard and screen reader; it is seen by its focus ring. */
+  /* The list stands for the canvas to the keyboard and to screen readers; only its focus ring is seen. */
   .nodes {
     position: absolute;
     inset: 0;
@@ -65,7 +69,7 @@ export const styles: CSSResult = css`
     outline-offset: -3px;
   }
 
-  /* It keeps its place, so that whether there is room never depends on whether it is seen. */
+  /* It keeps its place, so that whether the graph has enough space never depends on it. */
   .covered {
     visibility: hidden;
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { GraphRenderer, drawPng } from '../../render/index.js';
+import { ExportError, GraphRenderer, loadExport } from '../../render/index.js';
+import { messages } from '../../messages/index.js';
 import type { Store } from '../../store/index.js';
 import type { Dataset } from '../../model/index.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -122,10 +123,11 @@ export class OwnershipGraph extends StoreHost {
     this.#canvas ??= this.#createCanvas(this.container);
     const canvas = this.#canvas;
     const { core } = state.load;
+    // Before the scene, since the first viewport of a narrow window is around the selection.
+    canvas.setHighlight({ selected: state.selected, focused: this.active });
     const isNew = canvas.show(scene, core !== this.#painted);
     this.#painted = core;
-    canvas.setHighlight({ selected: state.selected, focused: this.active });
-    if (isNew) void canvas.painted().then(() => this.store.reportPainted());
+    if (isNew) void canvas.rendered().then(() => this.store.reportPainted());
   }
 
   #createCanvas(container: HTMLElement): GraphRenderer {
@@ -244,13 +246,20 @@ export class OwnershipGraph extends StoreHost {
    * names the scale that works.
    */
   async exportPng({ scheme = 'page', ...options }: ExportOptions = {}): Promise<Blob> {
+    // The image shows what is shown now, whatever changes while the rest is loaded.
+    const asked = this.#canvas && this.store.scene;
+    const selected = this.store.state.selected;
     if (this.store.state.load.status !== 'none') await this.store.ready;
     await this.store.complete();
-    const { dataset, scene } = this.store;
-    if (!dataset || !scene || !this.#canvas) throw new Error('There is no graph to draw.');
-    const screenTheme = readTheme(this.probe, 'page');
+    const { dataset } = this.store;
+    const scene = asked ?? this.store.scene;
+    const canvas = this.#canvas;
+    if (!dataset || !scene || !canvas) throw new ExportError(messages.export.noGraph);
     const theme = readTheme(this.probe, scheme);
-    return drawPng(this.#canvas, theme, screenTheme, exportText(dataset, scene), options);
+    const { viewport, size } = canvas;
+    const source = { scene, theme, text: exportText(dataset, scene), selected, viewport, size };
+    const { exportPng } = await loadExport();
+    return exportPng(source, options);
   }
 
   override render(): TemplateResult {

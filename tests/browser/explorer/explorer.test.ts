@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { today } from '../../../src/store/index.js';
-import { decode } from '../../fixtures/decoded-picture.js';
+import { decode } from '../../fixtures/decoded-image.js';
 import { click } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../../fixtures/shown-explorer.js';
 import {
   drawn,
-  groundOf,
+  backgroundOf,
   listOf,
   nextFrame,
   part,
@@ -51,7 +51,7 @@ describe('its events', () => {
     const details: unknown[] = [];
     store.addEventListener('ownership-select', ({ detail }) => details.push(detail));
     await click(spotOf(graphOf(store), 'france-in-renault'));
-    await click(groundOf(graphOf(store)));
+    await click(backgroundOf(graphOf(store)));
     await store.updateComplete;
     expect(details).toEqual([
       { id: 'france-in-renault', type: 'stake' },
@@ -141,7 +141,7 @@ describe('the inspector', () => {
       titles.push(inspectedTitle(store));
     }
     expect(titles).toEqual(['Renault', 'A holding of Nissan and Honda']);
-    await click(groundOf(graphOf(store)));
+    await click(backgroundOf(graphOf(store)));
     await inspectorOf(store).updateComplete;
     expect(titles).not.toContain(inspectedTitle(store));
   });

@@ -11,7 +11,7 @@ import {
   legendOf,
   showExplorer,
 } from '../../fixtures/shown-explorer.js';
-import { groundOf, nextFrame, spotOf } from '../../fixtures/shown-graph.js';
+import { backgroundOf, nextFrame, spotOf } from '../../fixtures/shown-graph.js';
 
 keepPageQuiet();
 
@@ -40,7 +40,7 @@ describe('on a telephone, the inspector is a sheet', () => {
     await tap(spotOf(graphOf(store), 'nissan'));
     await settle(store);
     expect([isVisible(inspector), inspectedTitle(store)]).toEqual([true, 'Nissan']);
-    await click(groundOf(graphOf(store)));
+    await click(backgroundOf(graphOf(store)));
     await settle(store);
     expect([store.selected, isVisible(inspector)]).toEqual([null, false]);
   });

@@ -3,7 +3,7 @@ import { click, turnWheel } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import {
   drawn,
-  groundOf,
+  backgroundOf,
   nextFrame,
   part,
   placeGraph,
@@ -84,7 +84,7 @@ describe('a graph that is removed', () => {
   it('leaves the hint behind that it showed', async () => {
     const graph = await showGraph();
     document.body.style.blockSize = '3000px';
-    await turnWheel(groundOf(graph), 10);
+    await turnWheel(backgroundOf(graph), 10);
     const note = graph.shadowRoot!.querySelector<HTMLElement>('.note')!;
     await vi.waitFor(() => expect(note.hidden).toBe(false));
     graph.remove();

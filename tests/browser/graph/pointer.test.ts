@@ -5,7 +5,7 @@ import { click, drag, movePointer } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import {
   drawn,
-  groundOf,
+  backgroundOf,
   listOf,
   nextFrame,
   part,
@@ -31,9 +31,9 @@ function deepRoot(): ShadowRoot {
   return inner.attachShadow({ mode: 'open' });
 }
 
-/** Lets the engine learn where it is, so that a later change could mislead it. */
-async function acquaint(graph: OwnershipGraph): Promise<void> {
-  // The engine asks anew for a while after its size was told.
+/** Lets Cytoscape cache where its container is, so that a later change could mislead it. */
+async function learnPosition(graph: OwnershipGraph): Promise<void> {
+  // Cytoscape forgets the position for a while after a change of size.
   await new Promise((resolve) => setTimeout(resolve, 200));
   await movePointer(spotOf(graph, 'nissan'));
   await nextFrame();
@@ -45,7 +45,7 @@ const ARRANGEMENTS: Record<string, () => Promise<OwnershipGraph>> = {
     document.body.append(block(300));
     const graph = await showGraph({ parent: deepRoot() });
     document.body.append(block(2000));
-    await acquaint(graph);
+    await learnPosition(graph);
     window.scrollTo(0, 250);
     await nextFrame();
     return graph;
@@ -56,7 +56,7 @@ const ARRANGEMENTS: Record<string, () => Promise<OwnershipGraph>> = {
     document.body.append(scroller);
     const root = scroller.appendChild(block(1500)).attachShadow({ mode: 'open' });
     const graph = await showGraph({ parent: root, style: 'margin-block-start: 100px' });
-    await acquaint(graph);
+    await learnPosition(graph);
     scroller.scrollTop = 90;
     await nextFrame();
     return graph;
@@ -65,14 +65,14 @@ const ARRANGEMENTS: Record<string, () => Promise<OwnershipGraph>> = {
     const above = block(10);
     document.body.append(above);
     const graph = await showGraph();
-    await acquaint(graph);
+    await learnPosition(graph);
     above.style.height = '160px';
     await nextFrame();
     return graph;
   },
   'after it was resized': async () => {
     const graph = await showGraph({ style: 'inline-size: 900px; block-size: 400px' });
-    await acquaint(graph);
+    await learnPosition(graph);
     graph.style.cssText = 'inline-size: 500px; block-size: 600px; margin-inline-start: 300px';
     await nextFrame();
     await nextFrame();
@@ -98,7 +98,7 @@ const ARRANGEMENTS: Record<string, () => Promise<OwnershipGraph>> = {
   'after it was moved in the document': async () => {
     const graph = await showGraph();
     const { cy } = graph;
-    await acquaint(graph);
+    await learnPosition(graph);
     const parent = block(700);
     parent.style.paddingBlockStart = '80px';
     document.body.append(parent);
@@ -120,14 +120,14 @@ const ARRANGEMENTS: Record<string, () => Promise<OwnershipGraph>> = {
 };
 
 describe('a click', () => {
-  for (const [arrangement, layoutComponents] of Object.entries(ARRANGEMENTS)) {
-    it(`selects a company, a line and nothing ${arrangement}`, async () => {
-      const graph = await layoutComponents();
+  for (const [arrangement, show] of Object.entries(ARRANGEMENTS)) {
+    it(`selects a company, an edge and nothing ${arrangement}`, async () => {
+      const graph = await show();
       const details: unknown[] = [];
       graph.addEventListener('ownership-select', ({ detail }) => details.push(detail));
       await click(spotOf(graph, 'renault'));
       await click(spotOf(graph, 'france-in-renault'));
-      await click(groundOf(graph));
+      await click(backgroundOf(graph));
       expect(details).toEqual([
         { id: 'renault', type: 'party' },
         { id: 'france-in-renault', type: 'stake' },
@@ -146,20 +146,20 @@ describe('a click', () => {
     expect(drawn(upper, 'honda').hasClass('selected')).toBe(false);
   });
 
-  it('selects the tie of any of its lines', async () => {
+  it('selects the tie of any of its edges', async () => {
     const graph = await showGraph();
-    const lines = graph.cy!.edges('[tie = "three-makers"]');
-    expect(lines.length).toBeGreaterThan(1);
+    const edges = graph.cy!.edges('[tie = "three-makers"]');
+    expect(edges.length).toBeGreaterThan(1);
     await click(spotOf(graph, 'three-makers'));
     expect(graph.selected).toBe('three-makers');
-    expect(lines.not('.selected').empty()).toBe(true);
+    expect(edges.not('.selected').empty()).toBe(true);
   });
 
   it('leaves the keyboard where it can go on', async () => {
     const graph = await showGraph();
     await click(spotOf(graph, 'renault'));
     expect(graph.shadowRoot!.activeElement).toBe(listOf(graph));
-    await drag(groundOf(graph), { x: 300, y: 200 });
+    await drag(backgroundOf(graph), { x: 300, y: 200 });
     expect(graph.shadowRoot!.activeElement).toBe(listOf(graph));
   });
 
@@ -184,53 +184,69 @@ describe('a click', () => {
 });
 
 describe('the pointer', () => {
-  it('brings out what it is on, with its neighbours, and quietens the rest', async () => {
+  it('lifts what it rests on, with its neighbours, and dims nothing', async () => {
     const graph = await showGraph();
     await movePointer(spotOf(graph, 'bank'));
-    const quiet = (id: string): boolean => drawn(graph, id).hasClass('quiet');
-    expect(['bank', 'nissan', 'bank-in-nissan'].map(quiet)).toEqual([false, false, false]);
-    expect(['honda', 'renault', 'renault-in-nissan'].map(quiet)).toEqual([true, true, true]);
-    await movePointer(groundOf(graph));
-    expect(graph.cy!.elements('.quiet').length).toBe(0);
+    const lifted = (): string[] => graph.cy!.elements('.lifted').map((element) => element.id());
+    await vi.waitFor(() => {
+      expect(lifted().sort()).toEqual(['bank', 'bank-in-nissan', 'nissan']);
+    });
+    expect(graph.cy!.elements('.dimmed').empty()).toBe(true);
+    await movePointer(backgroundOf(graph));
+    expect(lifted()).toEqual([]);
   });
 
-  it('quietens nothing after it left the graph, however fast', async () => {
+  it('lifts nothing after it left the graph, however fast', async () => {
     document.body.append(block(100));
     const graph = await showGraph();
     await movePointer(spotOf(graph, 'bank'));
-    expect(graph.cy!.elements('.quiet').length).toBeGreaterThan(0);
+    await vi.waitFor(() => expect(graph.cy!.elements('.lifted').nonempty()).toBe(true));
     await movePointer({ x: 300, y: 40 });
-    await vi.waitFor(() => expect(graph.cy!.elements('.quiet').length).toBe(0));
+    await vi.waitFor(() => expect(graph.cy!.elements('.lifted').empty()).toBe(true));
   });
 
-  it('is told in words what the line is that it is on', async () => {
+  it('gets a note about the edge that it rests on', async () => {
     const graph = await showGraph();
     await movePointer(spotOf(graph, 'france-in-renault'));
     const note = page.getByText('Stake of French state in Renault: 15% · 29% of votes');
     await expect.element(note).toBeVisible();
-    await movePointer(groundOf(graph));
+    await movePointer(backgroundOf(graph));
     await expect.element(note).not.toBeInTheDocument();
   });
 
   it('drags the view', async () => {
     const graph = await showGraph();
     const before = { ...graph.cy!.pan() };
-    const ground = groundOf(graph);
+    const ground = backgroundOf(graph);
     await drag(ground, { x: ground.x + 120, y: ground.y - 60 });
     expect(graph.cy!.pan().x - before.x).toBeCloseTo(120, 0);
     expect(graph.cy!.pan().y - before.y).toBeCloseTo(-60, 0);
     expect(graph.selected).toBeNull();
   });
+
+  it('drags the view also from a company or an edge, and selects nothing', async () => {
+    const graph = await showGraph();
+    for (const id of ['nissan', 'france-in-renault']) {
+      const before = { ...graph.cy!.pan() };
+      const from = spotOf(graph, id);
+      await drag(from, { x: from.x + 90, y: from.y + 40 });
+      expect(graph.cy!.pan().x - before.x).toBeCloseTo(90, 0);
+      expect(graph.cy!.pan().y - before.y).toBeCloseTo(40, 0);
+    }
+    expect(graph.selected).toBeNull();
+  });
 });
 
-it('keeps what is selected in the picture brought out, also when the pointer has been elsewhere', async () => {
+it('keeps the emphasis of the selection while something else is hovered', async () => {
   const graph = await showGraph();
   await click(spotOf(graph, 'honda'));
   await movePointer(spotOf(graph, 'bank'));
-  expect(drawn(graph, 'bank').hasClass('near')).toBe(true);
-  await movePointer(groundOf(graph));
+  await vi.waitFor(() => expect(drawn(graph, 'bank').hasClass('lifted')).toBe(true));
+  expect(drawn(graph, 'nissan').hasClass('neighbour')).toBe(true);
+  expect(drawn(graph, 'renault').hasClass('dimmed')).toBe(true);
+  await movePointer(backgroundOf(graph));
   expect(drawn(graph, 'honda').hasClass('selected')).toBe(true);
-  expect(drawn(graph, 'bank').hasClass('quiet')).toBe(true);
+  expect(drawn(graph, 'bank').hasClass('dimmed')).toBe(true);
 });
 
 it('keeps every company in its place when the day changes', async () => {

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { click, swipe, tap, turnWheel, type Spot } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
-import { groundOf, listOf, nextFrame, showGraph, spotOf } from '../../fixtures/shown-graph.js';
+import { backgroundOf, listOf, nextFrame, showGraph, spotOf } from '../../fixtures/shown-graph.js';
 
 keepPageQuiet();
 
@@ -55,7 +55,7 @@ describe('the wheel', () => {
   it('zooms after a click on the graph, until a click elsewhere', async () => {
     const graph = await showInLongPage();
     const zoom = graph.cy!.zoom();
-    await click(groundOf(graph));
+    await click(backgroundOf(graph));
     await turnWheel(centreOf(graph), -150);
     await vi.waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
     expect(await restingPlace()).toBe(0);
@@ -139,7 +139,7 @@ describe('one finger', () => {
   it('moves the graph after a tap, until a tap elsewhere', async () => {
     const graph = await showInLongPage();
     const { x, y } = graph.cy!.pan();
-    await tap(groundOf(graph));
+    await tap(backgroundOf(graph));
     const from = centreOf(graph);
     await swipe(from, { x: from.x - 50, y: from.y - 150 });
     expect(await restingPlace()).toBe(0);

@@ -1,10 +1,11 @@
+import type { NodeSingular } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GraphRenderer, type Theme } from '../../../src/render/index.js';
 import { NetworkIndex } from '../../../src/network/index.js';
 import { buildScene, DEFAULT_FILTERS, type Scene } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
-import { click, movePointer, turnWheel } from '../../fixtures/pointer.js';
+import { click, movePointer, turnWheel, type Spot } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 
 const THEME: Theme = {
@@ -26,7 +27,7 @@ const THEME: Theme = {
 keepPageQuiet();
 
 let container: HTMLElement;
-let canvas: GraphRenderer;
+let renderer: GraphRenderer;
 const onPick = vi.fn();
 const onHover = vi.fn();
 const onWheelLeftToPage = vi.fn();
@@ -42,7 +43,7 @@ function makeContainer(parent: Node = document.body): HTMLElement {
   return inner;
 }
 
-function makeCanvas(inside: HTMLElement): GraphRenderer {
+function makeRenderer(inside: HTMLElement): GraphRenderer {
   return new GraphRenderer(inside, THEME, { onPick, onHover, onWheelLeftToPage, onNamesLeftOut });
 }
 
@@ -53,7 +54,7 @@ function sceneOf(day = '2025-06-01', endedTies = false): Scene {
 }
 
 function idsWith(name: string): string[] {
-  return canvas.cy
+  return renderer.cy
     .elements(`.${name}`)
     .map((element) => element.id())
     .sort();
@@ -62,41 +63,41 @@ function idsWith(name: string): string[] {
 beforeEach(() => {
   vi.clearAllMocks();
   container = makeContainer();
-  canvas = makeCanvas(container);
+  renderer = makeRenderer(container);
 });
 
-afterEach(() => canvas.destroy());
+afterEach(() => renderer.destroy());
 
 describe('a scene', () => {
   it('is shown whole, and the same one is not shown twice', () => {
     const scene = sceneOf();
-    expect(canvas.show(scene)).toBe(true);
-    expect(canvas.show(scene)).toBe(false);
-    expect(canvas.cy.nodes().length).toBe(scene.nodes.length);
-    expect(canvas.cy.edges().length).toBe(scene.edges.length);
-    const { x1, y1, x2, y2 } = canvas.cy.elements().renderedBoundingBox();
+    expect(renderer.show(scene)).toBe(true);
+    expect(renderer.show(scene)).toBe(false);
+    expect(renderer.cy.nodes().length).toBe(scene.nodes.length);
+    expect(renderer.cy.edges().length).toBe(scene.edges.length);
+    const { x1, y1, x2, y2 } = renderer.cy.elements().renderedBoundingBox();
     expect([x1 >= 0, y1 >= 0, x2 <= 800, y2 <= 500]).toEqual([true, true, true, true]);
   });
 
   it('takes the place of another by difference: what stays is the same object in its place', () => {
-    canvas.show(sceneOf());
-    const nissan = canvas.cy.getElementById('nissan');
+    renderer.show(sceneOf());
+    const nissan = renderer.cy.getElementById('nissan');
     const place = { ...nissan.renderedPosition() };
-    canvas.show(sceneOf('2000-06-01'));
+    renderer.show(sceneOf('2000-06-01'));
     expect(nissan.inside()).toBe(true);
-    expect(canvas.cy.getElementById('nissan')[0]).toBe(nissan[0]);
+    expect(renderer.cy.getElementById('nissan')[0]).toBe(nissan[0]);
     expect(nissan.renderedPosition()).toEqual(place);
-    expect(canvas.cy.getElementById('honda').empty()).toBe(true);
+    expect(renderer.cy.getElementById('honda').empty()).toBe(true);
   });
 
   it('gives what stays its new figures and roles', () => {
-    canvas.show(sceneOf('2000-06-01'));
-    const stake = canvas.cy.getElementById('renault-in-nissan');
+    renderer.show(sceneOf('2000-06-01'));
+    const stake = renderer.cy.getElementById('renault-in-nissan');
     const width = stake.data('width') as number;
-    canvas.show(sceneOf('2003-06-01'));
+    renderer.show(sceneOf('2003-06-01'));
     expect(stake.data('width')).toBeGreaterThan(width);
-    canvas.show(sceneOf('2025-06-01', true));
-    const ended = canvas.cy.getElementById('honda-in-nissan');
+    renderer.show(sceneOf('2025-06-01', true));
+    const ended = renderer.cy.getElementById('honda-in-nissan');
     expect([ended.hasClass('ended'), ended.style('line-color')]).toEqual([
       true,
       'rgb(130,130,130)',
@@ -104,17 +105,17 @@ describe('a scene', () => {
   });
 
   it('leaves the view alone, unless it is of other data', () => {
-    canvas.show(sceneOf());
-    canvas.cy.zoom(2).pan({ x: 4000, y: 4000 });
-    canvas.show(sceneOf('2000-06-01'));
-    expect(canvas.cy.zoom()).toBe(2);
-    canvas.show(sceneOf('2025-06-01'), true);
-    expect(canvas.cy.elements().renderedBoundingBox().x2).toBeLessThanOrEqual(800);
+    renderer.show(sceneOf());
+    renderer.cy.zoom(2).pan({ x: 4000, y: 4000 });
+    renderer.show(sceneOf('2000-06-01'));
+    expect(renderer.cy.zoom()).toBe(2);
+    renderer.show(sceneOf('2025-06-01'), true);
+    expect(renderer.cy.elements().renderedBoundingBox().x2).toBeLessThanOrEqual(800);
   });
 
-  it('is on the screen once that is promised', async () => {
-    canvas.show(sceneOf());
-    await canvas.painted();
+  it('is on the screen once `rendered` resolves', async () => {
+    renderer.show(sceneOf());
+    await renderer.rendered();
     const layers = [...container.querySelectorAll('canvas')];
     const inked = layers.some((layer) => {
       const { data } = layer.getContext('2d')!.getImageData(0, 0, layer.width, layer.height);
@@ -124,59 +125,100 @@ describe('a scene', () => {
   });
 });
 
-describe('attention', () => {
-  it('to a company brings out its neighbours and quietens the rest', () => {
-    canvas.show(sceneOf());
-    canvas.setHighlight({ selected: 'honda' });
+describe('the highlight', () => {
+  it('of a selected company emphasises its neighbours and dims the rest', () => {
+    renderer.show(sceneOf());
+    renderer.setHighlight({ selected: 'honda' });
     expect(idsWith('selected')).toEqual(['honda']);
-    expect(idsWith('near')).toEqual(['honda', 'nissan', 'nissan-honda']);
-    expect(idsWith('quiet')).toContain('renault');
+    expect(idsWith('neighbour')).toEqual(['honda', 'nissan', 'nissan-honda']);
+    expect(idsWith('dimmed')).toContain('renault');
   });
 
-  it('to a tie brings out both of its ends', () => {
-    canvas.show(sceneOf());
-    canvas.setHighlight({ selected: 'france-in-renault' });
-    expect(idsWith('near')).toEqual(['france', 'france-in-renault', 'renault']);
+  it('of a selected tie emphasises both of its ends', () => {
+    renderer.show(sceneOf());
+    renderer.setHighlight({ selected: 'france-in-renault' });
+    expect(idsWith('neighbour')).toEqual(['france', 'france-in-renault', 'renault']);
   });
 
-  it('to what the pointer is on outweighs the selection while it lasts', () => {
-    canvas.show(sceneOf());
-    canvas.setHighlight({ selected: 'honda', hovered: 'bank' });
-    expect(idsWith('near')).toEqual(['bank', 'bank-in-nissan', 'nissan']);
+  it('of what is hovered lifts its neighbours and leaves the rest as it is', () => {
+    renderer.show(sceneOf());
+    renderer.setHighlight({ hovered: 'bank' });
+    expect(idsWith('lifted')).toEqual(['bank', 'bank-in-nissan', 'nissan']);
+    expect(idsWith('dimmed')).toEqual([]);
+    renderer.setHighlight({ hovered: null });
+    expect(idsWith('lifted')).toEqual([]);
+  });
+
+  it('of what is hovered does not undo that of the selection', () => {
+    renderer.show(sceneOf());
+    renderer.setHighlight({ selected: 'honda' });
+    const dimmed = idsWith('dimmed');
+    renderer.setHighlight({ hovered: 'bank' });
     expect(idsWith('selected')).toEqual(['honda']);
-    expect(idsWith('quiet')).not.toContain('honda');
-    canvas.setHighlight({ hovered: null });
-    expect(idsWith('near')).toEqual(['honda', 'nissan', 'nissan-honda']);
+    expect(idsWith('neighbour')).toEqual(['honda', 'nissan', 'nissan-honda']);
+    expect(idsWith('dimmed')).toEqual(dimmed);
+    expect(renderer.cy.getElementById('bank').numericStyle('opacity')).toBe(1);
+    expect(renderer.cy.getElementById('renault').numericStyle('opacity')).toBeLessThan(1);
   });
 
-  it('to what is not drawn quietens nothing', () => {
-    canvas.show(sceneOf());
-    canvas.setHighlight({ selected: 'nobody' });
-    expect(idsWith('quiet')).toEqual([]);
+  it('of what is not drawn dims nothing', () => {
+    renderer.show(sceneOf());
+    renderer.setHighlight({ selected: 'nobody' });
+    expect(idsWith('dimmed')).toEqual([]);
   });
 
   it('lasts when the scene changes, also for what comes anew', () => {
-    canvas.show(sceneOf('2000-06-01'));
-    canvas.setHighlight({ selected: 'bank' });
-    expect(idsWith('quiet')).toEqual([]);
-    canvas.show(sceneOf());
+    renderer.show(sceneOf('2000-06-01'));
+    renderer.setHighlight({ selected: 'bank' });
+    expect(idsWith('dimmed')).toEqual([]);
+    renderer.show(sceneOf());
     expect(idsWith('selected')).toEqual(['bank']);
-    expect(idsWith('near')).toEqual(['bank', 'bank-in-nissan', 'nissan']);
+    expect(idsWith('neighbour')).toEqual(['bank', 'bank-in-nissan', 'nissan']);
+    expect(idsWith('dimmed')).toContain('renault');
+  });
+
+  it('touches only what changes', () => {
+    renderer.show(sceneOf());
+    renderer.setHighlight({ selected: 'honda' });
+    const restyled = vi.fn();
+    renderer.cy.on('style', 'node, edge', ({ target }) => {
+      restyled((target as NodeSingular).id());
+    });
+    renderer.setHighlight({ focused: 'renault' });
+    expect(restyled.mock.calls).toEqual([['renault']]);
   });
 });
 
-it('tells once of each thing that the pointer comes to and leaves', async () => {
-  canvas.show(sceneOf());
-  const { left, top } = container.getBoundingClientRect();
-  const { x, y } = canvas.cy.getElementById('honda').renderedPosition();
-  const spot = { x: left + x, y: top + y };
-  await movePointer(spot);
-  await movePointer({ x: spot.x + 2, y: spot.y + 1 });
-  await movePointer({ x: 1000, y: 700 });
-  await movePointer(spot);
-  expect(onHover.mock.calls).toEqual([['honda'], [null], ['honda']]);
-  await click(spot);
-  expect(onPick.mock.calls).toEqual([['honda']]);
+describe('the pointer', () => {
+  function spotOf(id: string): Spot {
+    const { left, top } = container.getBoundingClientRect();
+    const { x, y } = renderer.cy.getElementById(id).renderedPosition();
+    return { x: left + x, y: top + y };
+  }
+
+  it('is reported once for each thing that it rests on and leaves', async () => {
+    renderer.show(sceneOf());
+    const spot = spotOf('honda');
+    await movePointer(spot);
+    await movePointer({ x: spot.x + 2, y: spot.y + 1 });
+    await vi.waitFor(() => expect(onHover.mock.calls).toEqual([['honda']]));
+    await movePointer({ x: 1000, y: 700 });
+    expect(onHover.mock.calls).toEqual([['honda'], [null]]);
+    await movePointer(spot);
+    await vi.waitFor(() => expect(onHover.mock.calls).toEqual([['honda'], [null], ['honda']]));
+    await click(spot);
+    expect(onPick.mock.calls).toEqual([['honda']]);
+  });
+
+  it('is not reported for what it only passes over', async () => {
+    renderer.show(sceneOf());
+    await movePointer(spotOf('honda'));
+    await movePointer(spotOf('bank'));
+    await movePointer({ x: 1000, y: 700 });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(onHover).not.toHaveBeenCalled();
+    expect(idsWith('lifted')).toEqual([]);
+  });
 });
 
 it('leaves the wheel to the page around a frame that it fills', async () => {
@@ -185,7 +227,7 @@ it('leaves the wheel to the page around a frame that it fills', async () => {
   container.parentElement!.remove();
   document.body.prepend(frame);
   frame.contentDocument!.body.style.margin = '0';
-  const framed = makeCanvas(makeContainer(frame.contentDocument!.body));
+  const framed = makeRenderer(makeContainer(frame.contentDocument!.body));
   framed.show(sceneOf());
   const zoom = framed.cy.zoom();
   await turnWheel({ x: 400, y: 250 }, -100);
@@ -199,10 +241,10 @@ it('leaves the wheel to the page around a frame that it fills', async () => {
   framed.destroy();
 });
 
-it('is never told of anything after its end', async () => {
-  canvas.show(sceneOf());
-  const { x, y } = canvas.cy.getElementById('honda').renderedPosition();
-  canvas.destroy();
+it('reports nothing after it was destroyed', async () => {
+  renderer.show(sceneOf());
+  const { x, y } = renderer.cy.getElementById('honda').renderedPosition();
+  renderer.destroy();
   await click({ x: x + 8, y: y + 8 });
   await turnWheel({ x: 300, y: 200 }, 10);
   expect([onPick, onHover, onWheelLeftToPage].map(({ mock }) => mock.calls)).toEqual([[], [], []]);

@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { movePointer } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { drawn, nextFrame, part, showGraph, spotOf } from '../../fixtures/shown-graph.js';
-import { decode } from '../../fixtures/decoded-picture.js';
+import { decode } from '../../fixtures/decoded-image.js';
 
 keepPageQuiet();
 
@@ -32,7 +32,7 @@ function note(): HTMLElement {
   return graph.shadowRoot!.querySelector<HTMLElement>('.note')!;
 }
 
-describe('a picture that is zoomed out', () => {
+describe('a graph that is zoomed out', () => {
   it('shows every name while all can be read', () => {
     const names = graph.cy!.nodes().map((node) => nameAt(node.id()));
     expect(names.every(({ shown, size }) => shown && size >= 6.5)).toBe(true);
@@ -47,11 +47,11 @@ describe('a picture that is zoomed out', () => {
     expect(nameAt('bank').shown).toBe(true);
   });
 
-  it('leaves out shares that cannot be read, and keeps the sign of how talks ended', async () => {
+  it('leaves out shares that cannot be read, and keeps the mark of how talks ended', async () => {
     const labelOn = (id: string): { text: string; size: number } => {
-      const line = drawn(graph, id);
-      const size = line.numericStyle('font-size') * graph.cy!.zoom();
-      return { text: line.style('target-label') as string, size };
+      const edge = drawn(graph, id);
+      const size = edge.numericStyle('font-size') * graph.cy!.zoom();
+      return { text: edge.style('target-label') as string, size };
     };
     await zoomTo(1);
     expect(labelOn('bank-in-nissan').text).toContain('10–20%');
@@ -76,7 +76,7 @@ describe('a picture that is zoomed out', () => {
     expect(getComputedStyle(note()).display).toBe('none');
   });
 
-  it('makes the names readable of those that are selected or pointed at, and of their neighbours', async () => {
+  it('makes the names readable of what is selected or hovered, and of its neighbours', async () => {
     await zoomTo(0.4);
     graph.select('nissan');
     await nextFrame();
@@ -85,11 +85,10 @@ describe('a picture that is zoomed out', () => {
     graph.select(null);
     await nextFrame();
     await movePointer(spotOf(graph, 'renault'));
-    await nextFrame();
-    expect(nameAt('renault').shown).toBe(true);
+    await vi.waitFor(() => expect(nameAt('renault').shown).toBe(true));
   });
 
-  it('leaves boxes and lines as they are, so that nothing moves', async () => {
+  it('leaves nodes and edges in their place', async () => {
     await zoomTo(0.4);
     const before = drawn(graph, 'renault').renderedBoundingBox({ includeLabels: false });
     graph.select('renault');
@@ -98,7 +97,7 @@ describe('a picture that is zoomed out', () => {
     expect(Math.abs(after.w - before.w)).toBeLessThan(3);
   });
 
-  it('has all its names in a picture of the whole graph', async () => {
+  it('has all its names in an image of the whole graph', async () => {
     const whole = await decode(await graph.exportPng({ scale: 1 }));
     await zoomTo(0.2);
     const again = await decode(await graph.exportPng({ scale: 1 }));
