@@ -1,11 +1,21 @@
 import { common } from './en/common.js';
 import { dates } from './en/dates.js';
 import { exportMessages } from './en/export.js';
+import { inspectorLabels } from './en/inspector-labels.js';
+import { inspector } from './en/inspector.js';
 import { legend } from './en/legend.js';
 import { share } from './en/share.js';
 
 /** Every word that a reader sees, in English, by the part of the interface that it belongs to. */
-export const messages = { common, dates, export: exportMessages, legend, share };
+export const messages = {
+  common,
+  dates,
+  export: exportMessages,
+  inspector,
+  inspectorLabels,
+  legend,
+  share,
+};
 
 /** The shape of a catalogue, for further languages. */
 export type Messages = typeof messages;

@@ -1,4 +1,4 @@
-import type { Alliance, Dataset, Day, Party, Stake, Talks } from '../model/index.js';
+import type { Alliance, Dataset, Day, Party, Source, Stake, Talks } from '../model/index.js';
 import { allianceChanges, allianceOnDay } from './alliance-on-day.js';
 import { partyDetails, type Details, type TieDetails } from './details.js';
 import { groupByKeys } from './group-by.js';
@@ -58,6 +58,7 @@ export class NetworkIndex {
   readonly #alliances: Dated<Alliance, AllianceOnDay>[];
   readonly #talks: Dated<Talks, TalksOnDay>[];
   readonly #partyById: ReadonlyMap<string, Party>;
+  readonly #sourceById: ReadonlyMap<string, Source>;
   readonly #tieById = new Map<string, TieDetails>();
   readonly #stakesByOwner: ById<Dated<Stake, StakeOnDay>>;
   readonly #stakesByOwned: ById<Dated<Stake, StakeOnDay>>;
@@ -68,9 +69,10 @@ export class NetworkIndex {
 
   constructor(dataset: Dataset) {
     this.dataset = dataset;
-    const { parties, stakes, alliances, talks } = dataset;
+    const { parties, stakes, alliances, talks, sources } = dataset;
     this.largestVehicleCount = parties.reduce((most, one) => Math.max(most, vehicleCount(one)), 0);
     this.#partyById = new Map(parties.map((party) => [party.id, party]));
+    this.#sourceById = new Map(sources.map((source) => [source.id, source]));
     for (const one of talks) this.#tieById.set(one.id, { type: 'talks', talks: one });
     for (const alliance of alliances)
       this.#tieById.set(alliance.id, { type: 'alliance', alliance });
@@ -91,6 +93,10 @@ export class NetworkIndex {
 
   party(id: string): Party | undefined {
     return this.#partyById.get(id);
+  }
+
+  source(id: string): Source | undefined {
+    return this.#sourceById.get(id);
   }
 
   /** The stake, the alliance or the talks of an id. */

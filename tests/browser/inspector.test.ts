@@ -200,7 +200,7 @@ it('shows an ended holding of votes alone, not the one before it', async () => {
   expect(text).toContain('2010 to 2015');
 });
 
-it('tells of the day: a state before the talks ended, and a company before it was founded', async () => {
+it('shows the state on the day: before the talks ended, and a company before it was founded', async () => {
   const { store, inspector, root } = await show('nissan');
   expect(sectionText(root, 'Talks')).toContain('They did not agree on who would lead.');
   store.setDay('2025-01-15');
@@ -215,14 +215,14 @@ it('tells of the day: a state before the talks ended, and a company before it wa
   expect(root.textContent).toContain('As of 1 Jan 1920, before it came into being');
 });
 
-it('tells talks in the order of time', async () => {
+it('lists the events of talks in the order of time', async () => {
   const { root } = await show('nissan-honda');
   expect(textOf(root, '.outcome')).toBe('Collapsed, 13 Feb 2025');
-  const dates = [...root.querySelectorAll('ol.story time')].map((time) => time.textContent);
+  const dates = [...root.querySelectorAll('ol.events time')].map((time) => time.textContent);
   expect(dates).toEqual(['23 Dec 2024', '13 Feb 2025']);
 });
 
-it('tells who joined an alliance and when', async () => {
+it('shows who joined an alliance and when', async () => {
   const { store, root } = await show('three-makers');
   expect(sectionText(root, 'Members')).toMatch(/Mitsubishi Motors joined 2016/);
   await userEvent.click(page.getByRole('button', { name: 'Mitsubishi Motors' }));
@@ -358,10 +358,10 @@ it('is narrow without being wider than its place', async () => {
 
 it('finds its explorer through the id of a graph', async () => {
   const { store } = await show('nissan');
-  const bearer = Object.assign(document.createElement('div'), { id: 'graph', store });
+  const host = Object.assign(document.createElement('div'), { id: 'graph', store });
   const inspector = document.createElement('ownership-inspector');
   inspector.setAttribute('for', 'graph');
-  document.body.append(bearer, inspector);
+  document.body.append(host, inspector);
   await inspector.updateComplete;
   expect(textOf(inspector.shadowRoot!, 'h2')).toBe('Nissan');
 });

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { formatPartialDate } from '../../messages/index.js';
+import { formatPartialDate, messages } from '../../messages/index.js';
 import type { Alliance, Member } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { doubt, note } from './doubt.js';
@@ -10,28 +10,35 @@ import { section } from './section.js';
 import { sourceList } from './source-list.js';
 import { disputeSection, eventSection } from './tie-sections.js';
 
+function formatMembership({ from, until }: Member): string {
+  const words = messages.inspector.alliance;
+  const joined = formatPartialDate(from);
+  return until === undefined
+    ? words.joined(joined)
+    : words.joinedAndLeft(joined, formatPartialDate(until));
+}
+
 function memberEntry(member: Member, context: InspectorContext): TemplateResult {
-  const left = member.until === undefined ? '' : `, left ${formatPartialDate(member.until)}`;
-  const period = `joined ${formatPartialDate(member.from)}${left}`;
   return html`<li part="entry">
     ${partyButton(member.party, context)}
-    <p class="soft">${period}${references(member.sources, context)}</p>
+    <p class="soft">${formatMembership(member)}${references(member.sources, context)}</p>
     ${doubt(member.doubt)}
   </li>`;
 }
 
-/** An alliance through all its time: what it is for, who joined and left, what happened. */
+/** An alliance through all its time: its scope, who joined and left, its events. */
 export function alliancePage(
   alliance: Alliance,
   context: InspectorContext,
   close: () => void,
 ): TemplateResult {
+  const { alliance: words, sections } = messages.inspector;
   const members = alliance.members.map((member) => memberEntry(member, context));
   const memberList = html`<ul class="entries">
     ${members}
   </ul>`;
-  return html`${pageHeader({ kicker: 'Alliance', title: alliance.name, close })}
+  return html`${pageHeader({ kicker: words.kicker, title: alliance.name, close })}
     <p class="lead">${alliance.scope}</p>
-    ${note(alliance.note)} ${section('Members', memberList)} ${eventSection(alliance, context)}
-    ${disputeSection(alliance, context)} ${sourceList(context)}`;
+    ${note(alliance.note)} ${section(sections.members, memberList)}
+    ${eventSection(alliance, context)} ${disputeSection(alliance, context)} ${sourceList(context)}`;
 }

@@ -1,38 +1,36 @@
-import type { Dataset, Source } from '../../model/index.js';
+import type { Source } from '../../model/index.js';
+import type { NetworkIndex } from '../../network/index.js';
 
-/** A source with the number under which the inspector cites it. */
+/** A source with the number under which a page cites it. */
 export interface Citation {
   number: number;
   source: Source;
 }
 
-/** Numbers the sources of one page in the order in which they are first cited, from 1. */
+/** The sources that one page cites, numbered from 1. Looking one up changes nothing. */
 export class Citations {
-  readonly #sources: ReadonlyMap<string, Source>;
-  readonly #cited = new Map<string, Citation>();
+  readonly #byId = new Map<string, Citation>();
 
-  constructor(dataset: Dataset) {
-    this.#sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  /**
+   * Numbers sources in the order in which their ids come first; repeated ids
+   * count once, and an id that names no source is left out.
+   */
+  constructor(index: NetworkIndex, citedIds: Iterable<string>) {
+    for (const id of new Set(citedIds)) {
+      const source = index.source(id);
+      if (source) this.#byId.set(id, { number: this.#byId.size + 1, source });
+    }
   }
 
-  /** The citations of these sources, by number; an id that names no source is left out. */
-  cite(ids: readonly string[]): Citation[] {
-    const citations = [...new Set(ids)].flatMap((id) => this.#citeOne(id) ?? []);
-    return citations.sort((a, b) => a.number - b.number);
+  /** The citations of these sources, by number. */
+  of(ids: readonly string[]): Citation[] {
+    return [...new Set(ids)]
+      .flatMap((id) => this.#byId.get(id) ?? [])
+      .sort((a, b) => a.number - b.number);
   }
 
-  /** Everything cited so far, by number. */
+  /** All citations of the page, by number. */
   get all(): Citation[] {
-    return [...this.#cited.values()];
-  }
-
-  #citeOne(id: string): Citation | undefined {
-    const source = this.#sources.get(id);
-    if (!source) return undefined;
-    const known = this.#cited.get(id);
-    if (known) return known;
-    const citation = { number: this.#cited.size + 1, source };
-    this.#cited.set(id, citation);
-    return citation;
+    return [...this.#byId.values()];
   }
 }

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Buttons, links, references and what opens on demand. */
+/** Buttons, links, references and collapsed lists. */
 export const controlStyles: CSSResult = css`
   button {
     padding: 0;
@@ -27,18 +27,18 @@ export const controlStyles: CSSResult = css`
     text-decoration-thickness: 2px;
   }
 
-  .line .party,
+  .entry-heading .party,
   .entries > li > .party,
   .starts .party,
   .tie {
     font-weight: 600;
   }
 
-  .quiet {
+  .soft-button {
     color: var(--_ink-soft);
   }
 
-  .kicker .quiet {
+  .kicker .soft-button {
     font-weight: 400;
     letter-spacing: 0;
     text-transform: none;

@@ -1,22 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatShare, formatPartialDate } from '../../messages/index.js';
+import { formatPartialDate, formatShare, messages } from '../../messages/index.js';
 import type { Dispute } from '../../model/index.js';
+import { collapsedList } from './collapsed.js';
 import type { InspectorContext } from './context.js';
 import { references } from './references.js';
-import { DISPUTE_WORDS } from './labels.js';
 
 function claimOf(dispute: Dispute): string {
   if (!('share' in dispute)) return dispute.claim;
-  return `${formatShare(dispute.share)} of ${dispute.about}`;
+  const about = messages.inspectorLabels.shareOf[dispute.about];
+  return messages.inspector.dispute.share(formatShare(dispute.share), about);
+}
+
+function headingOf({ about, date }: Dispute): string {
+  const { heading, headingWithDate } = messages.inspector.dispute;
+  const label = messages.inspectorLabels.dispute[about];
+  return date === undefined ? heading(label) : headingWithDate(label, formatPartialDate(date));
 }
 
 function disputeEntry(dispute: Dispute, context: InspectorContext): TemplateResult {
-  const date = dispute.date === undefined ? '' : `, ${formatPartialDate(dispute.date)}`;
-  const words = `${DISPUTE_WORDS[dispute.about]}${date}:`;
   const numbers = references(dispute.sources, context);
+  const { notAdopted } = messages.inspector.dispute;
   return html`<li part="dispute">
-    <strong>${words}</strong> ${claimOf(dispute)}${numbers}
-    <span class="reason"><strong>Not adopted:</strong> ${dispute.reason}</span>
+    <strong>${headingOf(dispute)}</strong> ${claimOf(dispute)}${numbers}
+    <span class="reason"><strong>${notAdopted}</strong> ${dispute.reason}</span>
   </li>`;
 }
 
@@ -32,15 +38,12 @@ export function disputeList(
   </ul>`;
 }
 
-/** The same, closed until asked for, where a tie is only one of many on the page. */
-export function closedDisputes(
+/** The same, collapsed, where a tie is only one of many on the page. */
+export function collapsedDisputes(
   disputes: readonly Dispute[] | undefined,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   const list = disputeList(disputes, context);
-  if (list === nothing) return nothing;
-  return html`<details class="small">
-    <summary>Disputed <span class="count">(${disputes?.length})</span></summary>
-    ${list}
-  </details>`;
+  const { disputed } = messages.inspector.sections;
+  return collapsedList(disputed, disputes?.length ?? 0, list);
 }

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { messages } from '../../messages/index.js';
 
-/** Why something is not certain, marked with a word and not by looks alone. */
+/** Why something is not certain, marked with a word and not by colour alone. */
 export function doubt(text: string | undefined): TemplateResult | typeof nothing {
   if (text === undefined) return nothing;
-  return html`<p class="doubt" part="doubt"><strong>Uncertain:</strong> ${text}</p>`;
+  const { uncertain } = messages.inspector;
+  return html`<p class="doubt" part="doubt"><strong>${uncertain}</strong> ${text}</p>`;
 }
 
-/** A remark in the data set's own words. */
+/** A remark of the data set, as it is. */
 export function note(text: string | undefined): TemplateResult | typeof nothing {
   return text === undefined ? nothing : html`<p class="note">${text}</p>`;
 }

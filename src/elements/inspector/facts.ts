@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** One row of facts: what it is, and what it says. Rows without a value are left out. */
+/** One row of facts: a term and its value. */
 export interface Fact {
   term: string;
   value: unknown;
 }
 
-/** `undefined` for a value that is not known, so that its row is left out. */
+/** A row as a list to be spread; empty when the value is not known. */
 export function fact(term: string, value: unknown): Fact[] {
   return value === undefined || value === nothing ? [] : [{ term, value }];
 }

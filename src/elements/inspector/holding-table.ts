@@ -1,27 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatShare, formatPartialDate } from '../../messages/index.js';
+import { formatPartialDate, formatShare, messages } from '../../messages/index.js';
 import type { Holding } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { doubt, note } from './doubt.js';
+import { formatVotes, partList } from './holding-parts.js';
+import { latestFirst } from './page-order.js';
 import { references } from './references.js';
-import { partList, votesInWords } from './stake-entry.js';
-import { BASIS_WORDS } from './labels.js';
 
 function remarks(holding: Holding): TemplateResult | typeof nothing {
   const { basis, parts, note: text, doubt: reason } = holding;
   const isPlain = [basis, parts, text, reason].every((remark) => remark === undefined);
   if (isPlain) return nothing;
   const basisText =
-    basis === undefined ? nothing : html`<p class="soft">Percent ${BASIS_WORDS[basis]}.</p>`;
+    basis === undefined
+      ? nothing
+      : messages.inspector.holdings.basis(messages.inspectorLabels.basis[basis]);
+  const basisNote = basisText === nothing ? nothing : html`<p class="soft">${basisText}</p>`;
   return html`<tr class="remarks">
-    <td colspan="4">${basisText} ${partList(holding)} ${note(text)} ${doubt(reason)}</td>
+    <td colspan="4">${basisNote} ${partList(holding)} ${note(text)} ${doubt(reason)}</td>
   </tr>`;
 }
 
 function holdingRows(holding: Holding, context: InspectorContext): TemplateResult {
   const { from, until, capital, approximate } = holding;
   const capitalText = formatShare(capital, { approximate });
-  const votesText = votesInWords(holding) ?? 'same';
+  const votesText = formatVotes(holding) ?? messages.inspector.holdings.sameVotes;
   const numbers = references(holding.sources, context);
   return html`<tr>
       <td>${formatPartialDate(from)}</td>
@@ -37,14 +40,15 @@ export function holdingTable(
   holdings: readonly Holding[],
   context: InspectorContext,
 ): TemplateResult {
-  const rows = [...holdings].reverse().map((holding) => holdingRows(holding, context));
+  const words = messages.inspector.holdings;
+  const rows = latestFirst(holdings).map((holding) => holdingRows(holding, context));
   return html`<table part="table">
     <thead>
       <tr>
-        <th scope="col">From</th>
-        <th scope="col">Until</th>
-        <th scope="col">Capital</th>
-        <th scope="col">Votes</th>
+        <th scope="col">${words.from}</th>
+        <th scope="col">${words.until}</th>
+        <th scope="col">${words.capital}</th>
+        <th scope="col">${words.votes}</th>
       </tr>
     </thead>
     <tbody>

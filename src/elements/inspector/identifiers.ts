@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { messages } from '../../messages/index.js';
 import type { Party } from '../../model/index.js';
 import { doubt } from './doubt.js';
 import { fact, factList } from './facts.js';
@@ -9,21 +10,23 @@ function siteName(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
 }
 
-/** What registers and exchanges call a party, linked to the registers that are open to all. */
+/** What registers and exchanges call a party, linked to the registers that anybody can open. */
 export function identifierSection({ identifiers, doubts }: Party): TemplateResult | typeof nothing {
   if (!identifiers) return nothing;
   const { lei, wikidata, isin, tickers, website } = identifiers;
+  const labels = messages.inspectorLabels.identifier;
   const link = (text: string | undefined, address: string): unknown =>
     text === undefined ? undefined : webLink(text, address);
   const facts = [
-    ...fact('LEI', link(lei, `https://search.gleif.org/#/record/${lei}`)),
-    ...fact('ISIN', isin),
-    ...fact('Tickers', tickers?.join(', ')),
-    ...fact('Wikidata', link(wikidata, `https://www.wikidata.org/wiki/${wikidata}`)),
-    ...fact('Website', website && webLink(siteName(website), website)),
+    ...fact(labels.lei, link(lei, `https://search.gleif.org/#/record/${lei}`)),
+    ...fact(labels.isin, isin),
+    ...fact(labels.tickers, tickers?.join(', ')),
+    ...fact(labels.wikidata, link(wikidata, `https://www.wikidata.org/wiki/${wikidata}`)),
+    ...fact(labels.website, website && webLink(siteName(website), website)),
   ];
   const reasons = (doubts ?? [])
     .filter(({ about }) => about === 'identifiers')
     .map(({ reason }) => doubt(reason));
-  return section('Identifiers', html`${factList(facts)} ${reasons}`);
+  const { identifiers: heading } = messages.inspector.sections;
+  return section(heading, html`${factList(facts)} ${reasons}`);
 }

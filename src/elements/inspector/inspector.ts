@@ -6,36 +6,35 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Store } from '../../store/index.js';
+import type { Details } from '../../network/index.js';
+import type { Loaded, Store } from '../../store/index.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.js';
+import { TranslationController } from '../shared/translation-controller.js';
+import { citedIds } from './cited-ids.js';
 import { Citations } from './citations.js';
 import type { InspectorContext } from './context.js';
 import { styles } from './inspector.styles.js';
 import { detailsPage, statusPage, titleOf, unknownPage } from './page.js';
+import { scrollToTop } from './scroll-to-top.js';
 import { welcomePage } from './welcome-page.js';
 
-/** A page and the line that tells a screen reader of it. */
-interface Page {
-  announcement: string;
-  content: TemplateResult;
-}
-
 /**
- * @summary Tells everything that the data set knows of the selected party or tie:
+ * @summary Shows everything that the data set has about the selected party or tie:
  * who holds a company and what it holds on the day shown, its alliances and talks,
  * what is disputed, and the source of every figure. While nothing is selected, it
- * invites the reader and describes the data set.
+ * offers places to start and describes the data set.
  *
- * Names of parties are buttons that select them, in the graph as well. When the
- * selection changes, the inspector scrolls to its top and announces the new title
- * politely. Focus stays where it is; only when the button that held it is gone
- * does it move to the new title. The element scrolls by itself once its
- * height is limited, and is made for widths from 280 to 480 pixels.
+ * Names of parties are buttons that select them, in the graph as well. A new
+ * selection is shown from the top of its page, whichever element scrolls, and its
+ * title is announced politely. Focus stays where it is; only when the button that
+ * held it is gone does it move to the new title. The element scrolls by itself once
+ * its height is limited, and is made for widths from 280 to 480 pixels.
  *
- * It fires no events of its own: a selection is told by the element whose
- * explorer it shows, as `ownership-select`.
+ * It fires no events of its own: the element whose store it shows fires
+ * `ownership-select`.
  *
  * @csspart page - The whole page.
  * @csspart header - The kind, the title and the button that closes the page.
@@ -46,17 +45,17 @@ interface Page {
  * @csspart bar - The bar that divides the capital among the owners.
  * @csspart chart - The chart of a stake through time.
  * @csspart table - The table of a stake's dated values.
- * @csspart entry - One stake, alliance, member or story in a list.
+ * @csspart entry - One stake, alliance, member or talks in a list.
  * @csspart party - The name of a party, a button.
- * @csspart story - The dated events of talks or of a tie.
+ * @csspart events - The dated events of talks or of a tie.
  * @csspart doubt - The sentence on why something is uncertain.
  * @csspart dispute - A figure that is not adopted, and why.
- * @csspart earlier - What is of the past, closed until asked for.
+ * @csspart earlier - What no longer holds, collapsed.
  * @csspart reference - The number of a source, a button that leads to it.
  * @csspart sources - The numbered list of sources.
  * @csspart source - One source of that list.
- * @csspart missing - What stands in place of notes and sources that have not come, or not yet.
- * @csspart warnings - The warnings about the data, closed until asked for.
+ * @csspart missing - The sentence that notes and sources are being loaded or could not be.
+ * @csspart warnings - The warnings about the data, collapsed.
  *
  * @cssprop [--ownership-inspector-padding=1.25rem] - The space around the page.
  * @cssprop --ownership-surface - The colour of the background.
@@ -74,8 +73,11 @@ export class OwnershipInspector extends LitElement {
   static override styles: CSSResultGroup = [tokens, styles];
 
   private readonly connection = new StoreController(this);
+  private readonly translation = new TranslationController(this);
   private shownSelection: string | null = null;
   private hadFocus = false;
+  /** Whether the reader made the current selection on a page of the inspector. */
+  private selectedHere = false;
 
   @query('[part=title]') private readonly titleElement!: HTMLElement | null;
   @query('[data-followed]') private readonly followedSource!: HTMLElement | null;
@@ -83,7 +85,7 @@ export class OwnershipInspector extends LitElement {
   /** The source that the reader followed a reference to, and that reference. */
   @state() private followed: { number: number; reference: HTMLElement } | undefined;
 
-  /** The explorer to show. It comes before the one that `for` names. */
+  /** The store to show. It takes precedence over the one that `for` names. */
   @property({ attribute: false }) store: Store | undefined;
 
   /**
@@ -101,12 +103,14 @@ export class OwnershipInspector extends LitElement {
   }
 
   protected override updated(): void {
-    // Whoever opens a page may want to check it; nobody else needs the sources.
     const { store } = this.connection;
+    // Only a reader who opens a page needs its notes and sources.
     if (this.selected !== null) void this.updateComplete.then(() => store?.complete());
     if (this.selected === this.shownSelection) return;
     this.shownSelection = this.selected;
-    this.scrollTop = 0;
+    // A selection made elsewhere must not move the page under the reader's pointer.
+    scrollToTop(this, { page: this.selectedHere });
+    this.selectedHere = false;
     if (this.hadFocus && !this.shadowRoot?.activeElement) {
       this.titleElement?.focus({ preventScroll: true });
     }
@@ -116,7 +120,14 @@ export class OwnershipInspector extends LitElement {
     return this.connection.store?.state.selected ?? null;
   }
 
-  private readonly close = (): void => this.connection.store?.select(null);
+  private readonly select = (id: string | null): void => {
+    this.selectedHere = id !== this.selected;
+    this.connection.store?.select(id);
+  };
+
+  private readonly close = (): void => this.select(null);
+
+  private readonly retry = (): void => void this.connection.store?.retry();
 
   private readonly follow = (number: number, reference: HTMLElement): void => {
     this.followed = { number, reference };
@@ -128,41 +139,61 @@ export class OwnershipInspector extends LitElement {
     this.followed = undefined;
   };
 
-  private page(store: Store | undefined): Page {
-    if (!store) return { announcement: '', content: statusPage('none') };
-    const { load, selected, day, filters } = store.state;
-    if (load.status !== 'loaded') return { announcement: '', content: statusPage(load.status) };
-    const { dataset, warnings, parts } = load;
-    const context: InspectorContext = {
-      dataset,
-      index: store.indexOf(dataset),
+  private context(store: Store, { dataset, parts }: Loaded, details?: Details): InspectorContext {
+    const { day, filters } = store.state;
+    const index = store.indexOf(dataset);
+    return {
+      index,
       day,
       filters,
-      citations: new Citations(dataset),
+      citations: new Citations(index, details ? citedIds(details, day, filters) : []),
       parts,
-      retry: () => void store.retry(),
+      retry: this.retry,
       followed: this.followed?.number,
-      select: (id) => store.select(id),
+      select: this.select,
       follow: this.follow,
       goBack: this.goBack,
     };
+  }
+
+  private page(store: Store): TemplateResult {
+    const { load, selected } = store.state;
+    if (load.status !== 'loaded') return statusPage(load.status);
     if (selected === null) {
-      const scene = store.scene ?? { day, clusters: [], nodes: [], edges: [] };
-      return { announcement: '', content: welcomePage(scene, warnings, context) };
+      return welcomePage(store.scene, load.warnings, this.context(store, load));
     }
     const details = store.details();
-    return details
-      ? {
-          announcement: titleOf(details, context),
-          content: detailsPage(details, context, this.close),
-        }
-      : { announcement: selected, content: unknownPage(selected, this.close) };
+    if (!details) return unknownPage(selected, this.close);
+    return detailsPage(details, this.context(store, load, details), this.close);
+  }
+
+  /** The title of the page that is announced; empty while no page is open. */
+  private announcement(store: Store): string {
+    const { load, selected, day } = store.state;
+    if (load.status !== 'loaded' || selected === null) return '';
+    const details = store.details();
+    return details ? titleOf(details, { index: store.indexOf(load.dataset), day }) : selected;
+  }
+
+  /** All that a page is rendered from, so that nothing is rendered without a change. */
+  private dependencies(store: Store): unknown[] {
+    const { load, selected, day, filters } = store.state;
+    const { generation } = this.translation;
+    const scene = selected === null ? store.scene : null;
+    const data = load.status === 'loaded' ? [load.dataset, load.parts, load.warnings] : [];
+    return [store, generation, load.status, ...data, selected, day, filters, this.followed, scene];
+  }
+
+  private content(store: Store): unknown {
+    const page = guard(this.dependencies(store), () => this.page(store));
+    return keyed(`${this.translation.generation} ${store.state.selected ?? ''}`, page);
   }
 
   override render(): TemplateResult {
-    const { announcement, content } = this.page(this.connection.store);
-    const page = keyed(this.selected, content);
-    return html`<p class="visually-hidden" aria-live="polite">${announcement}</p>
-      <article part="page">${page}</article>`;
+    const { store } = this.connection;
+    const announcement = store ? this.announcement(store) : '';
+    const content = store ? this.content(store) : statusPage('none');
+    return html`<p class="visually-hidden" aria-live="polite" .textContent=${announcement}></p>
+      <article part="page">${content}</article>`;
   }
 }

@@ -1,9 +1,9 @@
 import { css, type CSSResult } from 'lit';
 
-/** Facts, entries, stories and sources. */
+/** Facts, entries, events and sources. */
 export const listStyles: CSSResult = css`
   .facts > div,
-  .story li {
+  .events li {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
@@ -24,7 +24,7 @@ export const listStyles: CSSResult = css`
   }
 
   dd,
-  .story div {
+  .events div {
     flex: 1 1 11em;
   }
 
@@ -32,7 +32,7 @@ export const listStyles: CSSResult = css`
     margin-block-start: 0.9em;
   }
 
-  .line {
+  .entry-heading {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -79,11 +79,11 @@ export const listStyles: CSSResult = css`
     display: block;
   }
 
-  .story {
+  .events {
     margin-block-start: 0.5em;
   }
 
-  .story li {
+  .events li {
     font-size: 0.9375em;
   }
 

@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { messages } from '../../messages/index.js';
 import type { InspectorContext } from './context.js';
 
-/** What stands at the end of a page whose notes and sources are not there, or not yet. */
+/** Says at the end of a page that its notes and sources are being loaded, or could not be. */
 export function missingParts({ parts, retry }: InspectorContext): TemplateResult | typeof nothing {
   const states = Object.values(parts);
+  const words = messages.inspector.missingParts;
   const failed = states.find((part) => part.status === 'failed');
   if (failed) {
     return html`<div part="missing">
-      <p><strong>Notes and sources could not be loaded.</strong> ${failed.problems[0]?.message}</p>
-      <button type="button" @click=${retry}>Try again</button>
+      <p><strong>${words.failed}</strong> ${failed.problems[0]?.message}</p>
+      <button type="button" @click=${retry}>${messages.common.tryAgain}</button>
     </div>`;
   }
   const isLoading = states.some(({ status }) => status === 'loading');
-  if (!isLoading) return nothing;
-  return html`<p class="soft" part="missing">Notes and sources are being loaded.</p>`;
+  return isLoading ? html`<p class="soft" part="missing">${words.loading}</p>` : nothing;
 }

@@ -1,14 +1,11 @@
-import { formatPartialDate } from '../../messages/index.js';
+import { formatPartialDate, messages } from '../../messages/index.js';
 import { talksEnd, type Talks, type TalksOutcome } from '../../model/index.js';
-import { OUTCOME_WORDS } from './labels.js';
 
 /** How talks stand, with the date that belongs to it: `Collapsed, 13 Feb 2025`. */
-export function outcomeInWords(talks: Talks, state: TalksOutcome): string {
-  const words = OUTCOME_WORDS[state];
+export function formatOutcome(talks: Talks, state: TalksOutcome): string {
+  const { since, ended } = messages.inspector.talks;
+  const label = messages.inspectorLabels.outcome[state];
   const end = talksEnd(talks);
-  if (state === 'ongoing' || end === undefined) {
-    return `${words} since ${formatPartialDate(talks.from)}`;
-  }
-  const date = state === 'reported' ? talks.from : end;
-  return `${words}, ${formatPartialDate(date)}`;
+  if (state === 'ongoing' || end === undefined) return since(label, formatPartialDate(talks.from));
+  return ended(label, formatPartialDate(state === 'reported' ? talks.from : end));
 }

@@ -1,46 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay, messages } from '../../messages/index.js';
 import type { PartyDetails, StakeOnDay } from '../../network/index.js';
-import { formatDay } from '../../messages/index.js';
 import type { InspectorContext } from './context.js';
+import { entryLists } from './entry-lists.js';
 import { ownershipBar } from './ownership-bar.js';
-import { closedList, section } from './section.js';
+import { section } from './section.js';
 import { stakeEntry } from './stake-entry.js';
 
 /** Kinds that nobody owns. */
-const OWNERLESS = new Set(['state', 'family', 'person']);
-
-function entriesOf(
-  stakes: readonly StakeOnDay[],
-  other: 'owner' | 'owned',
-  context: InspectorContext,
-): TemplateResult[] {
-  return stakes.map((onDay) => stakeEntry(onDay, other, context));
-}
+const KINDS_WITHOUT_OWNER = new Set(['state', 'family', 'person']);
 
 function stakeLists(
   stakes: readonly StakeOnDay[],
-  other: 'owner' | 'owned',
-  earlier: string,
+  otherEnd: 'owner' | 'owned',
+  earlierHeading: string,
   context: InspectorContext,
 ): TemplateResult {
-  const current = entriesOf(
-    stakes.filter(({ ended }) => !ended),
-    other,
-    context,
-  );
-  const past = entriesOf(
-    stakes.filter(({ ended }) => ended),
-    other,
-    context,
-  );
-  const currentList =
-    current.length === 0
-      ? nothing
-      : html`<ul class="entries">
-          ${current}
-        </ul>`;
-  const pastList = past.length === 0 ? nothing : closedList(earlier, past);
-  return html`${currentList} ${pastList}`;
+  const entriesOf = (isEnded: boolean): TemplateResult[] =>
+    stakes
+      .filter(({ ended }) => ended === isEnded)
+      .map((onDay) => stakeEntry(onDay, otherEnd, context));
+  return entryLists(entriesOf(false), earlierHeading, entriesOf(true));
 }
 
 /** Who holds a party on the day, as a bar and as a list, and who held it before. */
@@ -48,14 +28,14 @@ export function ownerSection(
   { party, owners }: PartyDetails,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
-  if (owners.length === 0 && OWNERLESS.has(party.kind)) return nothing;
+  if (owners.length === 0 && KINDS_WITHOUT_OWNER.has(party.kind)) return nothing;
   const current = owners.filter(({ ended }) => !ended);
+  const { sections, party: words } = messages.inspector;
   const day = formatDay(context.day);
-  const noOwner =
-    current.length === 0 ? html`<p class="soft">No owner is recorded here on ${day}.</p>` : nothing;
+  const noOwner = current.length === 0 ? html`<p class="soft">${words.noOwner(day)}</p>` : nothing;
   const bar = ownershipBar(current, context);
-  const lists = stakeLists(owners, 'owner', 'Earlier owners', context);
-  return section('Who holds it', html`${noOwner} ${bar} ${lists}`);
+  const lists = stakeLists(owners, 'owner', sections.earlierOwners, context);
+  return section(sections.owners, html`${noOwner} ${bar} ${lists}`);
 }
 
 /** What a party holds on the day, and what it held before. */
@@ -64,6 +44,7 @@ export function holdingSection(
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   if (holdings.length === 0) return nothing;
-  const lists = stakeLists(holdings, 'owned', 'Earlier holdings', context);
-  return section('What it holds', lists);
+  const { sections } = messages.inspector;
+  const lists = stakeLists(holdings, 'owned', sections.earlierHoldings, context);
+  return section(sections.holdings, lists);
 }

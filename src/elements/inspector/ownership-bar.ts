@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { formatShare, messages } from '../../messages/index.js';
+import { roundShare } from '../../model/index.js';
 import type { StakeOnDay } from '../../network/index.js';
-import { formatShare } from '../../messages/index.js';
 import { barSegments, type BarSegment } from './bar-segments.js';
 import { nameOf, type InspectorContext } from './context.js';
 
@@ -20,29 +21,34 @@ function segmentRectangle({ start, width, part, majority }: BarSegment): SVGTemp
   return svg`<rect class=${name} x="${start}%" width="${width}%" height="100%"></rect>`;
 }
 
-/** The stroke of paper between two owners. */
+/** A gap in the colour of the surface between two owners. */
 function gapBefore({ start, part }: BarSegment): SVGTemplateResult | typeof nothing {
   if (start === 0 || part === 'possible') return nothing;
   return svg`<rect class="gap" x="${start}%" width="1.5" height="100%"></rect>`;
 }
 
-function barInWords(
-  owners: readonly StakeOnDay[],
-  rest: string,
-  context: InspectorContext,
-): string {
-  const parts = owners.map(({ stake, holding }) => {
+function describeOwners(owners: readonly StakeOnDay[], context: InspectorContext): string[] {
+  return owners.map(({ stake, holding }) => {
     const share = formatShare(holding.capital, { approximate: holding.approximate });
-    return `${nameOf(context, stake.owner)} ${share}`;
+    return messages.inspector.bar.segment(nameOf(context, stake.owner), share);
   });
-  return [...parts, rest].filter((text) => text !== '').join(', ');
 }
 
 /** `35.7% recorded`, and how much more the ranges allow. */
-function recordedInWords(certain: number, unrecorded: number): string {
-  const possible = Number((100 - certain - unrecorded).toFixed(2));
-  const words = `${formatShare(certain)} recorded`;
-  return possible > 0 ? `${words}, up to ${formatShare(possible)} more possible` : words;
+function describeRecorded(certain: number, possible: number): string {
+  const words = messages.inspector.bar;
+  const more = roundShare(possible);
+  return more > 0
+    ? words.recordedAndPossible(formatShare(certain), formatShare(more))
+    : words.recorded(formatShare(certain));
+}
+
+function contradiction(certain: number): TemplateResult | typeof nothing {
+  if (certain <= 100) return nothing;
+  const words = messages.inspector.bar;
+  return html`<p class="doubt">
+    <strong>${words.contradictory}</strong> ${words.excess(formatShare(certain))}
+  </p>`;
 }
 
 /**
@@ -57,21 +63,15 @@ export function ownershipBar(
     owner: stake.owner,
     capital: holding.capital,
   }));
-  const { segments, certain, unrecorded } = barSegments(shares);
+  const { segments, certain, possible, unrecorded } = barSegments(shares);
   if (segments.length === 0) return nothing;
-  const recorded = recordedInWords(certain, unrecorded);
-  const rest = unrecorded > 0 ? `${formatShare(unrecorded)} not recorded here` : '';
-  const words = barInWords(owners, rest, context);
+  const recorded = describeRecorded(certain, possible);
+  const rest = unrecorded > 0 ? messages.inspector.bar.unrecorded(formatShare(unrecorded)) : '';
+  const label = [...describeOwners(owners, context), ...(rest === '' ? [] : [rest])].join(', ');
   const rectangles = segments.map(segmentRectangle);
   const gaps = segments.map(gapBefore);
-  const excess =
-    certain > 100
-      ? html`<p class="doubt">
-          <strong>Contradictory:</strong> the recorded shares add up to ${formatShare(certain)}.
-        </p>`
-      : nothing;
   return html`<figure part="bar" class="bar">
-      <svg role="img" aria-label=${words} width="100%" height="14">
+      <svg role="img" aria-label=${label} width="100%" height="14">
         ${HATCHING}
         <rect class="unrecorded" width="100%" height="100%" fill="url(#hatching)"></rect>
         ${rectangles} ${gaps}
@@ -79,5 +79,5 @@ export function ownershipBar(
       </svg>
       <figcaption><span>${recorded}</span> <span>${rest}</span></figcaption>
     </figure>
-    ${excess}`;
+    ${contradiction(certain)}`;
 }

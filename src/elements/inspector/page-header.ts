@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { messages } from '../../messages/index.js';
 import type { Name } from '../../model/index.js';
 
 export interface PageHeader {
@@ -11,10 +12,11 @@ export interface PageHeader {
   close?: () => void;
 }
 
-/** The head of a page: what it is about, and the way out of it. */
+/** The header of a page: its kind, its title and the button that closes it. */
 export function pageHeader({ kicker, title, subtitle, close }: PageHeader): TemplateResult {
+  const label = messages.inspector.close;
   const closeButton = close
-    ? html`<button type="button" class="quiet" part="close" @click=${close}>Close</button>`
+    ? html`<button type="button" class="soft-button" part="close" @click=${close}>${label}</button>`
     : nothing;
   const ownName = subtitle
     ? html`<p class="subtitle" lang=${subtitle.language}>${subtitle.text}</p>`

@@ -33,7 +33,7 @@ export const pageStyles: CSSResult = css`
   }
 
   ul,
-  .story {
+  .events {
     list-style: none;
   }
 

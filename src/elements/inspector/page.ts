@@ -1,32 +1,29 @@
 import { html, type TemplateResult } from 'lit';
+import { messages } from '../../messages/index.js';
 import type { Details } from '../../network/index.js';
 import type { Load } from '../../store/index.js';
 import { alliancePage } from './alliance-page.js';
-import type { InspectorContext } from './context.js';
+import type { InspectorContext, NameContext } from './context.js';
 import { pageHeader } from './page-header.js';
 import { partyPage } from './party-page.js';
-import { stakePage, stakeTitle } from './stake-page.js';
+import { stakePage } from './stake-page.js';
+import { stakeTitle } from './stake-title.js';
 import { talksPage } from './talks-page.js';
 
-/** What stands instead of a page as long as there is no data. */
-const STATUS_WORDS: Record<Exclude<Load['status'], 'loaded'>, string> = {
-  none: 'There is no data to show yet.',
-  loading: 'The data is being loaded.',
-  failed: 'The data could not be read, so there is nothing to show.',
-};
-
-export function statusPage(status: keyof typeof STATUS_WORDS): TemplateResult {
-  return html`<p class="soft">${STATUS_WORDS[status]}</p>`;
+/** What is shown as long as there is no data. */
+export function statusPage(status: Exclude<Load['status'], 'loaded'>): TemplateResult {
+  return html`<p class="soft">${messages.inspector.status[status]}</p>`;
 }
 
 /** The page of an id that names neither a party nor a tie. */
 export function unknownPage(id: string, close: () => void): TemplateResult {
-  return html`${pageHeader({ kicker: 'Nothing found', title: id, close })}
-    <p class="lead">Nothing in this data set has the id “${id}”.</p>`;
+  const { kicker, text } = messages.inspector.unknownId;
+  return html`${pageHeader({ kicker, title: id, close })}
+    <p class="lead">${text(id)}</p>`;
 }
 
 /** The title of a page, as it is announced. */
-export function titleOf(details: Details, context: InspectorContext): string {
+export function titleOf(details: Details, context: NameContext): string {
   switch (details.type) {
     case 'party':
       return details.party.name;

@@ -1,34 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatPeriod, messages } from '../../messages/index.js';
 import type { AllianceOnDay, PartyDetails } from '../../network/index.js';
-import { formatPartialDate } from '../../messages/index.js';
-import type { Member } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
-import { closedDisputes } from './disputes.js';
+import { collapsedDisputes } from './disputes.js';
 import { doubt } from './doubt.js';
+import { entryLists } from './entry-lists.js';
+import { ownMembership } from './page-order.js';
 import { partyButtons } from './party-button.js';
 import { references } from './references.js';
-import { closedList, section } from './section.js';
-
-function periodInWords({ from, until }: Member): string {
-  if (until === undefined) return `since ${formatPartialDate(from)}`;
-  return `${formatPartialDate(from)} to ${formatPartialDate(until)}`;
-}
+import { section } from './section.js';
 
 function allianceEntry(
-  { alliance, members }: AllianceOnDay,
+  onDay: AllianceOnDay,
   partyId: string,
   context: InspectorContext,
 ): TemplateResult {
-  const own = members.find(({ party }) => party === partyId);
+  const { alliance, members } = onDay;
+  const membership = ownMembership(onDay, partyId);
   const others = members.filter(({ party }) => party !== partyId).map(({ party }) => party);
   const select = (): void => context.select(alliance.id);
-  const period = own ? periodInWords(own) : '';
-  const numbers = own ? references(own.sources, context) : nothing;
+  const period = membership ? formatPeriod(membership) : '';
+  const numbers = membership ? references(membership.sources, context) : nothing;
   return html`<li part="entry">
     <button type="button" class="tie" @click=${select}>${alliance.name}</button>
-    <p>with ${partyButtons(others, context)}</p>
+    <p>${messages.inspector.with(partyButtons(others, context))}</p>
     <p class="soft">${period}${numbers}</p>
-    ${doubt(own?.doubt)} ${closedDisputes(alliance.disputes, context)}
+    ${doubt(membership?.doubt)} ${collapsedDisputes(alliance.disputes, context)}
   </li>`;
 }
 
@@ -38,18 +35,11 @@ export function allianceSection(
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   if (alliances.length === 0) return nothing;
-  const entriesOf = (wanted: boolean): TemplateResult[] =>
+  const { sections } = messages.inspector;
+  const entriesOf = (isEnded: boolean): TemplateResult[] =>
     alliances
-      .filter(({ ended }) => ended === wanted)
+      .filter(({ ended }) => ended === isEnded)
       .map((onDay) => allianceEntry(onDay, party.id, context));
-  const current = entriesOf(false);
-  const past = entriesOf(true);
-  const currentList =
-    current.length === 0
-      ? nothing
-      : html`<ul class="entries">
-          ${current}
-        </ul>`;
-  const pastList = past.length === 0 ? nothing : closedList('Earlier alliances', past);
-  return section('Alliances', html`${currentList} ${pastList}`);
+  const lists = entryLists(entriesOf(false), sections.earlierAlliances, entriesOf(true));
+  return section(sections.alliances, lists);
 }

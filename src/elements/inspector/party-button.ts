@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { joinList } from '../../messages/index.js';
 import { nameOf, type InspectorContext } from './context.js';
 
 /** The name of a party as a button that selects it. */
@@ -8,10 +9,7 @@ export function partyButton(id: string, context: InspectorContext): TemplateResu
   return html`<button type="button" class="party" part="party" @click=${select}>${name}</button>`;
 }
 
-/** Parties as buttons, set apart by commas. */
+/** Parties as buttons, joined as a list in a sentence is. */
 export function partyButtons(ids: readonly string[], context: InspectorContext): TemplateResult {
-  const buttons = ids.map((id, index) =>
-    index === 0 ? partyButton(id, context) : html`, ${partyButton(id, context)}`,
-  );
-  return html`${buttons}`;
+  return html`${joinList(ids.map((id) => partyButton(id, context)))}`;
 }

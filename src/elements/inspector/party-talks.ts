@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { endedWithinYears, type PartyDetails, type TalksOnDay } from '../../network/index.js';
-import { earliestDay } from '../../model/index.js';
+import { messages } from '../../messages/index.js';
+import type { PartyDetails, TalksOnDay } from '../../network/index.js';
 import type { InspectorContext } from './context.js';
-import { closedDisputes } from './disputes.js';
+import { collapsedDisputes } from './disputes.js';
 import { doubt, note } from './doubt.js';
-import { outcomeInWords } from './outcome.js';
+import { entryLists } from './entry-lists.js';
+import { collapsedEvents, eventList } from './event-list.js';
+import { formatOutcome } from './outcome.js';
+import { knownEvents, recentAndEarlierTalks } from './page-order.js';
 import { partyButtons } from './party-button.js';
-import { closedList, section } from './section.js';
-import { closedStory, story } from './story.js';
+import { section } from './section.js';
 
 function talksEntry(
   { talks, state, ended }: TalksOnDay,
@@ -16,42 +18,32 @@ function talksEntry(
 ): TemplateResult {
   const others = talks.parties.filter((party) => party !== partyId);
   const select = (): void => context.select(talks.id);
-  const known = talks.events.filter(({ date }) => earliestDay(date) <= context.day);
-  // What was only reported takes less room than what happened.
+  const known = knownEvents(talks.events, context.day);
+  // Talks that were only reported take less space than those that took place.
   const isConfirmed = state !== 'reported' && state !== 'denied';
-  const events = isConfirmed ? story(known, context) : closedStory(known, context);
+  const events = isConfirmed ? eventList(known, context) : collapsedEvents(known, context);
   return html`<li part="entry">
     <button type="button" class="tie" @click=${select}>${talks.title}</button>
-    <p>with ${partyButtons(others, context)}</p>
-    <p class="outcome">${outcomeInWords(talks, state)}</p>
+    <p>${messages.inspector.with(partyButtons(others, context))}</p>
+    <p class="outcome">${formatOutcome(talks, state)}</p>
     ${ended ? note(talks.reason) : nothing} ${events} ${note(talks.note)} ${doubt(talks.doubt)}
-    ${closedDisputes(talks.disputes, context)}
+    ${collapsedDisputes(talks.disputes, context)}
   </li>`;
 }
 
 /**
- * The talks of a party as stories, as far as the day knows them. Talks that
- * ended longer ago than the view shows are closed until asked for.
+ * The talks of a party with the events that had happened by the day. Talks that
+ * ended longer ago than the filters allow are collapsed.
  */
 export function talksSection(
   { party, talks }: PartyDetails,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   if (talks.length === 0) return nothing;
-  const isRecent = (onDay: TalksOnDay): boolean =>
-    endedWithinYears(onDay, context.filters.talksYears, context.day);
-  const entriesOf = (wanted: boolean): TemplateResult[] =>
-    talks
-      .filter((onDay) => isRecent(onDay) === wanted)
-      .map((onDay) => talksEntry(onDay, party.id, context));
-  const recent = entriesOf(true);
-  const past = entriesOf(false);
-  const recentList =
-    recent.length === 0
-      ? nothing
-      : html`<ul class="entries">
-          ${recent}
-        </ul>`;
-  const pastList = past.length === 0 ? nothing : closedList('Earlier talks', past);
-  return section('Talks', html`${recentList} ${pastList}`);
+  const { sections } = messages.inspector;
+  const { recent, earlier } = recentAndEarlierTalks(talks, context.day, context.filters);
+  const entriesOf = (some: readonly TalksOnDay[]): TemplateResult[] =>
+    some.map((onDay) => talksEntry(onDay, party.id, context));
+  const lists = entryLists(entriesOf(recent), sections.earlierTalks, entriesOf(earlier));
+  return section(sections.talks, lists);
 }

@@ -1,15 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { messages } from '../../messages/index.js';
 import type { Citation } from './citations.js';
 import type { InspectorContext } from './context.js';
 
+/** Keeps the first number on the line of the word that it follows. */
+const WORD_JOINER = '\u2060';
+
 function reference({ number, source }: Citation, context: InspectorContext): TemplateResult {
   const follow = (event: Event): void => context.follow(number, event.currentTarget as HTMLElement);
-  // A button and no link: a fragment finds nothing inside a shadow root, and changes the page's address.
+  const label = messages.inspector.source.reference(number);
+  // Not a link: a fragment finds nothing inside a shadow root, and changes the page's address.
   return html`<button
     type="button"
     class="reference"
     part="reference"
-    aria-label="Source ${number}"
+    aria-label=${label}
     title=${source.title}
     @click=${follow}
   >
@@ -17,14 +22,13 @@ function reference({ number, source }: Citation, context: InspectorContext): Tem
   </button>`;
 }
 
-/** The numbers of these sources, each of which leads to the list at the end. */
+/** The numbers of these sources, each a button that leads to the list at the end. */
 export function references(
   ids: readonly string[],
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
-  const citations = context.citations.cite(ids);
+  const citations = context.citations.of(ids);
   if (citations.length === 0) return nothing;
   const numbers = citations.map((citation) => reference(citation, context));
-  // The word joiner keeps the first number on the line of the word that it belongs to.
-  return html`<span class="references">&#8288;${numbers}</span>`;
+  return html`<span class="references">${WORD_JOINER}${numbers}</span>`;
 }

@@ -7,13 +7,3 @@ export function section(heading: string, content: unknown): TemplateResult {
     ${content}
   </section>`;
 }
-
-/** What is of the past, closed until asked for: `Earlier owners (3)`. */
-export function closedList(summary: string, entries: readonly TemplateResult[]): TemplateResult {
-  return html`<details part="earlier">
-    <summary>${summary} <span class="count">(${entries.length})</span></summary>
-    <ul class="entries">
-      ${entries}
-    </ul>
-  </details>`;
-}

@@ -1,81 +1,62 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { formatPeriod, messages } from '../../messages/index.js';
+import type { PartialDate } from '../../model/index.js';
 import type { StakeOnDay } from '../../network/index.js';
-import { formatShare, formatPartialDate } from '../../messages/index.js';
-import type { Holding } from '../../model/index.js';
-import { nameOf, type InspectorContext } from './context.js';
-import { closedDisputes } from './disputes.js';
+import type { InspectorContext } from './context.js';
+import { collapsedDisputes } from './disputes.js';
 import { doubt, note } from './doubt.js';
+import { describeVotes, formatCapital, partList } from './holding-parts.js';
 import { partyButton } from './party-button.js';
 import { references } from './references.js';
-import { BASIS_WORDS } from './labels.js';
+import { stakeTitle } from './stake-title.js';
 
-type HoldingPart = NonNullable<Holding['parts']>[number];
+const SEPARATOR = ' · ';
 
-const COARSE_DATE = 'the dates are too coarse to say whether it held on this day.';
-
-/** The share of a holding in words: percent of the capital, as the source puts it. */
-export function capitalInWords({ capital, approximate }: Holding): string {
-  return capital === 'unknown' ? 'share unknown' : formatShare(capital, { approximate });
+/** When the stake ended: with its last holding, or where the next one, of zero, begins. */
+function endOf({ stake, holding, ended }: StakeOnDay): PartialDate | undefined {
+  if (!ended) return undefined;
+  const next = stake.holdings[stake.holdings.indexOf(holding) + 1];
+  return holding.until ?? next?.from;
 }
 
-/** The votes in words where they differ from the capital; else `undefined`. */
-export function votesInWords({ capital, votes, approximate }: Holding): string | undefined {
-  if (votes === undefined || formatShare(votes) === formatShare(capital)) return undefined;
-  return formatShare(votes, { approximate });
+/** `15% of votes · of all issued shares · since 8 Nov 2023`. */
+function describeHolding(onDay: StakeOnDay): string {
+  const { basis, from } = onDay.holding;
+  const details = [
+    describeVotes(onDay.holding),
+    basis && messages.inspectorLabels.basis[basis],
+    formatPeriod({ from, until: endOf(onDay) }),
+  ];
+  return details.filter((text) => text !== undefined).join(SEPARATOR);
 }
 
-function ofVotes(votes: string): string {
-  return votes === 'unknown' ? 'votes unknown' : `${votes} of votes`;
-}
-
-/** `through a French trust: 18.7%, 0% of votes`. */
-function partInWords({ text, capital, votes }: HoldingPart): string {
-  const words = `${text}: ${formatShare(capital)}`;
-  if (votes === undefined || formatShare(votes) === formatShare(capital)) return words;
-  return `${words}, ${ofVotes(formatShare(votes))}`;
-}
-
-/** How a holding is made up, if it is held in several ways. */
-export function partList({ parts }: Holding): TemplateResult | typeof nothing {
-  if (!parts || parts.length === 0) return nothing;
-  const entries = parts.map((part) => html`<li>${partInWords(part)}</li>`);
-  return html`<ul class="parts">
-    ${entries}
-  </ul>`;
-}
-
-/** One stake in a list of owners or of holdings, seen from the party at its other end. */
+/** One stake in a list of owners or of holdings, with the party at its other end. */
 export function stakeEntry(
   onDay: StakeOnDay,
-  other: 'owner' | 'owned',
+  otherEnd: 'owner' | 'owned',
   context: InspectorContext,
 ): TemplateResult {
   const { stake, holding, ended, certain } = onDay;
-  const until = ended ? holding.until : undefined;
-  const votes = votesInWords(holding);
-  const details = [
-    votes === undefined ? '' : ofVotes(votes),
-    holding.basis === undefined ? '' : BASIS_WORDS[holding.basis],
-    until === undefined
-      ? `since ${formatPartialDate(holding.from)}`
-      : `${formatPartialDate(holding.from)} to ${formatPartialDate(until)}`,
-  ];
-  const detailLine = details.filter((text) => text !== '').join(' · ');
+  const words = messages.inspector;
   const showHistory = (): void => context.select(stake.id);
-  const historyLabel = `History of ${nameOf(context, stake.owner)} in ${nameOf(context, stake.owned)}`;
-  const coarse = certain || ended ? undefined : COARSE_DATE;
+  const historyLabel = words.historyOf(stakeTitle(stake, context));
+  const coarseDates = certain || ended ? undefined : words.stake.coarseDates;
   return html`<li part="entry">
-    <div class="line">
-      ${partyButton(stake[other], context)}
-      <span class="share">${capitalInWords(holding)}${references(holding.sources, context)}</span>
+    <div class="entry-heading">
+      ${partyButton(stake[otherEnd], context)}
+      <span class="share">${formatCapital(holding)}${references(holding.sources, context)}</span>
     </div>
     <p class="soft">
-      ${detailLine} ·
-      <button type="button" class="quiet" aria-label=${historyLabel} @click=${showHistory}>
-        History
+      ${describeHolding(onDay)}${SEPARATOR}<button
+        type="button"
+        class="soft-button"
+        aria-label=${historyLabel}
+        @click=${showHistory}
+      >
+        ${words.history}
       </button>
     </p>
     ${partList(holding)} ${note(holding.note)} ${note(stake.note)} ${doubt(holding.doubt)}
-    ${doubt(coarse)} ${closedDisputes(stake.disputes, context)}
+    ${doubt(coarseDates)} ${collapsedDisputes(stake.disputes, context)}
   </li>`;
 }

@@ -1,5 +1,11 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { formatShare, formatDay, formatPartialDate } from '../../messages/index.js';
+import {
+  formatDay,
+  formatNumber,
+  formatPartialDate,
+  formatShare,
+  messages,
+} from '../../messages/index.js';
 import type { Holding, Stake } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { stepChartGeometry, type StepBand } from './step-chart-geometry.js';
@@ -17,7 +23,7 @@ function bandShapes({ x, width, top, bottom, unknown }: StepBand): SVGTemplateRe
   ];
 }
 
-/** The upright strokes between exact figures that meet. */
+/** The vertical segment between two exact figures of which one follows the other at once. */
 function riser(band: StepBand, index: number, bands: readonly StepBand[]): string {
   const before = bands[index - 1];
   if (!before || before.unknown || band.unknown) return '';
@@ -25,13 +31,16 @@ function riser(band: StepBand, index: number, bands: readonly StepBand[]): strin
   return meets ? `M${band.x} ${before.bottom}V${band.bottom}` : '';
 }
 
-function historyInWords(holdings: readonly Holding[]): string {
-  return holdings
-    .map(({ capital, approximate, from, until }) => {
-      const end = until === undefined ? '' : ` until ${formatPartialDate(until)}`;
-      return `${formatShare(capital, { approximate })} from ${formatPartialDate(from)}${end}`;
-    })
-    .join('; ');
+function describeHistory(holdings: readonly Holding[]): string {
+  const words = messages.inspector.chart;
+  const periods = holdings.map(({ capital, approximate, from, until }) => {
+    const share = formatShare(capital, { approximate });
+    const start = formatPartialDate(from);
+    return until === undefined
+      ? words.from(share, start)
+      : words.fromUntil(share, start, formatPartialDate(until));
+  });
+  return words.shares(periods);
 }
 
 /**
@@ -39,22 +48,23 @@ function historyInWords(holdings: readonly Holding[]): string {
  * hatched, times without a holding empty. A thin line marks the day.
  */
 export function stepChart({ holdings }: Stake, context: InspectorContext): TemplateResult {
-  const { compiled } = context.dataset;
+  const { compiled } = context.index.dataset;
   const end = compiled > context.day ? compiled : context.day;
   const chart = stepChartGeometry(holdings, ({ capital }) => capital, { end, day: context.day });
   const bands = chart.bands.map(bandShapes);
   const risers = chart.bands.map(riser).join('');
-  const words = `Share of capital: ${historyInWords(holdings)}.`;
+  const label = describeHistory(holdings);
+  const words = messages.inspector.chart;
   const mark =
     chart.dayAt === undefined ? nothing : svg`<path class="day" d="M${chart.dayAt} 0V100"></path>`;
   const caption =
-    chart.dayAt === undefined
-      ? 'Percent of capital.'
-      : `Percent of capital. The thin line marks ${formatDay(context.day)}.`;
+    chart.dayAt === undefined ? words.caption : words.captionWithDay(formatDay(context.day));
   return html`<figure part="chart" class="chart">
     <div class="plot">
-      <div class="scale" aria-hidden="true"><span>${chart.scale}%</span><span>0</span></div>
-      <svg role="img" aria-label=${words} viewBox="0 0 100 100" preserveAspectRatio="none">
+      <div class="scale" aria-hidden="true">
+        <span>${formatShare(chart.scale)}</span><span>${formatNumber(0)}</span>
+      </div>
+      <svg role="img" aria-label=${label} viewBox="0 0 100 100" preserveAspectRatio="none">
         <defs>
           <pattern id="hatching" width="2" height="4" patternUnits="userSpaceOnUse">
             <path class="hatch" d="M0 4L2 0"></path>

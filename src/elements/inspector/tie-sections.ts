@@ -1,29 +1,30 @@
 import { nothing, type TemplateResult } from 'lit';
+import { messages } from '../../messages/index.js';
 import type { Dispute, Event as DatedEvent } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { disputeList } from './disputes.js';
 import { section } from './section.js';
-import { story } from './story.js';
+import { eventList } from './event-list.js';
 
-interface Told {
+interface Documented {
   events?: DatedEvent[] | undefined;
   disputes?: Dispute[] | undefined;
 }
 
-/** What happened to a tie, under a heading. */
+/** The dated events of a tie, under a heading. */
 export function eventSection(
-  { events }: Told,
+  { events }: Documented,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
-  const list = story(events, context);
-  return list === nothing ? nothing : section('What happened', list);
+  const list = eventList(events, context);
+  return list === nothing ? nothing : section(messages.inspector.sections.events, list);
 }
 
-/** What sources dispute about a tie, under a heading. */
+/** What sources dispute about a party or a tie, under a heading. */
 export function disputeSection(
-  { disputes }: Told,
+  { disputes }: Documented,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   const list = disputeList(disputes, context);
-  return list === nothing ? nothing : section('Disputed', list);
+  return list === nothing ? nothing : section(messages.inspector.sections.disputed, list);
 }

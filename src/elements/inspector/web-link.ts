@@ -8,8 +8,8 @@ function isWebAddress(address: string): boolean {
 
 /**
  * A text that links to an address. Without an address, or with one that is
- * neither `https:` nor `http:`, it is text alone: the door has refused such an
- * address before, but a data set may also come from a programme.
+ * neither `https:` nor `http:`, it is text alone: validation refuses such an
+ * address, but a store may also be given data that was not validated.
  */
 export function webLink(text: string, address: string | undefined): TemplateResult {
   if (address === undefined || !isWebAddress(address)) return html`${text}`;

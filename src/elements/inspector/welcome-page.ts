@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay } from '../../messages/index.js';
+import { formatDay, formatNumber, messages } from '../../messages/index.js';
 import type { Dataset, Problem } from '../../model/index.js';
 import { mostConnected, type Scene } from '../../scene/index.js';
 import type { InspectorContext } from './context.js';
@@ -9,7 +9,6 @@ import { pageHeader } from './page-header.js';
 import { partyButton } from './party-button.js';
 import { section } from './section.js';
 import { webLink } from './web-link.js';
-import { count } from './labels.js';
 
 const STARTING_POINTS = 4;
 
@@ -23,19 +22,23 @@ function warningList(warnings: readonly Problem[]): TemplateResult | typeof noth
     path === '' ? html`<li>${message}</li>` : html`<li><code>${path}</code> ${message}</li>`,
   );
   return html`<details part="warnings">
-    <summary>${count(warnings.length, 'warning', 'warnings')} about the data</summary>
+    <summary>${messages.inspector.welcome.warnings(warnings.length)}</summary>
     <ul class="warnings">
       ${entries}
     </ul>
   </details>`;
 }
 
-function startingPoints(scene: Scene, context: InspectorContext): TemplateResult | typeof nothing {
+function startingPoints(
+  scene: Scene | null,
+  context: InspectorContext,
+): TemplateResult | typeof nothing {
+  if (!scene) return nothing;
   const starts = mostConnected(scene, STARTING_POINTS);
   if (starts.length === 0) return nothing;
   const entries = starts.map(({ id }) => html`<li>${partyButton(id, context)}</li>`);
   return section(
-    'Places to start',
+    messages.inspector.welcome.start,
     html`<ul class="starts">
       ${entries}
     </ul>`,
@@ -44,21 +47,23 @@ function startingPoints(scene: Scene, context: InspectorContext): TemplateResult
 
 /** What is shown while nothing is selected: an invitation, and what the data set is. */
 export function welcomePage(
-  scene: Scene,
+  scene: Scene | null,
   warnings: readonly Problem[],
   context: InspectorContext,
 ): TemplateResult {
-  const { title, description, compiled, licence, parties, sources } = context.dataset;
+  const { dataset } = context.index;
+  const { title, description, compiled, licence, parties, sources } = dataset;
+  const words = messages.inspector.welcome;
   const licenceLink = licence && webLink(licence.name, licence.url);
   const facts = factList([
-    ...fact('Compiled', formatDay(compiled)),
-    ...fact('Parties', parties.length.toLocaleString('en')),
-    ...fact('Ties', tieCount(context.dataset).toLocaleString('en')),
-    ...(sources.length > 0 ? fact('Sources', sources.length.toLocaleString('en')) : []),
-    ...fact('Licence', licenceLink),
+    ...fact(words.compiled, formatDay(compiled)),
+    ...fact(words.parties, formatNumber(parties.length)),
+    ...fact(words.ties, formatNumber(tieCount(dataset))),
+    ...(sources.length > 0 ? fact(words.sources, formatNumber(sources.length)) : []),
+    ...fact(words.licence, licenceLink),
   ]);
   const about = html`<p>${description}</p>
     ${facts} ${missingParts(context)} ${warningList(warnings)}`;
-  return html`${pageHeader({ kicker: title, title: 'Select a company or a line' })}
-  ${startingPoints(scene, context)} ${section('About the data', about)}`;
+  return html`${pageHeader({ kicker: title, title: words.title })} ${startingPoints(scene, context)}
+  ${section(words.about, about)}`;
 }

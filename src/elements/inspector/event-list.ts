@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPartialDate } from '../../messages/index.js';
+import { formatPartialDate, messages } from '../../messages/index.js';
 import type { Event as DatedEvent } from '../../model/index.js';
+import { collapsedList } from './collapsed.js';
 import type { InspectorContext } from './context.js';
 import { doubt } from './doubt.js';
+import { inOrderOfTime } from './page-order.js';
 import { references } from './references.js';
 
-function storyEntry(event: DatedEvent, context: InspectorContext): TemplateResult {
+function eventEntry(event: DatedEvent, context: InspectorContext): TemplateResult {
   const date = formatPartialDate(event.date);
   const numbers = references(event.sources, context);
   return html`<li>
@@ -15,27 +17,22 @@ function storyEntry(event: DatedEvent, context: InspectorContext): TemplateResul
 }
 
 /** Dated events in the order of time. */
-export function story(
+export function eventList(
   events: readonly DatedEvent[] | undefined,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   if (!events || events.length === 0) return nothing;
-  const inOrder = [...events].sort((a, b) => a.date.localeCompare(b.date));
-  const entries = inOrder.map((event) => storyEntry(event, context));
-  return html`<ol class="story" part="story">
+  const entries = inOrderOfTime(events).map((event) => eventEntry(event, context));
+  return html`<ol class="events" part="events">
     ${entries}
   </ol>`;
 }
 
-/** The same, closed until asked for. */
-export function closedStory(
+/** The same, collapsed. */
+export function collapsedEvents(
   events: readonly DatedEvent[],
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
-  const list = story(events, context);
-  if (list === nothing) return nothing;
-  return html`<details class="small">
-    <summary>The story <span class="count">(${events.length})</span></summary>
-    ${list}
-  </details>`;
+  const { talkEvents } = messages.inspector.sections;
+  return collapsedList(talkEvents, events.length, eventList(events, context));
 }

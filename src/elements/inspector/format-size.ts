@@ -1,0 +1,15 @@
+import { formatMoney, messages } from '../../messages/index.js';
+import type { Size } from '../../model/index.js';
+
+/**
+ * A size figure with its unit in words: `3,348,000 vehicles`,
+ * `about 12.63 trillion Japanese yen`. Sums of money keep four digits; counts
+ * keep them all.
+ */
+export function formatSize({ measure, value, currency, approximate }: Size): string {
+  const figure =
+    currency === undefined
+      ? messages.inspectorLabels.quantity[measure](value)
+      : formatMoney(value, currency);
+  return approximate ? messages.inspector.size.approximate(figure) : figure;
+}

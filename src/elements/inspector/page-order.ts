@@ -1,0 +1,62 @@
+import {
+  earliestDay,
+  type Day,
+  type Event as DatedEvent,
+  type Holding,
+  type Member,
+  type Size,
+} from '../../model/index.js';
+import { endedWithinYears, type AllianceOnDay, type TalksOnDay } from '../../network/index.js';
+import type { Filters } from '../../scene/index.js';
+
+// The order in which pages list what they show. Templates and the numbering of
+// sources both follow it.
+
+/** Ties in force before those that ended, each in the order given. */
+export function currentFirst<Tie extends { ended: boolean }>(ties: readonly Tie[]): Tie[] {
+  return [...ties.filter(({ ended }) => !ended), ...ties.filter(({ ended }) => ended)];
+}
+
+/** Dated events in the order of time, those of one date in the order given. */
+export function inOrderOfTime(events: readonly DatedEvent[]): DatedEvent[] {
+  return [...events].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** The events that had happened by the day, or may have where their date is coarse. */
+export function knownEvents(events: readonly DatedEvent[], day: Day): DatedEvent[] {
+  return events.filter(({ date }) => earliestDay(date) <= day);
+}
+
+/** The holdings of a stake, which come in the order of time, the latest first. */
+export function latestFirst(holdings: readonly Holding[]): Holding[] {
+  return [...holdings].reverse();
+}
+
+/** How a party belonged to an alliance on the day. */
+export function ownMembership({ members }: AllianceOnDay, partyId: string): Member | undefined {
+  return members.find(({ party }) => party === partyId);
+}
+
+/** The latest figure of every measure, and all others; the newest first in both. */
+export function sizesByMeasure(sizes: readonly Size[]): { latest: Size[]; earlier: Size[] } {
+  const newestFirst = [...sizes].sort((a, b) => b.until.localeCompare(a.until));
+  const latestOf = new Map<Size['measure'], Size>();
+  for (const size of newestFirst) {
+    if (!latestOf.has(size.measure)) latestOf.set(size.measure, size);
+  }
+  const latest = [...latestOf.values()];
+  return { latest, earlier: newestFirst.filter((size) => !latest.includes(size)) };
+}
+
+/** Talks that are under way or ended within the years of the filters, and older ones. */
+export function recentAndEarlierTalks(
+  talks: readonly TalksOnDay[],
+  day: Day,
+  { talksYears }: Filters,
+): { recent: TalksOnDay[]; earlier: TalksOnDay[] } {
+  const isRecent = (onDay: TalksOnDay): boolean => endedWithinYears(onDay, talksYears, day);
+  return {
+    recent: talks.filter(isRecent),
+    earlier: talks.filter((onDay) => !isRecent(onDay)),
+  };
+}
