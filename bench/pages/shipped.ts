@@ -22,7 +22,6 @@ export function sceneOn(dataset: Dataset, day: string): Scene {
   return buildScene(new NetworkIndex(dataset), dataset.positions ?? {}, {
     day,
     filters: DEFAULT_FILTERS,
-    selected: null,
   });
 }
 

@@ -1,12 +1,12 @@
 import type { Point } from './point.js';
 
-/** A box around its centre. */
+/** An upright rectangle around its centre. */
 export interface Box extends Point {
   width: number;
   height: number;
 }
 
-/** Whether two boxes overlap when each is first grown by the margin on every side. */
+/** Whether two boxes overlap when one of them is first grown by the margin on every side. */
 export function boxesOverlap(a: Box, b: Box, margin = 0): boolean {
   return (
     Math.abs(a.x - b.x) < (a.width + b.width) / 2 + margin &&
@@ -28,7 +28,7 @@ export function overlapArea(a: Box, b: Box, margin = 0): number {
   return x > 0 && y > 0 ? x * y : 0;
 }
 
-/** The area that a box shares with others, summed up; margin as for one. */
+/** The sum of the areas that a box shares with others, each as `overlapArea` gives it. */
 export function areaOver(box: Box, others: readonly Box[], margin = 0): number {
   let area = 0;
   for (const other of others) area += overlapArea(box, other, margin);
@@ -54,10 +54,13 @@ export function borderPoint(box: Box, towards: Point): Point {
 /** The smallest box around some boxes; a box of size 0 at the origin around none. */
 export function boundsOf(boxes: readonly Box[]): Box {
   if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  const left = Math.min(...boxes.map((box) => box.x - box.width / 2));
-  const right = Math.max(...boxes.map((box) => box.x + box.width / 2));
-  const top = Math.min(...boxes.map((box) => box.y - box.height / 2));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height / 2));
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y, width, height } of boxes) {
+    left = Math.min(left, x - width / 2);
+    right = Math.max(right, x + width / 2);
+    top = Math.min(top, y - height / 2);
+    bottom = Math.max(bottom, y + height / 2);
+  }
   return {
     x: (left + right) / 2,
     y: (top + bottom) / 2,

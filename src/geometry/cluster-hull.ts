@@ -1,6 +1,6 @@
 import { boundsOf, type Box } from './box.js';
 
-/** Free space between the boxes of a cluster and its hull, in pixels. */
+/** The padding between the nodes of a cluster and its hull, in pixels. */
 export const HULL_PADDING_PX = 7;
 
 /** The hull of some boxes: the smallest box around them, with padding on every side. */

@@ -1,17 +1,17 @@
 import type { Point } from './point.js';
 
 /**
- * The control point of the quadratic curve between two points: so many pixels to
- * the right of the straight line, as seen from the first, and so far along it,
- * from 0 at the first point to 1 at the second.
+ * The point at a distance in pixels to the right of the straight line between two
+ * points, as seen from the first, and at a weight along it: 0 at the first point,
+ * 1 at the second, half of the way by default. Cytoscape places control points so.
  */
-export function controlPointPosition(a: Point, b: Point, controlPoint: number, along = 0.5): Point {
+export function controlPointPosition(a: Point, b: Point, distance: number, weight = 0.5): Point {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const length = Math.hypot(dx, dy) || 1;
   return {
-    x: a.x + dx * along - (dy / length) * controlPoint,
-    y: a.y + dy * along + (dx / length) * controlPoint,
+    x: a.x + dx * weight - (dy / length) * distance,
+    y: a.y + dy * weight + (dx / length) * distance,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Box } from './box.js';
 import type { Point } from './point.js';
 
-/** Twice the signed area of a triangle: above 0 when r lies to the right of the way from p to q. */
+/** Twice the signed area of a triangle: above 0 when r lies to the right of the line from p to q. */
 function turn(p: Point, q: Point, r: Point): number {
   return (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
 }

@@ -27,8 +27,8 @@ interface Synced {
 
 type Ends = readonly [SceneNode, SceneNode];
 
-function classesOf({ kind, roles }: SceneNode | SceneEdge): string[] {
-  return [kind, ...roles];
+function classesOf(element: SceneNode | SceneEdge): string[] {
+  return 'roles' in element ? [element.kind, ...element.roles] : [element.kind];
 }
 
 function nodeData({ id, width, height, fontSize, lines }: SceneNode): ElementDefinition['data'] {

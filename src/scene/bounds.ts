@@ -1,5 +1,5 @@
 import { boundsOf, type Box } from '../geometry/index.js';
-import { labelBox } from './labels/place-labels.js';
+import { labelBox } from './labels/label-box.js';
 import { curveBetween } from './routing/curve.js';
 import type { Scene } from './scene.js';
 

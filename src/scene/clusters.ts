@@ -1,8 +1,8 @@
 import { groupHeads, type Snapshot } from '../network/index.js';
-import { boxesOverlap, clusterHull } from '../geometry/index.js';
+import { clusterHull, SpatialIndex } from '../geometry/index.js';
 import type { SceneCluster, SceneNode } from './scene.js';
 
-/** Groups of fewer parties are no neighbourhoods: two or three boxes side by side say it already. */
+/** Smaller groups have no hull: that two or three nodes belong together is seen without one. */
 const SMALLEST_GROUP = 4;
 
 /** The parties of every group that is large enough to be seen as one, with the head of the group. */
@@ -14,20 +14,25 @@ export function largeGroups(snapshot: Snapshot): Map<string, string> {
 }
 
 /**
- * The areas of the groups in a picture. A group has one when enough of its
- * members are drawn and nobody else stands between them, so that an area never
- * claims a company for a group that it does not belong to.
+ * The hulls of the groups in a scene. A group has one when enough of its members
+ * are drawn and nobody else is between them, so that a hull never claims a
+ * company for a group that it does not belong to.
  */
 export function sceneClusters(snapshot: Snapshot, nodes: readonly SceneNode[]): SceneCluster[] {
   const heads = largeGroups(snapshot);
   const membersOf = new Map<string, SceneNode[]>();
   for (const node of nodes) {
     const head = heads.get(node.id);
-    if (head !== undefined) membersOf.set(head, [...(membersOf.get(head) ?? []), node]);
+    if (head === undefined) continue;
+    const members = membersOf.get(head);
+    if (members) members.push(node);
+    else membersOf.set(head, [node]);
   }
+  const index = new SpatialIndex(nodes);
   return [...membersOf].flatMap(([head, members]): SceneCluster[] => {
-    const area = clusterHull(members);
-    const isShared = nodes.some((node) => heads.get(node.id) !== head && boxesOverlap(area, node));
-    return members.length < SMALLEST_GROUP || isShared ? [] : [{ head, ...area }];
+    if (members.length < SMALLEST_GROUP) return [];
+    const hull = clusterHull(members);
+    const hasIntruder = index.overlapping(hull).some((node) => heads.get(node.id) !== head);
+    return hasIntruder ? [] : [{ head, ...hull }];
   });
 }

@@ -9,6 +9,7 @@ import {
 } from '../model/index.js';
 import { stakeLabel, talksLabel } from './labels/label-texts.js';
 import type { EdgeRole, SceneEdge, SceneShare, Filters } from './scene.js';
+import { MemoCache } from './memo-cache.js';
 import { pairsOf, type Pair } from '../network/index.js';
 
 /** What further lines of the same talks carry, when the first one has told the date. */
@@ -34,15 +35,11 @@ function shareRole(capital: Share, votes: Share): EdgeRole {
   return capital === 'unknown' ? 'unknown-share' : 'minority';
 }
 
-function stakeEdge(
-  onDay: StakeOnDay,
-  crossHeld: Set<string>,
-  names: Map<string, string>,
-): UnroutedEdge {
+function stakeEdge(onDay: StakeOnDay, title: string, isCrossHolding: boolean): UnroutedEdge {
   const { stake, holding, ended, certain } = onDay;
   const votes = holding.votes ?? holding.capital;
   const roles: EdgeRole[] = [shareRole(holding.capital, votes)];
-  if (crossHeld.has(`${stake.owned} ${stake.owner}`)) roles.push('cross-holding');
+  if (isCrossHolding) roles.push('cross-holding');
   if (holding.doubt !== undefined || !certain) roles.push('doubtful');
   if (ended) roles.push('ended');
   return {
@@ -51,7 +48,7 @@ function stakeEdge(
     kind: 'stake',
     source: stake.owner,
     target: stake.owned,
-    title: `${names.get(stake.owner) ?? stake.owner} in ${names.get(stake.owned) ?? stake.owned}`,
+    title,
     label: stakeLabel(onDay),
     roles,
     capital: sceneShare(holding.capital),
@@ -111,17 +108,34 @@ function talksAreShown(onDay: TalksOnDay, day: Day, filters: Filters): boolean {
   return endedWithinYears(onDay, filters.talksYears, day);
 }
 
-/** The edges of a snapshot under the view's settings, in the order of the data set. */
-export function sceneEdges(snapshot: Snapshot, filters: Filters): UnroutedEdge[] {
-  const inForce = snapshot.stakes.filter(({ ended }) => !ended);
+/**
+ * The edges of a snapshot under the filters, in the order of the data set. Edges
+ * of the memo are used again where neither the tie nor the names of its ends changed.
+ */
+export function sceneEdges(
+  snapshot: Snapshot,
+  filters: Filters,
+  memo = new MemoCache<UnroutedEdge[]>(),
+): UnroutedEdge[] {
+  const { day, parties, stakes, alliances, talks } = snapshot;
+  const inForce = stakes.filter(({ ended }) => !ended);
   const crossHeld = new Set(inForce.map(({ stake }) => `${stake.owner} ${stake.owned}`));
-  const names = new Map(snapshot.parties.map((party) => [party.id, nameAt(party, snapshot.day)]));
+  const names = new Map(parties.map((party) => [party.id, nameAt(party, day)]));
   const isShown = ({ ended }: { ended: boolean }): boolean => !ended || filters.endedTies;
   return [
-    ...snapshot.stakes.filter(isShown).map((onDay) => stakeEdge(onDay, crossHeld, names)),
-    ...snapshot.alliances.filter(isShown).flatMap(allianceEdges),
-    ...snapshot.talks
-      .filter((onDay) => talksAreShown(onDay, snapshot.day, filters))
-      .flatMap(talksEdges),
+    ...stakes.filter(isShown).flatMap((onDay) => {
+      const { id, owner, owned } = onDay.stake;
+      const title = `${names.get(owner) ?? owner} in ${names.get(owned) ?? owned}`;
+      const isCrossHolding = crossHeld.has(`${owned} ${owner}`);
+      return memo.get(id, [onDay, title, isCrossHolding], () => [
+        stakeEdge(onDay, title, isCrossHolding),
+      ]);
+    }),
+    ...alliances
+      .filter(isShown)
+      .flatMap((onDay) => memo.get(onDay.alliance.id, [onDay], () => allianceEdges(onDay))),
+    ...talks
+      .filter((onDay) => talksAreShown(onDay, day, filters))
+      .flatMap((onDay) => memo.get(onDay.talks.id, [onDay], () => talksEdges(onDay))),
   ];
 }

@@ -1,5 +1,6 @@
 export { sceneBounds } from './bounds.js';
-export { buildScene, type SceneSettings } from './build-scene.js';
+export { buildScene } from './build-scene.js';
+export { SceneBuilder, type SceneSettings } from './scene-builder.js';
 export { EDGE_FONT_PX, labelLines } from './labels/label-size.js';
 export { layoutDataset } from './layout-dataset.js';
 export { layoutInput, type LayoutInput } from './layout-input.js';

@@ -6,9 +6,9 @@ import {
 } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
 import { NetworkIndex } from '../network/index.js';
-import { hiddenLabelArea } from './labels/place-labels.js';
+import { hiddenLabelArea } from './labels/label-box.js';
 import { layoutInput } from './layout-input.js';
-import { routeEdges } from './routing/route-edges.js';
+import { routeEdges } from './scene-edge-builder.js';
 
 /** What a hidden square pixel of a label costs, in the unit of the cost of a layout. */
 const HIDDEN_LABEL_COST_PER_PX2 = 6;

@@ -4,9 +4,6 @@ import type { Day, PartyKind, TalksOutcome } from '../model/index.js';
 /** A share as a scene gives it: percent, a range in percent, or null when unknown. */
 export type SceneShare = number | { min: number; max: number } | null;
 
-/** `top`: nobody shown holds it; `lone`: no tie of it is shown. */
-export type NodeRole = 'top' | 'lone';
-
 /**
  * What an edge says. A stake is one of `majority`, `minority` and
  * `unknown-share`; `cross-holding` when the owned party holds its owner too;
@@ -30,7 +27,6 @@ export interface SceneNode extends Point {
   /** The label, broken into the lines that are drawn. */
   lines: string[];
   kind: PartyKind;
-  roles: NodeRole[];
   width: number;
   height: number;
   /** In pixels at zoom 1; grows with the square root of the vehicles sold. */
@@ -57,7 +53,7 @@ export interface SceneEdge {
   /** For a stake only; equal to the capital where the data set names no other votes. */
   votes?: SceneShare;
   /** The control points of the line, at least one, in order from the source to the target. */
-  controlPoints: ControlPoint[];
+  controlPoints: readonly ControlPoint[];
   labelPlacement: LabelPlacement;
 }
 

@@ -6,7 +6,7 @@ import {
   type PartialDate,
 } from '../model/index.js';
 import { NetworkIndex, type Details, type Snapshot } from '../network/index.js';
-import { buildScene, type Filters, type Scene } from '../scene/index.js';
+import { SceneBuilder, type Filters, type Scene } from '../scene/index.js';
 import { today, type Positions, type State } from './state.js';
 
 /** The days that a reader can choose from, both included. */
@@ -49,9 +49,11 @@ function firstDayOf({ stakes, alliances, talks }: Dataset): Day | undefined {
 export class Selectors {
   readonly #indexes = new WeakMap<Dataset, NetworkIndex>();
 
+  readonly #builder = memoize((core: Dataset) => new SceneBuilder(this.index(core)));
+
   readonly #base = memoize(
     (core: Dataset, positions: Positions, { day }: Snapshot, filters: Filters): Scene =>
-      buildScene(this.index(core), positions, { day, filters, selected: null }),
+      this.#builder(core).build(positions, { day, filters }),
   );
 
   readonly #withExtra = memoize(
@@ -61,7 +63,7 @@ export class Selectors {
       { day }: Snapshot,
       filters: Filters,
       selected: string,
-    ): Scene => buildScene(this.index(core), positions, { day, filters, selected }),
+    ): Scene => this.#builder(core).build(positions, { day, filters, extra: selected }),
   );
 
   readonly #partyIds = memoize(

@@ -1,18 +1,18 @@
 import type { Box } from '../../geometry/index.js';
 
-/** Beside the border itself, which the engine counts to the box. */
-const CLEARANCE_PX = 3;
+/** Cytoscape counts the border to the node. */
+const BORDER_PX = 3;
 
 /**
- * Where the middle of a line lies on the way between the centres of its boxes,
- * from 0 to 1: halfway or, where one of the boxes reaches as far as that, in the
- * middle of the gap between them. The engine leaves out a line whose control
- * point is inside one of its ends.
+ * Where the middle of a straight edge lies between the centres of its nodes,
+ * from 0 to 1: halfway or, where one of the nodes reaches that far, in the middle
+ * of the gap between them. Cytoscape does not draw an edge whose control point
+ * is inside one of its ends.
  */
 export function gapMidpoint(source: Box, target: Box): number {
   const dx = Math.abs(target.x - source.x);
   const dy = Math.abs(target.y - source.y);
-  const clearance = CLEARANCE_PX / Math.hypot(dx, dy);
+  const clearance = BORDER_PX / Math.hypot(dx, dy);
   const reach = ({ width, height }: Box): number => Math.min(width / 2 / dx, height / 2 / dy);
   const [start, end] = [reach(source), 1 - reach(target)];
   const isHalfwayFree = start + clearance < 0.5 && end - clearance > 0.5;

@@ -1,43 +1,39 @@
 import {
-  hasControlPointInside,
-  CLEARANCE_PX,
-  isNear,
+  borderPoint,
+  boundsOf,
+  isInside,
+  type Box,
+  type Point,
+  type SpatialIndex,
+} from '../../geometry/index.js';
+import type { Obstacle } from '../obstacle.js';
+import type { Curve } from './curve.js';
+import {
   countNearby,
   curvesOf,
+  hasControlPointInside,
+  nodesUnder,
   straightRoute,
   type ParallelEdges,
   type RouteCandidate,
 } from './parallel-edges.js';
-import { borderPoint, isInside, type Box } from '../../geometry/index.js';
-import { shortestPath, type Obstacle } from './shortest-path.js';
-import type { Point } from '../../geometry/index.js';
 import { controlPointAt, type Route } from './route.js';
+import { ROUTING } from './settings.js';
+import { shortestPath, type PaddedBox, type PathCorner } from './shortest-path.js';
 
-/** How far a line keeps from the boxes that it is led around, at first, and how much further after each failure. */
-const FIRST_MARGIN_PX = 8;
-const FURTHER_MARGIN_PX = 5;
-/** Between lines that turn at the same corner. */
-const BETWEEN_LINES_PX = 6;
-/** How often boxes that turn out to be in the way are taken into account. */
-const MOST_ROUNDS = 12;
-/** Past so many boxes a line would wind too much to be followed. */
-const MOST_HURDLES = 32;
-/** How far from a corner a line leaves its straight course to round it. */
-const ROUNDING_PX = 40;
-
-/** The point so far from a corner towards another point that the corner is rounded. */
+/** A point at some distance from a corner towards another point. */
 function towards(corner: Point, next: Point): Point {
   const length = Math.hypot(next.x - corner.x, next.y - corner.y) || 1;
-  const part = Math.min(ROUNDING_PX, length / 3) / length;
-  return { x: corner.x + (next.x - corner.x) * part, y: corner.y + (next.y - corner.y) * part };
+  const t = Math.min(ROUTING.rounding, length / 3) / length;
+  return { x: corner.x + (next.x - corner.x) * t, y: corner.y + (next.y - corner.y) * t };
 }
 
 /**
- * A way that keeps close to the straight courses between corners. A curve
- * touches the middles between its control points, so three of them round a
+ * A route that keeps close to the straight courses between corners. A curve
+ * touches the midpoints between its control points, so three of them round a
  * corner and leave the rest straight.
  */
-function rounded({ a, b }: ParallelEdges, corners: readonly Point[]): Route {
+function roundCorners({ a, b }: ParallelEdges, corners: readonly Point[]): Route {
   return corners.flatMap((corner, index) => {
     const before = corners[index - 1] ?? borderPoint(a, corner);
     const after = corners[index + 1] ?? borderPoint(b, corner);
@@ -47,57 +43,82 @@ function rounded({ a, b }: ParallelEdges, corners: readonly Point[]): Route {
   });
 }
 
-/** How many lines already turn at the corners of each box. */
-export type LaneCounts = Map<Box, number>;
+/** For nodes at whose corners other edges turn on the inner side, the number of those edges. */
+export type LaneCounts = ReadonlyMap<Obstacle, number>;
 
-/** A way around boxes, and those at whose corners it turns. */
+/** A route around nodes, with the corners at which it turns. */
 export interface ObstacleAvoidingRoute extends RouteCandidate {
-  around: ReadonlySet<Box>;
+  corners: readonly PathCorner<Obstacle>[];
+}
+
+/** A found route, if any, with the area outside of which nodes do not matter to it. */
+export interface RouteSearch {
+  found: ObstacleAvoidingRoute | undefined;
+  region: Box;
+}
+
+/** The nodes that proved to be in the way of a pair, with the margins to keep from them. */
+class Obstacles {
+  readonly #margins = new Map<Obstacle, number>();
+  readonly #offset: number;
+  readonly #laneCounts: LaneCounts;
+
+  constructor({ offsets }: ParallelEdges, laneCounts: LaneCounts) {
+    this.#offset = Math.max(...offsets);
+    this.#laneCounts = laneCounts;
+  }
+
+  get padded(): PaddedBox<Obstacle>[] {
+    return [...this.#margins].map(([box, margin]) => ({ box, margin }));
+  }
+
+  /** Adds a node, or widens its margin. */
+  add(node: Obstacle): void {
+    const margin = this.#margins.get(node);
+    const lanes = ROUTING.laneGap * (this.#laneCounts.get(node) ?? 0);
+    const first = ROUTING.margin + this.#offset + lanes;
+    this.#margins.set(node, margin === undefined ? first : margin + ROUTING.marginStep);
+  }
 }
 
 /**
- * The shortest way on which the lines of a bundle keep clear of nodes, turning
- * as often as it takes. Nodes come into account only when they prove to be in
- * the way, and get a wider berth each time they do, and for each line that turns
- * at them already. Nothing when no way is found; else the one that runs under
- * the fewest.
+ * The shortest route on which the edges of a pair keep clear of nodes, turning as
+ * often as it takes; if none is clear, the one that runs under the fewest. Nodes
+ * come into account only when they prove to be in the way, with a wider margin
+ * each time they do, and for every edge that turns on the inner side of them.
  */
 export function routeAroundObstacles(
   parallel: ParallelEdges,
-  nodes: readonly Box[],
+  nodes: SpatialIndex<Obstacle>,
   laneCounts: LaneCounts = new Map(),
-): ObstacleAvoidingRoute | undefined {
-  const { a, b, offsets } = parallel;
-  const others = nodes.filter((node) => node !== a && node !== b);
+): RouteSearch {
+  const { a, b } = parallel;
   const isOpen = (corner: Point): boolean => {
-    return !isInside(corner, a, CLEARANCE_PX) && !isInside(corner, b, CLEARANCE_PX);
+    return !isInside(corner, a, ROUTING.clearance) && !isInside(corner, b, ROUTING.clearance);
   };
-  const widest = Math.max(...offsets);
-  const obstacles = new Map<Box, Obstacle>();
-  const raise = (box: Box): void => {
-    const margin = obstacles.get(box)?.margin;
-    const first = FIRST_MARGIN_PX + widest + BETWEEN_LINES_PX * (laneCounts.get(box) ?? 0);
-    obstacles.set(box, { box, margin: margin === undefined ? first : margin + FURTHER_MARGIN_PX });
-  };
+  const obstacles = new Obstacles(parallel, laneCounts);
+  const tried: Curve[] = [];
   // Straight, it runs under those that come into account first.
   let route = straightRoute(parallel);
-  let around: ReadonlySet<Box> = new Set();
-  let best: ObstacleAvoidingRoute | undefined;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  let corners: readonly PathCorner<Obstacle>[] = [];
+  let found: ObstacleAvoidingRoute | undefined;
+  for (let round = 0; round < ROUTING.mostRounds; round++) {
     const curves = curvesOf(parallel, route);
-    const met = others.filter((node) => curves.some((curve) => isNear(curve, node, CLEARANCE_PX)));
-    const under = countNearby(curves, met, CLEARANCE_PX);
-    if (around.size > 0 && under < (best?.under ?? Infinity)) {
-      best = { route, length: Math.max(...curves.map(({ length }) => length)), under, around };
+    tried.push(...curves);
+    const met = nodesUnder(parallel, curves, nodes);
+    const under = countNearby(curves, met, ROUTING.clearance);
+    if (corners.length > 0 && under < (found?.under ?? Infinity)) {
+      found = { route, length: Math.max(...curves.map(({ length }) => length)), under, corners };
     }
     if (under === 0) break;
-    met.forEach(raise);
-    if (obstacles.size > MOST_HURDLES) break;
-    const turns = shortestPath(a, b, [...obstacles.values()], isOpen);
-    if (turns === undefined || turns.length === 0) break;
-    route = rounded(parallel, turns);
-    around = new Set(turns.map(({ box }) => box));
+    for (const node of met) obstacles.add(node);
+    const padded = obstacles.padded;
+    if (padded.length > ROUTING.mostObstacles) break;
+    const path = shortestPath(a, b, padded, isOpen);
+    if (path === undefined || path.length === 0) break;
+    route = roundCorners(parallel, path);
+    corners = path;
     if (hasControlPointInside(parallel, route)) break;
   }
-  return best;
+  return { found, region: boundsOf(tried.map(({ bounds }) => bounds)) };
 }

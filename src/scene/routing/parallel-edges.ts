@@ -1,70 +1,105 @@
+import {
+  boxesOverlap,
+  isInside,
+  segmentEntersBox,
+  type Box,
+  type SpatialIndex,
+} from '../../geometry/index.js';
+import type { Obstacle } from '../obstacle.js';
 import { curveBetween, type Curve } from './curve.js';
 import { gapMidpoint } from './gap-midpoint.js';
-import { boxesOverlap, isInside, segmentEntersBox, type Box } from '../../geometry/index.js';
 import { controlPointPositions, offsetRoute, type Route } from './route.js';
+import { ROUTING } from './settings.js';
 
-/** Nearer to a box, a line runs under it. */
-export const CLEARANCE_PX = 2;
-
-/** The lines between two boxes, which run side by side. */
+/** The edges of one pair of nodes, which run side by side along one route. */
 export interface ParallelEdges {
-  a: Box;
-  b: Box;
-  /** For each line how far to the right of the bundle's way it runs, in pixels. */
+  a: Obstacle;
+  b: Obstacle;
+  /** How far to the right of the route each edge runs, as seen from `a`, in pixels. */
   offsets: readonly number[];
 }
 
-/** The way straight ahead. */
+/** A possible route, the length of its longest edge, and how often its edges run under nodes. */
+export interface RouteCandidate {
+  route: Route;
+  length: number;
+  under: number;
+}
+
+/** So many edges side by side, the middle one on the route itself. */
+export function parallelEdges(a: Obstacle, b: Obstacle, count: number): ParallelEdges {
+  const offsets = Array.from({ length: count }, (_, index) => {
+    return (index - (count - 1) / 2) * ROUTING.parallelGap;
+  });
+  return { a, b, offsets };
+}
+
 export function straightRoute({ a, b }: ParallelEdges): Route {
   return [{ distance: 0, weight: gapMidpoint(a, b) }];
 }
 
-/** The ways of all lines of a bundle. */
+/** The route of each edge. */
 export function routesOf({ offsets }: ParallelEdges, route: Route): Route[] {
-  // An arc goes half as far aside as its one control point, any other line as far as its control points.
-  const part = route.length === 1 ? 2 : 1;
-  return offsets.map((offset) => offsetRoute(route, offset * part));
+  // A curve with one control point goes half as far aside as it, any other as far as its control points.
+  const factor = route.length === 1 ? 2 : 1;
+  return offsets.map((offset) => offsetRoute(route, offset * factor));
 }
 
-/** All lines of a bundle on a way. */
+/** The curve of each edge. */
 export function curvesOf(parallel: ParallelEdges, route: Route): Curve[] {
   return routesOf(parallel, route).map((own) => curveBetween(parallel.a, parallel.b, own));
 }
 
-/** Whether a line of a bundle has a control point in one of its ends; the engine leaves such a line out. */
+/** Whether an edge has a control point in one of its ends; Cytoscape does not draw such an edge. */
 export function hasControlPointInside(parallel: ParallelEdges, route: Route): boolean {
   const { a, b } = parallel;
   return routesOf(parallel, route).some((own) => {
     if (own.every(({ distance }) => distance === 0)) return false;
     return controlPointPositions(a, b, own).some((point) => {
-      return isInside(point, a, CLEARANCE_PX) || isInside(point, b, CLEARANCE_PX);
+      return isInside(point, a, ROUTING.clearance) || isInside(point, b, ROUTING.clearance);
     });
   });
 }
 
-/** Whether a line comes as near to a box as that. */
-export function isNear({ bounds, points }: Curve, box: Box, px: number): boolean {
-  if (!boxesOverlap(bounds, box, px)) return false;
+/** Whether a curve comes nearer to a box than the margin. */
+export function isNear({ bounds, points }: Curve, box: Box, margin: number): boolean {
+  if (!boxesOverlap(bounds, box, margin)) return false;
   let before = points[0];
   for (const point of points) {
-    if (before && segmentEntersBox(before, point, box, px)) return true;
+    if (before && segmentEntersBox(before, point, box, margin)) return true;
     before = point;
   }
   return false;
 }
 
-/** How often lines come as near to boxes as that. */
-export function countNearby(curves: readonly Curve[], boxes: readonly Box[], px: number): number {
+/** How often curves come nearer to boxes than the margin; not counted further than the limit. */
+export function countNearby(
+  curves: readonly Curve[],
+  boxes: readonly Box[],
+  margin: number,
+  limit = Infinity,
+): number {
   let count = 0;
   for (const curve of curves) {
-    for (const box of boxes) if (isNear(curve, box, px)) count += 1;
+    for (const box of boxes) {
+      if (isNear(curve, box, margin)) count += 1;
+      if (count > limit) return count;
+    }
   }
   return count;
 }
 
-/** A way that was found, how long its longest line is, and how often its lines run under boxes. */
-export interface RouteCandidate {
-  route: Route;
-  length: number;
-  under: number;
+/** The nodes other than both ends that are in the way of edges on a route. */
+export function nodesUnder(
+  { a, b }: ParallelEdges,
+  curves: readonly Curve[],
+  nodes: SpatialIndex<Obstacle>,
+): Obstacle[] {
+  const found = new Set<Obstacle>();
+  for (const curve of curves) {
+    for (const node of nodes.overlapping(curve.bounds, ROUTING.clearance)) {
+      if (node !== a && node !== b && isNear(curve, node, ROUTING.clearance)) found.add(node);
+    }
+  }
+  return [...found];
 }

@@ -1,38 +1,35 @@
-import { segmentEntersBox, type Box } from '../../geometry/index.js';
-import type { Point } from '../../geometry/index.js';
-
-/** What a turn costs, in pixels of length: few wide turns are easier to follow than many. */
-const TURN_PX = 40;
+import { segmentEntersBox, type Box, type Point } from '../../geometry/index.js';
+import { ROUTING } from './settings.js';
 
 /** A box to keep clear of, and by how many pixels. */
-export interface Obstacle {
-  box: Box;
+export interface PaddedBox<T extends Box = Box> {
+  box: T;
   margin: number;
 }
 
-/** A corner that a way turns at, with the box that it goes around. */
-export interface PathCorner extends Point {
-  box: Box;
-}
-
-/** A corner of a hurdle, with the sides of the box that it is at: -1 or 1; 0 and 0 for start and goal. */
-interface Corner extends Point {
+/** Which corner of a box: -1 for left and top, 1 for right and bottom. */
+interface CornerSide {
   right: number;
   down: number;
-  box: Box | undefined;
 }
 
-/** A corner that the way may turn at. */
-interface Vertex extends Corner {
-  /** The length of the shortest known way from the start. */
+/** A corner at which a path turns, with the box that it goes around. */
+export interface PathCorner<T extends Box = Box> extends Point, CornerSide {
+  box: T;
+}
+
+/** Start, goal, or a corner at which the path may turn. */
+interface Vertex<T extends Box> extends Point, CornerSide {
+  box: T | undefined;
+  /** The length of the shortest known path from the start. */
   length: number;
-  /** The length of a straight line from here to the goal. */
+  /** The length of a straight line to the goal. */
   remaining: number;
-  before: Vertex | undefined;
+  before: Vertex<T> | undefined;
   isDone: boolean;
 }
 
-function isFree(a: Point, b: Point, obstacles: readonly Obstacle[]): boolean {
+function isFree(a: Point, b: Point, obstacles: readonly PaddedBox[]): boolean {
   for (const { box, margin } of obstacles) {
     // Corners lie on the edge of the margin, and may be touched.
     if (segmentEntersBox(a, b, box, margin - 1)) return false;
@@ -40,7 +37,7 @@ function isFree(a: Point, b: Point, obstacles: readonly Obstacle[]): boolean {
   return true;
 }
 
-function cornersOf({ box, margin }: Obstacle): Corner[] {
+function cornersOf<T extends Box>({ box, margin }: PaddedBox<T>): PathCorner<T>[] {
   const dx = box.width / 2 + margin;
   const dy = box.height / 2 + margin;
   return [-1, 1].flatMap((right) =>
@@ -49,17 +46,16 @@ function cornersOf({ box, margin }: Obstacle): Corner[] {
 }
 
 /**
- * Whether a shortest way could turn at a corner on a straight course through it:
+ * Whether a shortest path could turn at a corner on a straight course through it:
  * only when the course touches the box there, and leads neither into it nor
- * straight away from it.
+ * straight away from it. True for start and goal, which are at no corner.
  */
-function touches({ right, down }: Corner, dx: number, dy: number): boolean {
+function touches({ right, down }: CornerSide, dx: number, dy: number): boolean {
   return right * dx * down * dy <= 0;
 }
 
-/** The open vertex that promises the shortest way to the goal. */
-function mostPromising(vertices: readonly Vertex[]): Vertex | undefined {
-  let best: Vertex | undefined;
+function mostPromising<T extends Box>(vertices: readonly Vertex<T>[]): Vertex<T> | undefined {
+  let best: Vertex<T> | undefined;
   let shortest = Infinity;
   for (const vertex of vertices) {
     const whole = vertex.length + vertex.remaining;
@@ -68,45 +64,62 @@ function mostPromising(vertices: readonly Vertex[]): Vertex | undefined {
   return best;
 }
 
+/** Shortens the paths to the neighbours of a vertex that lead through it. */
+function relax<T extends Box>(
+  at: Vertex<T>,
+  vertices: readonly Vertex<T>[],
+  obstacles: readonly PaddedBox<T>[],
+): void {
+  for (const next of vertices) {
+    if (next.isDone) continue;
+    const dx = next.x - at.x;
+    const dy = next.y - at.y;
+    if (!touches(at, dx, dy) || !touches(next, dx, dy)) continue;
+    const length = at.length + Math.hypot(dx, dy) + ROUTING.costOfTurn;
+    if (length >= next.length || !isFree(at, next, obstacles)) continue;
+    next.length = length;
+    next.before = at;
+  }
+}
+
+function cornersBefore<T extends Box>(goal: Vertex<T>): PathCorner<T>[] {
+  const path: PathCorner<T>[] = [];
+  for (let at = goal.before; at?.box; at = at.before) {
+    const { x, y, right, down, box } = at;
+    path.unshift({ x, y, right, down, box });
+  }
+  return path;
+}
+
 /**
- * The corners at which the shortest way around hurdles turns, in order: none
- * where it is straight, nothing where every way is closed. A turn counts as some
+ * The corners at which the shortest path around obstacles turns, in order: none
+ * where it is straight, undefined where there is no path. A turn counts as some
  * length. `isOpen` may forbid corners. (A* on a visibility graph; Hart, Nilsson
  * and Raphael, 1968; Lozano-Pérez and Wesley, 1979.)
  */
-export function shortestPath(
+export function shortestPath<T extends Box>(
   start: Point,
   goal: Point,
-  obstacles: readonly Obstacle[],
+  obstacles: readonly PaddedBox<T>[],
   isOpen: (corner: Point) => boolean,
-): PathCorner[] | undefined {
-  const vertex = (corner: Corner, length: number): Vertex => {
-    const remaining = Math.hypot(goal.x - corner.x, goal.y - corner.y);
-    const { x, y, right, down, box } = corner;
+): PathCorner<T>[] | undefined {
+  const vertex = (
+    { x, y }: Point,
+    length: number,
+    { right, down, box }: CornerSide & { box?: T } = { right: 0, down: 0 },
+  ): Vertex<T> => {
+    const remaining = Math.hypot(goal.x - x, goal.y - y);
     return { x, y, right, down, box, length, remaining, before: undefined, isDone: false };
   };
-  const end = ({ x, y }: Point): Corner => ({ x, y, right: 0, down: 0, box: undefined });
   const corners = obstacles
-    .flatMap(cornersOf)
+    .flatMap((obstacle) => cornersOf(obstacle))
     .filter((corner) => isOpen(corner) && isFree(corner, corner, obstacles));
-  const [first, last] = [vertex(end(start), 0), vertex(end(goal), Infinity)];
-  const vertices = [first, last, ...corners.map((corner) => vertex(corner, Infinity))];
+  const [first, last] = [vertex(start, 0), vertex(goal, Infinity)];
+  const vertices = [first, last, ...corners.map((corner) => vertex(corner, Infinity, corner))];
   for (let at = mostPromising(vertices); at !== last; at = mostPromising(vertices)) {
     if (at === undefined) return undefined;
     at.isDone = true;
-    for (const next of vertices) {
-      if (next.isDone) continue;
-      const dx = next.x - at.x;
-      const dy = next.y - at.y;
-      if (!touches(at, dx, dy) || !touches(next, dx, dy)) continue;
-      const length = at.length + Math.hypot(dx, dy) + TURN_PX;
-      if (length >= next.length || !isFree(at, next, obstacles)) continue;
-      next.length = length;
-      next.before = at;
-    }
+    relax(at, vertices, obstacles);
   }
-  const route: PathCorner[] = [];
-  for (let at = last.before; at?.box; at = at.before)
-    route.unshift({ x: at.x, y: at.y, box: at.box });
-  return route;
+  return cornersBefore(last);
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NetworkIndex } from '../../../src/network/index.js';
 import { largeGroups } from '../../../src/scene/clusters.js';
-import { labelBox } from '../../../src/scene/labels/place-labels.js';
+import { labelBox } from '../../../src/scene/labels/label-box.js';
 import { curveBetween } from '../../../src/scene/routing/curve.js';
 import { areaOver, boxesOverlap, segmentEntersBox } from '../../../src/geometry/index.js';
 import { readPositions } from '../../../scripts/positions-file.js';
@@ -81,7 +81,6 @@ describe('the layout of the automakers', () => {
     scene = buildScene(new NetworkIndex(dataset), positions, {
       day,
       filters: DEFAULT_FILTERS,
-      selected: null,
     });
     const parties = dataset.parties.map(({ id, name, kind, sizes = [] }) => ({
       id,
@@ -93,7 +92,6 @@ describe('the layout of the automakers', () => {
     everything = buildScene(new NetworkIndex(lone), positions, {
       day,
       filters: DEFAULT_FILTERS,
-      selected: null,
     });
   }, 300_000);
 

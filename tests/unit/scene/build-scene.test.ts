@@ -4,30 +4,28 @@ import { NetworkIndex } from '../../../src/network/index.js';
 import { buildScene, DEFAULT_FILTERS, type Scene } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed, withoutPositions } from '../../fixtures/parsed.js';
-import { alliance, holding, party, sample, stake, talks } from '../model/sample.js';
+import { holding, party, sample, stake, talks } from '../model/sample.js';
 
 type Lists = Parameters<typeof sample>[0];
 
 interface Settings {
   day?: string;
-  selected?: string | null;
+  extra?: string | null;
   endedTies?: boolean;
 }
 
-function sceneOf(input: DatasetInput, { day, selected, endedTies }: Settings = {}): Scene {
+function sceneOf(input: DatasetInput, { day, extra, endedTies }: Settings = {}): Scene {
   const dataset = parsed(input);
   return buildScene(new NetworkIndex(dataset), dataset.positions ?? {}, {
     day: day ?? '2020-06-30',
     filters: { ...DEFAULT_FILTERS, endedTies: endedTies ?? false },
-    selected: selected ?? null,
+    extra: extra ?? null,
   });
 }
 
 const nothing = { stakes: [], alliances: [], talks: [] };
 const only = (lists: Lists): DatasetInput => sample({ ...nothing, ...lists });
 const idsOf = ({ nodes }: Scene): string[] => nodes.map(({ id }) => id);
-const rolesOf = ({ nodes }: Scene, id: string): string[] | undefined =>
-  nodes.find((node) => node.id === id)?.roles;
 
 describe('a scene', () => {
   it('says of which day it is', () => {
@@ -65,7 +63,6 @@ describe('a scene', () => {
       {
         day: '2020-06-30',
         filters: DEFAULT_FILTERS,
-        selected: null,
       },
     );
     expect(nodes[0]).toMatchObject({ x: 0, y: 0 });
@@ -104,16 +101,13 @@ describe('the nodes of a scene', () => {
     expect(idsOf(sceneOf(pastAndFuture, { endedTies: true }))).toEqual(['alpha', 'beta']);
   });
 
-  it('keep a party that is selected', () => {
-    const scene = sceneOf(pastAndFuture, { selected: 'gamma' });
-    expect(idsOf(scene)).toEqual(['gamma']);
-    expect(rolesOf(scene, 'gamma')).toEqual(['lone']);
+  it('hold a party that is asked for beside the tied ones', () => {
+    expect(idsOf(sceneOf(pastAndFuture, { extra: 'gamma' }))).toEqual(['gamma']);
   });
 
   it('keep a party that never has a tie', () => {
     const scene = sceneOf(only({ stakes: [stake('alpha', 'beta', holding('2000-01-01'))] }));
     expect(idsOf(scene)).toEqual(['alpha', 'beta', 'gamma']);
-    expect(rolesOf(scene, 'gamma')).toEqual(['lone']);
   });
 
   it('count talks as ties', () => {
@@ -122,21 +116,9 @@ describe('the nodes of a scene', () => {
     expect(idsOf(sceneOf(input, { day: '2025-01-01' }))).toEqual(['alpha', 'beta', 'gamma']);
   });
 
-  it('leave out a party that does not exist on the day, even a selected one', () => {
+  it('leave out a party that does not exist on the day, even one that is asked for', () => {
     const input = only({ parties: [party('alpha', { founded: '2024' }), party('beta')] });
-    expect(idsOf(sceneOf(withoutPositions(input), { selected: 'alpha' }))).toEqual(['beta']);
-  });
-
-  it('are at the top where nobody holds them', () => {
-    const scene = sceneOf(
-      only({
-        stakes: [stake('alpha', 'beta', holding('2000-01-01'))],
-        alliances: [alliance(['beta', '2000-01-01'], ['gamma', '2000-01-01'])],
-      }),
-    );
-    expect(rolesOf(scene, 'alpha')).toEqual(['top']);
-    expect(rolesOf(scene, 'beta')).toEqual([]);
-    expect(rolesOf(scene, 'gamma')).toEqual(['top']);
+    expect(idsOf(sceneOf(withoutPositions(input), { extra: 'alpha' }))).toEqual(['beta']);
   });
 });
 

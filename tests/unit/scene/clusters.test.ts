@@ -25,7 +25,6 @@ function sceneWith(strangerX: number, members = MEMBERS): Scene {
   return buildScene(new NetworkIndex(dataset), positions, {
     day: '2020-01-01',
     filters: DEFAULT_FILTERS,
-    selected: null,
   });
 }
 

@@ -1,13 +1,12 @@
 import type { SceneEdge, SceneNode } from '../../../src/scene/index.js';
 
-/** A company's box of 80 by 30 pixels around a point. */
+/** A company's node of 80 by 30 pixels. */
 export function node(id: string, x: number, y: number, more: Partial<SceneNode> = {}): SceneNode {
   return {
     id,
     label: id,
     lines: [id],
     kind: 'company',
-    roles: [],
     width: 80,
     height: 30,
     fontSize: 13,

@@ -1,15 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NetworkIndex } from '../../../src/network/index.js';
-import { buildScene } from '../../../src/scene/index.js';
+import { SceneBuilder } from '../../../src/scene/index.js';
 import { Store, today } from '../../../src/store/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { loaded } from './loaded.js';
 
-vi.mock(import('../../../src/scene/index.js'), async (importOriginal) => {
-  const original = await importOriginal();
-  return { ...original, buildScene: vi.fn(original.buildScene) };
-});
-
+const build = vi.spyOn(SceneBuilder.prototype, 'build');
 const snapshotAt = vi.spyOn(NetworkIndex.prototype, 'snapshotAt');
 
 /** The different snapshots that were asked for since the last `clearAllMocks`. */
@@ -19,7 +15,7 @@ function snapshots(): Set<unknown> {
 
 /** How many scenes were built since the last `clearAllMocks`. */
 function scenesBuilt(): number {
-  return vi.mocked(buildScene).mock.calls.length;
+  return build.mock.calls.length;
 }
 
 /** A store whose scene is built already. */

@@ -10,13 +10,13 @@ const box = fc.record({
   height: fc.integer({ min: 20, max: 80 }),
 });
 
-it('is the middle while both boxes leave it free', () => {
+it('is the middle while both nodes leave it free', () => {
   const a = { x: 0, y: 0, width: 100, height: 30 };
   const b = { x: 400, y: 0, width: 40, height: 30 };
   expect(gapMidpoint(a, b)).toBe(0.5);
 });
 
-it('is the middle of the gap where a broad box reaches over the middle', () => {
+it('is the middle of the gap where a broad node reaches over the middle', () => {
   const broad = { x: 0, y: 0, width: 108, height: 27 };
   const narrow = { x: 97, y: 0, width: 49, height: 27 };
   const expected = (54 + (97 - 24.5)) / 2;
@@ -24,7 +24,7 @@ it('is the middle of the gap where a broad box reaches over the middle', () => {
   expect(gapMidpoint(narrow, broad) * 97).toBeCloseTo(97 - expected);
 });
 
-it('is never inside one of two boxes that are apart', () => {
+it('is never inside one of two nodes that are apart', () => {
   fc.assert(
     fc.property(box, box, (a, b) => {
       fc.pre(!boxesOverlap(a, b, 8));
@@ -36,7 +36,7 @@ it('is never inside one of two boxes that are apart', () => {
   );
 });
 
-it('is the middle for boxes that lie on each other', () => {
+it('is the middle for nodes that lie on each other', () => {
   const one = { x: 0, y: 0, width: 100, height: 30 };
   expect(gapMidpoint(one, { ...one })).toBe(0.5);
   expect(gapMidpoint(one, { ...one, x: 20 })).toBe(0.5);

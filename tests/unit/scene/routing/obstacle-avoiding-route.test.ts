@@ -7,16 +7,21 @@ import {
   type ParallelEdges,
 } from '../../../../src/scene/routing/parallel-edges.js';
 import { curveBetween } from '../../../../src/scene/routing/curve.js';
-import { routeAroundObstacles } from '../../../../src/scene/routing/obstacle-avoiding-route.js';
-import { isInside, type Box } from '../../../../src/geometry/index.js';
+import {
+  routeAroundObstacles,
+  type LaneCounts,
+  type ObstacleAvoidingRoute,
+} from '../../../../src/scene/routing/obstacle-avoiding-route.js';
+import { isInside, SpatialIndex } from '../../../../src/geometry/index.js';
+import type { Obstacle } from '../../../../src/scene/obstacle.js';
 import { controlPointPositions } from '../../../../src/scene/routing/route.js';
 import { node } from '../drawing.js';
 
 const a = node('a', 0, 0);
 const b = node('b', 600, 0);
-const alone: ParallelEdges = { a, b, offsets: [0] };
+const single: ParallelEdges = { a, b, offsets: [0] };
 
-/** Boxes that leave both ends free, and a way around each of them. */
+/** Nodes that leave both ends free, with space around each of them. */
 const scattered = fc
   .array(
     fc.record({ x: fc.integer({ min: 130, max: 470 }), y: fc.integer({ min: -90, max: 90 }) }),
@@ -26,74 +31,82 @@ const scattered = fc
   )
   .map((places) => places.map(({ x, y }, index) => node(`n${index}`, x, y)));
 
-function under(parallel: ParallelEdges, boxes: readonly Box[]): number {
-  const found = routeAroundObstacles(parallel, boxes);
-  if (!found) return 0;
-  const curves = curvesOf(parallel, found.route);
-  return boxes.filter((box) => curves.some((curve) => isNear(curve, box, 0))).length;
+function routeAround(
+  parallel: ParallelEdges,
+  nodes: readonly Obstacle[],
+  lanes?: LaneCounts,
+): ObstacleAvoidingRoute | undefined {
+  return routeAroundObstacles(parallel, new SpatialIndex(nodes), lanes).found;
 }
 
-describe('a detour', () => {
+function under(parallel: ParallelEdges, nodes: readonly Obstacle[]): number {
+  const found = routeAround(parallel, nodes);
+  if (!found) return 0;
+  const curves = curvesOf(parallel, found.route);
+  return nodes.filter((box) => curves.some((curve) => isNear(curve, box, 0))).length;
+}
+
+describe('a route around obstacles', () => {
   it('is not needed where nothing is in the way', () => {
-    expect(routeAroundObstacles(alone, [a, b])).toBeUndefined();
-    expect(routeAroundObstacles(alone, [node('beside', 300, 100)])).toBeUndefined();
+    expect(routeAround(single, [a, b])).toBeUndefined();
+    expect(routeAround(single, [node('beside', 300, 100)])).toBeUndefined();
   });
 
-  it('passes a wall through its only gap, which no arc could', () => {
+  it('passes a wall through its only gap, as no arc could', () => {
     const tall = { height: 39 };
     const wall = [-150, -110, -70, -30, 50, 90, 130].map((y) => node(`at ${y}`, 200, y, tall));
     const second = [-130, -90, -10, 30, 70, 110, 150].map((y) => node(`then ${y}`, 400, y, tall));
-    const found = routeAroundObstacles(alone, [a, b, ...wall, ...second]);
+    const found = routeAround(single, [a, b, ...wall, ...second]);
     expect(found?.under).toBe(0);
-    expect(under(alone, [...wall, ...second])).toBe(0);
+    expect(under(single, [...wall, ...second])).toBe(0);
   });
 
-  it('leads the lines of a bundle around the same boxes', () => {
+  it('leads parallel edges around the same nodes', () => {
     const parallel = { a, b, offsets: [-18, 0, 18] };
-    const boxes = [node('one', 200, 0), node('two', 400, 20)];
-    expect(routeAroundObstacles(parallel, boxes)?.under).toBe(0);
-    expect(under(parallel, boxes)).toBe(0);
+    const nodes = [node('one', 200, 0), node('two', 400, 20)];
+    expect(routeAround(parallel, nodes)?.under).toBe(0);
+    expect(under(parallel, nodes)).toBe(0);
   });
 
-  it('counts truly how many boxes its lines still run under', () => {
+  it('tells how many nodes the edges still run under', () => {
     fc.assert(
-      fc.property(scattered, (boxes) => {
-        const found = routeAroundObstacles(alone, boxes);
+      fc.property(scattered, (nodes) => {
+        const found = routeAround(single, nodes);
         fc.pre(found !== undefined);
         const curve = curveBetween(a, b, found.route);
-        expect(found.under).toBe(boxes.filter((box) => isNear(curve, box, 2)).length);
+        expect(found.under).toBe(nodes.filter((box) => isNear(curve, box, 2)).length);
       }),
     );
   });
 
-  it('finds a free way around a few boxes, however they lie', () => {
+  it('keeps clear of a few nodes, wherever they are', () => {
     fc.assert(
-      fc.property(scattered, (boxes) => {
-        expect(under(alone, boxes)).toBe(0);
+      fc.property(scattered, (nodes) => {
+        expect(under(single, nodes)).toBe(0);
       }),
     );
   });
 
-  it('keeps beside the lines that turn at the same corner already', () => {
+  it('leaves a lane to each edge that turns at the same corner on the inner side', () => {
     const wall = node('wall', 300, 20, { height: 120 });
-    const first = routeAroundObstacles(alone, [wall])!;
-    expect([...first.around]).toEqual([wall]);
-    const second = routeAroundObstacles(alone, [wall], new Map([[wall, 1]]))!;
+    const first = routeAround(single, [wall])!;
+    expect([...new Set(first.corners.map(({ box }) => box))]).toEqual([wall]);
+    const second = routeAround(single, [wall], new Map([[wall, 1]]))!;
     const [highest, next] = [first, second].map(({ route }) => {
       return Math.min(...controlPointPositions(a, b, route).map(({ y }) => y));
     });
     expect(highest! - next!).toBeGreaterThan(4);
   });
 
-  it('has no control point in its ends, where the engine would leave the line out', () => {
+  it('has no control point in its ends, since Cytoscape would not draw the edge', () => {
     const close = [node('at the start', 85, 0), node('at the end', 515, 0)];
-    const found = routeAroundObstacles(alone, close);
+    const found = routeAround(single, close);
     for (const point of controlPointPositions(a, b, found!.route)) {
       expect(isInside(point, a) || isInside(point, b)).toBe(false);
     }
   });
 
-  it('has none there either for any line of a bundle, however boxes lie', () => {
+  it('has none there either for any of parallel edges, wherever nodes are', () => {
     const parallel = { a, b, offsets: [-18, 0, 18] };
     const everywhere = fc.array(
       fc.record({ x: fc.integer({ min: -20, max: 620 }), y: fc.integer({ min: -80, max: 80 }) }),
@@ -101,8 +114,8 @@ describe('a detour', () => {
     );
     fc.assert(
       fc.property(everywhere, (places) => {
-        const boxes = places.map(({ x, y }, index) => node(`n${index}`, x, y));
-        const found = routeAroundObstacles(parallel, boxes);
+        const nodes = places.map(({ x, y }, index) => node(`n${index}`, x, y));
+        const found = routeAround(parallel, nodes);
         fc.pre(found !== undefined);
         for (const own of routesOf(parallel, found.route)) {
           for (const point of controlPointPositions(a, b, own)) {

@@ -21,18 +21,18 @@ const route = fc.array(
 
 it('has the same points seen from the other end, in the opposite order', () => {
   fc.assert(
-    fc.property(point, point, route, (a, b, there) => {
+    fc.property(point, point, route, (a, b, forward) => {
       fc.pre(a.x !== b.x || a.y !== b.y);
-      const back = controlPointPositions(b, a, reverseRoute(there)).reverse();
-      controlPointPositions(a, b, there).forEach(({ x, y }, index) => {
-        expect(back[index]!.x).toBeCloseTo(x, 6);
-        expect(back[index]!.y).toBeCloseTo(y, 6);
+      const backward = controlPointPositions(b, a, reverseRoute(forward)).reverse();
+      controlPointPositions(a, b, forward).forEach(({ x, y }, index) => {
+        expect(backward[index]!.x).toBeCloseTo(x, 6);
+        expect(backward[index]!.y).toBeCloseTo(y, 6);
       });
     }),
   );
 });
 
-it('finds the bend of a control point again', () => {
+it('finds the control point at a point', () => {
   fc.assert(
     fc.property(point, point, point, (a, b, at) => {
       fc.pre(a.x !== b.x || a.y !== b.y);
@@ -43,9 +43,9 @@ it('finds the bend of a control point again', () => {
   );
 });
 
-it('runs to the right of itself when it is put sidewards', () => {
+it('runs further to the right with an offset', () => {
   const straight = [{ distance: 0, weight: 0.5 }];
-  // y grows downwards, so the right of somebody who walks to the right is below.
+  // y grows downwards, so the right-hand side of a line to the right is below it.
   const [beside] = controlPointPositions({ x: 0, y: 0 }, { x: 10, y: 0 }, offsetRoute(straight, 4));
   expect(beside).toEqual({ x: 5, y: 4 });
 });

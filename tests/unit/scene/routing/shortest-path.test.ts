@@ -18,34 +18,34 @@ function length(points: readonly Point[]): number {
   }, 0);
 }
 
-describe('the shortest way', () => {
+describe('the shortest path', () => {
   it('is straight where nothing is in the way', () => {
     expect(shortestPath(start, goal, [], isOpen)).toEqual([]);
     expect(shortestPath(start, goal, [wall(200, 40)], isOpen)).toEqual([]);
   });
 
-  it('passes a wall on the side that is nearer, by its corners with the margin', () => {
+  it('passes a wall on the nearer side, by its corners with the margin', () => {
     const obstacle = wall(30, 100);
     expect(shortestPath(start, goal, [obstacle], isOpen)).toEqual([
-      { x: 135, y: -25, box: obstacle.box },
-      { x: 165, y: -25, box: obstacle.box },
+      { x: 135, y: -25, right: -1, down: -1, box: obstacle.box },
+      { x: 165, y: -25, right: 1, down: -1, box: obstacle.box },
     ]);
   });
 
-  it('takes no corner that is closed', () => {
-    const route = shortestPath(start, goal, [wall(30, 100)], ({ y }) => y > 0);
-    expect(route).toMatchObject([
+  it('turns at no corner that is not open', () => {
+    const path = shortestPath(start, goal, [wall(30, 100)], ({ y }) => y > 0);
+    expect(path).toMatchObject([
       { x: 135, y: 85 },
       { x: 165, y: 85 },
     ]);
   });
 
-  it('is none when the goal lies inside a hurdle', () => {
+  it('is none when the goal lies inside an obstacle', () => {
     const around = { box: { x: 300, y: 0, width: 60, height: 60 }, margin: 5 };
     expect(shortestPath(start, goal, [around], isOpen)).toBeUndefined();
   });
 
-  it('enters no hurdle, and is no longer than a way around all of them', () => {
+  it('enters no obstacle, and is no longer than a path around all of them', () => {
     const obstacle = fc.record({
       box: fc.record({
         x: fc.integer({ min: 60, max: 240 }),
@@ -57,9 +57,9 @@ describe('the shortest way', () => {
     });
     fc.assert(
       fc.property(fc.array(obstacle, { maxLength: 8 }), (obstacles) => {
-        const route = shortestPath(start, goal, obstacles, isOpen);
-        expect(route).toBeDefined();
-        const points = [start, ...route!, goal];
+        const path = shortestPath(start, goal, obstacles, isOpen);
+        expect(path).toBeDefined();
+        const points = [start, ...path!, goal];
         const entered = obstacles.filter(({ box }) => {
           return points.some((point, index) => {
             return index > 0 && segmentEntersBox(points[index - 1]!, point, box);
@@ -67,7 +67,7 @@ describe('the shortest way', () => {
         });
         expect(entered).toEqual([]);
         const aroundAll = [start, { x: 0, y: -120 }, { x: 300, y: -120 }, goal];
-        expect(length(points)).toBeLessThanOrEqual(length(aroundAll) + 40 * route!.length);
+        expect(length(points)).toBeLessThanOrEqual(length(aroundAll) + 40 * path!.length);
       }),
     );
   });

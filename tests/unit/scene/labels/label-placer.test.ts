@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { curveBetween, pointAt } from '../../../../src/scene/routing/curve.js';
 import { overlapArea, type Box } from '../../../../src/geometry/index.js';
 import type { SceneEdge, SceneNode } from '../../../../src/scene/index.js';
-import { hiddenLabelArea, labelBox } from '../../../../src/scene/labels/place-labels.js';
-import { routeEdges } from '../../../../src/scene/routing/route-edges.js';
+import { hiddenLabelArea, labelBox } from '../../../../src/scene/labels/label-box.js';
+import { routeEdges } from '../../../../src/scene/scene-edge-builder.js';
 import { edge, node } from '../drawing.js';
 
 const a = node('a', 0, 0);
 
-/** The label of the first edge, as it lies once all are routed. */
+/** The label of the first edge, once all are routed. */
 function labelOf(edges: SceneEdge[], nodes: SceneNode[]): Box & { scale: number; edge: SceneEdge } {
   const [routed] = routeEdges(edges, nodes);
   const [source, target] = [routed!.source, routed!.target].map((id) => {
@@ -23,13 +23,13 @@ function covered(box: Box, nodes: SceneNode[]): number {
   return nodes.reduce((sum, other) => sum + overlapArea(box, other), 0);
 }
 
-describe('the place of a label', () => {
-  it('is the end of the line for an empty one', () => {
+describe('the placement of a label', () => {
+  it('is the end of the edge for an empty one', () => {
     const [routed] = routeEdges([edge('a', 'b', { label: '' })], [a, node('b', 300, 0)]);
     expect(routed?.labelPlacement).toEqual({ distance: 0, offset: { x: 0, y: 0 }, scale: 1 });
   });
 
-  it('is near the owned end for a stake, and leaves its arrowhead free', () => {
+  it('is near the owned party for a stake, and leaves the arrowhead free', () => {
     for (const [x, y] of [
       [300, 0],
       [0, 300],
@@ -44,18 +44,18 @@ describe('the place of a label', () => {
     }
   });
 
-  it('is the middle of the line for talks', () => {
+  it('is the middle of the edge for talks', () => {
     const talks = edge('a', 'b', { kind: 'talks', label: '✕ 13 Feb 2025' });
     const { x } = labelOf([talks], [a, node('b', 400, 0)]);
     expect(Math.abs(x - 200)).toBeLessThan(8);
   });
 
-  it('keeps its size and its line while there is room', () => {
+  it('is on the edge in the usual size while there is space', () => {
     const { edge: routed } = labelOf([edge('a', 'b')], [a, node('b', 160, 0)]);
     expect(routed.labelPlacement).toMatchObject({ offset: { x: 0, y: 0 }, scale: 1 });
   });
 
-  it('makes a label small that would be covered between two close boxes', () => {
+  it('is smaller where it would be covered between two close nodes', () => {
     const nodes = [a, node('b', 10, 30 + 7)];
     const { scale, edge: routed, ...box } = labelOf([edge('a', 'b')], nodes);
     expect(scale).toBeLessThan(0.7);
@@ -63,13 +63,13 @@ describe('the place of a label', () => {
     expect(routed.label).toBe('20%');
   });
 
-  it('puts a label beside a short line where its own box would hide the arrow', () => {
+  it('is beside a short edge where it would hide the arrowhead', () => {
     const nodes = [a, node('b', 0, 30 + 13)];
     const { edge: routed } = labelOf([edge('a', 'b')], nodes);
     expect(routed.labelPlacement.offset).not.toEqual({ x: 0, y: 0 });
   });
 
-  it('keeps two labels apart whose lines cross', () => {
+  it('keeps the labels of two crossing edges apart', () => {
     const nodes = [a, node('b', 300, 160), node('c', 0, 160), node('d', 300, 0)];
     const edges = [
       edge('a', 'b', { kind: 'talks', label: '✕ 2019' }),
@@ -78,7 +78,7 @@ describe('the place of a label', () => {
     expect(hiddenLabelArea(routeEdges(edges, nodes), nodes)).toBe(0);
   });
 
-  it('is hardly covered by the boxes that it lies between, as long as they are apart', () => {
+  it('is hardly covered by the nodes at both ends, as long as they are apart', () => {
     const gap = fc.integer({ min: 7, max: 60 });
     const slide = fc.integer({ min: -35, max: 35 });
     fc.assert(
@@ -91,7 +91,7 @@ describe('the place of a label', () => {
     );
   });
 
-  it('is finite for ends at one place, and for boxes that overlap', () => {
+  it('is finite for ends at one place, and for nodes that overlap', () => {
     const pairs = [
       [node('a', 5, 5), node('b', 5, 5)],
       [node('a', 0, 0), node('b', 12, 4)],

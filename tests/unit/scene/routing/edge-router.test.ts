@@ -4,7 +4,7 @@ import { curveBetween } from '../../../../src/scene/routing/curve.js';
 import { segmentEntersBox } from '../../../../src/geometry/index.js';
 import type { SceneEdge, SceneNode } from '../../../../src/scene/index.js';
 import type { Point } from '../../../../src/geometry/index.js';
-import { routeEdges } from '../../../../src/scene/routing/route-edges.js';
+import { routeEdges } from '../../../../src/scene/scene-edge-builder.js';
 import { controlPointPositions } from '../../../../src/scene/routing/route.js';
 import { edge, node } from '../drawing.js';
 
@@ -13,7 +13,7 @@ function ends(routed: SceneEdge, nodes: SceneNode[]): [SceneNode, SceneNode] {
   return [find(routed.source), find(routed.target)];
 }
 
-/** The middle control point of a line. */
+/** The middle control point of an edge. */
 function controlOf(routed: SceneEdge, nodes: SceneNode[]): Point {
   const [a, b] = ends(routed, nodes);
   const controls = controlPointPositions(a, b, routed.controlPoints);
@@ -29,7 +29,7 @@ function runsUnder(routed: SceneEdge, box: SceneNode, nodes: SceneNode[]): boole
   });
 }
 
-/** The distance of the closest two control points: lines that coincide have 0. */
+/** The distance of the closest two control points; 0 for edges that coincide. */
 function closest(controls: Point[]): number {
   const distances = controls.flatMap((a, index) =>
     controls.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
@@ -41,26 +41,26 @@ describe('routeEdges', () => {
   const a = node('a', 0, 0);
   const b = node('b', 400, 0);
 
-  it('leads a line straight where nothing is in its way', () => {
+  it('is straight where nothing is in the way', () => {
     const [routed] = routeEdges([edge('a', 'b')], [a, b]);
     expect(routed?.controlPoints).toEqual([{ distance: 0, weight: 0.5 }]);
   });
 
-  it('leads a line around a box in its way', () => {
+  it('leads around a node in the way', () => {
     const nodes = [a, b, node('between', 200, 0)];
     const [routed] = routeEdges([edge('a', 'b')], nodes);
     expect(routed?.controlPoints[0]?.distance).not.toBe(0);
     expect(runsUnder(routed!, nodes[2]!, nodes)).toBe(false);
   });
 
-  it('takes the side that is free', () => {
+  it('takes the free side', () => {
     const nodes = [a, b, node('between', 200, 12), node('below', 200, 70)];
     const [routed] = routeEdges([edge('a', 'b')], nodes);
-    for (const box of nodes.slice(2)) expect(runsUnder(routed!, box, nodes)).toBe(false);
+    for (const other of nodes.slice(2)) expect(runsUnder(routed!, other, nodes)).toBe(false);
     expect(controlOf(routed!, nodes).y).toBeLessThan(0);
   });
 
-  it('keeps lines of the same direction side by side', () => {
+  it('keeps edges of the same direction side by side', () => {
     const edges = [
       edge('a', 'b'),
       edge('a', 'b', { id: 'again' }),
@@ -70,14 +70,14 @@ describe('routeEdges', () => {
     expect(closest(controls)).toBeGreaterThan(10);
   });
 
-  it('keeps the two lines of a cross-holding apart', () => {
+  it('keeps the two edges of a cross-holding apart', () => {
     const controls = routeEdges([edge('a', 'b'), edge('b', 'a')], [a, b]).map((routed) =>
       controlOf(routed, [a, b]),
     );
     expect(closest(controls)).toBeGreaterThan(10);
   });
 
-  it('keeps all lines of a pair apart in every mixture of directions, around a box too', () => {
+  it('keeps all edges of a pair apart in every mixture of directions, around a node too', () => {
     const obstacle = fc.option(
       fc.record({ x: fc.integer({ min: 100, max: 300 }), y: fc.nat(40) }),
       {
@@ -88,10 +88,10 @@ describe('routeEdges', () => {
       fc.property(
         fc.array(fc.boolean(), { minLength: 2, maxLength: 5 }),
         obstacle,
-        (routes, at) => {
+        (directions, at) => {
           const nodes = [a, b, ...(at ? [node('between', at.x, at.y)] : [])];
-          const edges = routes.map((there, index) =>
-            there ? edge('a', 'b', { id: `e${index}` }) : edge('b', 'a', { id: `e${index}` }),
+          const edges = directions.map((isForward, index) =>
+            isForward ? edge('a', 'b', { id: `e${index}` }) : edge('b', 'a', { id: `e${index}` }),
           );
           const controls = routeEdges(edges, nodes).map((routed) => controlOf(routed, nodes));
           expect(closest(controls)).toBeGreaterThan(10);
@@ -100,14 +100,14 @@ describe('routeEdges', () => {
     );
   });
 
-  it('leads a pair as one bundle around what is in the way', () => {
+  it('leads parallel edges around a node together', () => {
     const nodes = [a, b, node('between', 200, 0)];
     for (const routed of routeEdges([edge('a', 'b'), edge('b', 'a')], nodes)) {
       expect(runsUnder(routed, nodes[2]!, nodes)).toBe(false);
     }
   });
 
-  it('leads a line around corners where no arc is free', () => {
+  it('turns around corners where no arc is free', () => {
     const tall = { height: 39 };
     const wall = [-150, -110, -70, -30, 50, 90, 130].map((y) => node(`wall ${y}`, 200, y, tall));
     const further = [-130, -90, -10, 30, 70, 110, 150].map((y) =>
@@ -116,10 +116,10 @@ describe('routeEdges', () => {
     const nodes = [a, node('b', 600, 0), ...wall, ...further];
     const [routed] = routeEdges([edge('a', 'b')], nodes);
     expect(routed!.controlPoints.length).toBeGreaterThan(1);
-    for (const box of nodes.slice(2)) expect(runsUnder(routed!, box, nodes)).toBe(false);
+    for (const other of nodes.slice(2)) expect(runsUnder(routed!, other, nodes)).toBe(false);
   });
 
-  it('rather runs under one box than all the way around a long row', () => {
+  it('rather runs under one node than all the way around a long row', () => {
     const row = Array.from({ length: 40 }, (_, index) => {
       return node(`row ${index}`, 200, 40 * (index - 20), { height: 36 });
     });
@@ -151,7 +151,7 @@ describe('routeEdges', () => {
     }
   });
 
-  it('routes nothing in an empty picture', () => {
+  it('gives nothing for nothing', () => {
     expect(routeEdges([], [])).toEqual([]);
   });
 });

@@ -1,0 +1,68 @@
+import type { Point } from '../geometry/index.js';
+import type { Day } from '../model/index.js';
+import { nameAt, type NetworkIndex } from '../network/index.js';
+import { sceneClusters } from './clusters.js';
+import { sceneEdges, type UnroutedEdge } from './edges.js';
+import { MemoCache } from './memo-cache.js';
+import { nodeBox } from './node-box.js';
+import { SceneEdgeBuilder } from './scene-edge-builder.js';
+import type { Filters, Scene, SceneNode } from './scene.js';
+
+export interface SceneSettings {
+  day: Day;
+  filters: Filters;
+  /** A party that is drawn although nothing ties it to others on the day; none by default. */
+  extra?: string | null;
+}
+
+/**
+ * Builds scenes of a data set one after the other. Every scene is the same as one that is built
+ * from scratch. What did not change since an earlier scene is not computed again,
+ * and nodes and edges that did not change are the same objects.
+ */
+export class SceneBuilder {
+  readonly #index: NetworkIndex;
+  readonly #nodes = new MemoCache<SceneNode>();
+  readonly #unrouted = new MemoCache<UnroutedEdge[]>();
+  readonly #edges = new SceneEdgeBuilder();
+
+  constructor(index: NetworkIndex) {
+    this.#index = index;
+  }
+
+  /**
+   * What is drawn on a day. A party whose every tie lies in the past
+   * or in the future is left out until its day comes, unless it is the `extra` one;
+   * a party that never has a tie is always drawn. Parties without a position are
+   * at the origin.
+   */
+  build(
+    positions: Readonly<Record<string, Point>>,
+    { day, filters, extra = null }: SceneSettings,
+  ): Scene {
+    const index = this.#index;
+    const snapshot = index.snapshotAt(day);
+    const existing = new Set(snapshot.parties.map(({ id }) => id));
+    const edges = sceneEdges(snapshot, filters, this.#unrouted).filter(
+      ({ source, target }) => existing.has(source) && existing.has(target),
+    );
+    const tied = new Set(edges.flatMap(({ source, target }) => [source, target]));
+    const nodes = snapshot.parties
+      .filter(({ id }) => tied.has(id) || !index.isEverTied(id) || id === extra)
+      .map((party): SceneNode => {
+        const { id, kind } = party;
+        const position = Object.hasOwn(positions, id) ? positions[id] : undefined;
+        const { x, y } = position ?? { x: 0, y: 0 };
+        const label = nameAt(party, day);
+        return this.#nodes.get(id, [party, label, x, y], () => {
+          return { id, label, kind, ...nodeBox(party, index.largestVehicleCount, label), x, y };
+        });
+      });
+    return {
+      day,
+      clusters: sceneClusters(snapshot, nodes),
+      nodes,
+      edges: this.#edges.build(edges, nodes),
+    };
+  }
+}

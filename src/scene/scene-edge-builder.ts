@@ -1,0 +1,46 @@
+import { SpatialIndex } from '../geometry/index.js';
+import type { UnroutedEdge } from './edges.js';
+import { DEFAULT_LABEL_PLACEMENT, LabelPlacer, type RoutedEdge } from './labels/label-placer.js';
+import { MemoCache } from './memo-cache.js';
+import type { Obstacle } from './obstacle.js';
+import { EdgeRouter } from './routing/edge-router.js';
+import type { LabelPlacement, SceneEdge } from './scene.js';
+
+/** Routes edges and places their labels; edges that did not change are the same objects as before. */
+export class SceneEdgeBuilder {
+  readonly #router = new EdgeRouter();
+  readonly #labels = new LabelPlacer();
+  readonly #edges = new MemoCache<SceneEdge>();
+
+  /** In the order of the edges. Those with an end that is not among the nodes are left out. */
+  build(edges: readonly UnroutedEdge[], nodes: readonly Obstacle[]): SceneEdge[] {
+    const byId = new Map(nodes.map((node) => [node.id, node]));
+    // In the order of ids, so that nothing depends on the order of the nodes.
+    const index = new SpatialIndex([...nodes].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    const routes = this.#router.route(edges, byId, index);
+    const routed = edges.flatMap((edge): RoutedEdge[] => {
+      const [a, b] = [byId.get(edge.source), byId.get(edge.target)];
+      const route = routes.get(edge.id);
+      return a && b && route ? [{ edge, route, a, b }] : [];
+    });
+    const placements = this.#labels.place(routed, index);
+    return routed.map((one) => {
+      return this.#sceneEdge(one, placements.get(one.edge.id) ?? DEFAULT_LABEL_PLACEMENT);
+    });
+  }
+
+  #sceneEdge({ edge, route }: RoutedEdge, placement: LabelPlacement): SceneEdge {
+    const { distance, offset, scale } = placement;
+    return this.#edges.get(edge.id, [edge, route, distance, offset.x, offset.y, scale], () => {
+      return { ...edge, controlPoints: route, labelPlacement: placement };
+    });
+  }
+}
+
+/** Routes edges between nodes and places their labels. */
+export function routeEdges(
+  edges: readonly UnroutedEdge[],
+  nodes: readonly Obstacle[],
+): SceneEdge[] {
+  return new SceneEdgeBuilder().build(edges, nodes);
+}
