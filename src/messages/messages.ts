@@ -1,19 +1,25 @@
 import { common } from './en/common.js';
 import { dates } from './en/dates.js';
+import { explorer } from './en/explorer.js';
 import { exportMessages } from './en/export.js';
-import { inspectorLabels } from './en/inspector-labels.js';
+import { graph } from './en/graph.js';
 import { inspector } from './en/inspector.js';
+import { inspectorLabels } from './en/inspector-labels.js';
 import { legend } from './en/legend.js';
+import { legendPanel } from './en/legend-panel.js';
 import { share } from './en/share.js';
 
 /** Every word that a reader sees, in English, by the part of the interface that it belongs to. */
 export const messages = {
   common,
   dates,
+  explorer,
   export: exportMessages,
+  graph,
   inspector,
   inspectorLabels,
   legend,
+  legendPanel,
   share,
 };
 

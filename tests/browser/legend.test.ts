@@ -1,11 +1,14 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { EDGE_ENCODINGS } from '../../src/render/index.js';
 import '../../src/elements/legend/define.js';
+import { itemList } from '../../src/elements/legend/item-list.js';
 import type { OwnershipLegend } from '../../src/elements/legend/legend.js';
 import { Store } from '../../src/store/index.js';
 import { expectAccessible, setColourScheme } from '../fixtures/accessibility.js';
 import { carmakers } from '../fixtures/carmakers.js';
+
+vi.mock(import('../../src/elements/legend/item-list.js'), { spy: true });
 
 interface Shown {
   store: Store;
@@ -24,8 +27,8 @@ async function show(): Promise<Shown> {
   return { store, legend, root: legend.shadowRoot! };
 }
 
-/** The signs as `name count`. */
-function signs(root: ShadowRoot): string[] {
+/** The items as `name count`. */
+function itemsOf(root: ShadowRoot): string[] {
   return [...root.querySelectorAll('li')].map((item) =>
     [...item.querySelectorAll('span')].map((span) => span.textContent).join(' '),
   );
@@ -60,9 +63,9 @@ it('is empty without data', async () => {
   expect(legend.shadowRoot!.textContent.trim()).toBe('');
 });
 
-it('explains every sign in use, and how often it is', async () => {
+it('explains every item in use, and how often it is drawn', async () => {
   const { root } = await show();
-  expect(signs(root)).toEqual([
+  expect(itemsOf(root)).toEqual([
     'Majority stake 1',
     'Minority stake 4',
     'Stake of unknown size 1',
@@ -83,11 +86,11 @@ it('leaves out what the day does not show', async () => {
   const { store, legend, root } = await show();
   store.setDay('1997-01-01');
   await legend.updateComplete;
-  expect(signs(root)).not.toContain('Alliance 1');
-  expect(signs(root)).toContain('Minority stake 1');
+  expect(itemsOf(root)).not.toContain('Alliance 1');
+  expect(itemsOf(root)).toContain('Minority stake 1');
 });
 
-it('draws its samples as the table of looks has them', async () => {
+it('draws its swatches as the encoding has them', async () => {
   const { root } = await show();
   const line = swatchOf(root, 'Alliance').querySelector('path')!;
   expect(line.getAttribute('stroke-dasharray')).toBe(EDGE_ENCODINGS.alliance.dash.join(' '));
@@ -97,12 +100,23 @@ it('draws its samples as the table of looks has them', async () => {
   expect(swatchOf(root, 'Collapsed').querySelector('text')!.textContent).toBe('✕');
 });
 
+it('renders none of its items again when only the selection changes', async () => {
+  const { store, legend } = await show();
+  vi.mocked(itemList).mockClear();
+  store.select('nissan');
+  await legend.updateComplete;
+  expect(itemList).not.toHaveBeenCalled();
+  store.setDay('2024-06-01');
+  await legend.updateComplete;
+  expect(itemList).toHaveBeenCalledOnce();
+});
+
 it('shows and hides ended ties by mouse', async () => {
   const { store, legend, root } = await show();
   await userEvent.click(page.getByRole('checkbox', { name: 'Show ended ties' }));
   await legend.updateComplete;
   expect(store.state.filters.endedTies).toBe(true);
-  expect(signs(root)).toContain('Ended tie 1');
+  expect(itemsOf(root)).toContain('Ended tie 1');
 });
 
 it('shows and hides ended ties by keyboard', async () => {
@@ -120,12 +134,12 @@ it('chooses how old ended talks may be', async () => {
   await userEvent.selectOptions(select, 'in the last year');
   await legend.updateComplete;
   expect(store.state.filters.talksYears).toBe(1);
-  expect(signs(root)).not.toContain('Collapsed talks 1');
+  expect(itemsOf(root)).not.toContain('Collapsed talks 1');
   await userEvent.selectOptions(select, 'at any time');
   expect(store.state.filters.talksYears).toBe(100);
 });
 
-it('follows a view that is set elsewhere, also to years that are none of its choices', async () => {
+it('follows filters that are set elsewhere, also to years that are none of its choices', async () => {
   const { store, legend, root } = await show();
   store.setFilters({ endedTies: true, talksYears: 3 });
   await legend.updateComplete;

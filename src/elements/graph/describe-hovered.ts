@@ -1,14 +1,14 @@
-import type { Scene, SceneEdge } from '../../scene/index.js';
+import { messages } from '../../messages/index.js';
+import type { Scene } from '../../scene/index.js';
+import { indexOfScene } from './scene-index.js';
 
-const KIND_WORDS = { stake: 'Stake', alliance: 'Alliance', talks: 'Talks' } as const;
-
-function describeEdge({ kind, title, label }: SceneEdge): string {
-  const head = kind === 'stake' ? `${KIND_WORDS[kind]} of ${title}` : title;
-  return label === '' ? head : `${head}: ${label}`;
-}
-
-/** What the pointer is on, in a line of words; empty for nothing and for names that are seen anyway. */
+/**
+ * A line of text on the tie under the pointer; empty for nothing and for parties,
+ * whose names are visible anyway.
+ */
 export function describeHovered(scene: Scene | null, id: string | null): string {
-  const edge = id === null ? undefined : scene?.edges.find(({ tie }) => tie === id);
-  return edge ? describeEdge(edge) : '';
+  const edge = id === null || !scene ? undefined : indexOfScene(scene).edges.get(id);
+  if (!edge) return '';
+  const { kind, title, label } = edge;
+  return messages.graph.hoveredTie(kind === 'stake' ? messages.graph.stakeOf(title) : title, label);
 }

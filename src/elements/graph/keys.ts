@@ -30,19 +30,27 @@ function move(scene: Scene, active: string | null, direction: Direction): KeyAct
   return to && { type: 'move', id: to.id };
 }
 
-/** The next node, after the active one and then from the beginning, whose name begins so. */
+/** Compares letters whatever their case and their accents: `e`, `É` and `ë` are the same. */
+const letters = new Intl.Collator('en', { sensitivity: 'base', usage: 'search' });
+
+/** The first letter of a name, with what is combined with it. */
+function firstLetter(name: string): string {
+  return /^\P{M}\p{M}*/u.exec(name)?.[0] ?? '';
+}
+
+/** The next node, after the active one and then from the beginning, whose name begins with a letter. */
 function moveToLetter(scene: Scene, active: string | null, letter: string): KeyAction | undefined {
   const start = scene.nodes.findIndex(({ id }) => id === active) + 1;
   const order = [...scene.nodes.slice(start), ...scene.nodes.slice(0, start)];
-  const found = order.find(({ label }) => label.toLowerCase().startsWith(letter.toLowerCase()));
+  const found = order.find(({ label }) => letters.compare(firstLetter(label), letter) === 0);
   return found && { type: 'move', id: found.id };
 }
 
 /**
  * What a key means on the graph: arrows go to the nearest company in their
  * direction, letters to the next name that begins with them, Enter and Space
- * select, Escape clears, + and − zoom, 0 shows all. `undefined` when the key is
- * none of the graph's business.
+ * select, Escape clears the selection, + and − zoom, 0 fits the graph. Undefined
+ * for any other key.
  */
 export function keyAction(
   scene: Scene,

@@ -1,58 +1,64 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { messages } from '../../messages/index.js';
-import type { Scene, SceneNode } from '../../scene/index.js';
+import type { Scene } from '../../scene/index.js';
+import { indexOfScene } from './scene-index.js';
 
-export function optionId(id: string): string {
+function optionId(id: string): string {
   return `node-${id}`;
 }
 
-function tieCount({ edges }: Scene, { id }: SceneNode): string {
-  const count = new Set(
-    edges.filter(({ source, target }) => source === id || target === id).map(({ tie }) => tie),
-  ).size;
-  return count === 1 ? 'one tie' : `${count} ties`;
+function options(scene: Scene): TemplateResult[] {
+  const { tieCounts } = indexOfScene(scene);
+  return scene.nodes.map(({ id, label, kind }) => {
+    const text = messages.graph.company(
+      label,
+      messages.legend.partyKinds[kind],
+      tieCounts.get(id) ?? 0,
+    );
+    return html`<li role="option" id=${optionId(id)} aria-selected="false">${text}</li>`;
+  });
 }
 
-interface ListSettings {
-  scene: Scene | null;
+interface NodeListSettings {
+  scene: Scene;
   /** The id that the keyboard is on. */
   active: string | null;
-  selected: string | null;
-  onKey: (event: KeyboardEvent) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
   onFocus: () => void;
   onBlur: () => void;
 }
 
 /**
- * The graph for people who do not see it, and the one stop of the Tab key: a
- * list of the companies, of which the canvas shows the active one.
+ * The graph for people who do not see it, and its one tab stop: a list of the
+ * companies, of which the canvas highlights the active one. The options depend
+ * on the scene alone, so that selecting renders none of them; `markSelected`
+ * adds the selection.
  */
-export function nodeList(settings: ListSettings): TemplateResult {
-  const { scene, active, selected, onKey, onFocus, onBlur } = settings;
-  const options = (scene?.nodes ?? []).map(
-    (node) =>
-      html`<li
-        role="option"
-        id=${optionId(node.id)}
-        aria-selected=${node.id === selected ? 'true' : 'false'}
-      >
-        ${node.label}, ${messages.legend.partyKinds[node.kind]},
-        ${scene ? tieCount(scene, node) : ''}
-      </li>`,
-  );
-  const isActiveShown = scene?.nodes.some(({ id }) => id === active) ?? false;
+export function nodeList(settings: NodeListSettings): TemplateResult {
+  const { scene, active, onKeyDown, onFocus, onBlur } = settings;
+  const isDrawn = active !== null && indexOfScene(scene).nodes.has(active);
   return html`
     <ul
       class="nodes"
       role="listbox"
       tabindex="0"
-      aria-label="Companies in the graph"
-      aria-activedescendant=${isActiveShown && active !== null ? optionId(active) : nothing}
-      @keydown=${onKey}
+      aria-label=${messages.graph.companies}
+      aria-activedescendant=${isDrawn ? optionId(active) : nothing}
+      @keydown=${onKeyDown}
       @focus=${onFocus}
       @blur=${onBlur}
     >
-      ${options}
+      ${guard([scene], () => options(scene))}
     </ul>
   `;
+}
+
+/** Marks the option of a party as the selected one, and no other; none for null. */
+export function markSelected(list: HTMLElement, id: string | null): void {
+  const marked = list.querySelector('[aria-selected=true]');
+  const option = id === null ? null : list.querySelector(`#${CSS.escape(optionId(id))}`);
+  if (option === marked) return;
+  marked?.setAttribute('aria-selected', 'false');
+  option?.setAttribute('aria-selected', 'true');
 }

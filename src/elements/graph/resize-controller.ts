@@ -3,32 +3,32 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const SMALLEST_WIDTH_PX = 120;
 const SMALLEST_HEIGHT_PX = 90;
 
-interface RoomSettings {
-  /** What is drawn in; null before the host's first update. */
+interface ResizeSettings {
+  /** The element that is drawn in; null before the host's first update. */
   container: () => HTMLElement | null;
-  /** Called after every change of the size, as long as there is room. */
+  /** Called after every change of the size, unless the container is too small. */
   onResize: () => void;
 }
 
 /**
- * Watches whether the host has room to draw in, and renders it when that is no
- * longer so, or is so again.
+ * Observes the size of the container, and updates the host when the container
+ * becomes too small to draw in, large enough, or hidden.
  */
 export class ResizeController implements ReactiveController {
-  #host: ReactiveControllerHost & HTMLElement;
-  #settings: RoomSettings;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #settings: ResizeSettings;
   #observer: ResizeObserver | undefined;
-  #isEnough: boolean | undefined;
+  #isLargeEnough: boolean | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, settings: RoomSettings) {
+  constructor(host: ReactiveControllerHost & HTMLElement, settings: ResizeSettings) {
     this.#host = host;
     this.#settings = settings;
     host.addController(this);
   }
 
-  /** Whether there is room; undefined while the host is hidden. */
-  get isEnough(): boolean | undefined {
-    return this.#isEnough;
+  /** Whether the container is large enough to draw in; undefined while it is hidden. */
+  get isLargeEnough(): boolean | undefined {
+    return this.#isLargeEnough;
   }
 
   hostUpdated(): void {
@@ -45,15 +45,15 @@ export class ResizeController implements ReactiveController {
 
   #measure({ clientWidth, clientHeight }: HTMLElement): void {
     const isHidden = clientWidth === 0 && clientHeight === 0;
-    const isEnough = clientWidth >= SMALLEST_WIDTH_PX && clientHeight >= SMALLEST_HEIGHT_PX;
-    if (isEnough) this.#settings.onResize();
-    // A canvas begins to observe its size, which must not happen while sizes are being told.
-    requestAnimationFrame(() => this.#become(isHidden ? undefined : isEnough));
+    const isLargeEnough = clientWidth >= SMALLEST_WIDTH_PX && clientHeight >= SMALLEST_HEIGHT_PX;
+    if (isLargeEnough) this.#settings.onResize();
+    // The renderer begins to observe its own size, which a callback of an observer must not do.
+    requestAnimationFrame(() => this.#become(isHidden ? undefined : isLargeEnough));
   }
 
-  #become(isEnough: boolean | undefined): void {
-    if (isEnough === this.#isEnough) return;
-    this.#isEnough = isEnough;
+  #become(isLargeEnough: boolean | undefined): void {
+    if (isLargeEnough === this.#isLargeEnough) return;
+    this.#isLargeEnough = isLargeEnough;
     this.#host.requestUpdate();
   }
 }

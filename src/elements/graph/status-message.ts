@@ -1,35 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { State } from '../../store/index.js';
+import { formatDay, messages } from '../../messages/index.js';
 import type { Problem } from '../../model/index.js';
-import { formatPartialDate } from '../../messages/index.js';
 import type { Scene } from '../../scene/index.js';
+import type { Load, State } from '../../store/index.js';
 
-const PROBLEMS_SHOWN = 100;
+type FailedLoad = Extract<Load, { status: 'failed' }>;
 
-function originName(state: State): string {
-  const { load } = state;
-  if (load.status !== 'failed' || load.origin.type === 'data') return 'The data';
-  return load.origin.url;
-}
+const MAX_LISTED_PROBLEMS = 100;
 
 function problemItem({ path, message }: Problem): TemplateResult {
   const place = path === '' ? nothing : html`<code>${path}</code> `;
   return html`<li>${place}${message}</li>`;
 }
 
-function failure(state: State, problems: readonly Problem[], retry: () => void): TemplateResult {
-  const shown = problems.slice(0, PROBLEMS_SHOWN).map(problemItem);
-  const hidden = problems.length - shown.length;
-  const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+function failure({ origin, problems }: FailedLoad, retry: () => void): TemplateResult {
+  const { failed, failedData, failedFile, moreProblems } = messages.graph;
+  const listed = problems.slice(0, MAX_LISTED_PROBLEMS).map(problemItem);
+  const rest = problems.length - listed.length;
+  const more = rest > 0 ? html`<li>${moreProblems(rest)}</li>` : nothing;
+  const count = problems.length;
+  const summary = origin.type === 'src' ? failedFile(origin.url, count) : failedData(count);
   return html`
     <div class="state failure" part="failure" role="alert">
-      <h2>The graph cannot be shown</h2>
-      <p>${originName(state)} has ${count}:</p>
+      <h2>${failed}</h2>
+      <p>${summary}</p>
       <!-- A list that scrolls must be reachable by the keyboard. -->
-      <ul tabindex="0" aria-label="Problems">
-        ${shown}${hidden > 0 ? html`<li>… and ${hidden} more.</li>` : nothing}
+      <ul tabindex="0" aria-label=${messages.graph.problems}>
+        ${listed}${more}
       </ul>
-      <button type="button" @click=${retry}>Try again</button>
+      <button type="button" @click=${retry}>${messages.common.tryAgain}</button>
     </div>
   `;
 }
@@ -39,28 +38,25 @@ function sentence(text: string): TemplateResult {
 }
 
 /**
- * What stands in place of the graph, also when the element is too small to draw
- * in; nothing while there is a graph to see.
+ * What is shown in place of the graph, also when the element is too small to
+ * draw in; nothing while there is a graph to see.
  */
-export function statusTemplate(
-  state: State,
+export function statusMessage(
+  { load, day }: State,
   scene: Scene | null,
   isTooSmall: boolean,
   retry: () => void,
 ): TemplateResult | typeof nothing {
-  const { load, day } = state;
   switch (load.status) {
     case 'none':
-      return sentence('No data yet. Give the address of a data file as “src”.');
+      return sentence(messages.graph.noData);
     case 'loading':
-      return sentence('Loading the data…');
+      return sentence(messages.graph.loading);
     case 'failed':
-      return failure(state, load.problems, retry);
+      return failure(load, retry);
     case 'loaded':
-      if (load.dataset.parties.length === 0) return sentence('This data set has no companies.');
-      if (scene?.nodes.length === 0) {
-        return sentence(`Nothing in this data set held on ${formatPartialDate(day)}.`);
-      }
-      return isTooSmall ? sentence('The graph needs more room.') : nothing;
+      if (load.dataset.parties.length === 0) return sentence(messages.graph.noCompanies);
+      if (scene?.nodes.length === 0) return sentence(messages.graph.nothingOn(formatDay(day)));
+      return isTooSmall ? sentence(messages.graph.tooSmall) : nothing;
   }
 }

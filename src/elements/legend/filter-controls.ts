@@ -1,27 +1,22 @@
 import { html, type TemplateResult } from 'lit';
+import { messages } from '../../messages/index.js';
 import type { Filters } from '../../scene/index.js';
+import { ALL_YEARS } from '../../store/index.js';
 
-/** From here on, talks of any age are shown. */
-const ALL_YEARS = 100;
 const CHOICES = [1, 5, 10, ALL_YEARS];
-
-function yearsInWords(years: number): string {
-  if (years >= ALL_YEARS) return 'at any time';
-  return years === 1 ? 'in the last year' : `in the last ${years} years`;
-}
 
 /** The usual choices, and the current one where it is none of them. */
 function choicesWith(current: number): number[] {
-  const years = Math.min(current, ALL_YEARS);
-  return [...new Set([...CHOICES, years])].sort((a, b) => a - b);
+  return [...new Set([...CHOICES, current])].sort((a, b) => a - b);
 }
 
 function yearsOption(years: number, current: number): TemplateResult {
-  const isCurrent = years === Math.min(current, ALL_YEARS);
-  return html`<option value=${years} ?selected=${isCurrent}>${yearsInWords(years)}</option>`;
+  const { atAnyTime, inLastYears } = messages.legendPanel;
+  const label = years === ALL_YEARS ? atAnyTime : inLastYears(years);
+  return html`<option value=${years} ?selected=${years === current}>${label}</option>`;
 }
 
-/** What readers choose to see of the past, as two native controls. */
+/** The filters of what is drawn of the past, as two native controls. */
 export function filterControls(
   { endedTies, talksYears }: Filters,
   change: (filters: Partial<Filters>) => void,
@@ -34,10 +29,10 @@ export function filterControls(
   return html`<div class="controls" part="controls">
     <label>
       <input type="checkbox" .checked=${endedTies} @change=${changeEndedTies} />
-      Show ended ties
+      ${messages.legendPanel.endedTies}
     </label>
     <label>
-      Talks that ended
+      ${messages.legendPanel.talks}
       <select @change=${changeTalksYears}>
         ${options}
       </select>

@@ -1,21 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../messages/index.js';
 import { swatchOf, type LegendItem } from '../../render/index.js';
 import { swatchDrawing } from './swatch-drawing.js';
 
-function legendEntry(sign: LegendItem): TemplateResult {
-  const amount =
-    'count' in sign ? html`<span class="count">${sign.count.toLocaleString('en')}</span>` : nothing;
+function listItem(item: LegendItem): TemplateResult {
+  const count =
+    'count' in item ? html`<span class="count">${formatNumber(item.count)}</span>` : nothing;
   return html`<li part="sign">
-    ${swatchDrawing(swatchOf(sign))}
-    <span>${sign.name}</span>
-    ${amount}
+    ${swatchDrawing(swatchOf(item))}
+    <span>${item.name}</span>
+    ${count}
   </li>`;
 }
 
-/** The signs with their samples, their meaning and how often they are drawn. */
+/** The legend items with their swatches, their meaning and how often they are drawn. */
 export function itemList(items: readonly LegendItem[]): TemplateResult {
-  const entries = items.map(legendEntry);
   return html`<ul part="signs">
-    ${entries}
+    ${items.map(listItem)}
   </ul>`;
 }

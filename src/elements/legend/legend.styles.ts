@@ -20,7 +20,7 @@ export const styles: CSSResult = css`
     gap: 0.3em 1.4em;
   }
 
-  /* Signs and controls flow as one text, which saves a graph two lines of its height. */
+  /* Items and controls flow together, which leaves the graph two more lines of height. */
   ul,
   .controls {
     display: contents;

@@ -7,28 +7,29 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { legendItems } from '../../render/index.js';
-import type { Store } from '../../store/index.js';
 import type { Filters } from '../../scene/index.js';
+import type { Store } from '../../store/index.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.js';
-import { styles } from './legend.styles.js';
-import { itemList } from './item-list.js';
 import { filterControls } from './filter-controls.js';
+import { itemList } from './item-list.js';
+import { styles } from './legend.styles.js';
 
 /**
- * @summary Explains each kind of line and each shape that the graph uses at the
- * moment, with a sample and the number of ties or parties that it is drawn for,
+ * @summary Explains each kind of edge and each shape that the graph shows at the
+ * moment, with a swatch and the number of ties or parties that it is drawn for,
  * and lets the reader choose how much of the past is shown.
  *
- * Signs that the current picture does not use are left out, so the list changes
- * with the day and with the view. A tie that is drawn as several lines counts
+ * Items that the current scene does not use are left out, so the list changes
+ * with the day and with the filters. A tie that is drawn as several edges counts
  * once. Without data the element is empty.
  *
  * It fires no events of its own.
  *
- * @csspart signs - The list of signs.
- * @csspart sign - One sign: its sample, its meaning and its count.
+ * @csspart signs - The list of items.
+ * @csspart sign - One item: its swatch, its meaning and its count.
  * @csspart controls - The two controls after the list.
  *
  * @cssprop --ownership-paper - The colour of the background.
@@ -44,33 +45,34 @@ import { filterControls } from './filter-controls.js';
 export class OwnershipLegend extends LitElement {
   static override styles: CSSResultGroup = [tokens, styles];
 
-  private readonly connection = new StoreController(this);
+  readonly #connection = new StoreController(this);
 
-  /** The explorer to explain. It comes before the one that `for` names. */
+  /** The store to explain. It takes precedence over the one that `for` names. */
   @property({ attribute: false }) store: Store | undefined;
 
   /**
    * The id of an `<ownership-graph>` or `<ownership-explorer>` in the same
-   * document or shadow root. It need not be there yet.
+   * document or shadow root. It may be added later.
    */
   @property() for: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store') || changed.has('for')) {
-      this.connection.connect(this.store, this.for);
+      this.#connection.connect(this.store, this.for);
     }
   }
 
-  private readonly changeFilters = (filters: Partial<Filters>): void =>
-    this.connection.store?.setFilters(filters);
+  readonly #changeFilters = (filters: Partial<Filters>): void =>
+    this.#connection.store?.setFilters(filters);
 
   override render(): TemplateResult | typeof nothing {
-    const { store } = this.connection;
+    const { store } = this.#connection;
     const scene = store?.scene;
     if (!store || !scene) return nothing;
-    const items = itemList(legendItems(scene));
+    const { filters } = store.state;
     return html`<div class="strip">
-      ${items} ${filterControls(store.state.filters, this.changeFilters)}
+      ${guard([scene], () => itemList(legendItems(scene)))}
+      ${guard([filters], () => filterControls(filters, this.#changeFilters))}
     </div>`;
   }
 }

@@ -1,8 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Swatch } from '../../render/index.js';
 
-/** How far a letter's middle lies above its baseline, as a part of its size. */
-const MIDDLE_OF_LETTER = 0.36;
+/** How far the middle of a letter is above its baseline, as a fraction of the font size. */
+const LETTER_MIDDLE = 0.36;
 
 function drawPath({ d, colour, width, dash }: Swatch['paths'][number]): SVGTemplateResult {
   if (width === 0) return svg`<path class="filled ${colour}" d=${d}></path>`;
@@ -16,11 +16,11 @@ function drawPath({ d, colour, width, dash }: Swatch['paths'][number]): SVGTempl
 }
 
 function drawText({ text, x, y, sizePx, colour }: Swatch['texts'][number]): SVGTemplateResult {
-  const baseline = y + sizePx * MIDDLE_OF_LETTER;
+  const baseline = y + sizePx * LETTER_MIDDLE;
   return svg`<text class="filled ${colour}" x=${x} y=${baseline} font-size=${sizePx}>${text}</text>`;
 }
 
-/** A sample as a small inline drawing, which says nothing to a screen reader: its name stands beside it. */
+/** A swatch as an inline SVG, hidden from screen readers: its meaning is written beside it. */
 export function swatchDrawing({ width, height, paths, texts }: Swatch): TemplateResult {
   const content = [...paths.map(drawPath), ...texts.map(drawText)];
   return html`<svg aria-hidden="true" width=${width} height=${height}>${content}</svg>`;

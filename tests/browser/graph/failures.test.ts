@@ -212,7 +212,7 @@ describe('in place of the graph', () => {
     }
     expect(stateText(graph)).toBe('');
     graph.style.inlineSize = '90px';
-    await vi.waitFor(() => expect(stateText(graph)).toBe('The graph needs more room.'));
+    await vi.waitFor(() => expect(stateText(graph)).toBe('The graph needs more space.'));
     graph.style.inlineSize = '600px';
     await vi.waitFor(() => expect(stateText(graph)).toBe(''));
   });

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { messages } from '../../../src/messages/index.js';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { drawn, listOf, showGraph } from '../../fixtures/shown-graph.js';
@@ -83,6 +84,19 @@ it('marks the selected company for screen readers', async () => {
   expect(chosen.map(({ id }) => id)).toEqual(['node-nissan']);
 });
 
+it('renders no option of the list again when only the selection changes', async () => {
+  const graph = await showFocused();
+  const company = vi.spyOn(messages.graph, 'company');
+  for (const id of ['nissan', 'renault', 'renault-in-nissan', null]) {
+    graph.select(id);
+    await graph.updateComplete;
+  }
+  expect(company).not.toHaveBeenCalled();
+  graph.day = '2024-06-01';
+  await graph.updateComplete;
+  expect(company).toHaveBeenCalledTimes(graph.scene!.nodes.length);
+});
+
 it('goes by letters to the next name that begins so, and by Home and End to both ends', async () => {
   const graph = await showFocused();
   const options: (string | undefined)[] = [];
@@ -98,6 +112,34 @@ it('goes by letters to the next name that begins so, and by Home and End to both
     'Lender',
     'Nissan',
     'Nissan',
+  ]);
+});
+
+it('ignores accents of names when it goes by letters', async () => {
+  const names = ['Škoda', 'Éicher', 'Citroën', 'Åston', 'Ørsted', 'A\u0301lpha', 'Łada'];
+  const parties = names.map((name, index) => ({
+    id: `maker-${index}`,
+    kind: 'company' as const,
+    name,
+  }));
+  const graph = await showGraph({ data: { title: 'Accents', compiled: '2025-06-01', parties } });
+  graph.noToolbar = true;
+  await graph.updateComplete;
+  await press('{Tab}');
+  const options: (string | undefined)[] = [];
+  for (const key of ['s', 'e', 'E', 'a', 'a', 'o', 'l', 'c']) {
+    await press(key);
+    options.push((await activeOption(graph))?.split(',')[0]);
+  }
+  expect(options).toEqual([
+    'Škoda',
+    'Éicher',
+    'Éicher',
+    'Åston',
+    'A\u0301lpha',
+    'Ørsted',
+    'Łada',
+    'Citroën',
   ]);
 });
 

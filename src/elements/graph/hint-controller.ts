@@ -1,0 +1,74 @@
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { messages } from '../../messages/index.js';
+import type { Scene } from '../../scene/index.js';
+import { describeHovered } from './describe-hovered.js';
+
+const WHEEL_HINT_MS = 1800;
+
+/**
+ * The line of text over the graph, for those who use a pointer: how to zoom when
+ * the wheel was left to the page, what the pointer is on, or that names are
+ * hidden at this zoom.
+ */
+export class HintController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #hovered: string | null = null;
+  #hiddenNames = 0;
+  #showsWheelHint = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#showsWheelHint = false;
+  }
+
+  /** The id of the party or tie that the pointer is on; null for none. */
+  setHovered(id: string | null): void {
+    this.#hovered = id;
+    this.#host.requestUpdate();
+  }
+
+  /** How many names are hidden at the current zoom. */
+  setHiddenNames(count: number): void {
+    if (count === this.#hiddenNames) return;
+    this.#hiddenNames = count;
+    // The renderer may report it while the host updates.
+    void this.#host.updateComplete.then(() => this.#host.requestUpdate());
+  }
+
+  /** Says for a moment how to zoom. */
+  showWheelHint(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#setWheelHint(false), WHEEL_HINT_MS);
+    this.#setWheelHint(true);
+  }
+
+  #setWheelHint(isShown: boolean): void {
+    this.#showsWheelHint = isShown;
+    this.#host.requestUpdate();
+  }
+
+  render(scene: Scene | null): TemplateResult {
+    const { wheelHint, hiddenNamesHint } = messages.graph;
+    const hint = this.#showsWheelHint ? wheelHint : describeHovered(scene, this.#hovered);
+    const idleHint = this.#hiddenNames > 0 ? hiddenNamesHint : '';
+    const text = hint || idleHint;
+    return html`<p
+      class=${hint === '' ? 'note idle' : 'note'}
+      aria-hidden="true"
+      ?hidden=${text === ''}
+    >
+      ${text}
+    </p>`;
+  }
+}

@@ -1,0 +1,95 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Scene } from '../../scene/index.js';
+import type { Store } from '../../store/index.js';
+import { keyAction } from './keys.js';
+import { markSelected, nodeList } from './node-list.js';
+
+interface KeyboardSettings {
+  store: () => Store;
+  /** The rendered list; null while there is none. */
+  list: () => HTMLElement | null;
+  /** Brings a party into view. */
+  reveal: (id: string) => void;
+  zoom: (direction: 1 | -1) => void;
+  fit: () => void;
+}
+
+/**
+ * Moves over the graph by keys. The focus is on the list of companies, one of
+ * which is active; the canvas highlights it.
+ */
+export class KeyboardController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #settings: KeyboardSettings;
+  #active: string | null = null;
+
+  constructor(host: ReactiveControllerHost, settings: KeyboardSettings) {
+    this.#host = host;
+    this.#settings = settings;
+    host.addController(this);
+  }
+
+  /** The id of the party that the keyboard is on; null while the list has no focus. */
+  get active(): string | null {
+    return this.#active;
+  }
+
+  set active(id: string | null) {
+    if (id === this.#active) return;
+    this.#active = id;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const list = this.#settings.list();
+    if (list) markSelected(list, this.#settings.store().state.selected);
+  }
+
+  /** Moves the focus to the list, from where the keyboard goes on. */
+  readonly focus = (): void => {
+    this.#settings.list()?.focus({ preventScroll: true });
+  };
+
+  readonly #onFocus = (): void => {
+    this.active ??= this.#settings.store().state.selected;
+  };
+
+  readonly #onBlur = (): void => {
+    // The list also loses the focus when an update removes it.
+    void this.#host.updateComplete.then(() => (this.active = null));
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const { store, reveal, zoom, fit } = this.#settings;
+    const { scene } = store();
+    const action = scene && keyAction(scene, this.active, event);
+    if (!action) return;
+    event.preventDefault();
+    switch (action.type) {
+      case 'move':
+        this.active = action.id;
+        reveal(action.id);
+        break;
+      case 'select':
+        store().select(action.id);
+        break;
+      case 'zoom':
+        zoom(action.direction);
+        break;
+      case 'fit':
+        fit();
+        break;
+    }
+  };
+
+  /** The list of the companies of a scene. */
+  render(scene: Scene): TemplateResult {
+    return nodeList({
+      scene,
+      active: this.active,
+      onKeyDown: this.#onKeyDown,
+      onFocus: this.#onFocus,
+      onBlur: this.#onBlur,
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dataset } from '../../model/index.js';
+import { GraphRenderer, type RendererListeners, type Theme } from '../../render/index.js';
+import type { Store } from '../../store/index.js';
+
+interface RendererSettings extends RendererListeners {
+  /** The element to draw in; null before the host's first update. */
+  container: () => HTMLElement | null;
+  /** The colours and fonts to begin with. */
+  theme: () => Theme;
+}
+
+/** Owns the renderer of a host: creates it for the first scene and frees it with the host. */
+export class RendererController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #settings: RendererSettings;
+  #renderer: GraphRenderer | undefined;
+  #drawn: Dataset | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, settings: RendererSettings) {
+    this.#host = host;
+    this.#settings = settings;
+    host.addController(this);
+  }
+
+  /** Undefined until a scene is drawn, and after the host was removed. */
+  get renderer(): GraphRenderer | undefined {
+    return this.#renderer;
+  }
+
+  hostDisconnected(): void {
+    // A move removes the host and inserts it again within one task: the renderer survives that.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#destroy();
+    });
+  }
+
+  /** Draws the scene of a store, with the selection and the party that the keyboard is on. */
+  draw(store: Store, focused: string | null): void {
+    const { scene, state } = store;
+    const container = this.#settings.container();
+    if (state.load.status !== 'loaded' || !scene || !container) return;
+    const renderer = (this.#renderer ??= new GraphRenderer(
+      container,
+      this.#settings.theme(),
+      this.#settings,
+    ));
+    const { core } = state.load;
+    // Before the scene, since the first viewport of a narrow window is around the selection.
+    renderer.setHighlight({ selected: state.selected, focused });
+    const isNew = renderer.show(scene, core !== this.#drawn);
+    this.#drawn = core;
+    if (isNew) void renderer.rendered().then(() => store.reportPainted());
+  }
+
+  #destroy(): void {
+    this.#renderer?.destroy();
+    this.#renderer = undefined;
+    // Cytoscape leaves its canvases in the container.
+    this.#settings.container()?.replaceChildren();
+  }
+}

@@ -1,0 +1,11 @@
+/** What `<ownership-explorer>` says beside what the elements in it say. */
+export const explorer = {
+  untitled: 'Ownership Graph',
+  day: 'Day',
+  today: 'Today',
+  dayOutOfRange: (first: string, last: string): string => `Choose a day from ${first} to ${last}.`,
+  dayIncomplete: 'Give the day, the month and the year.',
+  inspector: 'Inspector',
+  openSheet: 'About this graph',
+  closeSheet: 'Hide',
+};

@@ -1,0 +1,41 @@
+import { formatCount, formatNumber } from '../format.js';
+
+/** What `<ownership-graph>` says, in its buttons, its list and in place of a graph. */
+export const graph = {
+  view: 'View',
+  zoomOut: 'Zoom out',
+  zoomOutSymbol: '−',
+  zoomIn: 'Zoom in',
+  zoomInSymbol: '+',
+  fit: 'Fit',
+  fitLong: 'Fit the whole graph',
+  savePng: 'Save PNG',
+  save: 'Save',
+  png: 'PNG',
+
+  companies: 'Companies in the graph',
+  company: (name: string, kind: string, ties: number): string =>
+    `${name}, ${kind}, ${ties === 1 ? 'one tie' : formatCount(ties, 'tie', 'ties')}`,
+
+  wheelHint: 'Hold Ctrl or ⌘ to zoom, or click the graph first.',
+  hiddenNamesHint: 'Zoom in, or point at a box, to read the smaller names.',
+  stakeOf: (owners: string): string => `Stake of ${owners}`,
+  hoveredTie: (title: string, label: string): string =>
+    label === '' ? title : `${title}: ${label}`,
+
+  noData: 'No data yet. Give the address of a data file as “src”.',
+  loading: 'Loading the data…',
+  noCompanies: 'This data set has no companies.',
+  nothingOn: (day: string): string => `Nothing in this data set held on ${day}.`,
+  tooSmall: 'The graph needs more space.',
+  failed: 'The graph cannot be shown',
+  failedData: (problems: number): string => `The data has ${countProblems(problems)}:`,
+  failedFile: (address: string, problems: number): string =>
+    `${address} has ${countProblems(problems)}:`,
+  problems: 'Problems',
+  moreProblems: (count: number): string => `… and ${formatNumber(count)} more.`,
+};
+
+function countProblems(count: number): string {
+  return count === 1 ? 'one problem' : formatCount(count, 'problem', 'problems');
+}
