@@ -9,16 +9,15 @@ function scrolls(element: Element): boolean {
   return overflowY === 'auto' || overflowY === 'scroll';
 }
 
-/** How far the top of an element lies above that of the box in which it is seen, in pixels. */
-function hiddenAbove(element: Element, topOfBox: number): number {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > topOfBox ? Math.max(0, topOfBox - top) : 0;
+/** Scrolls a box up until the top of an element is in view; never down. */
+function scrollUpTo(element: Element, box: Element, topOfBox: number): void {
+  const { top } = element.getBoundingClientRect();
+  if (top < topOfBox) box.scrollTop -= topOfBox - top;
 }
 
 /**
- * Scrolls an element to its top, and every ancestor that scrolls and shows it
- * from somewhere below its top, across shadow roots. The page itself moves only
- * when asked to. Nothing scrolls down to an element that is not in view.
+ * Scrolls an element to its top, and every ancestor that scrolls up to where the
+ * element begins, across shadow roots. The page moves only when asked to.
  */
 export function scrollToTop(element: Element, { page }: { page: boolean }): void {
   element.scrollTop = 0;
@@ -26,8 +25,7 @@ export function scrollToTop(element: Element, { page }: { page: boolean }): void
   let ancestor = composedParent(element);
   for (; ancestor; ancestor = composedParent(ancestor)) {
     if (ancestor === root || ancestor === document.body || !scrolls(ancestor)) continue;
-    const top = ancestor.getBoundingClientRect().top + ancestor.clientTop;
-    ancestor.scrollTop -= hiddenAbove(element, top);
+    scrollUpTo(element, ancestor, ancestor.getBoundingClientRect().top + ancestor.clientTop);
   }
-  if (page && root) root.scrollTop -= hiddenAbove(element, 0);
+  if (page && root) scrollUpTo(element, root, 0);
 }

@@ -1,47 +1,12 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../src/elements/inspector/define.js';
-import type { OwnershipInspector } from '../../src/elements/inspector/inspector.js';
-import { Store } from '../../src/store/index.js';
-import type { DatasetInput } from '../../src/model/index.js';
-import { expectAccessible, setColourScheme } from '../fixtures/accessibility.js';
-import { carmakers } from '../fixtures/carmakers.js';
+import type { DatasetInput } from '../../../src/model/index.js';
+import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
+import { carmakers } from '../../fixtures/carmakers.js';
+import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { sectionText, showInspector, textOf } from '../../fixtures/shown-inspector.js';
 
-interface Shown {
-  store: Store;
-  inspector: OwnershipInspector;
-  root: ShadowRoot;
-}
-
-async function show(id: string | null = null, data: DatasetInput = carmakers()): Promise<Shown> {
-  const store = new Store();
-  await store.load({ type: 'data', data });
-  store.setDay('2025-06-01');
-  if (id !== null) store.set({ selected: id });
-  const inspector = document.createElement('ownership-inspector');
-  inspector.store = store;
-  inspector.style.width = '360px';
-  document.body.append(inspector);
-  await inspector.updateComplete;
-  return { store, inspector, root: inspector.shadowRoot! };
-}
-
-function textOf(root: ParentNode, selector: string): string {
-  return (root.querySelector(selector)?.textContent ?? '').replace(/[\s\u2060]+/g, ' ').trim();
-}
-
-/** The text of the section under a heading, on one line. */
-function sectionText(root: ShadowRoot, heading: string): string {
-  const section = [...root.querySelectorAll('section')].find(
-    (candidate) => textOf(candidate, 'h3') === heading,
-  );
-  return (section?.textContent ?? '').replace(/[\s\u2060]+/g, ' ').trim();
-}
-
-afterEach(() => {
-  document.body.replaceChildren();
-  setColourScheme('');
-});
+keepPageQuiet();
 
 const STATES = {
   'nothing selected': null,
@@ -56,7 +21,7 @@ for (const scheme of ['light', 'dark'] as const) {
   for (const [state, id] of Object.entries(STATES)) {
     it(`is accessible with ${state} in ${scheme}`, async () => {
       setColourScheme(scheme);
-      const { inspector, root } = await show(id);
+      const { inspector, root } = await showInspector(id);
       for (const details of root.querySelectorAll('details')) details.open = true;
       await expectAccessible(inspector);
     });
@@ -71,12 +36,12 @@ it('says in one sentence that there is no data', async () => {
 });
 
 it('says so when the data could not be read', async () => {
-  const { root } = await show(null, { title: '' } as DatasetInput);
+  const { root } = await showInspector(null, { title: '' } as DatasetInput);
   expect(textOf(root, 'article')).toContain('could not be read');
 });
 
 it('invites the reader, offers the most connected companies and describes the data', async () => {
-  const { store, root } = await show();
+  const { store, root } = await showInspector();
   expect(textOf(root, '[part=title]')).toBe('Select a company or a line');
   const starts = [...root.querySelectorAll('.starts button')].map((button) => button.textContent);
   expect(starts[0]).toBe('Nissan');
@@ -103,7 +68,7 @@ it('lists the warnings about the data', async () => {
     owned: 'mitsubishi',
     holdings: [{ from: '2020', capital: 60, sources: ['paper'] }],
   });
-  const { store, root } = await show(null, data);
+  const { store, root } = await showInspector(null, data);
   const { load } = store.state;
   const warnings = load.status === 'loaded' ? load.warnings : [];
   expect(warnings.length).toBeGreaterThan(0);
@@ -113,7 +78,7 @@ it('lists the warnings about the data', async () => {
 });
 
 it('shows what a company is, with the country in words and its name in its own script', async () => {
-  const { root } = await show('nissan');
+  const { root } = await showInspector('nissan');
   expect(textOf(root, '.kicker span')).toBe('Company, Japan');
   expect(textOf(root, 'h2')).toBe('Nissan');
   expect(root.querySelector('.subtitle')!.getAttribute('lang')).toBe('ja');
@@ -125,14 +90,14 @@ it('shows what a company is, with the country in words and its name in its own s
 });
 
 it('gives sizes with unit, period and source', async () => {
-  const { root } = await show('nissan');
+  const { root } = await showInspector('nissan');
   const size = sectionText(root, 'Size');
   expect(size).toMatch(/Vehicles sold 3,348,000 vehicles FY2024 \d/);
   expect(size).toMatch(/Net result about −670.9 billion Japanese yen FY2024 \d/);
 });
 
 it('lists the owners with capital, votes, basis, parts, notes and doubts', async () => {
-  const { root } = await show('nissan');
+  const { root } = await showInspector('nissan');
   const owners = sectionText(root, 'Who holds it');
   expect(owners).toContain('15% of votes · of all issued shares · since 8 Nov 2023');
   expect(owners).toContain('through a French trust: 18.7%');
@@ -145,14 +110,14 @@ it('lists the owners with capital, votes, basis, parts, notes and doubts', async
 it('says that votes are unknown, where they differ from the capital and nobody knows by how much', async () => {
   const data = carmakers();
   data.stakes!.find(({ id }) => id === 'bank-in-nissan')!.holdings[0]!.votes = 'unknown';
-  const { root } = await show('nissan', data);
+  const { root } = await showInspector('nissan', data);
   expect(sectionText(root, 'Who holds it')).toMatch(
     /Trust Bank 10–20% \d votes unknown · since 2020/,
   );
 });
 
 it('draws what no record explains as not recorded, and keeps the possible part of a range', async () => {
-  const { root } = await show('nissan');
+  const { root } = await showInspector('nissan');
   const bar = root.querySelector('[part=bar]')!;
   expect(textOf(bar, 'figcaption')).toBe(
     '45.7% recorded, up to 10% more possible 44.3% not recorded here',
@@ -166,14 +131,14 @@ it('draws what no record explains as not recorded, and keeps the possible part o
 it('flags shares that add up to more than the whole', async () => {
   const data = carmakers();
   data.stakes!.find(({ id }) => id === 'bank-in-nissan')!.holdings[0]!.capital = 80;
-  const { root } = await show('nissan', data);
+  const { root } = await showInspector('nissan', data);
   expect(sectionText(root, 'Who holds it')).toContain(
     'Contradictory: the recorded shares add up to 115.7%.',
   );
 });
 
 it('keeps earlier owners closed until asked for', async () => {
-  const { root } = await show('nissan');
+  const { root } = await showInspector('nissan');
   const details = [...root.querySelectorAll('details')].find((candidate) =>
     textOf(candidate, 'summary').startsWith('Earlier owners'),
   )!;
@@ -191,7 +156,7 @@ it('shows an ended holding of votes alone, not the one before it', async () => {
     { from: '2001', until: '2010', capital: 12, sources },
     { from: '2010', until: '2015', capital: 0, votes: 7, sources },
   ];
-  const { root } = await show('nissan', data);
+  const { root } = await showInspector('nissan', data);
   const entry = [...root.querySelectorAll('[part=entry]')].find((candidate) =>
     candidate.textContent.includes('Trust Bank'),
   )!;
@@ -201,7 +166,7 @@ it('shows an ended holding of votes alone, not the one before it', async () => {
 });
 
 it('shows the state on the day: before the talks ended, and a company before it was founded', async () => {
-  const { store, inspector, root } = await show('nissan');
+  const { store, inspector, root } = await showInspector('nissan');
   expect(sectionText(root, 'Talks')).toContain('They did not agree on who would lead.');
   store.setDay('2025-01-15');
   await inspector.updateComplete;
@@ -216,21 +181,21 @@ it('shows the state on the day: before the talks ended, and a company before it 
 });
 
 it('lists the events of talks in the order of time', async () => {
-  const { root } = await show('nissan-honda');
+  const { root } = await showInspector('nissan-honda');
   expect(textOf(root, '.outcome')).toBe('Collapsed, 13 Feb 2025');
   const dates = [...root.querySelectorAll('ol.events time')].map((time) => time.textContent);
   expect(dates).toEqual(['23 Dec 2024', '13 Feb 2025']);
 });
 
 it('shows who joined an alliance and when', async () => {
-  const { store, root } = await show('three-makers');
+  const { store, root } = await showInspector('three-makers');
   expect(sectionText(root, 'Members')).toMatch(/Mitsubishi Motors joined 2016/);
   await userEvent.click(page.getByRole('button', { name: 'Mitsubishi Motors' }));
   expect(store.state.selected).toBe('mitsubishi');
 });
 
 it('shows the history of a stake as a chart with words and as a table', async () => {
-  const { root } = await show('renault-in-nissan');
+  const { root } = await showInspector('renault-in-nissan');
   expect(root.querySelector('[part=chart] svg')!.getAttribute('aria-label')).toBe(
     'Share of capital: 36.8% from 28 May 1999 until 1 Mar 2002; 43.4% from 1 Mar 2002 until 8 Nov 2023; 35.7% from 8 Nov 2023.',
   );
@@ -241,90 +206,23 @@ it('shows the history of a stake as a chart with words and as a table', async ()
 });
 
 it('reaches the history of a stake from the company', async () => {
-  const { store } = await show('nissan');
+  const { store } = await showInspector('nissan');
   await userEvent.click(page.getByRole('button', { name: 'History of Renault in Nissan' }));
   expect(store.state.selected).toBe('renault-in-nissan');
 });
 
-it('numbers the sources in the order in which they are cited, and links them', async () => {
-  const { root } = await show('nissan');
-  const [first, second] = root.querySelectorAll('.sources li');
-  expect(first!.textContent.replace(/\s+/g, ' ')).toContain(
-    '有価証券報告書 Nissan, 30 Jun 2025, in Japanese',
-  );
-  const link = first!.querySelector('a')!;
-  expect(link.href).toBe('https://example.com/report');
-  expect(link.rel).toBe('noopener noreferrer');
-  expect(second!.querySelector('a')).toBeNull();
-});
-
-it('leads from a reference to its source and back', async () => {
-  const { inspector, root } = await show('nissan');
-  const reference = root.querySelector<HTMLElement>('.share .reference')!;
-  const { href } = location;
-  await userEvent.click(reference);
-  await inspector.updateComplete;
-  await expect.poll(() => root.activeElement?.textContent).toContain('有価証券報告書');
-  await userEvent.keyboard('{Tab}{Tab}');
-  expect(root.activeElement?.textContent).toBe('Back to the text');
-  await userEvent.keyboard('{Enter}');
-  expect(root.activeElement).toBe(reference);
-  expect(location.href).toBe(href);
-});
-
 it('links identifiers to their registers', async () => {
-  const { root } = await show('nissan');
+  const { root } = await showInspector('nissan');
   const links = [...root.querySelectorAll('section a')].map((link) => link.getAttribute('href'));
   expect(links).toContain('https://search.gleif.org/#/record/353800DRBDH1LUTNAY26');
   expect(links).toContain('https://www.wikidata.org/wiki/Q20165');
 });
 
 it('says that an id names nothing, and clears it', async () => {
-  const { store, root } = await show('nobody');
+  const { store, root } = await showInspector('nobody');
   expect(textOf(root, '.lead')).toBe('Nothing in this data set has the id “nobody”.');
   await userEvent.click(page.getByRole('button', { name: 'Close' }));
   expect(store.state.selected).toBeNull();
-});
-
-it('can be read and left by keyboard alone', async () => {
-  const { store, inspector, root } = await show('nissan');
-  await userEvent.keyboard('{Tab}');
-  expect(root.activeElement?.textContent).toBe('Close');
-  await userEvent.keyboard('{Enter}');
-  await inspector.updateComplete;
-  expect(store.state.selected).toBeNull();
-  expect(root.activeElement?.tagName).toBe('H2');
-});
-
-it('leaves the focus where it is when something is selected elsewhere', async () => {
-  const { store, inspector } = await show('nissan');
-  const button = document.createElement('button');
-  document.body.append(button);
-  button.focus();
-  store.select('honda');
-  await inspector.updateComplete;
-  expect(document.activeElement).toBe(button);
-});
-
-it('scrolls to its top and announces the title when the selection changes', async () => {
-  const { store, inspector, root } = await show('nissan');
-  inspector.style.height = '200px';
-  inspector.scrollTop = 500;
-  store.select('honda');
-  await inspector.updateComplete;
-  expect(inspector.scrollTop).toBe(0);
-  expect(textOf(root, '[aria-live=polite]')).toBe('Honda');
-});
-
-it('keeps its place and what is open when only the day changes', async () => {
-  const { store, inspector, root } = await show('nissan');
-  inspector.style.height = '200px';
-  root.querySelector('details')!.open = true;
-  inspector.scrollTop = 120;
-  store.setDay('2025-06-02');
-  await inspector.updateComplete;
-  expect(inspector.scrollTop).toBe(120);
-  expect(root.querySelector('details')!.open).toBe(true);
 });
 
 it('shows markup in names as text', async () => {
@@ -332,14 +230,14 @@ it('shows markup in names as text', async () => {
   const markup = '<img src=x onerror="window.broken = true"><b>Nissan</b>';
   data.parties[0]!.name = markup;
   data.talks![0]!.title = markup;
-  const { root } = await show('nissan', data);
+  const { root } = await showInspector('nissan', data);
   expect(textOf(root, 'h2')).toBe(markup);
   expect(root.querySelector('img, b')).toBeNull();
   expect('broken' in window).toBe(false);
 });
 
 it('makes no link of an address that is not of the web', async () => {
-  const { webLink } = await import('../../src/elements/inspector/web-link.js');
+  const { webLink } = await import('../../../src/elements/inspector/web-link.js');
   const { render } = await import('lit');
   const container = document.createElement('div');
   render(webLink('a report', 'javascript:alert(1)'), container);
@@ -348,20 +246,10 @@ it('makes no link of an address that is not of the web', async () => {
 });
 
 it('is narrow without being wider than its place', async () => {
-  const { inspector, root } = await show('renault-in-nissan');
+  const { inspector, root } = await showInspector('renault-in-nissan');
   for (const width of ['280px', '480px']) {
     inspector.style.width = width;
     expect(inspector.scrollWidth).toBeLessThanOrEqual(inspector.clientWidth);
   }
   expect(root.querySelector('table')).not.toBeNull();
-});
-
-it('finds its explorer through the id of a graph', async () => {
-  const { store } = await show('nissan');
-  const host = Object.assign(document.createElement('div'), { id: 'graph', store });
-  const inspector = document.createElement('ownership-inspector');
-  inspector.setAttribute('for', 'graph');
-  document.body.append(host, inspector);
-  await inspector.updateComplete;
-  expect(textOf(inspector.shadowRoot!, 'h2')).toBe('Nissan');
 });

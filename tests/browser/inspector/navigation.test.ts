@@ -1,0 +1,183 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { DatasetInput } from '../../../src/model/index.js';
+import { carmakers } from '../../fixtures/carmakers.js';
+import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { sectionText, showInspector, textOf } from '../../fixtures/shown-inspector.js';
+
+keepPageQuiet();
+
+it('numbers the sources in the order in which they are cited, and links them', async () => {
+  const { root } = await showInspector('nissan');
+  const [first, second] = root.querySelectorAll('.sources li');
+  expect(first!.textContent.replace(/\s+/g, ' ')).toContain(
+    '有価証券報告書 Nissan, 30 Jun 2025, in Japanese',
+  );
+  const link = first!.querySelector('a')!;
+  expect(link.href).toBe('https://example.com/report');
+  expect(link.rel).toBe('noopener noreferrer');
+  expect(second!.querySelector('a')).toBeNull();
+});
+
+/** The same data with a source of its own for every citation. */
+function withDistinctSources(data: DatasetInput): DatasetInput {
+  const sources: NonNullable<DatasetInput['sources']> = [];
+  const distinct: unknown = JSON.parse(
+    JSON.stringify({ ...data, sources: [] }, (key, value: unknown) => {
+      if (key !== 'sources' || !Array.isArray(value)) return value;
+      return value.map(() => {
+        const id = `source-${sources.length}`;
+        sources.push({ id, title: id, publisher: 'A paper' });
+        return id;
+      });
+    }),
+  );
+  return { ...(distinct as DatasetInput), sources };
+}
+
+for (const id of ['nissan', 'renault', 'renault-in-nissan', 'three-makers', 'nissan-honda']) {
+  it(`numbers the sources of ${id} as the page is read, and lists all of them`, async () => {
+    const { root } = await showInspector(id, withDistinctSources(carmakers()));
+    const numbers = [...root.querySelectorAll('.reference')].map(({ textContent }) =>
+      Number(textContent),
+    );
+    const listed = root.querySelectorAll('.sources li').length;
+    expect(listed).toBeGreaterThan(0);
+    expect(numbers).toEqual(Array.from({ length: listed }, (_, index) => index + 1));
+  });
+}
+
+it('leads from a reference to its source and back', async () => {
+  const { inspector, root } = await showInspector('nissan');
+  const reference = root.querySelector<HTMLElement>('.share .reference')!;
+  const { href } = location;
+  await userEvent.click(reference);
+  await inspector.updateComplete;
+  await expect.poll(() => root.activeElement?.textContent).toContain('有価証券報告書');
+  await userEvent.keyboard('{Tab}{Tab}');
+  expect(root.activeElement?.textContent).toBe('Back to the text');
+  await userEvent.keyboard('{Enter}');
+  expect(root.activeElement).toBe(reference);
+  expect(location.href).toBe(href);
+});
+
+it('can be read and left by keyboard alone', async () => {
+  const { store, inspector, root } = await showInspector('nissan');
+  await userEvent.keyboard('{Tab}');
+  expect(root.activeElement?.textContent).toBe('Close');
+  await userEvent.keyboard('{Enter}');
+  await inspector.updateComplete;
+  expect(store.state.selected).toBeNull();
+  expect(root.activeElement?.tagName).toBe('H2');
+});
+
+it('leaves the focus where it is when something is selected elsewhere', async () => {
+  const { store, inspector } = await showInspector('nissan');
+  const button = document.createElement('button');
+  document.body.append(button);
+  button.focus();
+  store.select('honda');
+  await inspector.updateComplete;
+  expect(document.activeElement).toBe(button);
+});
+
+it('scrolls to its top and announces the title when the selection changes', async () => {
+  const { store, inspector, root } = await showInspector('nissan');
+  inspector.style.height = '200px';
+  inspector.scrollTop = 500;
+  store.select('honda');
+  await inspector.updateComplete;
+  expect(inspector.scrollTop).toBe(0);
+  expect(textOf(root, '[aria-live=polite]')).toBe('Honda');
+});
+
+for (const [name, styles] of Object.entries({
+  'in a box that scrolls, such as a sheet': { height: '300px', overflow: 'auto' },
+  'in a page that scrolls': {},
+})) {
+  it(`shows the page of a name that was followed deep in another one from its top, ${name}`, async () => {
+    const { inspector, store } = await showInspector('nissan');
+    const box = document.createElement('div');
+    Object.assign(box.style, styles);
+    const before = document.createElement('div');
+    before.style.height = '200px';
+    const after = document.createElement('div');
+    after.style.height = '2000px';
+    document.body.append(box);
+    box.append(before, inspector, after);
+    await inspector.updateComplete;
+    const button = page.getByRole('button', { name: 'Two Makers Venture', exact: true });
+    button.element().scrollIntoView({ block: 'start' });
+    await userEvent.click(button);
+    await inspector.updateComplete;
+    expect(store.state.selected).toBe('venture');
+    const visibleFrom = Math.max(0, box.getBoundingClientRect().top);
+    const offset = inspector.getBoundingClientRect().top - visibleFrom;
+    expect(Math.abs(offset)).toBeLessThanOrEqual(1);
+  });
+}
+
+it('leaves the page where it is when something is selected elsewhere', async () => {
+  const { inspector, store } = await showInspector('nissan');
+  const after = document.createElement('div');
+  after.style.height = '3000px';
+  document.body.append(after);
+  window.scrollTo(0, 150);
+  store.select('honda');
+  await inspector.updateComplete;
+  expect(window.scrollY).toBe(150);
+});
+
+/** Puts every text into new elements, as browsers do that translate a page. */
+function translate(root: ShadowRoot): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    if (text.data.trim() === '' || text.parentElement?.closest('style')) continue;
+    const outer = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+    const inner = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+    inner.textContent = text.data;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+}
+
+it('shows another day and another selection after a browser has translated the texts', async () => {
+  const { store, inspector, root } = await showInspector('nissan');
+  translate(root);
+  store.setDay('2000-01-01');
+  await inspector.updateComplete;
+  expect(textOf(root, 'article')).toContain('As of 1 Jan 2000');
+  expect(sectionText(root, 'Who holds it')).toContain('Renault 36.8%');
+  translate(root);
+  store.select('renault-in-nissan');
+  await inspector.updateComplete;
+  expect(textOf(root, 'h2')).toBe('Renault in Nissan');
+  expect(textOf(root, '[aria-live=polite]')).toBe('Renault in Nissan');
+  translate(root);
+  store.select(null);
+  await inspector.updateComplete;
+  expect(textOf(root, 'h2')).toBe('Select a company or a line');
+});
+
+it('keeps its place and what is open when only the day changes', async () => {
+  const { store, inspector, root } = await showInspector('nissan');
+  inspector.style.height = '200px';
+  root.querySelector('details')!.open = true;
+  inspector.scrollTop = 120;
+  store.setDay('2025-06-02');
+  await inspector.updateComplete;
+  expect(inspector.scrollTop).toBe(120);
+  expect(root.querySelector('details')!.open).toBe(true);
+});
+
+it('finds its explorer through the id of a graph', async () => {
+  const { store } = await showInspector('nissan');
+  const host = Object.assign(document.createElement('div'), { id: 'graph', store });
+  const inspector = document.createElement('ownership-inspector');
+  inspector.setAttribute('for', 'graph');
+  document.body.append(host, inspector);
+  await inspector.updateComplete;
+  expect(textOf(inspector.shadowRoot!, 'h2')).toBe('Nissan');
+});
