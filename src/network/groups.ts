@@ -1,4 +1,5 @@
 import { shareBounds, type Party } from '../model/index.js';
+import { followToEnd } from './follow-to-end.js';
 import type { Snapshot, StakeOnDay } from './snapshot.js';
 import { vehicleCount } from './vehicle-count.js';
 
@@ -8,9 +9,9 @@ const LEADING_SHARE = 15;
 /** Owners that steer what they hold; a state or a fund belongs to no group of companies by itself. */
 const LEADING_KINDS: ReadonlySet<Party['kind']> = new Set(['company', 'joint-venture']);
 
-/** A share that leads: whose, and how much of capital or of votes at least. */
-interface Lead {
-  owner: string;
+/** The owner that leads a party, with its least share of capital or of votes in percent. */
+interface LeadingOwner {
+  party: Party;
   percent: number;
 }
 
@@ -19,62 +20,97 @@ function leastPercent({ holding }: StakeOnDay): number {
   return Math.max(votes, shareBounds(holding.capital).min);
 }
 
-/** For every party that is led its leading owner: of equals the one with more vehicles. */
-function leadsOf({ parties, stakes }: Snapshot): Map<string, Lead> {
+/** Whether an owner leads rather than another one: of equal shares the larger maker, else by id. */
+function isStronger(a: LeadingOwner, b: LeadingOwner): boolean {
+  const difference = a.percent - b.percent || vehicleCount(a.party) - vehicleCount(b.party);
+  return difference === 0 ? a.party.id < b.party.id : difference > 0;
+}
+
+/** The leading owner of every party that has one. */
+function leadingOwners({ parties, stakes }: Snapshot): Map<string, LeadingOwner> {
   const byId = new Map(parties.map((party) => [party.id, party]));
-  const leads = new Map<string, Lead>();
+  const leading = new Map<string, LeadingOwner>();
   for (const onDay of stakes) {
     const { owner, owned } = onDay.stake;
     const party = byId.get(owner);
-    const percent = leastPercent(onDay);
-    if (onDay.ended || !party || owner === owned) continue;
-    if (!LEADING_KINDS.has(party.kind) || percent < LEADING_SHARE) continue;
-    const rival = leads.get(owned);
-    const rivalParty = rival && byId.get(rival.owner);
-    const isStronger =
-      !rival ||
-      !rivalParty ||
-      percent > rival.percent ||
-      (percent === rival.percent && vehicleCount(party) > vehicleCount(rivalParty));
-    if (isStronger) leads.set(owned, { owner, percent });
+    if (onDay.ended || !party || owner === owned || !LEADING_KINDS.has(party.kind)) continue;
+    const candidate = { party, percent: leastPercent(onDay) };
+    const current = leading.get(owned);
+    if (candidate.percent < LEADING_SHARE || (current && !isStronger(candidate, current))) continue;
+    leading.set(owned, candidate);
   }
-  return leads;
+  return leading;
 }
 
-/** Follows the leads of a party to the top; a circle is broken where its share is smallest. */
-function topOf(id: string, leads: ReadonlyMap<string, Lead>): string {
-  const way: string[] = [id];
-  for (let lead = leads.get(id); lead; lead = leads.get(lead.owner)) {
-    const start = way.indexOf(lead.owner);
-    if (start >= 0) return weakestOf(way.slice(start), leads);
-    way.push(lead.owner);
-  }
-  return way.at(-1) ?? id;
+function firstById(cycle: readonly string[]): string {
+  return cycle.reduce((first, id) => (id < first ? id : first));
 }
 
-function weakestOf(circle: readonly string[], leads: ReadonlyMap<string, Lead>): string {
-  const percentOf = (id: string): number => leads.get(id)?.percent ?? 0;
-  const [first = '', ...others] = [...circle].sort();
-  return others.reduce((weakest, id) => (percentOf(id) < percentOf(weakest) ? id : weakest), first);
+/** The first by id of those in a cycle of leading owners in which the smallest share is held. */
+function weakestIn(cycle: readonly string[], leading: ReadonlyMap<string, LeadingOwner>): string {
+  const percentOf = (id: string): number => leading.get(id)?.percent ?? 0;
+  const smallest = cycle.reduce((least, id) => Math.min(least, percentOf(id)), Infinity);
+  return firstById(cycle.filter((id) => percentOf(id) === smallest));
+}
+
+/** What every owner holds on the day, by the ids of both. */
+function heldBy({ stakes }: Snapshot): Map<string, string[]> {
+  const held = new Map<string, string[]>();
+  for (const { stake, ended } of stakes) {
+    if (ended) continue;
+    const own = held.get(stake.owner);
+    if (own) own.push(stake.owned);
+    else held.set(stake.owner, [stake.owned]);
+  }
+  return held;
+}
+
+/**
+ * Puts owners that nobody leads into the one group in which everything lies
+ * that they hold, if it does. What an owner holds is settled before the owner
+ * itself; of owners that hold each other, the first by id is settled last.
+ */
+function joinGroups(
+  heads: Map<string, string>,
+  candidates: ReadonlySet<string>,
+  held: ReadonlyMap<string, readonly string[]>,
+): void {
+  const visited = new Set<string>();
+  const stack = [...candidates].sort().reverse();
+  for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
+    const pending = visited.has(id)
+      ? []
+      : (held.get(id) ?? []).filter((owned) => candidates.has(owned) && !visited.has(owned));
+    if (pending.length > 0) {
+      visited.add(id);
+      stack.push(...pending.sort().reverse());
+      continue;
+    }
+    visited.add(id);
+    stack.pop();
+    const groups = new Set((held.get(id) ?? []).map((owned) => heads.get(owned)));
+    const [group] = groups;
+    if (groups.size === 1 && group !== undefined) heads.set(id, group);
+  }
 }
 
 /**
  * The groups of a snapshot: for every party the id of the party that heads its
  * group. A company belongs to the group of its largest corporate owner, if that
- * holds 15% or more of its capital or votes; an owner that nobody leads belongs
- * to the one group in which everything lies that it holds. Who heads a group or
- * stands alone is its own head.
+ * holds 15% or more of its capital or votes; a cycle of such owners is broken
+ * where the share is smallest. An owner that nobody leads belongs to the one
+ * group in which everything lies that it holds. Who heads a group or stands
+ * alone is its own head. The order of the records does not matter.
  */
 export function groupHeads(snapshot: Snapshot): Map<string, string> {
-  const leads = leadsOf(snapshot);
-  const heads = new Map(snapshot.parties.map(({ id }) => [id, topOf(id, leads)]));
-  const isHead = new Set([...leads.values()].map(({ owner }) => heads.get(owner)));
-  for (const { id } of snapshot.parties) {
-    if (leads.has(id) || isHead.has(id)) continue;
-    const held = snapshot.stakes.filter(({ stake, ended }) => !ended && stake.owner === id);
-    const groups = new Set(held.map(({ stake }) => heads.get(stake.owned)));
-    const [group] = groups;
-    if (groups.size === 1 && group !== undefined) heads.set(id, group);
-  }
-  return heads;
+  const ids = snapshot.parties.map(({ id }) => id);
+  const leading = leadingOwners(snapshot);
+  const ownerOf = new Map([...leading].map(([id, { party }]) => [id, party.id]));
+  const heads = followToEnd(ids, ownerOf, (cycle) => weakestIn(cycle, leading));
+  const groupHeadIds = new Set([...ownerOf.values()].map((owner) => heads.get(owner)));
+  const candidates = ids.filter((id) => !leading.has(id) && !groupHeadIds.has(id));
+  joinGroups(heads, new Set(candidates), heldBy(snapshot));
+  // In a cycle, an owner may have joined one that joined another group only afterwards.
+  const joined = new Map([...heads].filter(([id, head]) => id !== head));
+  return followToEnd(ids, joined, firstById);
 }

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dataset, Day } from '../../../src/model/index.js';
+import { groupHeads, NetworkIndex, phaseAt, type Snapshot } from '../../../src/network/index.js';
+import { allianceOnDay } from '../../../src/network/alliance-on-day.js';
+import { stakeOnDay } from '../../../src/network/stake-on-day.js';
+import { talksOnDay } from '../../../src/network/talks-on-day.js';
+import { arbitraryDataset, shuffled } from '../../fixtures/arbitrary-dataset.js';
+import { arbitraryDay } from '../../fixtures/arbitrary-dates.js';
+
+/** The snapshot of a day by a scan over all records, each computed for that very day. */
+function scanned({ parties, stakes, alliances, talks }: Dataset, day: Day): Snapshot {
+  return {
+    day,
+    parties: parties.filter(({ founded = '1000', dissolved }) => {
+      return phaseAt(day, founded, dissolved).phase === 'within';
+    }),
+    stakes: stakes.flatMap((stake) => stakeOnDay(stake, day) ?? []),
+    alliances: alliances.flatMap((alliance) => allianceOnDay(alliance, day) ?? []),
+    talks: talks.flatMap((one) => talksOnDay(one, day) ?? []),
+  };
+}
+
+const days = fc.array(arbitraryDay, { minLength: 1, maxLength: 12 });
+
+describe('the index of any data set', () => {
+  it('has the snapshot that a scan over all records gives, whatever days were asked before', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, days, (dataset, asked) => {
+        const index = new NetworkIndex(dataset);
+        for (const day of asked) expect(index.snapshotAt(day)).toEqual(scanned(dataset, day));
+      }),
+    );
+  });
+
+  it('has the ties of a party that a scan gives', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, (dataset) => {
+        const index = new NetworkIndex(dataset);
+        for (const { id } of dataset.parties) {
+          expect(index.stakesOwnedBy(id)).toEqual(dataset.stakes.filter((one) => one.owner === id));
+          expect(index.stakesIn(id)).toEqual(dataset.stakes.filter((one) => one.owned === id));
+          expect(index.talksOf(id)).toEqual(
+            dataset.talks.filter(({ parties }) => parties.includes(id)),
+          );
+          expect(index.alliancesOf(id)).toEqual(
+            dataset.alliances.filter(({ members }) => members.some(({ party }) => party === id)),
+          );
+        }
+      }),
+    );
+  });
+
+  it('has the ties of a day in the details of a party and nowhere else', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, arbitraryDay, (dataset, day) => {
+        const index = new NetworkIndex(dataset);
+        const { stakes, talks } = scanned(dataset, day);
+        for (const { id } of dataset.parties) {
+          const details = index.details(id, day);
+          if (details?.type !== 'party') throw new TypeError(`${id} should be a party.`);
+          const owners = stakes.filter(({ stake }) => stake.owned === id);
+          expect(new Set(details.owners)).toEqual(new Set(owners));
+          const own = talks.filter(({ talks: { parties } }) => parties.includes(id));
+          expect(new Set(details.talks)).toEqual(new Set(own));
+        }
+      }),
+    );
+  });
+});
+
+describe('the groups of any data set', () => {
+  it('do not depend on the order of the records', () => {
+    const pair = arbitraryDataset.chain((one) => fc.tuple(fc.constant(one), shuffled(one)));
+    fc.assert(
+      fc.property(pair, arbitraryDay, ([one, other], day) => {
+        const headsOf = (dataset: Dataset): Map<string, string> =>
+          groupHeads(new NetworkIndex(dataset).snapshotAt(day));
+        expect(headsOf(other)).toEqual(headsOf(one));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('have a head that belongs to the group itself', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, arbitraryDay, (dataset, day) => {
+        const snapshot = new NetworkIndex(dataset).snapshotAt(day);
+        const heads = groupHeads(snapshot);
+        expect([...heads.keys()].sort()).toEqual(snapshot.parties.map(({ id }) => id).sort());
+        for (const head of heads.values()) expect(heads.get(head)).toBe(head);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
