@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findWords } from './find-words.js';
+
+const FOLDERS = ['diagnostics', 'elements', 'render', 'scene', 'store'];
+
+/** Texts that look like prose and that no reader sees, with the reason. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'node, edge': 'a selector of Cytoscape',
+  'node.neighbour, node.lifted': 'a selector of Cytoscape',
+  'mouseover mousemove': 'names of events',
+  '(prefers-reduced-motion: reduce)': 'a media query',
+  'note idle': 'names of classes',
+  ExportError: 'the name of an error, for developers',
+  'in lanes': 'a key of a cache',
+};
+
+/** Files whose words have not moved to the catalogue. */
+const REMAINING = [
+  'src/elements/explorer/day-control.ts',
+  'src/elements/explorer/explorer.ts',
+  'src/store/fetch-file.ts',
+  'src/store/load.ts',
+  'src/scene/labels/label-texts.ts',
+];
+
+async function sourcesOf(folder: string): Promise<string[]> {
+  const paths = await readdir(folder, { recursive: true });
+  return paths
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .map((path) => join(folder, path))
+    .sort();
+}
+
+async function wordsOf(file: string): Promise<string[]> {
+  const words = findWords(file, await readFile(file, 'utf8'));
+  return words
+    .filter(({ text }) => !(text in EXCEPTIONS))
+    .map(({ line, text }) => `${file}:${line} ${text}`);
+}
+
+describe('the message catalogue', () => {
+  it.each(FOLDERS.filter((name) => existsSync(join('src', name))))(
+    'has every word of src/%s',
+    async (name) => {
+      const files = await sourcesOf(join('src', name));
+      const words = await Promise.all(
+        files.filter((file) => !REMAINING.includes(file)).map(wordsOf),
+      );
+      expect(words.flat()).toEqual([]);
+    },
+  );
+});
+
+describe('findWords', () => {
+  const textsOf = (source: string): string[] =>
+    findWords('source.ts', source).map(({ text }) => text);
+
+  it('finds texts in templates, also in nested ones', () => {
+    expect(textsOf('html`<p>No data</p> ${rows.map(() => html`<td>empty</td>`)}`')).toEqual([
+      'No data',
+      'empty',
+    ]);
+  });
+
+  it('finds accessible names and titles, but no other attributes', () => {
+    const source =
+      'html`<button class="large red" aria-label="Close ${name}" title=\'Esc\'></button>`';
+    expect(textsOf(source)).toEqual(['"Close "', "'Esc'"]);
+  });
+
+  it('finds strings that read like prose', () => {
+    const source = "const a = 'Nissan'; const b = `held by ${owner}`; const c = 'part-time';";
+    expect(textsOf(source)).toEqual(['Nissan', 'held by …']);
+  });
+
+  it('passes over styles, types, module names, comparisons and thrown errors', () => {
+    const source = `
+      import { a } from 'A module';
+      type Key = 'Arrow Left';
+      css\`:host { font: Some Font }\`;
+      if (key === 'Enter') throw new Error('This cannot happen.');
+    `;
+    expect(textsOf(source)).toEqual([]);
+  });
+});
