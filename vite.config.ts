@@ -21,8 +21,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Cytoscape alone is 440 kB.
     chunkSizeWarningLimit: 700,
-    // A name that other pages can rely on.
-    rolldownOptions: { output: { entryFileNames: 'ownership-graph.js' } },
+    rolldownOptions: {
+      // The page of the site needs the explorer only, and loads the inspector after the first drawing.
+      input: { site: 'index.html', 'ownership-graph': 'src/elements/define.ts' },
+      output: {
+        // The one file with all elements has a name that other pages can rely on.
+        entryFileNames: ({ name }) =>
+          name === 'ownership-graph' ? '[name].js' : 'assets/[name]-[hash].js',
+      },
+    },
   },
   worker: { format: 'es' },
   optimizeDeps: { entries: ['index.html', 'src/**/*.ts', 'tests/browser/**/*.ts'] },

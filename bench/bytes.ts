@@ -10,6 +10,14 @@ async function gzippedKb(path: string): Promise<number> {
   return gzipSync(await readFile(path), { level: 9 }).length / BYTES_PER_KB;
 }
 
+/** The scripts that the page of the site fetches before the first drawing, all together. */
+async function scriptsKb(siteFolder: string): Promise<number> {
+  const page = await readFile(join(siteFolder, 'index.html'), 'utf8');
+  const scripts = [...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path = '']) => path);
+  const sizes = await Promise.all(scripts.map((path) => gzippedKb(join(siteFolder, path))));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 /** What a reader's browser has to fetch, compressed as servers do. */
 export async function measureBytes({ siteFolder }: Served): Promise<Section> {
   const assets = await readdir(join(siteFolder, 'assets'));
@@ -29,9 +37,7 @@ export async function measureBytes({ siteFolder }: Served): Promise<Section> {
       ]),
       figure('details, when a reader opens a page', 'kB', [await partKb('details')]),
       figure('evidence, when a reader opens a page', 'kB', [await partKb('evidence')]),
-      figure('JavaScript of the site', 'kB', [
-        await gzippedKb(join(siteFolder, 'ownership-graph.js')),
-      ]),
+      figure('JavaScript before the first drawing', 'kB', [await scriptsKb(siteFolder)]),
       figure('worker, for data without positions', 'kB', [
         await gzippedKb(join(siteFolder, 'assets', worker)),
       ]),

@@ -5,9 +5,10 @@ export { OwnershipInspector } from './elements/inspector/inspector.js';
 export { OwnershipLegend } from './elements/legend/legend.js';
 export type { ExportOptions } from './elements/graph/export-dialog.js';
 export type {
+  OwnershipChangeEvent,
   OwnershipCompleteEvent,
   OwnershipErrorEvent,
   OwnershipLoadEvent,
   OwnershipSelectEvent,
 } from './elements/shared/events.js';
-export type { Store } from './store/index.js';
+export type { Settings, Store } from './store/index.js';

@@ -1,8 +1,5 @@
 /** Registers every element and exports everything. */
-import './elements/explorer/define.js';
-import './elements/graph/define.js';
-import './elements/inspector/define.js';
-import './elements/legend/define.js';
+import './elements/define.js';
 
 export * from './classes.js';
 export * from './data.js';

@@ -27,7 +27,7 @@ export const styles: CSSResult = css`
     display: none !important;
   }
 
-  /* There is nothing to inspect; while data loads, the place is kept, so that nothing jumps. */
+  /* There is nothing to inspect. While data loads, the column is kept, so that nothing moves. */
   .page.failed {
     grid-template-columns: minmax(0, 1fr) 0;
   }
@@ -57,7 +57,12 @@ export const styles: CSSResult = css`
     gap: 0.5rem 1.25rem;
   }
 
+  .loading .controls {
+    visibility: hidden;
+  }
+
   .day {
+    position: relative;
     display: flex;
     align-items: center;
     gap: 0.5rem;
@@ -81,6 +86,25 @@ export const styles: CSSResult = css`
     padding: 0 0.6rem;
   }
 
+  input[aria-invalid='true'] {
+    border-color: var(--_talks);
+  }
+
+  /* Over the graph, which therefore keeps its size. */
+  .day-error {
+    position: absolute;
+    inset-block-start: calc(100% + 0.35rem);
+    inset-inline-start: 0;
+    z-index: 1;
+    inline-size: max-content;
+    max-inline-size: 18rem;
+    margin: 0;
+    padding: 0.35rem 0.6rem;
+    color: var(--_talks);
+    background: var(--_surface);
+    border: 1px solid var(--_talks);
+  }
+
   input:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
@@ -92,7 +116,7 @@ export const styles: CSSResult = css`
     min-block-size: 0;
   }
 
-  /* In a wide place the column and the strip stand in the grid of the page, each on its own. */
+  /* In a wide container inspector and legend are items of the grid of the page. */
   aside,
   .sheet {
     display: contents;
@@ -139,7 +163,6 @@ export const styles: CSSResult = css`
     }
 
     .controls {
-      flex-wrap: nowrap;
       justify-content: space-between;
       gap: 0.4rem;
     }

@@ -1,18 +1,24 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { today } from '../../store/index.js';
-import type { OwnershipGraph } from '../graph/graph.js';
+import { messages } from '../../messages/index.js';
 import type { ExportOptions } from '../graph/export-dialog.js';
+import type { OwnershipGraph } from '../graph/graph.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens } from '../shared/tokens.js';
 import { toolbar, toolbarStyles } from '../shared/toolbar.js';
-import { dayControl } from './day-control.js';
+import { DayController } from './day-controller.js';
 import { styles } from './explorer.styles.js';
 
+/** Loads the code of the inspector, which the first drawing does without. */
+function loadInspector(): void {
+  // After a failure the next update tries again.
+  import('../inspector/define.js').catch(() => undefined);
+}
+
 /**
- * The whole explorer in one tag: the graph, an inspector for what is selected,
- * the legend and the day. In a narrow place the inspector is a sheet that comes
- * from below.
+ * The whole explorer in one element: the graph, an inspector for what is
+ * selected, the legend and the day. In a narrow container the inspector is a
+ * sheet at the bottom.
  *
  * @summary Graph, inspector, legend and day in one.
  *
@@ -26,39 +32,43 @@ import { styles } from './explorer.styles.js';
  * @csspart header - The title and the day.
  * @csspart graph - The graph.
  * @csspart inspector - The column, or the sheet, of the inspector.
+ * @csspart toolbar - The buttons of the graph.
  * @csspart legend - The strip below the graph.
  *
- * @cssprop --ownership-paper - The ground; the other colours and fonts as on `<ownership-graph>`.
+ * @cssprop --ownership-paper - The background; the other colours and fonts as on `<ownership-graph>`.
  */
 export class OwnershipExplorer extends StoreHost {
   static override styles: CSSResultGroup = [tokens, toolbarStyles, styles];
 
-  #lastSelected: string | null = null;
+  readonly #day = new DayController(this, () => this.store);
+  #shownSelection: string | null = null;
 
-  @query('ownership-graph') private graph!: OwnershipGraph | null;
+  @query('ownership-graph') private readonly graph!: OwnershipGraph | null;
+  @query('.sheet') private readonly sheet!: HTMLElement;
 
-  /** Whether the sheet of a narrow window is open. In a wide one the inspector is always there. */
+  /** Whether the sheet of a narrow container is open. In a wide one the inspector is always visible. */
   @state() private isSheetOpen = false;
 
   protected override willUpdate(): void {
     super.willUpdate();
     const { selected } = this.store.state;
-    if (selected !== this.#lastSelected) this.isSheetOpen = selected !== null;
-    this.#lastSelected = selected;
+    if (selected !== this.#shownSelection) this.isSheetOpen = selected !== null;
   }
 
-  #onDay = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    this.store.setDay(input.value);
-    // A day that was cleared is not taken over, and must not look as if it were.
-    input.value = this.store.state.day;
-  };
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { load, selected } = this.store.state;
+    if (selected !== this.#shownSelection) {
+      this.#shownSelection = selected;
+      // In a narrow container the sheet scrolls, not the inspector in it.
+      this.sheet.scrollTop = 0;
+    }
+    if (load.status !== 'loaded' || customElements.get('ownership-inspector')) return;
+    if (this.isSheetOpen || selected !== null) loadInspector();
+    else void this.store.ready.then(loadInspector, () => undefined);
+  }
 
-  #onToday = (): void => {
-    this.store.setDay(today());
-  };
-
-  #toggleSheet = (): void => {
+  readonly #toggleSheet = (): void => {
     this.isSheetOpen = !this.isSheetOpen;
   };
 
@@ -72,7 +82,7 @@ export class OwnershipExplorer extends StoreHost {
     this.graph?.zoom(direction);
   }
 
-  /** Opens the dialog in which the reader chooses and saves a picture. */
+  /** Opens the dialog in which the reader saves an image. */
   openExportDialog(): void {
     this.graph?.openExportDialog();
   }
@@ -87,23 +97,27 @@ export class OwnershipExplorer extends StoreHost {
   override render(): TemplateResult {
     const { store } = this;
     const { dataset, state } = store;
-    const title = dataset?.title ?? 'Ownership Graph';
-    const sheetLabel = this.isSheetOpen ? 'Hide' : 'About this graph';
+    const text = messages.explorer;
+    const title = dataset?.title ?? text.untitled;
+    const sheetLabel = this.isSheetOpen ? text.closeSheet : text.openSheet;
+    const { status } = state.load;
+    // While data is loading, the controls keep their place, so that nothing moves when it is loaded.
+    const controls =
+      status === 'loading' || status === 'loaded'
+        ? html`<div class="controls">${this.#day.render()} ${toolbar(this)}</div>`
+        : nothing;
     return html`
-      <div class="page ${state.load.status}">
+      <div class="page ${status}">
         <header part="header">
           <h1>${title}</h1>
-          ${
-            dataset
-              ? html`<div class="controls">
-                  ${dayControl({ day: state.day, onDay: this.#onDay, onToday: this.#onToday })}
-                  ${toolbar(this)}
-                </div>`
-              : nothing
-          }
+          ${controls}
         </header>
         <ownership-graph part="graph" no-toolbar .store=${store}></ownership-graph>
-        <aside class=${this.isSheetOpen ? 'open' : ''} aria-label="Inspector" ?hidden=${!dataset}>
+        <aside
+          class=${this.isSheetOpen ? 'open' : ''}
+          aria-label=${text.inspector}
+          ?hidden=${!dataset}
+        >
           <button
             type="button"
             class="sheet-toggle"

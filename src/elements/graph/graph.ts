@@ -104,6 +104,12 @@ export class OwnershipGraph extends StoreHost {
     this.#connection.connectTo(this.ownStore);
   }
 
+  /** Updates after the legend and whatever else takes space beside it: the graph is fitted once. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await Promise.resolve();
+    await super.scheduleUpdate();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.isConnected && this.#size.isLargeEnough) {

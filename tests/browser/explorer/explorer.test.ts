@@ -8,7 +8,6 @@ import {
   graphOf,
   inspectedTitle,
   inspectorOf,
-  legendOf,
   showExplorer,
 } from '../../fixtures/shown-explorer.js';
 import {
@@ -96,22 +95,6 @@ describe('ownership-change', () => {
 describe('the day', () => {
   const dayInput = page.getByLabelText('Day', { exact: true });
 
-  it('is chosen in its field, and graph, legend and inspector follow', async () => {
-    const store = await showExplorer();
-    store.select('nissan');
-    await userEvent.fill(dayInput, '2000-06-01');
-    await userEvent.keyboard('{Tab}');
-    await store.updateComplete;
-    await legendOf(store).updateComplete;
-    expect([store.day, store.scene!.day]).toEqual(['2000-06-01', '2000-06-01']);
-    expect(store.getAttribute('day')).toBe('2000-06-01');
-    expect(graphOf(store).cy!.nodes()).toHaveLength(3);
-    expect(legendOf(store).shadowRoot!.textContent).not.toContain('Fund');
-    const text = inspectorOf(store).shadowRoot!.textContent;
-    expect(text).toContain('36.8');
-    expect(text).not.toContain('43.4');
-  });
-
   it('becomes today by a button that then rests', async () => {
     const store = await showExplorer();
     const button = page.getByRole('button', { name: 'Today' });
@@ -120,14 +103,6 @@ describe('the day', () => {
     expect(store.day).toBe(today());
     await expect.element(button).toBeDisabled();
     await expect.element(dayInput).toHaveValue(today());
-  });
-
-  it('that is cleared stays as it was, in the field as well', async () => {
-    const store = await showExplorer();
-    await userEvent.clear(dayInput);
-    await userEvent.keyboard('{Tab}');
-    await vi.waitFor(() => expect(store.day).toBe('2025-06-01'));
-    await expect.element(dayInput).toHaveValue('2025-06-01');
   });
 });
 

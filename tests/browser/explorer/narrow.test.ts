@@ -83,6 +83,25 @@ describe('on a telephone, the inspector is a sheet', () => {
     expect(isVisible(inspectorOf(store))).toBe(true);
   });
 
+  it('that begins at its top for every selection, wherever it was scrolled to', async () => {
+    const explorer = await showOnTelephone();
+    const sheet = explorer.shadowRoot!.querySelector('.sheet')!;
+    explorer.select('nissan');
+    await settle(explorer);
+    const owner = inspectorOf(explorer).shadowRoot!.querySelector<HTMLElement>('[part~=party]')!;
+    owner.scrollIntoView({ block: 'start' });
+    sheet.scrollBy(0, 40);
+    expect(sheet.scrollTop).toBeGreaterThan(60);
+    owner.scrollIntoView({ block: 'center' });
+    const scrolled = sheet.scrollTop;
+    expect(scrolled).toBeGreaterThan(0);
+    const { x, y, width, height } = owner.getBoundingClientRect();
+    await tap({ x: x + width / 2, y: y + height / 2 });
+    await settle(explorer);
+    expect(inspectedTitle(explorer)).not.toBe('Nissan');
+    expect(sheet.scrollTop).toBe(0);
+  });
+
   it('and nothing is wider than the window', async () => {
     const store = await showOnTelephone();
     for (const id of [null, 'nissan', 'renault-in-nissan']) {
@@ -95,7 +114,27 @@ describe('on a telephone, the inspector is a sheet', () => {
   });
 });
 
-it('has no sheet in a wide place, where the inspector is always there', async () => {
+for (const width of [360, 320]) {
+  it(`shows every control whole at ${width} px`, async () => {
+    await page.viewport(width, 640);
+    const explorer = await showExplorer('block-size: 100dvh');
+    const controls = explorer.shadowRoot!.querySelectorAll('header button, header input');
+    expect(controls).toHaveLength(6);
+    for (const control of controls) {
+      const { left, right, top, bottom } = control.getBoundingClientRect();
+      const { scrollWidth, clientWidth } = control;
+      const name = control.getAttribute('aria-label') ?? control.textContent;
+      expect([left >= 0, right <= width], name).toEqual([true, true]);
+      expect(scrollWidth, name).toBeLessThanOrEqual(clientWidth);
+      const hit = explorer.shadowRoot!.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      expect(control.contains(hit), name).toBe(true);
+    }
+    expect(explorer.shadowRoot!.querySelector('.page')!.scrollWidth).toBe(width);
+    expect(graphOf(explorer).getBoundingClientRect().height).toBeGreaterThan(320);
+  });
+}
+
+it('has no sheet in a wide container, where the inspector is always visible', async () => {
   const store = await showExplorer();
   expect(isVisible(inspectorOf(store))).toBe(true);
   expect(store.shadowRoot!.querySelector('.sheet-toggle')!.checkVisibility()).toBe(false);

@@ -1,0 +1,5 @@
+/** Registers every element. */
+import './explorer/define.js';
+import './graph/define.js';
+import './inspector/define.js';
+import './legend/define.js';
