@@ -4,32 +4,46 @@ import type { Browser } from 'playwright';
 import { startBrowser } from './browser.js';
 import { measureBytes } from './bytes.js';
 import { measureDayChange } from './day-change.js';
-import { measureFirstPicture } from './first-picture.js';
+import { measureFirstRender } from './first-render.js';
 import type { Section } from './figure.js';
+import { measureImageExport } from './image-export.js';
 import { measureLayout } from './layout.js';
-import { measurePicture } from './picture.js';
+import { measureSelecting } from './selecting.js';
 import { serve, type Served } from './server.js';
 import { tableOf } from './table.js';
 
 const RESULTS = 'bench/results.json';
 
-async function measureAll(browser: Browser, served: Served): Promise<Section[]> {
-  return [
-    await measureLayout(browser, served),
-    await measureFirstPicture(browser, served),
-    await measureBytes(served),
-    await measureDayChange(browser, served),
-    await measurePicture(browser, served),
-  ];
+type Measure = (browser: Browser, served: Served) => Promise<Section>;
+
+/** What can be measured, by the name that selects it on the command line. */
+const MEASURES: Readonly<Record<string, Measure>> = {
+  layout: measureLayout,
+  'first-render': measureFirstRender,
+  bytes: (_, served) => measureBytes(served),
+  'day-change': measureDayChange,
+  selecting: measureSelecting,
+  'image-export': measureImageExport,
+};
+
+function chosen(names: readonly string[]): Measure[] {
+  if (names.length === 0) return Object.values(MEASURES);
+  return names.map((name) => {
+    const measure = MEASURES[name];
+    if (measure) return measure;
+    throw new Error(`There is no “${name}”. Choose among: ${Object.keys(MEASURES).join(', ')}.`);
+  });
 }
 
-/** Measures everything, prints a table and writes every run to bench/results.json. */
-export async function main(): Promise<void> {
+/** Measures what is named, or everything, prints a table and writes every run to bench/results.json. */
+export async function main(...names: string[]): Promise<void> {
+  const measures = chosen(names);
   const served = await serve();
   try {
     const browser = await startBrowser();
     try {
-      const sections = await measureAll(browser, served);
+      const sections: Section[] = [];
+      for (const measure of measures) sections.push(await measure(browser, served));
       const machine = { cores: cpus().length, node: process.version, chromium: browser.version() };
       await writeFile(RESULTS, `${JSON.stringify({ machine, sections }, null, 2)}\n`);
       console.log(tableOf(sections));

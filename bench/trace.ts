@@ -62,8 +62,24 @@ export class Trace {
    * marks; with `inclusive` also of those in which the marks were set.
    */
   longestTask(first: string, second: string, inclusive = false): number {
-    const from = this.#all(first)[0]?.ts ?? NaN;
-    const to = this.#all(second)[0]?.ts ?? NaN;
+    const [task = NaN] = this.longestTasks(first, second, inclusive);
+    return task;
+  }
+
+  /** The same for each time the two marks were set. */
+  longestTasks(first: string, second: string, inclusive = false): number[] {
+    const ends = this.#all(second);
+    return this.#all(first).map(({ ts }, index) => {
+      return this.#longestBetween(ts, ends[index]?.ts ?? NaN, inclusive);
+    });
+  }
+
+  /** The same from the thread's first task in the trace to the end of the task that set a mark. */
+  longestTaskUntil(name: string): number {
+    return this.#longestBetween(-Infinity, this.#all(name)[0]?.ts ?? NaN, true);
+  }
+
+  #longestBetween(from: number, to: number, inclusive: boolean): number {
     const times = this.#work
       .filter(({ ts, dur = 0 }) =>
         inclusive ? ts + dur > from && ts < to : ts > from && ts + dur < to,

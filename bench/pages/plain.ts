@@ -1,20 +1,20 @@
 import cytoscape, { type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import { stage } from './stage.js';
 
-interface Picture {
+interface PlainGraph {
   elements: ElementDefinition[];
   style: StylesheetJson;
-  /** The room that the site has for the graph, in pixels. */
+  /** The size of the graph on the site, in pixels. */
   width: number;
   height: number;
 }
 
 const FIT_PADDING_PX = 18;
 
-/** Shows a finished picture by Cytoscape alone. Gives the time of it in milliseconds. */
+/** Shows finished elements by Cytoscape alone. Returns when, in milliseconds since the page was opened. */
 async function show(): Promise<number> {
-  const response = await fetch('./picture.json');
-  const { elements, style, width, height } = (await response.json()) as Picture;
+  const response = await fetch('./graph.json');
+  const { elements, style, width, height } = (await response.json()) as PlainGraph;
   const container = stage();
   container.style.width = `${width}px`;
   container.style.height = `${height}px`;

@@ -40,14 +40,14 @@ export function plainElements(scene: Scene): ElementDefinition[] {
   return elements;
 }
 
-/** The looks of the site, as plain Cytoscape has them: it leaves out labels that are too small by itself. */
+/** The style sheet of the site for plain Cytoscape, which leaves out labels that are too small by itself. */
 export function plainStyle(): StylesheetJson {
   const labels = { selector: 'edge', style: { 'min-zoomed-font-size': 7 } } as const;
   return [...stylesheet(THEME), labels];
 }
 
-/** The first picture of the site, for a page of plain Cytoscape. */
-export async function plainPicture(): Promise<{ elements: ElementDefinition[]; style: unknown }> {
+/** What the site shows first, for a page of plain Cytoscape. */
+export async function plainGraph(): Promise<{ elements: ElementDefinition[]; style: unknown }> {
   const scene = sceneOn(await shippedDataset(), today());
   return { elements: plainElements(scene), style: plainStyle() };
 }

@@ -6,11 +6,11 @@ import { traced } from './trace.js';
 
 const RUNS = 7;
 
-/** What a picture with title, legend and source line costs beside a bare one. */
-export async function measurePicture(browser: Browser, { pages }: Served): Promise<Section> {
+/** What an image with title, legend and source line costs beside a bare one. */
+export async function measureImageExport(browser: Browser, { pages }: Served): Promise<Section> {
   const { result: runs, trace } = await visit(browser, `${pages}measures.html`, (page) =>
     traced(browser, page, () =>
-      page.evaluate((count) => window.measures.makePictures(count), RUNS),
+      page.evaluate((count) => window.measures.exportImages(count), RUNS),
     ),
   );
   const work = ratios(

@@ -8,17 +8,17 @@ import { THEME } from './theme.js';
 
 const SCALE = 2;
 
-/** The milliseconds that one picture of the whole graph took, by the clock. */
-export interface PictureRun {
+/** The milliseconds that one image of the whole graph took, by the clock. */
+export interface ExportRun {
   ours: number;
   plain: number;
 }
 
 /**
- * Makes pictures of the same graph by `exportPng` and by plain `cy.png`, in
+ * Makes images of the same graph by `exportPng` and by plain `cy.png`, in
  * turns, with the marks "ours begins", "plain begins" and "plain ends".
  */
-export async function makePictures(runs: number): Promise<PictureRun[]> {
+export async function exportImages(runs: number): Promise<ExportRun[]> {
   const graph = document.createElement('ownership-graph');
   document.body.append(graph);
   graph.data = await shippedDataset();
@@ -33,7 +33,7 @@ export async function makePictures(runs: number): Promise<PictureRun[]> {
   syncScene(cy, scene);
   cy.fit();
   await new Promise((resolve) => cy.one('render', resolve));
-  const results: PictureRun[] = [];
+  const results: ExportRun[] = [];
   for (let run = 0; run < runs; run++) {
     const begin = performance.mark('ours begins').startTime;
     await graph.exportPng({ scale: SCALE });

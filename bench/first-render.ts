@@ -13,6 +13,8 @@ interface Shown {
   clock: number;
   /** Milliseconds of processor time of the page's thread. */
   processor: number;
+  /** Milliseconds of processor time of the longest task until then. */
+  longestTask: number;
 }
 
 function timeShown(
@@ -26,7 +28,11 @@ function timeShown(
     async (page) => {
       const clock = await page.evaluate(() => window.shown);
       const trace = await stopTrace(browser);
-      return { clock, processor: trace.until('shown') };
+      return {
+        clock,
+        processor: trace.until('shown'),
+        longestTask: trace.longestTaskUntil('shown'),
+      };
     },
     async (page) => {
       await prepare?.(page);
@@ -36,7 +42,7 @@ function timeShown(
 }
 
 /** Runs before anything of the site does, so that no time is lost until it listens. */
-async function listenForPicture(page: Page): Promise<void> {
+async function listenForRender(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.shown = customElements.whenDefined('ownership-explorer').then(async () => {
       await document.querySelector('ownership-explorer')?.ready;
@@ -45,10 +51,10 @@ async function listenForPicture(page: Page): Promise<void> {
   });
 }
 
-/** Puts the site's picture beside the plain page, with the room that the graph has on the site. */
+/** Puts the site's first scene beside the plain page, with the size that the graph has on the site. */
 async function preparePlainPage(browser: Browser, served: Served): Promise<void> {
-  const picture = await visit(browser, `${served.pages}measures.html`, (page) =>
-    page.evaluate(() => window.measures.plainPicture()),
+  const graph = await visit(browser, `${served.pages}measures.html`, (page) =>
+    page.evaluate(() => window.measures.plainGraph()),
   );
   const box = await visit(browser, served.site, (page) =>
     page.locator('ownership-explorer ownership-graph').boundingBox(),
@@ -56,16 +62,16 @@ async function preparePlainPage(browser: Browser, served: Served): Promise<void>
   if (!box) throw new Error('The site shows no graph.');
   const { width, height } = box;
   await writeFile(
-    join(served.pagesFolder, 'picture.json'),
-    JSON.stringify({ ...picture, width, height }),
+    join(served.pagesFolder, 'graph.json'),
+    JSON.stringify({ ...graph, width, height }),
   );
 }
 
-/** How soon the site's first picture is there, beside a page that has the same one ready. */
-export async function measureFirstPicture(browser: Browser, served: Served): Promise<Section> {
+/** How soon the site shows its first scene, beside a page that has the same one ready. */
+export async function measureFirstRender(browser: Browser, served: Served): Promise<Section> {
   await preparePlainPage(browser, served);
   const runs = await repeat(RUNS, async () => ({
-    site: await timeShown(browser, served.site, listenForPicture),
+    site: await timeShown(browser, served.site, listenForRender),
     plain: await timeShown(browser, `${served.pages}plain.html`),
   }));
   const site = runs.map((run) => run.site.clock);
@@ -73,10 +79,15 @@ export async function measureFirstPicture(browser: Browser, served: Served): Pro
   const siteWork = runs.map((run) => run.site.processor);
   const plainWork = runs.map((run) => run.plain.processor);
   return {
-    title: 'First picture of the shipped data',
+    title: 'First render of the shipped data',
     figures: [
       figure('site / the same by plain Cytoscape', '×', ratios(site, plain)),
       figure('the same in processor time', '×', ratios(siteWork, plainWork)),
+      figure(
+        'longest task of the site, in processor time',
+        'ms',
+        runs.map((run) => run.site.longestTask),
+      ),
       figure('site', 'ms', site),
       figure('plain Cytoscape', 'ms', plain),
     ],
