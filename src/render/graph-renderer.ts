@@ -4,7 +4,8 @@ import { BackgroundLayer } from './background-layer.js';
 import { EngineContainer } from './engine-container.js';
 import { recordIdOf, type Element } from './engine.js';
 import { Gestures } from './gestures.js';
-import { applyHighlight, type Highlight } from './highlight.js';
+import { HighlightLayer } from './highlight-layer.js';
+import { applyHighlight, isDimming, type Highlight } from './highlight.js';
 import { HoverIntent } from './hover-intent.js';
 import { applyLevelOfDetail, unnamedCount } from './level-of-detail.js';
 import { stylesheet } from './stylesheet.js';
@@ -49,6 +50,7 @@ export class GraphRenderer {
   readonly #background: BackgroundLayer;
   readonly #container: EngineContainer;
   readonly #gestures: Gestures;
+  readonly #highlightLayer: HighlightLayer;
   readonly #hoverIntent: HoverIntent;
   readonly #listeners: RendererListeners;
   readonly #viewport: ViewportController;
@@ -75,6 +77,7 @@ export class GraphRenderer {
     });
     this.#viewport = new ViewportController(this.cy, this.#container);
     this.#background = new BackgroundLayer(this.cy, this.#container.element, theme);
+    this.#highlightLayer = new HighlightLayer(this.cy, this.#container.element);
     this.#hoverIntent = new HoverIntent((id) => {
       this.setHighlight({ hovered: id });
       listeners.onHover(id);
@@ -106,7 +109,7 @@ export class GraphRenderer {
     this.#scene = scene;
     syncScene(this.cy, scene);
     this.#background.show(scene.clusters);
-    applyHighlight(this.cy, this.#highlight);
+    this.#applyHighlight();
     this.#viewport.setScene(scene, isOfOtherData);
     this.#adaptDetail(this.cy.elements().toArray());
     return true;
@@ -138,7 +141,7 @@ export class GraphRenderer {
     const { selected, hovered, focused } = this.#highlight;
     if (next.selected === selected && next.hovered === hovered && next.focused === focused) return;
     this.#highlight = next;
-    this.#adaptDetail(applyHighlight(this.cy, next));
+    this.#adaptDetail(this.#applyHighlight());
     if (next.selected === selected) return;
     this.#viewport.setSelected(next.selected, next.selected === this.#picked);
     this.#picked = null;
@@ -186,6 +189,11 @@ export class GraphRenderer {
     });
     this.cy.on('mouseout', 'node, edge', () => this.#hoverIntent.leave());
     this.cy.on('zoom', () => this.#adaptDetail(this.cy.elements().toArray()));
+  }
+
+  #applyHighlight(): Element[] {
+    this.#highlightLayer.setDimmed(isDimming(this.cy, this.#highlight));
+    return applyHighlight(this.cy, this.#highlight);
   }
 
   #adaptDetail(elements: readonly Element[]): void {

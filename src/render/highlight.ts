@@ -3,7 +3,7 @@ import { elementsOf, type Element } from './engine.js';
 
 /** What is emphasised: ids of parties or ties, null for none. */
 export interface Highlight {
-  /** Emphasised with its neighbours; everything else is dimmed. */
+  /** Emphasised with its neighbours, while everything else is dimmed. */
   selected: string | null;
   /** What the pointer rests on. It and its neighbours are lifted, and nothing else changes. */
   hovered: string | null;
@@ -12,14 +12,20 @@ export interface Highlight {
 }
 
 /** The classes that the highlight gives to elements, each a bit of a mask. */
-const CLASSES = ['selected', 'neighbour', 'dimmed', 'focused', 'lifted'] as const;
-const [SELECTED, NEIGHBOUR, DIMMED, FOCUSED, LIFTED] = [1, 2, 4, 8, 16];
+const CLASSES = ['selected', 'neighbour', 'focused', 'lifted'] as const;
+const [SELECTED, NEIGHBOUR, FOCUSED, LIFTED] = [1, 2, 4, 8];
 
 /** Elements with one of these are shown so that they can be read. */
 export const EMPHASISED = '.neighbour, .selected, .focused, .lifted';
 
-/** Where an element keeps the mask that it was given last; a new element has none. */
-const SCRATCH = '_highlight';
+/** Elements that stay as they are while the graph is dimmed for a selection. */
+export const UNDIMMED = '.neighbour, .selected, .lifted';
+
+/**
+ * The mask that each element was given last. Not in Cytoscape's scratch data,
+ * since setting that computes the style anew.
+ */
+const maskByElement = new WeakMap<Element, number>();
 
 function masksOf(cy: Core, { selected, hovered, focused }: Highlight): Map<string, number> {
   const masks = new Map<string, number>();
@@ -45,21 +51,19 @@ function masksOf(cy: Core, { selected, hovered, focused }: Highlight): Map<strin
 }
 
 /**
- * Gives elements the classes `selected`, `neighbour`, `dimmed`, `focused` and
- * `lifted`, and returns those whose classes changed; no other element is
- * touched. An id that is not drawn emphasises nothing, so nothing is dimmed for it.
+ * Gives elements the classes `selected`, `neighbour`, `focused` and `lifted`,
+ * and returns those whose classes changed; no other element is touched. An id
+ * that is not drawn emphasises nothing.
  */
 export function applyHighlight(cy: Core, highlight: Highlight): Element[] {
   const masks = masksOf(cy, highlight);
-  const rest = elementsOf(cy, highlight.selected).empty() ? 0 : DIMMED;
   const changed: Element[] = [];
   cy.batch(() => {
     cy.elements().forEach((element) => {
-      const mask = masks.get(element.id()) ?? 0;
-      const next = mask & (SELECTED | NEIGHBOUR) ? mask : mask | rest;
-      const current = (element.scratch(SCRATCH) as number | undefined) ?? 0;
+      const next = masks.get(element.id()) ?? 0;
+      const current = maskByElement.get(element) ?? 0;
       if (next === current) return;
-      element.scratch(SCRATCH, next);
+      maskByElement.set(element, next);
       CLASSES.forEach((name, index) => {
         const bit = 1 << index;
         if ((next ^ current) & bit) element.toggleClass(name, (next & bit) !== 0);
@@ -68,4 +72,9 @@ export function applyHighlight(cy: Core, highlight: Highlight): Element[] {
     });
   });
   return changed;
+}
+
+/** Whether everything but the emphasised elements is to be dimmed: when what is selected is drawn. */
+export function isDimming(cy: Core, { selected }: Highlight): boolean {
+  return elementsOf(cy, selected).nonempty();
 }

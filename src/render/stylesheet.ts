@@ -3,10 +3,6 @@ import { PARTY_KINDS } from '../model/index.js';
 import { ARROW_SCALE, EDGE_ENCODINGS, NODE_ENCODINGS, type EdgeEncodingName } from './encoding.js';
 import type { Theme } from './theme.js';
 
-/** The opacity of everything that is neither selected nor a neighbour of what is. */
-const DIMMED_NODE_OPACITY = 0.25;
-const DIMMED_EDGE_OPACITY = 0.1;
-
 /** The opacity of the outline of a node whose name is left out. */
 const UNNAMED_BORDER_OPACITY = 0.4;
 
@@ -79,8 +75,6 @@ function nodeStyles(theme: Theme): StylesheetJson {
       selector: 'node.selected',
       style: { 'border-width': 3, 'border-style': 'solid', 'border-opacity': 1 },
     },
-    { selector: 'node.dimmed', style: { opacity: DIMMED_NODE_OPACITY } },
-    { selector: 'node.lifted', style: { opacity: 1 } },
   ];
 }
 
@@ -150,11 +144,7 @@ function edgeStyles(theme: Theme): StylesheetJson {
       selector: 'edge.selected',
       style: { width: 'data(selectedWidth)', 'z-index': EMPHASISED_EDGE_LAYER },
     },
-    { selector: 'edge.dimmed', style: { opacity: DIMMED_EDGE_OPACITY, 'text-opacity': 0 } },
-    {
-      selector: 'edge.lifted',
-      style: { opacity: 1, 'text-opacity': 1, 'z-index': EMPHASISED_EDGE_LAYER },
-    },
+    { selector: 'edge.lifted', style: { 'z-index': EMPHASISED_EDGE_LAYER } },
   ];
 }
 

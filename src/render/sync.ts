@@ -15,15 +15,18 @@ const SELECTED_EXTRA_WIDTH_PX = 1.5;
 /** What the label of talks begins with when it says how they ended; it stays when the label is left out. */
 const MARK = /^[✕?]/;
 
-/** Where an element keeps what it was made from, so that the same is not applied twice. */
-const SCRATCH = '_synced';
-
 interface Synced {
   scene: SceneNode | SceneEdge;
   classes: readonly string[];
   /** The nodes at both ends of an edge. */
   ends?: Ends;
 }
+
+/**
+ * What each element was made from, so that the same is not applied twice. Not in
+ * Cytoscape's scratch data, since setting that computes the style anew.
+ */
+const syncedByElement = new WeakMap<Element, Synced>();
 
 type Ends = readonly [SceneNode, SceneNode];
 
@@ -74,30 +77,34 @@ function setChangedClasses(element: Element, from: readonly string[], to: readon
 }
 
 function update(element: Element, data: ElementDefinition['data'], synced: Synced): void {
-  const previous = element.scratch(SCRATCH) as Synced;
+  const previous = syncedByElement.get(element)?.classes ?? [];
   setChangedData(element, data);
-  setChangedClasses(element, previous.classes, synced.classes);
-  element.scratch(SCRATCH, synced);
+  setChangedClasses(element, previous, synced.classes);
+  syncedByElement.set(element, synced);
 }
 
-function newNode(node: SceneNode): ElementDefinition {
+/** What is to be added, with what it is made from. */
+interface Addition {
+  definition: ElementDefinition;
+  synced: Synced;
+}
+
+function newNode(node: SceneNode): Addition {
   const classes = classesOf(node);
-  const synced: Synced = { scene: node, classes };
-  return {
+  const definition: ElementDefinition = {
     group: 'nodes',
     // The scene's size of the name, until the level of detail asks for another.
     data: { ...nodeData(node), shownFontSize: node.fontSize },
     position: { x: node.x, y: node.y },
     classes,
-    scratch: { [SCRATCH]: synced },
     // A drag that begins on a node moves the viewport.
     pannable: true,
   };
+  return { definition, synced: { scene: node, classes } };
 }
 
 function updateNode(node: SceneNode, present: NodeSingular): void {
-  const { scene } = present.scratch(SCRATCH) as Synced;
-  if (scene === node) return;
+  if (syncedByElement.get(present)?.scene === node) return;
   update(present, nodeData(node), { scene: node, classes: classesOf(node) });
   const { x, y } = present.position();
   if (x !== node.x || y !== node.y) present.position({ x: node.x, y: node.y });
@@ -107,22 +114,21 @@ function isSamePlace(a: SceneNode, b: SceneNode | undefined): boolean {
   return a === b || (a.x === b?.x && a.y === b.y);
 }
 
-function newEdge(edge: SceneEdge, ends: Ends): ElementDefinition {
+function newEdge(edge: SceneEdge, ends: Ends): Addition {
   const classes = classesOf(edge);
-  const synced: Synced = { scene: edge, classes, ends };
-  return {
+  const definition: ElementDefinition = {
     group: 'edges',
     // The size of the mark is given by the level of detail.
     data: { ...edgeData(edge, ...ends), markSize: EDGE_FONT_PX },
     classes,
-    scratch: { [SCRATCH]: synced },
   };
+  return { definition, synced: { scene: edge, classes, ends } };
 }
 
 function updateEdge(edge: SceneEdge, ends: Ends, present: EdgeSingular): void {
-  const previous = present.scratch(SCRATCH) as Synced;
-  const hasSameEnds = ends.every((end, index) => isSamePlace(end, previous.ends?.[index]));
-  if (previous.scene === edge && hasSameEnds) return;
+  const previous = syncedByElement.get(present);
+  const hasSameEnds = ends.every((end, index) => isSamePlace(end, previous?.ends?.[index]));
+  if (previous?.scene === edge && hasSameEnds) return;
   update(present, edgeData(edge, ...ends), { scene: edge, classes: classesOf(edge), ends });
 }
 
@@ -150,7 +156,7 @@ export function syncScene(cy: Core, scene: Scene): void {
       .filter((element) => isObsolete(element, wanted))
       .remove();
     const present = new Map(cy.elements().map((element) => [element.id(), element]));
-    const added: ElementDefinition[] = [];
+    const added: Addition[] = [];
     for (const node of scene.nodes) {
       const element = present.get(node.id) as NodeSingular | undefined;
       if (element) updateNode(node, element);
@@ -163,6 +169,10 @@ export function syncScene(cy: Core, scene: Scene): void {
       if (element) updateEdge(edge, [start, end], element);
       else added.push(newEdge(edge, [start, end]));
     }
-    if (added.length > 0) cy.add(added);
+    if (added.length === 0) return;
+    cy.add(added.map(({ definition }) => definition)).forEach((element, index) => {
+      const addition = added[index];
+      if (addition) syncedByElement.set(element, addition.synced);
+    });
   });
 }

@@ -29,7 +29,7 @@ export class ViewportController {
   readonly #cy: Core;
   readonly #container: EngineContainer;
   #scene: Scene | undefined;
-  #bounds: Box = NO_BOUNDS;
+  #bounds: Box | undefined;
   #selected: string | null = null;
   #isAutomatic = true;
   #isMovedByCode = false;
@@ -61,7 +61,7 @@ export class ViewportController {
   setScene(scene: Scene, isOfOtherData: boolean): void {
     const isFirst = this.#isEmpty && scene.nodes.length > 0;
     this.#scene = scene;
-    this.#bounds = sceneBounds(scene);
+    this.#bounds = undefined;
     if ((isFirst || isOfOtherData) && !this.#isEmpty) this.#reset();
     if (this.#pending !== null) this.reveal(this.#pending);
   }
@@ -100,7 +100,7 @@ export class ViewportController {
 
   /** Shows the whole graph. */
   fit(): void {
-    this.#set(fitViewport(this.#bounds, this.size));
+    this.#set(fitViewport(this.#sceneBounds(), this.size));
     this.#isAutomatic = true;
   }
 
@@ -131,15 +131,21 @@ export class ViewportController {
     return (this.#scene?.nodes.length ?? 0) === 0;
   }
 
+  /** Computed when it is needed first, since most scenes leave the viewport alone. */
+  #sceneBounds(): Box {
+    this.#bounds ??= this.#scene ? sceneBounds(this.#scene) : NO_BOUNDS;
+    return this.#bounds;
+  }
+
   /** What a narrow container shows first: the selected party, else the most connected one. */
   #centre(): Point {
     const scene = this.#scene;
     const selected = scene?.nodes.find(({ id }) => id === this.#selected);
-    return selected ?? (scene && mostConnected(scene, 1)[0]) ?? this.#bounds;
+    return selected ?? (scene && mostConnected(scene, 1)[0]) ?? this.#sceneBounds();
   }
 
   #reset(): void {
-    this.#set(initialViewport(this.#bounds, this.size, this.#centre()));
+    this.#set(initialViewport(this.#sceneBounds(), this.size, this.#centre()));
     this.#isAutomatic = true;
   }
 

@@ -72,10 +72,6 @@ function drawImage(
   Object.assign(canvas, scaledSize({ width, height }, scale));
   const context = canvas.getContext('2d');
   if (!context) throw new ExportError(messages.export.noCanvas);
-  if (!transparent) {
-    context.fillStyle = theme.paper;
-    context.fillRect(0, 0, canvas.width, canvas.height);
-  }
   context.scale(scale, scale);
   context.save();
   context.translate((width - area.width) / 2, page.top + GRAPH_MARGIN_PX);
@@ -86,6 +82,13 @@ function drawImage(
   context.scale(area.zoom, area.zoom);
   graph.draw(context);
   context.restore();
+  if (!transparent) {
+    context.globalCompositeOperation = 'destination-over';
+    context.fillStyle = theme.paper;
+    // The size was rounded to whole pixels.
+    context.fillRect(0, 0, width + 1 / scale, height + 1 / scale);
+    context.globalCompositeOperation = 'source-over';
+  }
   drawPage(context, page, theme, { width, height });
   return canvas;
 }

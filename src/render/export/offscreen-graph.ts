@@ -3,7 +3,8 @@ import { boundsOf, type Box } from '../../geometry/index.js';
 import type { Scene } from '../../scene/index.js';
 import { drawClusters } from '../background-layer.js';
 import { engineRenderer } from '../engine.js';
-import { applyHighlight } from '../highlight.js';
+import { DIMMED_OPACITY, drawUndimmed } from '../highlight-layer.js';
+import { applyHighlight, isDimming, type Highlight } from '../highlight.js';
 import { applyLevelOfDetail } from '../level-of-detail.js';
 import { stylesheet } from '../stylesheet.js';
 import { syncScene } from '../sync.js';
@@ -27,6 +28,7 @@ export interface GraphDrawing {
 export class OffscreenGraph {
   readonly #cy: Core;
   readonly #drawing: GraphDrawing;
+  readonly #highlight: Highlight;
 
   constructor(drawing: GraphDrawing) {
     const { scene, theme, selected, detailZoom } = drawing;
@@ -38,7 +40,8 @@ export class OffscreenGraph {
       layout: { name: 'preset' },
     });
     syncScene(this.#cy, scene);
-    applyHighlight(this.#cy, { selected, hovered: null, focused: null });
+    this.#highlight = { selected, hovered: null, focused: null };
+    applyHighlight(this.#cy, this.#highlight);
     applyLevelOfDetail(this.#cy, detailZoom, this.#cy.elements().toArray());
   }
 
@@ -51,14 +54,28 @@ export class OffscreenGraph {
     ]);
   }
 
-  /** Draws in the coordinates of the scene, which the context has to transform. */
+  /**
+   * Draws on an empty canvas, in the coordinates of the scene, which the context
+   * has to transform. What lies below the graph can be added by `destination-over`.
+   */
   draw(context: CanvasRenderingContext2D): void {
     const { scene, theme } = this.#drawing;
-    drawClusters(context, scene.clusters, theme);
     const renderer = engineRenderer(this.#cy);
     // Makes Cytoscape compute where edges run, which it puts off until it needs it.
-    this.#cy.elements().boundingBox();
+    const { x1, y1, w, h } = this.#cy.elements().boundingBox();
     renderer.drawElements(context, renderer.getCachedZSortedEles());
+    if (isDimming(this.#cy, this.#highlight)) {
+      context.save();
+      context.globalCompositeOperation = 'destination-out';
+      context.fillStyle = `rgb(0 0 0 / ${1 - DIMMED_OPACITY})`;
+      context.fillRect(x1, y1, w, h);
+      context.restore();
+      drawUndimmed(context, this.#cy);
+    }
+    context.save();
+    context.globalCompositeOperation = 'destination-over';
+    drawClusters(context, scene.clusters, theme);
+    context.restore();
   }
 
   destroy(): void {

@@ -51,8 +51,8 @@ describe('a graph that is removed', () => {
       document.body.append(graph);
       await vi.waitFor(() => expect(graph.cy?.nodes().length).toBe(8));
     }
-    // Three of the engine, and the ground below them.
-    expect(part(graph, 'canvas').querySelectorAll('canvas')).toHaveLength(4);
+    // Three of Cytoscape, one below and one above them.
+    expect(part(graph, 'canvas').querySelectorAll('canvas')).toHaveLength(5);
     graph.remove();
     await nextFrame();
     expect(liveListeners()).toBe(before);

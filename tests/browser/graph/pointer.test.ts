@@ -5,6 +5,7 @@ import { click, drag, movePointer } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import {
   drawn,
+  isDimmed,
   backgroundOf,
   listOf,
   nextFrame,
@@ -191,7 +192,7 @@ describe('the pointer', () => {
     await vi.waitFor(() => {
       expect(lifted().sort()).toEqual(['bank', 'bank-in-nissan', 'nissan']);
     });
-    expect(graph.cy!.elements('.dimmed').empty()).toBe(true);
+    expect(isDimmed(graph, 'honda')).toBe(false);
     await movePointer(backgroundOf(graph));
     expect(lifted()).toEqual([]);
   });
@@ -243,10 +244,11 @@ it('keeps the emphasis of the selection while something else is hovered', async 
   await movePointer(spotOf(graph, 'bank'));
   await vi.waitFor(() => expect(drawn(graph, 'bank').hasClass('lifted')).toBe(true));
   expect(drawn(graph, 'nissan').hasClass('neighbour')).toBe(true);
-  expect(drawn(graph, 'renault').hasClass('dimmed')).toBe(true);
+  expect(isDimmed(graph, 'bank')).toBe(false);
+  expect(isDimmed(graph, 'renault')).toBe(true);
   await movePointer(backgroundOf(graph));
   expect(drawn(graph, 'honda').hasClass('selected')).toBe(true);
-  expect(drawn(graph, 'bank').hasClass('dimmed')).toBe(true);
+  expect(isDimmed(graph, 'bank')).toBe(true);
 });
 
 it('keeps every company in its place when the day changes', async () => {
