@@ -3,8 +3,6 @@ import { dates } from './en/dates.js';
 import { explorer } from './en/explorer.js';
 import { exportMessages } from './en/export.js';
 import { graph } from './en/graph.js';
-import { inspector } from './en/inspector.js';
-import { inspectorLabels } from './en/inspector-labels.js';
 import { legend } from './en/legend.js';
 import { legendPanel } from './en/legend-panel.js';
 import { share } from './en/share.js';
@@ -16,8 +14,6 @@ export const messages = {
   explorer,
   export: exportMessages,
   graph,
-  inspector,
-  inspectorLabels,
   legend,
   legendPanel,
   share,

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { formatPartialDate, messages } from '../../messages/index.js';
+import { formatPartialDate, inspectorMessages } from '../../messages/index.js';
 import type { Alliance, Member } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { doubt, note } from './doubt.js';
@@ -11,7 +11,7 @@ import { sourceList } from './source-list.js';
 import { disputeSection, eventSection } from './tie-sections.js';
 
 function formatMembership({ from, until }: Member): string {
-  const words = messages.inspector.alliance;
+  const words = inspectorMessages.alliance;
   const joined = formatPartialDate(from);
   return until === undefined
     ? words.joined(joined)
@@ -32,13 +32,13 @@ export function alliancePage(
   context: InspectorContext,
   close: () => void,
 ): TemplateResult {
-  const { alliance: words, sections } = messages.inspector;
+  const { alliance: words, sections } = inspectorMessages;
   const members = alliance.members.map((member) => memberEntry(member, context));
   const memberList = html`<ul class="entries">
     ${members}
   </ul>`;
   return html`${pageHeader({ kicker: words.kicker, title: alliance.name, close })}
-    <p class="lead">${alliance.scope}</p>
+    <p class="summary">${alliance.scope}</p>
     ${note(alliance.note)} ${section(sections.members, memberList)}
     ${eventSection(alliance, context)} ${disputeSection(alliance, context)} ${sourceList(context)}`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPartialDate, formatShare, messages } from '../../messages/index.js';
+import { formatPartialDate, formatShare, inspectorMessages } from '../../messages/index.js';
 import type { Dispute } from '../../model/index.js';
 import { collapsedList } from './collapsed.js';
 import type { InspectorContext } from './context.js';
@@ -7,19 +7,19 @@ import { references } from './references.js';
 
 function claimOf(dispute: Dispute): string {
   if (!('share' in dispute)) return dispute.claim;
-  const about = messages.inspectorLabels.shareOf[dispute.about];
-  return messages.inspector.dispute.share(formatShare(dispute.share), about);
+  const about = inspectorMessages.labels.shareOf[dispute.about];
+  return inspectorMessages.dispute.share(formatShare(dispute.share), about);
 }
 
 function headingOf({ about, date }: Dispute): string {
-  const { heading, headingWithDate } = messages.inspector.dispute;
-  const label = messages.inspectorLabels.dispute[about];
+  const { heading, headingWithDate } = inspectorMessages.dispute;
+  const label = inspectorMessages.labels.dispute[about];
   return date === undefined ? heading(label) : headingWithDate(label, formatPartialDate(date));
 }
 
 function disputeEntry(dispute: Dispute, context: InspectorContext): TemplateResult {
   const numbers = references(dispute.sources, context);
-  const { notAdopted } = messages.inspector.dispute;
+  const { notAdopted } = inspectorMessages.dispute;
   return html`<li part="dispute">
     <strong>${headingOf(dispute)}</strong> ${claimOf(dispute)}${numbers}
     <span class="reason"><strong>${notAdopted}</strong> ${dispute.reason}</span>
@@ -44,6 +44,6 @@ export function collapsedDisputes(
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   const list = disputeList(disputes, context);
-  const { disputed } = messages.inspector.sections;
+  const { disputed } = inspectorMessages.sections;
   return collapsedList(disputed, disputes?.length ?? 0, list);
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { messages } from '../../messages/index.js';
+import { inspectorMessages } from '../../messages/index.js';
 
 /** Why something is not certain, marked with a word and not by colour alone. */
 export function doubt(text: string | undefined): TemplateResult | typeof nothing {
   if (text === undefined) return nothing;
-  const { uncertain } = messages.inspector;
+  const { uncertain } = inspectorMessages;
   return html`<p class="doubt" part="doubt"><strong>${uncertain}</strong> ${text}</p>`;
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPartialDate, messages } from '../../messages/index.js';
+import { formatPartialDate, inspectorMessages } from '../../messages/index.js';
 import type { Event as DatedEvent } from '../../model/index.js';
 import { collapsedList } from './collapsed.js';
 import type { InspectorContext } from './context.js';
@@ -33,6 +33,6 @@ export function collapsedEvents(
   events: readonly DatedEvent[],
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
-  const { talkEvents } = messages.inspector.sections;
+  const { talkEvents } = inspectorMessages.sections;
   return collapsedList(talkEvents, events.length, eventList(events, context));
 }

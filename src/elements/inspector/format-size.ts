@@ -1,4 +1,4 @@
-import { formatMoney, messages } from '../../messages/index.js';
+import { formatMoney, inspectorMessages } from '../../messages/index.js';
 import type { Size } from '../../model/index.js';
 
 /**
@@ -9,7 +9,7 @@ import type { Size } from '../../model/index.js';
 export function formatSize({ measure, value, currency, approximate }: Size): string {
   const figure =
     currency === undefined
-      ? messages.inspectorLabels.quantity[measure](value)
+      ? inspectorMessages.labels.quantity[measure](value)
       : formatMoney(value, currency);
-  return approximate ? messages.inspector.size.approximate(figure) : figure;
+  return approximate ? inspectorMessages.size.approximate(figure) : figure;
 }

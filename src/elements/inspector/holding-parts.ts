@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatShare, messages } from '../../messages/index.js';
+import { formatShare, inspectorMessages } from '../../messages/index.js';
 import type { Holding, Share } from '../../model/index.js';
 
 type HoldingPart = NonNullable<Holding['parts']>[number];
@@ -11,13 +11,13 @@ function votesDiffer(capital: Share, votes: Share | undefined): votes is Share {
 
 /** `15% of votes`, `votes unknown`. */
 function formatShareOfVotes(votes: Share, approximate?: boolean): string {
-  const { ofVotes, votesUnknown } = messages.inspector.stake;
+  const { ofVotes, votesUnknown } = inspectorMessages.stake;
   return votes === 'unknown' ? votesUnknown : ofVotes(formatShare(votes, { approximate }));
 }
 
 /** The share of a holding: percent of the capital, as the source puts it. */
 export function formatCapital({ capital, approximate }: Holding): string {
-  if (capital === 'unknown') return messages.inspector.stake.shareUnknown;
+  if (capital === 'unknown') return inspectorMessages.stake.shareUnknown;
   return formatShare(capital, { approximate });
 }
 
@@ -33,7 +33,7 @@ export function describeVotes({ capital, votes, approximate }: Holding): string 
 
 /** `through a French trust: 18.7%, 0% of votes`. */
 function formatPart({ text, capital, votes }: HoldingPart): string {
-  const { part, partWithVotes } = messages.inspector.stake;
+  const { part, partWithVotes } = inspectorMessages.stake;
   const share = formatShare(capital);
   return votesDiffer(capital, votes)
     ? partWithVotes(text, share, formatShareOfVotes(votes))

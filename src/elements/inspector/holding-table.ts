@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPartialDate, formatShare, messages } from '../../messages/index.js';
+import { formatPartialDate, formatShare, inspectorMessages } from '../../messages/index.js';
 import type { Holding } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { doubt, note } from './doubt.js';
@@ -14,7 +14,7 @@ function remarks(holding: Holding): TemplateResult | typeof nothing {
   const basisText =
     basis === undefined
       ? nothing
-      : messages.inspector.holdings.basis(messages.inspectorLabels.basis[basis]);
+      : inspectorMessages.holdings.basis(inspectorMessages.labels.basis[basis]);
   const basisNote = basisText === nothing ? nothing : html`<p class="soft">${basisText}</p>`;
   return html`<tr class="remarks">
     <td colspan="4">${basisNote} ${partList(holding)} ${note(text)} ${doubt(reason)}</td>
@@ -24,7 +24,7 @@ function remarks(holding: Holding): TemplateResult | typeof nothing {
 function holdingRows(holding: Holding, context: InspectorContext): TemplateResult {
   const { from, until, capital, approximate } = holding;
   const capitalText = formatShare(capital, { approximate });
-  const votesText = formatVotes(holding) ?? messages.inspector.holdings.sameVotes;
+  const votesText = formatVotes(holding) ?? inspectorMessages.holdings.sameVotes;
   const numbers = references(holding.sources, context);
   return html`<tr>
       <td>${formatPartialDate(from)}</td>
@@ -40,7 +40,7 @@ export function holdingTable(
   holdings: readonly Holding[],
   context: InspectorContext,
 ): TemplateResult {
-  const words = messages.inspector.holdings;
+  const words = inspectorMessages.holdings;
   const rows = latestFirst(holdings).map((holding) => holdingRows(holding, context));
   return html`<table part="table">
     <thead>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { messages } from '../../messages/index.js';
+import { inspectorMessages } from '../../messages/index.js';
 import type { Party } from '../../model/index.js';
 import { doubt } from './doubt.js';
 import { fact, factList } from './facts.js';
@@ -14,7 +14,7 @@ function siteName(address: string): string {
 export function identifierSection({ identifiers, doubts }: Party): TemplateResult | typeof nothing {
   if (!identifiers) return nothing;
   const { lei, wikidata, isin, tickers, website } = identifiers;
-  const labels = messages.inspectorLabels.identifier;
+  const labels = inspectorMessages.labels.identifier;
   const link = (text: string | undefined, address: string): unknown =>
     text === undefined ? undefined : webLink(text, address);
   const facts = [
@@ -27,6 +27,6 @@ export function identifierSection({ identifiers, doubts }: Party): TemplateResul
   const reasons = (doubts ?? [])
     .filter(({ about }) => about === 'identifiers')
     .map(({ reason }) => doubt(reason));
-  const { identifiers: heading } = messages.inspector.sections;
+  const { identifiers: heading } = inspectorMessages.sections;
   return section(heading, html`${factList(facts)} ${reasons}`);
 }

@@ -90,7 +90,7 @@ export class OwnershipInspector extends LitElement {
 
   /**
    * The id of an `<ownership-graph>` or `<ownership-explorer>` in the same
-   * document or shadow root. It need not be there yet.
+   * document or shadow root. It may be added later.
    */
   @property() for: string | undefined;
 

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { messages } from '../../messages/index.js';
+import { inspectorMessages, messages } from '../../messages/index.js';
 import type { InspectorContext } from './context.js';
 
 /** Says at the end of a page that its notes and sources are being loaded, or could not be. */
 export function missingParts({ parts, retry }: InspectorContext): TemplateResult | typeof nothing {
   const states = Object.values(parts);
-  const words = messages.inspector.missingParts;
+  const words = inspectorMessages.missingParts;
   const failed = states.find((part) => part.status === 'failed');
   if (failed) {
     return html`<div part="missing">

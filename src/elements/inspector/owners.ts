@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, messages } from '../../messages/index.js';
+import { formatDay, inspectorMessages } from '../../messages/index.js';
 import type { PartyDetails, StakeOnDay } from '../../network/index.js';
 import type { InspectorContext } from './context.js';
 import { entryLists } from './entry-lists.js';
@@ -30,7 +30,7 @@ export function ownerSection(
 ): TemplateResult | typeof nothing {
   if (owners.length === 0 && KINDS_WITHOUT_OWNER.has(party.kind)) return nothing;
   const current = owners.filter(({ ended }) => !ended);
-  const { sections, party: words } = messages.inspector;
+  const { sections, party: words } = inspectorMessages;
   const day = formatDay(context.day);
   const noOwner = current.length === 0 ? html`<p class="soft">${words.noOwner(day)}</p>` : nothing;
   const bar = ownershipBar(current, context);
@@ -44,7 +44,7 @@ export function holdingSection(
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   if (holdings.length === 0) return nothing;
-  const { sections } = messages.inspector;
+  const { sections } = inspectorMessages;
   const lists = stakeLists(holdings, 'owned', sections.earlierHoldings, context);
   return section(sections.holdings, lists);
 }

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { formatShare, messages } from '../../messages/index.js';
+import { formatShare, inspectorMessages } from '../../messages/index.js';
 import { roundShare } from '../../model/index.js';
 import type { StakeOnDay } from '../../network/index.js';
 import { barSegments, type BarSegment } from './bar-segments.js';
@@ -30,13 +30,13 @@ function gapBefore({ start, part }: BarSegment): SVGTemplateResult | typeof noth
 function describeOwners(owners: readonly StakeOnDay[], context: InspectorContext): string[] {
   return owners.map(({ stake, holding }) => {
     const share = formatShare(holding.capital, { approximate: holding.approximate });
-    return messages.inspector.bar.segment(nameOf(context, stake.owner), share);
+    return inspectorMessages.bar.segment(nameOf(context, stake.owner), share);
   });
 }
 
 /** `35.7% recorded`, and how much more the ranges allow. */
 function describeRecorded(certain: number, possible: number): string {
-  const words = messages.inspector.bar;
+  const words = inspectorMessages.bar;
   const more = roundShare(possible);
   return more > 0
     ? words.recordedAndPossible(formatShare(certain), formatShare(more))
@@ -45,7 +45,7 @@ function describeRecorded(certain: number, possible: number): string {
 
 function contradiction(certain: number): TemplateResult | typeof nothing {
   if (certain <= 100) return nothing;
-  const words = messages.inspector.bar;
+  const words = inspectorMessages.bar;
   return html`<p class="doubt">
     <strong>${words.contradictory}</strong> ${words.excess(formatShare(certain))}
   </p>`;
@@ -66,7 +66,7 @@ export function ownershipBar(
   const { segments, certain, possible, unrecorded } = barSegments(shares);
   if (segments.length === 0) return nothing;
   const recorded = describeRecorded(certain, possible);
-  const rest = unrecorded > 0 ? messages.inspector.bar.unrecorded(formatShare(unrecorded)) : '';
+  const rest = unrecorded > 0 ? inspectorMessages.bar.unrecorded(formatShare(unrecorded)) : '';
   const label = [...describeOwners(owners, context), ...(rest === '' ? [] : [rest])].join(', ');
   const rectangles = segments.map(segmentRectangle);
   const gaps = segments.map(gapBefore);

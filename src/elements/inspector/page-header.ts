@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { messages } from '../../messages/index.js';
+import { inspectorMessages } from '../../messages/index.js';
 import type { Name } from '../../model/index.js';
 
 export interface PageHeader {
@@ -14,7 +14,7 @@ export interface PageHeader {
 
 /** The header of a page: its kind, its title and the button that closes it. */
 export function pageHeader({ kicker, title, subtitle, close }: PageHeader): TemplateResult {
-  const label = messages.inspector.close;
+  const label = inspectorMessages.close;
   const closeButton = close
     ? html`<button type="button" class="soft-button" part="close" @click=${close}>${label}</button>`
     : nothing;

@@ -64,7 +64,7 @@ export const pageStyles: CSSResult = css`
     color: var(--_ink-soft);
   }
 
-  .lead {
+  .summary {
     margin-block-start: 0.6em;
     font-family: var(--_font-display);
     font-size: 1.0625em;
@@ -76,16 +76,16 @@ export const pageStyles: CSSResult = css`
     margin-block-start: 0.6em;
   }
 
-  .lead:empty {
+  .summary:empty {
     display: none;
   }
 
   header + .note,
-  .lead + .note,
+  .summary + .note,
   .facts + .note,
-  .lead + .facts,
+  .summary + .facts,
   header + .soft,
-  .lead + .soft {
+  .summary + .soft {
     margin-block-start: 0.6em;
   }
 

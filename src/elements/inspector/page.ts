@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { messages } from '../../messages/index.js';
+import { inspectorMessages } from '../../messages/index.js';
 import type { Details } from '../../network/index.js';
 import type { Load } from '../../store/index.js';
 import { alliancePage } from './alliance-page.js';
@@ -12,14 +12,14 @@ import { talksPage } from './talks-page.js';
 
 /** What is shown as long as there is no data. */
 export function statusPage(status: Exclude<Load['status'], 'loaded'>): TemplateResult {
-  return html`<p class="soft">${messages.inspector.status[status]}</p>`;
+  return html`<p class="soft">${inspectorMessages.status[status]}</p>`;
 }
 
 /** The page of an id that names neither a party nor a tie. */
 export function unknownPage(id: string, close: () => void): TemplateResult {
-  const { kicker, text } = messages.inspector.unknownId;
+  const { kicker, text } = inspectorMessages.unknownId;
   return html`${pageHeader({ kicker, title: id, close })}
-    <p class="lead">${text(id)}</p>`;
+    <p class="summary">${text(id)}</p>`;
 }
 
 /** The title of a page, as it is announced. */

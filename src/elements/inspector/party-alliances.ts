@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPeriod, messages } from '../../messages/index.js';
+import { formatPeriod, inspectorMessages } from '../../messages/index.js';
 import type { AllianceOnDay, PartyDetails } from '../../network/index.js';
 import type { InspectorContext } from './context.js';
 import { collapsedDisputes } from './disputes.js';
@@ -23,7 +23,7 @@ function allianceEntry(
   const numbers = membership ? references(membership.sources, context) : nothing;
   return html`<li part="entry">
     <button type="button" class="tie" @click=${select}>${alliance.name}</button>
-    <p>${messages.inspector.with(partyButtons(others, context))}</p>
+    <p>${inspectorMessages.with(partyButtons(others, context))}</p>
     <p class="soft">${period}${numbers}</p>
     ${doubt(membership?.doubt)} ${collapsedDisputes(alliance.disputes, context)}
   </li>`;
@@ -35,7 +35,7 @@ export function allianceSection(
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   if (alliances.length === 0) return nothing;
-  const { sections } = messages.inspector;
+  const { sections } = inspectorMessages;
   const entriesOf = (isEnded: boolean): TemplateResult[] =>
     alliances
       .filter(({ ended }) => ended === isEnded)

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPartialDate, formatPeriod, messages } from '../../messages/index.js';
+import { formatPartialDate, formatPeriod, inspectorMessages } from '../../messages/index.js';
 import type { Name, Party } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { doubt } from './doubt.js';
@@ -13,7 +13,7 @@ function nameFact(name: Name): Fact[] {
   const period = formatPeriod(name);
   const periodText = period === '' ? nothing : html` <span class="soft">${period}</span>`;
   const text = html`<span lang=${name.language}>${name.text}</span>${periodText}`;
-  return fact(messages.inspectorLabels.nameUse[name.use], text);
+  return fact(inspectorMessages.labels.nameUse[name.use], text);
 }
 
 function formatOptionalDate(date: string | undefined): string | undefined {
@@ -33,7 +33,7 @@ export function aboutSection(
     value === undefined ? undefined : html`${value} ${reasons(about)}`;
   const buttons = (ids: readonly string[] | undefined): unknown =>
     ids && ids.length > 0 ? partyButtons(ids, context) : undefined;
-  const { sections, party: words } = messages.inspector;
+  const { sections, party: words } = inspectorMessages;
   const facts = [
     ...(party.names ?? []).flatMap(nameFact),
     ...fact(words.headquarters, withDoubts(party.headquarters, 'headquarters')),

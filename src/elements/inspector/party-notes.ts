@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPartialDate, messages } from '../../messages/index.js';
+import { formatPartialDate, inspectorMessages } from '../../messages/index.js';
 import type { Party } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { doubt } from './doubt.js';
@@ -28,7 +28,7 @@ export function noteSection(
   if (!notes || notes.length === 0) return nothing;
   const entries = notes.map((entry) => noteEntry(entry, context));
   return section(
-    messages.inspector.sections.notes,
+    inspectorMessages.sections.notes,
     html`<ul class="events">
       ${entries}
     </ul>`,

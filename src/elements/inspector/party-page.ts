@@ -1,5 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { formatCountry, formatDay, isCatalogueLanguage, messages } from '../../messages/index.js';
+import {
+  formatCountry,
+  formatDay,
+  inspectorMessages,
+  isCatalogueLanguage,
+  messages,
+} from '../../messages/index.js';
 import type { Name, Party } from '../../model/index.js';
 import { nameAt, phaseAt, type PartyDetails } from '../../network/index.js';
 import type { InspectorContext } from './context.js';
@@ -19,7 +25,7 @@ function kickerOf({ kind, country }: Party): string {
   const name = messages.legend.partyKinds[kind];
   return country === undefined
     ? name
-    : messages.inspector.party.kicker(name, formatCountry(country));
+    : inspectorMessages.party.kicker(name, formatCountry(country));
 }
 
 /** Whether a name is in use today, in another language than the title. */
@@ -30,7 +36,7 @@ function isInOwnLanguage({ language, use }: Name): boolean {
 /** Which day the page is about, and whether and under what name the party existed then. */
 function describeDay(party: Party, { day }: InspectorContext): string {
   const { name, founded, dissolved } = party;
-  const words = messages.inspector.party;
+  const words = inspectorMessages.party;
   const date = formatDay(day);
   const { phase } = phaseAt(day, founded ?? '1000', dissolved);
   if (phase === 'before') return words.asOfBefore(date);
@@ -54,7 +60,7 @@ export function partyPage(
   });
   const numbers = references(party.sources ?? [], context);
   return html`${header}
-    <p class="lead">${party.description}${numbers}</p>
+    <p class="summary">${party.description}${numbers}</p>
     <p class="soft">${describeDay(party, context)}</p>
     ${ownerSection(details, context)} ${holdingSection(details, context)}
     ${allianceSection(details, context)} ${talksSection(details, context)}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { messages } from '../../messages/index.js';
+import { inspectorMessages } from '../../messages/index.js';
 import type { PartyDetails, TalksOnDay } from '../../network/index.js';
 import type { InspectorContext } from './context.js';
 import { collapsedDisputes } from './disputes.js';
@@ -24,7 +24,7 @@ function talksEntry(
   const events = isConfirmed ? eventList(known, context) : collapsedEvents(known, context);
   return html`<li part="entry">
     <button type="button" class="tie" @click=${select}>${talks.title}</button>
-    <p>${messages.inspector.with(partyButtons(others, context))}</p>
+    <p>${inspectorMessages.with(partyButtons(others, context))}</p>
     <p class="outcome">${formatOutcome(talks, state)}</p>
     ${ended ? note(talks.reason) : nothing} ${events} ${note(talks.note)} ${doubt(talks.doubt)}
     ${collapsedDisputes(talks.disputes, context)}
@@ -40,7 +40,7 @@ export function talksSection(
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   if (talks.length === 0) return nothing;
-  const { sections } = messages.inspector;
+  const { sections } = inspectorMessages;
   const { recent, earlier } = recentAndEarlierTalks(talks, context.day, context.filters);
   const entriesOf = (some: readonly TalksOnDay[]): TemplateResult[] =>
     some.map((onDay) => talksEntry(onDay, party.id, context));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { messages } from '../../messages/index.js';
+import { inspectorMessages } from '../../messages/index.js';
 import type { Citation } from './citations.js';
 import type { InspectorContext } from './context.js';
 
@@ -8,7 +8,7 @@ const WORD_JOINER = '\u2060';
 
 function reference({ number, source }: Citation, context: InspectorContext): TemplateResult {
   const follow = (event: Event): void => context.follow(number, event.currentTarget as HTMLElement);
-  const label = messages.inspector.source.reference(number);
+  const label = inspectorMessages.source.reference(number);
   // Not a link: a fragment finds nothing inside a shadow root, and changes the page's address.
   return html`<button
     type="button"

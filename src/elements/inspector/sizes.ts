@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { messages } from '../../messages/index.js';
+import { inspectorMessages } from '../../messages/index.js';
 import type { Size } from '../../model/index.js';
 import { earlier } from './collapsed.js';
 import type { InspectorContext } from './context.js';
@@ -14,7 +14,7 @@ function sizeFact(size: Size, context: InspectorContext): Fact {
   const figure = formatSize(size);
   const numbers = references(size.sources, context);
   return {
-    term: messages.inspectorLabels.measure[size.measure],
+    term: inspectorMessages.labels.measure[size.measure],
     value: html`${figure} <span class="soft">${size.period}</span>${numbers} ${doubt(size.doubt)}`,
   };
 }
@@ -26,7 +26,7 @@ export function sizeSection(
 ): TemplateResult | typeof nothing {
   if (!sizes || sizes.length === 0) return nothing;
   const { latest, earlier: others } = sizesByMeasure(sizes);
-  const { sections } = messages.inspector;
+  const { sections } = inspectorMessages;
   const factsOf = (some: readonly Size[]): unknown =>
     factList(some.map((size) => sizeFact(size, context)));
   const more = earlier(sections.earlierSizes, others.length, factsOf(others));

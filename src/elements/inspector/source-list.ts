@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   formatLanguage,
   formatPartialDate,
+  inspectorMessages,
   isCatalogueLanguage,
-  messages,
 } from '../../messages/index.js';
 import type { Source } from '../../model/index.js';
 import type { Citation } from './citations.js';
@@ -14,7 +14,7 @@ import { webLink } from './web-link.js';
 
 /** `Nissan, 30 Jun 2025, in Japanese`. */
 function describeSource({ publisher, date, language }: Source): string {
-  const { inLanguage } = messages.inspector.source;
+  const { inLanguage } = inspectorMessages.source;
   const details = [publisher];
   if (date !== undefined) details.push(formatPartialDate(date));
   if (language !== undefined && !isCatalogueLanguage(language)) {
@@ -27,7 +27,7 @@ function sourceEntry({ number, source }: Citation, context: InspectorContext): T
   const { title, url, language, note } = source;
   const { goBack, followed } = context;
   const isFollowed = followed === number;
-  const { backToText } = messages.inspector;
+  const { backToText } = inspectorMessages;
   const back = isFollowed
     ? html`<button type="button" class="soft-button" @click=${goBack}>${backToText}</button>`
     : nothing;
@@ -45,7 +45,7 @@ export function sourceList(context: InspectorContext): TemplateResult | typeof n
   if (citations.length === 0) return missingParts(context);
   const entries = citations.map((citation) => sourceEntry(citation, context));
   return section(
-    messages.inspector.sections.sources,
+    inspectorMessages.sections.sources,
     html`<ol class="sources" part="sources">
       ${entries}
     </ol>`,

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { formatPeriod, messages } from '../../messages/index.js';
+import { formatPeriod, inspectorMessages } from '../../messages/index.js';
 import type { PartialDate } from '../../model/index.js';
 import type { StakeOnDay } from '../../network/index.js';
 import type { InspectorContext } from './context.js';
@@ -24,7 +24,7 @@ function describeHolding(onDay: StakeOnDay): string {
   const { basis, from } = onDay.holding;
   const details = [
     describeVotes(onDay.holding),
-    basis && messages.inspectorLabels.basis[basis],
+    basis && inspectorMessages.labels.basis[basis],
     formatPeriod({ from, until: endOf(onDay) }),
   ];
   return details.filter((text) => text !== undefined).join(SEPARATOR);
@@ -37,7 +37,7 @@ export function stakeEntry(
   context: InspectorContext,
 ): TemplateResult {
   const { stake, holding, ended, certain } = onDay;
-  const words = messages.inspector;
+  const words = inspectorMessages;
   const showHistory = (): void => context.select(stake.id);
   const historyLabel = words.historyOf(stakeTitle(stake, context));
   const coarseDates = certain || ended ? undefined : words.stake.coarseDates;

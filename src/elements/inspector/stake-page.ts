@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { messages } from '../../messages/index.js';
+import { inspectorMessages } from '../../messages/index.js';
 import type { Stake } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { note } from './doubt.js';
@@ -19,7 +19,7 @@ export function stakePage(
   context: InspectorContext,
   close: () => void,
 ): TemplateResult {
-  const { stake: words, sections } = messages.inspector;
+  const { stake: words, sections } = inspectorMessages;
   const ends = factList([
     ...fact(words.owner, partyButton(stake.owner, context)),
     ...fact(words.owned, partyButton(stake.owned, context)),

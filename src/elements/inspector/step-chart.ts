@@ -4,7 +4,7 @@ import {
   formatNumber,
   formatPartialDate,
   formatShare,
-  messages,
+  inspectorMessages,
 } from '../../messages/index.js';
 import type { Holding, Stake } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
@@ -32,7 +32,7 @@ function riser(band: StepBand, index: number, bands: readonly StepBand[]): strin
 }
 
 function describeHistory(holdings: readonly Holding[]): string {
-  const words = messages.inspector.chart;
+  const words = inspectorMessages.chart;
   const periods = holdings.map(({ capital, approximate, from, until }) => {
     const share = formatShare(capital, { approximate });
     const start = formatPartialDate(from);
@@ -54,7 +54,7 @@ export function stepChart({ holdings }: Stake, context: InspectorContext): Templ
   const bands = chart.bands.map(bandShapes);
   const risers = chart.bands.map(riser).join('');
   const label = describeHistory(holdings);
-  const words = messages.inspector.chart;
+  const words = inspectorMessages.chart;
   const mark =
     chart.dayAt === undefined ? nothing : svg`<path class="day" d="M${chart.dayAt} 0V100"></path>`;
   const caption =

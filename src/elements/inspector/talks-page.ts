@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { messages } from '../../messages/index.js';
+import { inspectorMessages } from '../../messages/index.js';
 import type { Talks } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { doubt, note } from './doubt.js';
@@ -17,10 +17,11 @@ export function talksPage(
   close: () => void,
 ): TemplateResult {
   const parties = factList(
-    fact(messages.inspector.talks.between, partyButtons(talks.parties, context)),
+    fact(inspectorMessages.talks.between, partyButtons(talks.parties, context)),
   );
-  const reason = talks.reason === undefined ? nothing : html`<p class="lead">${talks.reason}</p>`;
-  return html`${pageHeader({ kicker: messages.inspectorLabels.aim[talks.aim], title: talks.title, close })}
+  const reason =
+    talks.reason === undefined ? nothing : html`<p class="summary">${talks.reason}</p>`;
+  return html`${pageHeader({ kicker: inspectorMessages.labels.aim[talks.aim], title: talks.title, close })}
     <p class="outcome">${formatOutcome(talks, talks.outcome)}</p>
     ${reason} ${doubt(talks.doubt)} ${parties} ${note(talks.note)} ${eventSection(talks, context)}
     ${disputeSection(talks, context)} ${sourceList(context)}`;

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { messages } from '../../messages/index.js';
+import { inspectorMessages } from '../../messages/index.js';
 import type { Dispute, Event as DatedEvent } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { disputeList } from './disputes.js';
@@ -17,7 +17,7 @@ export function eventSection(
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   const list = eventList(events, context);
-  return list === nothing ? nothing : section(messages.inspector.sections.events, list);
+  return list === nothing ? nothing : section(inspectorMessages.sections.events, list);
 }
 
 /** What sources dispute about a party or a tie, under a heading. */
@@ -26,5 +26,5 @@ export function disputeSection(
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   const list = disputeList(disputes, context);
-  return list === nothing ? nothing : section(messages.inspector.sections.disputed, list);
+  return list === nothing ? nothing : section(inspectorMessages.sections.disputed, list);
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, formatNumber, messages } from '../../messages/index.js';
+import { formatDay, formatNumber, inspectorMessages } from '../../messages/index.js';
 import type { Dataset, Problem } from '../../model/index.js';
 import { mostConnected, type Scene } from '../../scene/index.js';
 import type { InspectorContext } from './context.js';
@@ -22,7 +22,7 @@ function warningList(warnings: readonly Problem[]): TemplateResult | typeof noth
     path === '' ? html`<li>${message}</li>` : html`<li><code>${path}</code> ${message}</li>`,
   );
   return html`<details part="warnings">
-    <summary>${messages.inspector.welcome.warnings(warnings.length)}</summary>
+    <summary>${inspectorMessages.welcome.warnings(warnings.length)}</summary>
     <ul class="warnings">
       ${entries}
     </ul>
@@ -38,7 +38,7 @@ function startingPoints(
   if (starts.length === 0) return nothing;
   const entries = starts.map(({ id }) => html`<li>${partyButton(id, context)}</li>`);
   return section(
-    messages.inspector.welcome.start,
+    inspectorMessages.welcome.start,
     html`<ul class="starts">
       ${entries}
     </ul>`,
@@ -53,7 +53,7 @@ export function welcomePage(
 ): TemplateResult {
   const { dataset } = context.index;
   const { title, description, compiled, licence, parties, sources } = dataset;
-  const words = messages.inspector.welcome;
+  const words = inspectorMessages.welcome;
   const licenceLink = licence && webLink(licence.name, licence.url);
   const facts = factList([
     ...fact(words.compiled, formatDay(compiled)),

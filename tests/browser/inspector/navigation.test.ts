@@ -172,7 +172,7 @@ it('keeps its place and what is open when only the day changes', async () => {
   expect(root.querySelector('details')!.open).toBe(true);
 });
 
-it('finds its explorer through the id of a graph', async () => {
+it('finds its store through the id of a graph', async () => {
   const { store } = await showInspector('nissan');
   const host = Object.assign(document.createElement('div'), { id: 'graph', store });
   const inspector = document.createElement('ownership-inspector');

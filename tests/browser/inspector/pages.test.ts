@@ -220,7 +220,7 @@ it('links identifiers to their registers', async () => {
 
 it('says that an id names nothing, and clears it', async () => {
   const { store, root } = await showInspector('nobody');
-  expect(textOf(root, '.lead')).toBe('Nothing in this data set has the id “nobody”.');
+  expect(textOf(root, '.summary')).toBe('Nothing in this data set has the id “nobody”.');
   await userEvent.click(page.getByRole('button', { name: 'Close' }));
   expect(store.state.selected).toBeNull();
 });

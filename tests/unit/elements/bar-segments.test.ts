@@ -26,7 +26,7 @@ it('divides a range into what is certain and what is possible', () => {
   expect(unrecorded).toBe(50);
 });
 
-it('gives a possible part no more room than the certain parts of the others leave', () => {
+it('gives a possible part no more space than the certain parts of the others leave', () => {
   const { segments, unrecorded } = barSegments([owner({ min: 5 }), owner(60)]);
   expect(segments.map(({ part, width }) => [part, width])).toEqual([
     ['certain', 5],
@@ -36,7 +36,7 @@ it('gives a possible part no more room than the certain parts of the others leav
   expect(unrecorded).toBe(0);
 });
 
-it('gives an unknown share no room', () => {
+it('gives an unknown share no width', () => {
   expect(barSegments([owner('unknown'), owner(20)])).toMatchObject({
     segments: [{ width: 20 }],
     unrecorded: 80,
@@ -49,7 +49,7 @@ it('marks a certain majority', () => {
   expect(barSegments([owner(50)]).segments[0]?.majority).toBe(false);
 });
 
-it('tells of more than the whole instead of rescaling', () => {
+it('reports more than the whole instead of rescaling', () => {
   const { certain, unrecorded } = barSegments([owner(80), owner(35.7)]);
   expect(certain).toBe(115.7);
   expect(unrecorded).toBe(0);

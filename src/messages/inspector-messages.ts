@@ -1,0 +1,8 @@
+import { inspectorLabels } from './en/inspector-labels.js';
+import { inspector } from './en/inspector.js';
+
+/**
+ * The words of the inspector. They are apart from `messages` because the first
+ * drawing does without the inspector, which is loaded after it.
+ */
+export const inspectorMessages = { ...inspector, labels: inspectorLabels };
