@@ -28,7 +28,14 @@ export async function measureBytes({ siteFolder }: Served): Promise<Section> {
     return gzippedKb(join(siteFolder, 'graph-data', name));
   };
   const worker = assets.find((name) => name.startsWith('worker-') && name.endsWith('.js'));
-  if (worker === undefined) throw new Error('The built site has no worker to weigh.');
+  const layouts = assets.filter((name) => name.startsWith('layout-task-'));
+  if (worker === undefined || layouts.length === 0) {
+    throw new Error('The built site has no worker or no layout to weigh.');
+  }
+  // The page has a copy of the layout too, without Cytoscape, which it has already.
+  const layoutsKb = await Promise.all(
+    layouts.map((name) => gzippedKb(join(siteFolder, 'assets', name))),
+  );
   return {
     title: 'Bytes, gzipped',
     figures: [
@@ -36,10 +43,10 @@ export async function measureBytes({ siteFolder }: Served): Promise<Section> {
         await gzippedKb(join(siteFolder, 'graph-data/automakers.json')),
       ]),
       figure('details, when a reader opens a page', 'kB', [await partKb('details')]),
-      figure('evidence, when a reader opens a page', 'kB', [await partKb('evidence')]),
+      figure('sources, when a reader opens a page', 'kB', [await partKb('sources')]),
       figure('JavaScript before the first drawing', 'kB', [await scriptsKb(siteFolder)]),
       figure('worker, for data without positions', 'kB', [
-        await gzippedKb(join(siteFolder, 'assets', worker)),
+        (await gzippedKb(join(siteFolder, 'assets', worker))) + Math.max(...layoutsKb),
       ]),
     ],
   };

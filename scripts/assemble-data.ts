@@ -1,7 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { readJson } from '../src/formats/index.js';
-import { DatasetError, listInWords, problem, quote } from '../src/model/index.js';
+import { formatShortList, quote } from '../src/messages/index.js';
+import { DatasetError, problem } from '../src/model/index.js';
 import type { DatasetInput, Problem } from '../src/model/index.js';
 import { FRAGMENT_KEYS } from './fragment-schema.js';
 
@@ -45,7 +46,7 @@ export class Origins {
 }
 
 export interface AssembledDataset {
-  /** Joined, but not yet checked: give it to `parseDataset`. */
+  /** Joined, but not yet validated: give it to `parseDataset`. */
   input: DatasetInput;
   origins: Origins;
 }
@@ -100,7 +101,7 @@ async function readObject(
     problems.push(unreadable(file));
     return {};
   }
-  const result = readJson(text);
+  const result = await readJson(text);
   if (!result.ok) {
     problems.push(inFile(file, result.problem));
     return {};
@@ -123,7 +124,7 @@ function unreadable(file: string): Problem {
     path: file,
     statement: `The data set should have a file ${file}, but it cannot be read.`,
     expected: 'a file',
-    remedy: 'Check that it is there and may be read.',
+    suggestion: 'Check that it is there and may be read.',
   });
 }
 
@@ -132,7 +133,7 @@ function notAnObject(file: string): Problem {
     path: file,
     statement: `The file ${file} should hold an object with lists, but it holds something else.`,
     expected: 'an object',
-    remedy: 'Put its records into a list under "parties", "stakes", "talks" or such.',
+    suggestion: 'Put its records into a list under "parties", "stakes", "talks" or such.',
   });
 }
 
@@ -141,17 +142,17 @@ function notAList(file: string, key: string): Problem {
     path: `${file}: ${key}`,
     statement: `In the file ${file}, "${key}" should be a list, but it is something else.`,
     expected: 'a list',
-    remedy: 'Put it into square brackets.',
+    suggestion: 'Put it into square brackets.',
   });
 }
 
 function unknownKey(file: string, key: string): Problem {
-  const known = listInWords(FRAGMENT_KEYS.map((name) => `"${name}"`));
+  const known = formatShortList(FRAGMENT_KEYS.map((name) => `"${name}"`));
   return problem({
     path: `${file}: ${key}`,
     statement: `The file ${file} has the key ${quote(key)}, but only ${known} are joined.`,
     expected: `one of ${known}`,
     received: quote(key),
-    remedy: `Rename or remove it; title, date and licence belong into ${HEAD_FILE}.`,
+    suggestion: `Rename or remove it; title, date and licence belong into ${HEAD_FILE}.`,
   });
 }

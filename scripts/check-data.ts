@@ -1,4 +1,5 @@
-import { DatasetError, parseDataset, type Problem } from '../src/model/index.js';
+import { parseDataset } from '../src/diagnostics/index.js';
+import { DatasetError, type Problem } from '../src/model/index.js';
 import { assembleDataset, type AssembledDataset } from './assemble-data.js';
 import { DATA_FOLDER } from './curated-data.js';
 import {
@@ -23,7 +24,7 @@ async function joinedDataset(): Promise<AssembledDataset | { problems: readonly 
 
 function printErrors(problems: readonly Problem[], locate: Locate): void {
   const entries = problems.map(({ path, message }) => ({ path, text: message }));
-  const errors = { name: 'errors', title: 'errors', remedy: 'Mend these first.', entries };
+  const errors = { name: 'errors', title: 'errors', suggestion: 'Correct these first.', entries };
   console.log(printSection(errors, locate, true).join('\n'));
   process.exitCode = 1;
 }

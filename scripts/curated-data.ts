@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { DatasetError, parseDataset, type Dataset } from '../src/model/index.js';
+import { parseDataset } from '../src/diagnostics/index.js';
+import { DatasetError, type Dataset } from '../src/model/index.js';
 import { assembleDataset } from './assemble-data.js';
 
 /** Where the curated data lies. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import { divideDataset, type Additions } from '../src/formats/index.js';
-import type { Dataset } from '../src/model/index.js';
+import { divideDataset } from '../src/formats/index.js';
+import type { Dataset, DatasetPart } from '../src/model/index.js';
 import { curatedData, DATA_FOLDER } from './curated-data.js';
 import { readPositions } from './positions-file.js';
 import { withShortSourceIds } from './short-source-ids.js';
@@ -17,31 +17,31 @@ export async function buildData(folder?: string): Promise<Dataset> {
 }
 
 /**
- * The built data as files by name: the outline, which names the others, the
- * details and the evidence. The names of these change with their content,
- * so that files of two builds are never mixed.
+ * The built data as files by name: the core, which names the others, the details
+ * and the sources. The names of these change with their content, so that files
+ * of two builds are never mixed.
  */
 export function dataFiles(dataset: Dataset): Map<string, string> {
-  const { core, details, evidence } = divideDataset(dataset);
+  const { core, details, sources } = divideDataset(dataset);
   const files = new Map<string, string>();
-  const addPart = (part: string, content: Additions): string => {
+  const addPart = (part: string, content: DatasetPart): string => {
     const text = JSON.stringify(content);
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
     const name = `automakers.${part}.${hash}.json`;
     files.set(`${PLACE}/${name}`, text);
     return name;
   };
-  const addresses = {
+  const parts = {
     details: addPart('details', details),
-    evidence: addPart('evidence', evidence),
+    sources: addPart('sources', sources),
   };
-  return files.set(`${PLACE}/automakers.json`, JSON.stringify({ ...core, ...addresses }));
+  return files.set(`${PLACE}/automakers.json`, JSON.stringify({ ...core, parts }));
 }
 
 /**
- * Serves and builds the data of the site: the curated files become an outline
- * with finished positions, so that readers' browsers have nothing to lay out,
- * and two more files, which come when a reader opens a page.
+ * Serves and builds the data of the site: the curated files become the core with
+ * finished positions, so that readers' browsers have nothing to lay out, and two
+ * more files, which are loaded when a reader selects something.
  */
 export function dataPlugin(): Plugin {
   let built: Promise<Map<string, string>> | undefined;

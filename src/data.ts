@@ -1,8 +1,22 @@
-/** Everything that needs no DOM: the model, the readers, the questions, the layout and the scene. */
+/**
+ * Everything that runs without a DOM and without Cytoscape: validating and
+ * reading data, questions about it, and the scene that is drawn of it.
+ */
 export * from './model/index.js';
 export { formatDay, formatPartialDate, formatShare } from './messages/index.js';
+export { parseDataset, type DatasetResult } from './diagnostics/index.js';
 export * from './formats/index.js';
 export * from './network/index.js';
 export * from './geometry/index.js';
-export * from './layout/index.js';
-export * from './scene/index.js';
+export {
+  buildScene,
+  DEFAULT_FILTERS,
+  type EdgeRole,
+  type Filters,
+  type Scene,
+  type SceneCluster,
+  type SceneEdge,
+  type SceneNode,
+  type SceneSettings,
+  type SceneShare,
+} from './scene/index.js';

@@ -1,7 +1,7 @@
 import cytoscape, { type LayoutOptions } from 'cytoscape';
 import coseBilkent from 'cytoscape-cose-bilkent';
 import '../../src/elements/graph/define.js';
-import { parseDataset } from '../../src/model/index.js';
+import { parseDataset } from '../../src/diagnostics/index.js';
 import { NetworkIndex } from '../../src/network/index.js';
 import { layoutInput } from '../../src/scene/index.js';
 import { madeUpDataset } from '../dataset.js';

@@ -12,7 +12,7 @@ const ADDRESS = '../graph-data/automakers.json';
 
 /** The data set as the built site ships it, with positions. */
 export async function shippedDataset(): Promise<Dataset> {
-  const result = readDataset(await (await fetch(ADDRESS)).text());
+  const result = await readDataset(await (await fetch(ADDRESS)).text());
   if (!result.ok) throw new Error('The shipped data set is not valid.');
   return result.dataset;
 }

@@ -1,7 +1,7 @@
 import type { Problem, RuleName } from '../../src/model/index.js';
 import type { Section } from './section.js';
 
-/** What the checks of the door find that a curator wants to see by name, even when there is none. */
+/** What the checks find that a curator wants to see by name, even when there is none. */
 const NAMED: readonly { rules: RuleName[]; name: string; title: string }[] = [
   {
     rules: ['share-totals'],
@@ -23,7 +23,7 @@ export function checked(problems: readonly Problem[]): Section[] {
   const sectionOf = (name: string, title: string, found: readonly Problem[]): Section => ({
     name,
     title,
-    remedy: 'Each entry says how to mend it.',
+    suggestion: 'Each entry says what to do.',
     entries: found.map(({ path, message }) => ({ path, text: message })),
   });
   const isOf = (rules: readonly RuleName[], { rule }: Problem): boolean =>
@@ -36,5 +36,5 @@ export function checked(problems: readonly Problem[]): Section[] {
     ),
   );
   const rest = problems.filter((problem) => !NAMED.some(({ rules }) => isOf(rules, problem)));
-  return [...named, sectionOf('other', 'other findings of the check', rest)];
+  return [...named, sectionOf('other', 'what else the checks find', rest)];
 }

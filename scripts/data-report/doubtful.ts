@@ -14,7 +14,7 @@ export function doubtful(dataset: Dataset): Section {
   return {
     name: 'doubtful',
     title: 'doubtful values',
-    remedy: 'Find a page that states the value, cite it, and take the doubt away.',
+    suggestion: 'Find a page that states the value, cite it, and take the doubt away.',
     entries: [...entries, ...ofTalks],
   };
 }
@@ -29,7 +29,7 @@ export function undoubtedMemory(dataset: Dataset): Section {
   return {
     name: 'undoubted-memory',
     title: 'values from memory that carry no doubt',
-    remedy: 'Cite a publication, or say in "doubt" that it is from memory.',
+    suggestion: 'Cite a publication, or say in "doubt" that it is from memory.',
     entries,
   };
 }

@@ -29,7 +29,7 @@ export function duplicateSources({ sources }: Dataset): Section {
   return {
     name: 'duplicate-sources',
     title: 'sources that are there twice',
-    remedy: 'Keep one of the two and cite it in both places.',
+    suggestion: 'Keep one of the two and cite it in both places.',
     entries,
   };
 }

@@ -14,7 +14,8 @@ export function gaps(dataset: Dataset): Section {
   return {
     name: 'gaps',
     title: 'gaps in histories',
-    remedy: 'Right where the shares were sold and bought again; else find what was held between.',
+    suggestion:
+      'Right where the shares were sold and bought again; else find what was held between.',
     entries: dataset.stakes.flatMap((stake, index) => gapsIn(stake, `stakes[${index}]`)),
   };
 }

@@ -27,7 +27,7 @@ export function printFigures({ counts, coverage }: Figures): string[] {
  * is printed whole.
  */
 export function printSection(
-  { name, title, remedy, entries }: Section,
+  { name, title, suggestion, entries }: Section,
   locate: (path: string) => string,
   isWhole: boolean,
 ): string[] {
@@ -36,7 +36,7 @@ export function printSection(
   const listed = isWhole ? entries : entries.slice(0, LISTED);
   const more = entries.length - listed.length;
   return [
-    `${heading}. ${remedy}`,
+    `${heading}. ${suggestion}`,
     ...listed.map(({ path, text }) => `  ${text}\n    ${locate(path)}`),
     ...(more > 0 ? [`  … and ${more} more: npm run data:check -- ${name}`] : []),
   ];

@@ -11,6 +11,6 @@ export interface Section {
   /** What the entries are, completing "12 …": "doubtful values". */
   title: string;
   /** What a curator can do about them, as a sentence. */
-  remedy: string;
+  suggestion: string;
   entries: Entry[];
 }

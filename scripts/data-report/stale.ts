@@ -32,7 +32,7 @@ export function stale(dataset: Dataset): Section {
   return {
     name: 'stale',
     title: `current holdings and memberships whose last source is older than ${MONTHS} months`,
-    remedy: 'Look for a newer report that confirms or replaces them.',
+    suggestion: 'Look for a newer report that confirms or replaces them.',
     entries,
   };
 }

@@ -1,60 +1,81 @@
-import { preview, problem, type Dataset, type Problem } from '../model/index.js';
-import { LISTS, type PartName } from './dataset-parts.js';
+import {
+  checkCompleted,
+  deepFreeze,
+  recordsOf,
+  type CompletedRecords,
+  type Dataset,
+  type DatasetPart,
+  type Problem,
+} from '../model/index.js';
+import { LISTS, type ListKey, type PartName } from './dataset-parts.js';
 
-/** A data set with one more of its parts, to be checked; or why the two do not belong together. */
-export type JoinResult = { ok: true; value: unknown } | { ok: false; problem: Problem };
+/** A data set with one more of its parts, or why the two do not belong together. */
+export type JoinResult =
+  { ok: true; dataset: Dataset; warnings: Problem[] } | { ok: false; problems: readonly Problem[] };
+
+type Joined =
+  | { ok: true; dataset: Dataset; completed: CompletedRecords }
+  | { ok: false; list: ListKey; id: string };
 
 /**
- * Completes a data set with the content of another of its files. Every record
- * of that completes the one with its id: its keys stand in the place of those
- * of the outline, and its holdings complete those of the outline one by one. The
- * data set is not changed. What comes out is not checked: give it to
- * `parseDataset`.
+ * Completes a data set with another of its parts. Every record of the part
+ * completes the one with its id: its keys replace those of the core, and its
+ * holdings complete those of the core one by one. Only the records that came are
+ * checked. The data set is not changed; the new one is frozen.
  */
-export function joinPart(dataset: Dataset, name: PartName, part: unknown): JoinResult {
-  if (!isRecord(part)) return mismatch(name, 'it is no object with lists');
-  const joined: Record<string, unknown> = { ...dataset };
-  Reflect.deleteProperty(joined, name);
-  for (const key of LISTS) {
-    const additions = part[key] ?? [];
-    if (!Array.isArray(additions)) return mismatch(name, `its ${key} are no list`);
-    const records = new Map<unknown, object>(dataset[key].map((record) => [record.id, record]));
-    for (const addition of additions as unknown[]) {
-      const id = isRecord(addition) ? addition.id : addition;
-      const known = records.get(id) ?? (key === 'sources' ? {} : undefined);
-      const completed = known && isRecord(addition) && complete(known, addition);
-      if (!completed) return mismatch(name, `its ${key} do not fit at ${preview(id)}`);
-      records.set(id, completed);
-    }
-    joined[key] = [...records.values()];
+export async function joinPart(
+  dataset: Dataset,
+  name: PartName,
+  part: DatasetPart,
+): Promise<JoinResult> {
+  const joined = join(dataset, name, part);
+  if (!joined.ok) {
+    const { explainMismatch } = await import('../diagnostics/index.js');
+    return { ok: false, problems: [explainMismatch(joined.list, joined.id)] };
   }
-  return { ok: true, value: joined };
+  const { errors, warnings } = checkCompleted(joined.dataset, joined.completed);
+  if (errors.isEmpty() && warnings.isEmpty()) {
+    return { ok: true, dataset: joined.dataset, warnings: [] };
+  }
+  const { explainIssues } = await import('../diagnostics/index.js');
+  const { knownIds } = recordsOf(joined.dataset);
+  if (!errors.isEmpty()) return { ok: false, problems: explainIssues(errors, knownIds) };
+  return { ok: true, dataset: joined.dataset, warnings: explainIssues(warnings, knownIds) };
+}
+
+function join(dataset: Dataset, name: PartName, part: DatasetPart): Joined {
+  const { parts: { ...pending } = {}, ...rest } = dataset;
+  Reflect.deleteProperty(pending, name);
+  const lists: Partial<Record<ListKey, unknown[]>> = {};
+  const completed: Partial<Record<ListKey, { value: unknown; path: string }[]>> = {};
+  for (const list of LISTS) {
+    const records = new Map<string, object>(dataset[list].map((record) => [record.id, record]));
+    const located: { value: unknown; path: string }[] = [];
+    for (const [index, addition] of (part[list] ?? []).entries()) {
+      const { id } = addition;
+      const known = records.get(id) ?? (list === 'sources' ? {} : undefined);
+      const value = known && complete(known, addition);
+      if (!value) return { ok: false, list, id };
+      records.set(id, value);
+      located.push({ value, path: `${list}[${index}]` });
+    }
+    lists[list] = [...records.values()];
+    completed[list] = located;
+  }
+  const joined = { ...rest, ...(Object.keys(pending).length > 0 && { parts: pending }), ...lists };
+  return {
+    ok: true,
+    dataset: deepFreeze(joined as unknown as Dataset),
+    completed: completed as unknown as CompletedRecords,
+  };
 }
 
 /** A record with what was missing; undefined when its holdings are not those of the addition. */
-function complete(known: object, addition: Record<string, unknown>): object | undefined {
-  const completed = { ...known, ...addition };
-  if (!('holdings' in known) || addition.holdings === undefined) return completed;
+function complete(known: object, addition: object): object | undefined {
+  const record = { ...known, ...addition };
+  if (!('holdings' in known) || !('holdings' in addition)) return record;
   const holdings = known.holdings as object[];
-  const more: unknown = addition.holdings;
-  if (!Array.isArray(more) || more.length !== holdings.length || !more.every(isRecord)) {
-    return undefined;
-  }
-  return { ...completed, holdings: holdings.map((holding, at) => ({ ...holding, ...more[at] })) };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function mismatch(name: PartName, fault: string): JoinResult {
-  return {
-    ok: false,
-    problem: problem({
-      path: '',
-      statement: `The file that “${name}” names should complete this data set, but ${fault}.`,
-      expected: 'the file that was made with the data set',
-      remedy: 'Put all files of the same build in place.',
-    }),
-  };
+  const additions = addition.holdings as object[];
+  if (additions.length !== holdings.length) return undefined;
+  return { ...record, holdings: holdings.map((holding, at) => ({ ...holding, ...additions[at] })) };
 }

@@ -6,3 +6,8 @@ export { formatMoney } from './format-money.js';
 export { formatPeriod } from './format-period.js';
 export { inspectorMessages } from './inspector-messages.js';
 export { formatShare, type FormatShareOptions } from './format-share.js';
+export { problemMessages } from './problem-messages.js';
+export { formatShortList, preview, quote } from './quote.js';
+export { capitalise, nameRecord, nameReference } from './record-name.js';
+export type { ForeignContent, SyntaxFault } from './en/syntax.js';
+export type { Wording } from './wording.js';

@@ -5,6 +5,7 @@ import { exportMessages } from './en/export.js';
 import { graph } from './en/graph.js';
 import { legend } from './en/legend.js';
 import { legendPanel } from './en/legend-panel.js';
+import { loading } from './en/loading.js';
 import { share } from './en/share.js';
 
 /** Every word that a reader sees, in English, by the part of the interface that it belongs to. */
@@ -16,6 +17,7 @@ export const messages = {
   graph,
   legend,
   legendPanel,
+  loading,
   share,
 };
 

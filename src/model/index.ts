@@ -1,25 +1,25 @@
+export { CappedList, MAX_PROBLEMS } from './capped-list.js';
+export { checkRecords, type Issues } from './checks/index.js';
 export { deepFreeze } from './deep-freeze.js';
-export { parseDataset, type DatasetResult } from './parse-dataset.js';
+export type * from './issue.js';
 export * from './partial-date.js';
-export { placeOf } from './place.js';
-export { listInWords, preview, quote, shorten } from './preview.js';
-export { MAX_PROBLEMS } from './problem-list.js';
-export {
-  DatasetError,
-  problem,
-  type Problem,
-  type ProblemParts,
-  type RuleName,
-} from './problem.js';
+export { joinPath } from './path.js';
+export { MAX_VALUES, plainCopy } from './plain-copy.js';
+export { DatasetError, problem, type Problem, type ProblemParts } from './problem.js';
+export { recordsOf, type Located, type Records } from './records.js';
+export { roundOutwards, roundShare, roundSum } from './round-share.js';
 export * from './schema/alliance.js';
 export * from './schema/common.js';
 export * from './schema/dataset.js';
 export * from './schema/dispute.js';
+export * from './schema/part.js';
 export * from './schema/party.js';
 export * from './schema/size.js';
 export * from './schema/source.js';
 export * from './schema/stake.js';
 export * from './schema/talks.js';
-export { roundOutwards, roundShare, roundSum } from './round-share.js';
 export * from './share.js';
 export { talksEnd } from './talks-end.js';
+export { INVISIBLE, isReadable, shorten } from './text.js';
+export { validateDataset, type Validation } from './validate-dataset.js';
+export { checkCompleted, validatePart, type CompletedRecords } from './validate-part.js';

@@ -7,6 +7,13 @@ export const MAX_VALUES = 5_000_000;
 /** How many keys one object may have; only `positions` has one for each party. */
 export const MAX_KEYS = 100_000;
 
+export interface PlainCopy {
+  value: unknown;
+  /** How many values it holds, lists and objects included. */
+  size: number;
+  isTooLarge: boolean;
+}
+
 /**
  * Copies any value into plain data, as JSON would hold it. Keys whose value is
  * `undefined` are left out. What JSON cannot hold (functions, dates, cycles,
@@ -15,18 +22,18 @@ export const MAX_KEYS = 100_000;
  * that every schema refuses it at its place. A key such as `__proto__` is a key
  * like any other. Never throws.
  */
-export function plainCopy(input: unknown): { value: unknown; isTooLarge: boolean } {
+export function plainCopy(input: unknown): PlainCopy {
   const copier = new Copier();
   const value = copier.copy(input);
-  return { value, isTooLarge: copier.isSpent };
+  return { value, size: copier.size, isTooLarge: copier.size > MAX_VALUES };
 }
 
 class Copier {
   readonly #ancestors: object[] = [];
   #left = MAX_VALUES;
 
-  get isSpent(): boolean {
-    return this.#left < 0;
+  get size(): number {
+    return MAX_VALUES - this.#left;
   }
 
   copy(value: unknown): unknown {

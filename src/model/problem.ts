@@ -1,67 +1,56 @@
-/** The names of the checks that look at a whole data set, in the order in which people mend. */
-export type RuleName =
-  | 'duplicate-ids'
-  | 'unknown-parties'
-  | 'source-citations'
-  | 'parallel-stakes'
-  | 'intervals'
-  | 'holding-order'
-  | 'memberships'
-  | 'existence'
-  | 'talks-outcome'
-  | 'succession'
-  | 'identifiers'
-  | 'currencies'
-  | 'share-totals'
-  | 'dates-after-compilation'
-  | 'stray-characters';
+import type { RuleName } from './issue.js';
 
 /**
  * One thing that is wrong or doubtful in a file. `message` alone is enough for
- * a person: it names the record, what was expected, what came and how to mend
- * it. The other fields repeat those parts for a programme.
+ * a person: it names the record, what was expected, what was received and what
+ * to do. The other fields repeat those parts for a program.
  */
 export interface Problem {
   /**
    * The place in the file, such as `stakes[3].holdings[0].from`; keys that are
-   * no plain words are quoted, `positions["bmw-ag"].x`. Empty when the whole
+   * not plain words are quoted, `positions["bmw-ag"].x`. Empty when the whole
    * file is meant.
    */
   path: string;
   message: string;
   expected?: string;
-  /** What came, shortened to about 40 characters. */
+  /** What was received, shortened to about 40 characters. */
   received?: string;
-  /** How to mend it, as a sentence. */
-  remedy?: string;
-  /** The name of the check that found it, such as `share-totals`; none for what is not well-formed. */
+  /** What to do about it, as a sentence. */
+  suggestion?: string;
+  /** The check that found it, such as `share-totals`; none for what is not well-formed. */
   rule?: RuleName;
 }
 
-/** What is needed to write a {@link Problem}; the message becomes statement and remedy. */
+/** The parts of a {@link Problem}; its message is the statement followed by the suggestion. */
 export interface ProblemParts {
   path: string;
-  /** A sentence that says what was expected and what came. */
+  /** A sentence that says what was expected and what was received. */
   statement: string;
   expected?: string;
   received?: string;
-  remedy: string;
+  suggestion: string;
+  rule?: RuleName;
 }
 
-/** Builds a problem whose message is the statement followed by the remedy. */
+/** Makes a problem whose message is the statement followed by the suggestion. */
 export function problem({ statement, ...parts }: ProblemParts): Problem {
-  return { ...parts, message: `${statement} ${parts.remedy}` };
+  return { ...parts, message: `${statement} ${parts.suggestion}` };
 }
 
-/** Thrown where a broken data set cannot be handed back as a result; carries every problem. */
+/**
+ * Thrown where a broken data set cannot be returned as a result. `problems` has
+ * every problem; `message` is the first one and how many follow, as in
+ * `title: … (+2)`.
+ */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const [first] = problems;
-    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-    super(first ? `${first.path ? `${first.path}: ` : ''}${first.message}${more}` : 'No problem.');
+    const [first, ...more] = problems;
+    const path = first?.path ? `${first.path}: ` : '';
+    super(`${path}${first?.message ?? ''}${more.length > 0 ? ` (+${more.length})` : ''}`);
     this.problems = problems;
   }
 }

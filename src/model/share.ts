@@ -4,7 +4,7 @@ const percentage = v.pipe(
   v.number(),
   v.minValue(0),
   v.maxValue(100),
-  v.metadata({ expects: 'a percentage from 0 to 100, as a number without the % sign' }),
+  v.metadata({ expects: 'percentage' }),
 );
 
 /** A share of which only the ends are known, one or both, in percent. */
@@ -21,7 +21,7 @@ export const shareRangeSchema = v.pipe(
   }),
   v.check((range) => range.min !== undefined || range.max !== undefined, 'a range without ends'),
   v.check((range) => (range.min ?? 0) <= (range.max ?? 100), 'a range that runs backwards'),
-  v.metadata({ expects: 'a range with "min" or "max" or both, the smaller one as "min"' }),
+  v.metadata({ expects: 'range' }),
 );
 
 /**
@@ -31,8 +31,7 @@ export const shareRangeSchema = v.pipe(
 export const shareSchema = v.pipe(
   v.union([percentage, shareRangeSchema, v.literal('unknown')]),
   v.metadata({
-    expects:
-      'a percentage such as 35.7, a range such as {"min": 25, "max": 50}, or the word "unknown"',
+    expects: 'share',
   }),
   v.description('Percent of the whole, 0 to 100; a range; or "unknown".'),
 );

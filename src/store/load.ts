@@ -1,44 +1,43 @@
-import {
-  deepFreeze,
-  parseDataset,
-  type Dataset,
-  type DatasetResult,
-  type Problem,
-} from '../model/index.js';
+import type { DatasetResult } from '../diagnostics/index.js';
 import {
   joinPart,
   readDataset,
-  readJson,
-  type JsonResult,
+  readPart,
   type PartName,
+  type PartResult,
 } from '../formats/index.js';
+import { messages } from '../messages/index.js';
+import { DatasetError, deepFreeze, problem, type Dataset, type Problem } from '../model/index.js';
+import { failed, fetchFile } from './fetch-file.js';
 import { runInWorker } from './run-in-worker.js';
-import { fetchFile } from './fetch-file.js';
-import {
-  withPart,
-  type Load,
-  type Loaded,
-  type Origin,
-  type Part,
-  type Positions,
-} from './state.js';
+import type { Load, Loaded, Origin, Part, Positions } from './state.js';
 
 type Outcome = Extract<Load, { status: 'loaded' | 'failed' }>;
 
 /** Below this size a file is read at once: starting a worker would take longer. */
 const SHORT_FILE_BYTES = 1_500_000;
 
-/** Parts are read and checked on the page's own thread, and must not hold it up for long. */
+/** Without a worker, the page itself reads files up to this size. */
+const LARGEST_ON_PAGE_BYTES = 10_000_000;
+
+/** Without a worker, the page itself lays out up to this number of parties. */
+const LARGEST_ON_PAGE_PARTIES = 150;
+
+/** Parts are read and validated on the page's own thread, and must not block it for long. */
 const LARGEST_PART_BYTES = 5_000_000;
 
 async function readFile(file: Blob, signal: AbortSignal): Promise<DatasetResult> {
   if (file.size < SHORT_FILE_BYTES) return readDataset(await file.text());
-  const result = await runInWorker('read', file, signal);
+  const isSmall = file.size < LARGEST_ON_PAGE_BYTES;
+  const result = await runInWorker('read', file, { signal, isSmall });
   return result.ok ? { ...result, dataset: deepFreeze(result.dataset) } : result;
 }
 
 async function readOrigin(origin: Origin, signal: AbortSignal): Promise<DatasetResult> {
-  if (origin.type === 'data') return parseDataset(origin.data);
+  if (origin.type === 'data') {
+    const { loadObject } = await import('./load-object.js');
+    return loadObject(origin.data, signal);
+  }
   const fetched = await fetchFile(origin.url, signal);
   if (!fetched.ok) return { ok: false, problems: [fetched.problem], warnings: [] };
   return readFile(fetched.file, signal);
@@ -48,41 +47,36 @@ async function positionsFor(dataset: Dataset, signal: AbortSignal): Promise<Posi
   const { positions } = dataset;
   const isComplete = dataset.parties.every(({ id }) => positions && Object.hasOwn(positions, id));
   if (positions && isComplete) return positions;
-  // The checks may have taken long: the page gets its turn before the data is handed over.
+  // Validation may have taken long: the page may paint before the data is transferred.
   await new Promise((resolve) => setTimeout(resolve));
-  return runInWorker('layout', dataset, signal);
+  const isSmall = dataset.parties.length <= LARGEST_ON_PAGE_PARTIES;
+  return runInWorker('layout', dataset, { signal, isSmall });
 }
 
-/** Parts lie beside the data file, or beside the page that gave the data as an object. */
+/** The addresses of parts are relative to the data file, or to the page that gave an object. */
 function addressOf(part: string, origin: Origin): string {
   const base = origin.type === 'src' ? new URL(origin.url, document.baseURI) : document.baseURI;
   return URL.canParse(part, base) ? new URL(part, base).href : part;
 }
 
-function partsOf({ details, evidence }: Dataset, origin: Origin): Loaded['parts'] {
+function partsOf({ parts = {} }: Dataset, origin: Origin): Loaded['parts'] {
   const part = (address: string | undefined): Part => {
     if (address === undefined) return { status: 'loaded' };
     return { status: 'idle', address: addressOf(address, origin) };
   };
-  return { details: part(details), evidence: part(evidence) };
+  return { details: part(parts.details), sources: part(parts.sources) };
 }
 
-function tooLarge(address: string): Problem {
-  return {
-    path: '',
-    message: `The file ${address} is larger than 5 MB. Put its content into the data file itself.`,
-  };
-}
-
-function failure(error: unknown): Problem {
-  const text = error instanceof Error ? error.message : String(error);
-  return { path: '', message: `The data could not be prepared: ${text}. Please report this.` };
+function failure(error: unknown): readonly Problem[] {
+  if (error instanceof DatasetError) return error.problems;
+  const reason = error instanceof Error ? error.message : String(error);
+  return [problem({ path: '', ...messages.loading.unexpected(reason) })];
 }
 
 /**
- * Reads, checks and lays out data from where it comes. The outcome is either a
- * data set that is ready to be drawn or the list of its problems; it never
- * rejects. What comes of a load that was given up means nothing.
+ * Reads, validates and lays out data from its origin. Resolves with either data
+ * that is ready to be drawn or the list of its problems; never rejects. The
+ * outcome of an aborted load means nothing.
  */
 export async function loadOrigin(origin: Origin, signal: AbortSignal): Promise<Outcome> {
   try {
@@ -93,36 +87,52 @@ export async function loadOrigin(origin: Origin, signal: AbortSignal): Promise<O
     const parts = partsOf(dataset, origin);
     return { status: 'loaded', origin, core: dataset, dataset, positions, warnings, parts };
   } catch (error) {
-    return { status: 'failed', origin, problems: [failure(error)] };
+    return { status: 'failed', origin, problems: failure(error) };
   }
 }
 
-/** Fetches a part and reads it as JSON. Only being given up rejects. */
-export async function fetchPart(address: string, signal: AbortSignal): Promise<JsonResult> {
+/** Fetches and validates a part. Rejects only when aborted. */
+export async function fetchPart(address: string, signal: AbortSignal): Promise<PartResult> {
   const fetched = await fetchFile(address, signal);
-  if (!fetched.ok) return fetched;
-  if (fetched.file.size > LARGEST_PART_BYTES) return { ok: false, problem: tooLarge(address) };
-  return readJson(await fetched.file.text());
+  if (!fetched.ok) return { ok: false, problems: [fetched.problem] };
+  const { file } = fetched;
+  if (file.size > LARGEST_PART_BYTES) {
+    const tooLarge = messages.loading.partTooLarge(address, LARGEST_PART_BYTES / 1e6);
+    return { ok: false, problems: [failed(tooLarge).problem] };
+  }
+  try {
+    return await readPart(await file.text());
+  } catch (error) {
+    return { ok: false, problems: failure(error) };
+  }
 }
 
+/** What a part changes in loaded data. */
+export type JoinedPart = Pick<Loaded, 'dataset' | 'warnings'> & { part: Part };
+
 /**
- * Puts a part into data that is drawn already. Where it does not fit, or breaks
- * a rule of the door, the data stays as it is and says why.
+ * Joins a part to loaded data. Where it does not fit or breaks a rule, the data
+ * stays as it is and the part has failed. Never rejects.
  */
-export function joinLoaded(
-  load: Loaded,
+export async function joinLoaded(
+  { dataset, warnings }: Loaded,
   name: PartName,
   address: string,
-  json: JsonResult,
-): Loaded {
-  const fail = (problems: readonly Problem[]): Loaded => {
-    return withPart(load, name, { status: 'failed', address, problems });
+  fetched: PartResult,
+): Promise<JoinedPart> {
+  const fail = (problems: readonly Problem[]): JoinedPart => {
+    return { dataset, warnings, part: { status: 'failed', address, problems } };
   };
-  if (!json.ok) return fail([json.problem]);
-  const joined = joinPart(load.dataset, name, json.value);
-  if (!joined.ok) return fail([joined.problem]);
-  const result = parseDataset(joined.value);
-  if (!result.ok) return fail(result.problems);
-  const warnings = [...json.warnings, ...result.warnings];
-  return { ...withPart(load, name, { status: 'loaded' }), dataset: result.dataset, warnings };
+  if (!fetched.ok) return fail(fetched.problems);
+  try {
+    const joined = await joinPart(dataset, name, fetched.part);
+    if (!joined.ok) return fail(joined.problems);
+    return {
+      dataset: joined.dataset,
+      warnings: [...warnings, ...fetched.warnings, ...joined.warnings],
+      part: { status: 'loaded' },
+    };
+  } catch (error) {
+    return fail(failure(error));
+  }
 }

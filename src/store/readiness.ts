@@ -1,6 +1,6 @@
 /**
  * A promise that one load after another settles. A load that begins while the
- * promise is open takes it over, so that whoever waits gets what comes last; one
+ * promise is pending takes it over, so that whoever waits gets the last one; one
  * that begins after it was settled gets a new promise.
  */
 export class Readiness {
@@ -31,7 +31,7 @@ export class Readiness {
     this.promise = new Promise<void>((succeed, fail) => {
       this.#settle = { succeed, fail };
     });
-    // Nobody has to wait for it; the failure is also told by an event and on the screen.
+    // Nobody has to wait for it; the failure is also reported by an event and shown.
     this.promise.catch(() => undefined);
   }
 }

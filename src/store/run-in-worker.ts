@@ -1,54 +1,105 @@
-import type { TaskInput, TaskName, TaskResult } from './tasks.js';
+import { messages } from '../messages/index.js';
+import { DatasetError, problem } from '../model/index.js';
+import type { TaskInput, TaskName, TaskResult, WorkerReply } from './tasks.js';
 
-function startWorker(): Worker | undefined {
-  try {
-    return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
-  } catch {
-    // Pages opened from a disk, and pages whose policy forbids workers, refuse at once.
-    return undefined;
-  }
+/** A worker whose script has not come by then is taken for one that cannot be started. */
+const START_TIMEOUT_MS = 30_000;
+
+/** No worker ran the task, which says nothing about the task. */
+class NoWorker extends Error {}
+
+/** The worker got no data to work on: it cannot be cloned. */
+class NotCloneable extends Error {}
+
+export interface WorkerOptions {
+  signal: AbortSignal;
+  /** Whether the page may run the task itself, should no worker start. */
+  isSmall: boolean;
 }
 
 /**
  * Runs a task in a worker of its own, so that the page stays responsive. Where
- * no worker can be had, it runs on the page's thread instead, after the page
- * had a chance to paint. Rejects with the signal's reason when given up.
+ * no worker can be started, the page runs a small task itself, and also data
+ * that cannot be cloned; a large task rejects with a `DatasetError`. A task that
+ * failed in a worker is not tried again. Rejects with the signal's reason when
+ * aborted.
  */
 export async function runInWorker<Name extends TaskName>(
   name: Name,
   input: TaskInput<Name>,
-  signal: AbortSignal,
+  { signal, isSmall }: WorkerOptions,
 ): Promise<TaskResult<Name>> {
   signal.throwIfAborted();
-  const worker = startWorker();
-  if (!worker) return runLater(name, input, signal);
   try {
-    return await new Promise<TaskResult<Name>>((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-      worker.addEventListener('message', ({ data }: MessageEvent<TaskResult<Name>>) =>
-        resolve(data),
-      );
-      // A worker whose script is refused or fails says so by an event, not by an exception.
-      worker.addEventListener('error', (event) => {
-        event.preventDefault();
-        runLater(name, input, signal).then(resolve, reject);
-      });
-      worker.postMessage({ name, input });
-    });
-  } finally {
-    worker.terminate();
+    return await askWorker(name, input, signal);
+  } catch (error) {
+    if (error instanceof NotCloneable || (error instanceof NoWorker && isSmall)) {
+      return runOnPage(name, input, signal);
+    }
+    if (!(error instanceof NoWorker)) throw error;
+    throw new DatasetError([problem({ path: '', ...messages.loading.workerNeeded() })]);
   }
 }
 
-async function runLater<Name extends TaskName>(
+function startWorker(): Worker {
+  try {
+    return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+  } catch {
+    // Pages opened from a disk, and pages whose policy forbids workers, refuse at once.
+    throw new NoWorker();
+  }
+}
+
+async function askWorker<Name extends TaskName>(
   name: Name,
   input: TaskInput<Name>,
   signal: AbortSignal,
 ): Promise<TaskResult<Name>> {
+  const worker = startWorker();
+  const settled = new AbortController();
+  const options = { signal: settled.signal };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    return await new Promise<TaskResult<Name>>((resolve, reject) => {
+      let hasStarted = false;
+      timer = setTimeout(() => reject(new NoWorker()), START_TIMEOUT_MS);
+      const receive = ({ data: reply }: MessageEvent<WorkerReply>): void => {
+        clearTimeout(timer);
+        hasStarted = true;
+        if (reply.type === 'result') resolve(reply.result as TaskResult<Name>);
+        else if (reply.type === 'failure') reject(new Error(reply.reason));
+      };
+      const unreadable = (): void => reject(new Error(messages.loading.resultNotTransferred));
+      // A worker whose script is refused or fails reports it by an event, not by an exception.
+      const fail = (event: ErrorEvent): void => {
+        event.preventDefault();
+        reject(hasStarted ? new Error(event.message) : new NoWorker());
+      };
+      signal.addEventListener('abort', () => reject(signal.reason as Error), options);
+      worker.addEventListener('message', receive, options);
+      worker.addEventListener('messageerror', unreadable, options);
+      worker.addEventListener('error', fail, options);
+      try {
+        worker.postMessage({ name, input });
+      } catch {
+        reject(new NotCloneable());
+      }
+    });
+  } finally {
+    clearTimeout(timer);
+    settled.abort();
+    worker.terminate();
+  }
+}
+
+async function runOnPage<Name extends TaskName>(
+  name: Name,
+  input: TaskInput<Name>,
+  signal: AbortSignal,
+): Promise<TaskResult<Name>> {
+  // The page gets a chance to paint first.
   await new Promise((resolve) => setTimeout(resolve));
-  // Few pages need it, and with it comes the layout engine.
-  const { TASKS } = await import('./tasks.js');
+  const { runTask } = await import('./tasks.js');
   signal.throwIfAborted();
-  const task = TASKS[name] as (input: TaskInput<Name>) => Promise<TaskResult<Name>>;
-  return task(input);
+  return runTask(name, input);
 }

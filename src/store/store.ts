@@ -1,4 +1,4 @@
-import type { PartName } from '../formats/index.js';
+import type { PartName, PartResult } from '../formats/index.js';
 import { DatasetError, type Dataset, type Day, type Problem } from '../model/index.js';
 import type { Details, NetworkIndex } from '../network/index.js';
 import type { Filters, Scene } from '../scene/index.js';
@@ -27,7 +27,7 @@ export type StoreEvent =
   | { type: 'select'; id: string | null; selectionType: SelectionType }
   | { type: 'change' };
 
-const PARTS: readonly PartName[] = ['details', 'evidence'];
+const PARTS: readonly PartName[] = ['details', 'sources'];
 
 /** The settings that a page changes; what is left out stays. */
 export interface SettingsChange extends Partial<Pick<Settings, 'day' | 'selected'>> {
@@ -48,6 +48,8 @@ export class Store {
   readonly #readiness = new Readiness();
   #loading: AbortController | undefined;
   readonly #fetching = new Map<PartName, Promise<void>>();
+  /** Resolves when the parts that have come so far are joined. */
+  #joining: Promise<void> = Promise.resolve();
 
   get state(): State {
     return this.#state;
@@ -189,15 +191,29 @@ export class Store {
   }
 
   async #fetch(name: PartName, address: string, signal: AbortSignal): Promise<void> {
-    const json = await fetchPart(address, signal).catch((error: unknown) => {
+    const fetched = await fetchPart(address, signal).catch((error: unknown) => {
       if (!signal.aborted) throw error;
     });
+    if (!fetched) return;
+    // One after the other, so that each is joined to all that came before it.
+    this.#joining = this.#joining.then(() => this.#join(name, address, fetched, signal));
+    await this.#joining;
+  }
+
+  async #join(
+    name: PartName,
+    address: string,
+    fetched: PartResult,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const before = this.#state.load;
+    if (signal.aborted || before.status !== 'loaded') return;
+    const { dataset, warnings, part } = await joinLoaded(before, name, address, fetched);
     const { load } = this.#state;
-    if (!json || signal.aborted || load.status !== 'loaded') return;
-    const next = joinLoaded(load, name, address, json);
-    const { dataset, warnings, parts } = next;
-    const part = parts[name];
-    const isComplete = PARTS.every((other) => parts[other].status === 'loaded');
+    // Other data may have been loaded meanwhile; TypeScript does not see that the signal changes.
+    if ((signal.aborted as boolean) || load.status !== 'loaded') return;
+    const next = withPart({ ...load, dataset, warnings }, name, part);
+    const isComplete = PARTS.every((other) => next.parts[other].status === 'loaded');
     let event: StoreEvent | undefined;
     if (part.status === 'failed') event = { type: 'error', problems: part.problems };
     else if (isComplete) event = { type: 'complete', dataset, warnings };

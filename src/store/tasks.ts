@@ -1,14 +1,42 @@
-import { readDataset } from '../formats/index.js';
-import type { Dataset, DatasetResult } from '../model/index.js';
-import { layoutDataset } from '../scene/index.js';
+import type { DatasetResult } from '../diagnostics/index.js';
+import { readDataset, validate } from '../formats/index.js';
 import type { Positions } from '../layout/index.js';
+import type { Dataset } from '../model/index.js';
 
 /** The work that may take too long for the page's own thread, by name. */
 export const TASKS = {
+  /** Reads and validates a file. */
   read: async (file: Blob): Promise<DatasetResult> => readDataset(await file.text()),
-  layout: (dataset: Dataset): Positions => layoutDataset(dataset),
+  /** Validates plain data. */
+  validate: (value: unknown): Promise<DatasetResult> => validate(value),
+  /** Places every party. The layout engine is loaded only for this. */
+  layout: async (dataset: Dataset): Promise<Positions> => {
+    const { layoutDataset } = await import('./layout-task.js');
+    return layoutDataset(dataset);
+  },
 };
 
 export type TaskName = keyof typeof TASKS;
 export type TaskInput<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[0];
 export type TaskResult<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS)[Name]>>;
+
+/** Runs the task of that name. */
+export function runTask<Name extends TaskName>(
+  name: Name,
+  input: TaskInput<Name>,
+): Promise<TaskResult<Name>> {
+  const task = TASKS[name] as unknown as (input: TaskInput<Name>) => Promise<TaskResult<Name>>;
+  return task(input);
+}
+
+/** What a page sends to a worker. */
+export interface WorkerRequest {
+  name: TaskName;
+  input: never;
+}
+
+/** What a worker sends: first that it has started, then what came of its task. */
+export type WorkerReply =
+  | { type: 'started' }
+  | { type: 'result'; result: TaskResult<TaskName> }
+  | { type: 'failure'; reason: string };

@@ -1,13 +1,22 @@
-import { TASKS, type TaskInput, type TaskName } from './tasks.js';
+import { messages } from '../messages/index.js';
+import { runTask, type WorkerReply, type WorkerRequest } from './tasks.js';
 
-interface Request {
-  name: TaskName;
-  input: never;
+function reply(message: WorkerReply): void {
+  self.postMessage(message);
 }
 
-// A worker does one task and is then ended by the page, which also is how a task is given up.
-self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  const task = TASKS[data.name] as (input: TaskInput<TaskName>) => unknown;
-  // A rejection would stay in here; an error reaches the page.
-  void Promise.resolve(task(data.input)).then((result) => self.postMessage(result), reportError);
-});
+async function run({ name, input }: WorkerRequest): Promise<void> {
+  try {
+    reply({ type: 'result', result: await runTask(name, input) });
+  } catch (error) {
+    // Also when the result cannot be cloned.
+    reply({ type: 'failure', reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+// A worker runs one task; the page terminates it afterwards, or to abort the task.
+self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => void run(data));
+self.addEventListener('messageerror', () =>
+  reply({ type: 'failure', reason: messages.loading.notTransferred }),
+);
+reply({ type: 'started' });

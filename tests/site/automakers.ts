@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { joinPart } from '../../src/formats/index.js';
-import type { Dataset } from '../../src/model/index.js';
+import { joinPart, readPart } from '../../src/formats/index.js';
+import { DatasetError, type Dataset } from '../../src/model/index.js';
 import type { Scene } from '../../src/scene/index.js';
 import type { Point } from '../../src/geometry/index.js';
 import { readBuilt } from './server.js';
@@ -11,19 +11,19 @@ export type BuiltDataset = Omit<Dataset, 'positions'> & { positions: Record<stri
 const FOLDER = 'graph-data';
 
 /** The data of the first picture of the built site, with the positions that the build computed. */
-export async function builtOutline(): Promise<BuiltDataset> {
+export async function builtCore(): Promise<BuiltDataset> {
   return JSON.parse(await readBuilt(`${FOLDER}/automakers.json`)) as BuiltDataset;
 }
 
-/** All data of the built site, with its details and its evidence. */
+/** All data of the built site, with its details and its sources. */
 export async function builtAutomakers(): Promise<BuiltDataset> {
-  let dataset: unknown = await builtOutline();
-  for (const name of ['details', 'evidence'] as const) {
-    const core = dataset as Dataset;
-    const part: unknown = JSON.parse(await readBuilt(`${FOLDER}/${core[name]!}`));
-    const joined = joinPart(core, name, part);
-    if (!joined.ok) throw new Error(joined.problem.message);
-    dataset = joined.value;
+  const core = await builtCore();
+  let dataset = core as Dataset;
+  for (const name of ['details', 'sources'] as const) {
+    const read = await readPart(await readBuilt(`${FOLDER}/${core.parts![name]!}`));
+    const joined = read.ok ? await joinPart(dataset, name, read.part) : read;
+    if (!joined.ok) throw new DatasetError(joined.problems);
+    dataset = joined.dataset;
   }
   return dataset as BuiltDataset;
 }

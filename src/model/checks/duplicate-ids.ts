@@ -1,30 +1,24 @@
-import type { Draft, Placed } from '../draft.js';
-import { error, type Finding } from './finding.js';
+import { error, type CheckIssue } from '../issue.js';
+import type { Located, Records } from '../records.js';
 
 /**
  * An id must stand for one thing. Parties and ties share one space of ids, so
  * that selecting an id is never ambiguous; sources have a space of their own.
  */
-export function* duplicateIds(draft: Draft): Generator<Finding> {
-  const { parties, stakes, alliances, talks } = draft;
-  yield* duplicates([...parties, ...stakes, ...alliances, ...talks], 'party or tie');
-  yield* duplicates(draft.sources, 'source');
+export function* duplicateIds(records: Records): Generator<CheckIssue> {
+  const { parties, stakes, alliances, talks, sources } = records;
+  yield* duplicates([...parties, ...stakes, ...alliances, ...talks], false);
+  yield* duplicates(sources, true);
 }
 
-function* duplicates(records: Placed<{ id: string }>[], kind: string): Generator<Finding> {
-  const firstPlaces = new Map<string, string>();
+function* duplicates(
+  records: readonly Located<{ id: string }>[],
+  isSource: boolean,
+): Generator<CheckIssue> {
+  const firstPaths = new Map<string, string>();
   for (const { value, path } of records) {
-    const first = firstPlaces.get(value.id);
-    if (first === undefined) {
-      firstPlaces.set(value.id, path);
-      continue;
-    }
-    yield error({
-      path: `${path}.id`,
-      statement: `Every ${kind} should have an id of its own, but "${value.id}" is the id of ${first} and of ${path}.`,
-      expected: 'an id that is used once',
-      received: `"${value.id}"`,
-      remedy: 'Rename one of the two, or delete it if both mean the same.',
-    });
+    const firstPath = firstPaths.get(value.id);
+    if (firstPath === undefined) firstPaths.set(value.id, path);
+    else yield error('duplicate-id', `${path}.id`, { isSource, id: value.id, firstPath, path });
   }
 }

@@ -1,27 +1,22 @@
 import { isIsin, isLei } from '../check-digits.js';
-import { quote } from '../preview.js';
-import type { Draft } from '../draft.js';
-import { error, type Finding } from './finding.js';
+import { warning, type CheckIssue } from '../issue.js';
+import type { Records } from '../records.js';
 
-/** The check digits of every LEI and ISIN agree with the rest of it. */
-export function* identifiers(draft: Draft): Generator<Finding> {
-  for (const { value, path } of draft.parties) {
+/**
+ * The check digits of every LEI and ISIN agree with the rest of it. Where they
+ * do not, only a link to a register is wrong, so this is a warning.
+ */
+export function* identifiers(records: Records): Generator<CheckIssue> {
+  for (const { value, path } of records.parties) {
     const { lei, isin } = value.identifiers ?? {};
+    const place = `${path}.identifiers`;
     if (lei !== undefined && !isLei(lei)) {
-      yield wrong('LEI', lei, `${path}.identifiers.lei`, value.id);
+      const data = { party: value.id, standard: 'LEI', code: lei } as const;
+      yield warning('wrong-check-digits', `${place}.lei`, data);
     }
     if (isin !== undefined && !isIsin(isin)) {
-      yield wrong('ISIN', isin, `${path}.identifiers.isin`, value.id);
+      const data = { party: value.id, standard: 'ISIN', code: isin } as const;
+      yield warning('wrong-check-digits', `${place}.isin`, data);
     }
   }
-}
-
-function wrong(kind: string, code: string, path: string, party: string): Finding {
-  return error({
-    path,
-    statement: `The ${kind} of the party ${quote(party)} should end in the check digits that its other characters give, but ${quote(code)} does not.`,
-    expected: `an ${kind} with the right check digits`,
-    received: quote(code),
-    remedy: 'A character is mistyped or missing: copy it again from the register.',
-  });
 }

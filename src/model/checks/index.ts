@@ -2,8 +2,9 @@ import { currencies } from './currencies.js';
 import { datesAfterCompilation } from './dates-after-compilation.js';
 import { duplicateIds } from './duplicate-ids.js';
 import { existence } from './existence.js';
-import type { RuleName } from '../problem.js';
-import type { Check } from './finding.js';
+import { CappedList } from '../capped-list.js';
+import type { CheckIssue, Issue, RuleName } from '../issue.js';
+import type { Records } from '../records.js';
 import { holdingOrder } from './holding-order.js';
 import { identifiers } from './identifiers.js';
 import { intervals } from './intervals.js';
@@ -16,8 +17,11 @@ import { succession } from './succession.js';
 import { talksOutcome } from './talks-outcome.js';
 import { unknownParties } from './unknown-parties.js';
 
+/** Reads records, changes nothing, and yields what is wrong or doubtful. */
+type Check = (records: Records) => Iterable<CheckIssue>;
+
 /** Every check by the name of its rule: references first, then time, then sums. */
-export const CHECKS: Readonly<Record<RuleName, Check>> = {
+const CHECKS: Readonly<Record<RuleName, Check>> = {
   'duplicate-ids': duplicateIds,
   'unknown-parties': unknownParties,
   'source-citations': sourceCitations,
@@ -34,3 +38,26 @@ export const CHECKS: Readonly<Record<RuleName, Check>> = {
   'dates-after-compilation': datesAfterCompilation,
   'stray-characters': strayCharacters,
 };
+
+/** The errors and warnings that the checks found. */
+export interface Issues {
+  errors: CappedList<Issue>;
+  warnings: CappedList<Issue>;
+}
+
+/** Runs every check on records, or those of the given rules. */
+export function checkRecords(
+  records: Records,
+  rules: readonly RuleName[] = Object.keys(CHECKS) as RuleName[],
+): Issues {
+  const errors = new CappedList<Issue>();
+  const warnings = new CappedList<Issue>();
+  for (const rule of rules) {
+    for (const issue of CHECKS[rule](records)) {
+      const list = issue.severity === 'error' ? errors : warnings;
+      list.add({ ...issue, rule });
+      if (list.isExhausted()) break;
+    }
+  }
+  return { errors, warnings };
+}

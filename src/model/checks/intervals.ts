@@ -1,75 +1,62 @@
+import { error, type CheckIssue, type IntervalOwner } from '../issue.js';
 import { comparePartialDates, type PartialDate } from '../partial-date.js';
-import { quote } from '../preview.js';
-import type { Draft } from '../draft.js';
-import { error, type Finding } from './finding.js';
+import type { Records } from '../records.js';
 
-/** Something with a beginning and an end, one of which is under the key of `path`. */
-interface Span {
-  from: PartialDate | undefined;
-  until: PartialDate | undefined;
-  /** The place of the end, `stakes[3].holdings[0].until`. */
+interface Dates {
+  from?: PartialDate | undefined;
+  until?: PartialDate | undefined;
+}
+
+interface Interval {
+  dates: Dates;
+  /** The path of its end, `stakes[3].holdings[0].until`. */
   path: string;
-  /** Such as `A holding of the stake "toyota-subaru"`. */
-  name: string;
+  interval: IntervalOwner;
   /** Whether the end is the first date on which it no longer holds, so that it cannot be the first. */
   isHalfOpen: boolean;
 }
 
 /** Nothing ends before it begins, and what holds in a half-open interval holds for a day at least. */
-export function* intervals(draft: Draft): Generator<Finding> {
-  for (const { from, until, path, name, isHalfOpen } of spans(draft)) {
+export function* intervals(records: Records): Generator<CheckIssue> {
+  for (const { dates, path, interval, isHalfOpen } of allIntervals(records)) {
+    const { from, until } = dates;
     if (from === undefined || until === undefined) continue;
     const order = comparePartialDates(until, from);
     if (order === undefined || order > 0 || (order === 0 && !isHalfOpen)) continue;
-    const trouble = order < 0 ? 'before it begins' : 'on the day on which it begins';
-    yield error({
-      path,
-      statement: `${name} should end after ${from}, when it begins, but it ends ${trouble}, ${until}.`,
-      expected: `a date after ${from}`,
-      received: `"${until}"`,
-      remedy: 'Swap the two dates, or correct one of them.',
-    });
+    yield error('reversed-interval', path, { interval, from, until, isEmpty: order === 0 });
   }
 }
 
-function* spans(draft: Draft): Generator<Span> {
-  for (const { value, path } of draft.parties) {
-    const of = `of the party ${quote(value.id)}`;
-    const { founded: from, dissolved: until } = value;
-    yield { from, until, path: `${path}.dissolved`, name: `The life ${of}`, isHalfOpen: false };
-    for (const [index, { text, ...dates }] of (value.names ?? []).entries()) {
-      const place = `${path}.names[${index}].until`;
-      yield {
-        ...ends(dates),
-        path: place,
-        name: `The name ${quote(text)} ${of}`,
-        isHalfOpen: false,
-      };
+function* allIntervals({ parties, stakes, alliances, talks }: Records): Generator<Interval> {
+  for (const { value, path } of parties) {
+    const party = value.id;
+    yield {
+      dates: { from: value.founded, until: value.dissolved },
+      path: `${path}.dissolved`,
+      interval: { type: 'life', party },
+      isHalfOpen: false,
+    };
+    for (const [index, name] of (value.names ?? []).entries()) {
+      const interval = { type: 'name', party, text: name.text } as const;
+      yield { dates: name, path: `${path}.names[${index}].until`, interval, isHalfOpen: false };
     }
   }
-  for (const { value, path } of draft.stakes) {
-    const name = `A holding of the stake ${quote(value.id)}`;
+  for (const { value, path } of stakes) {
+    const interval = { type: 'holding', stake: value.id } as const;
     for (const [index, holding] of value.holdings.entries()) {
       const place = `${path}.holdings[${index}].until`;
-      yield { ...ends(holding), path: place, name, isHalfOpen: true };
+      yield { dates: holding, path: place, interval, isHalfOpen: true };
     }
   }
-  for (const { value, path } of draft.alliances) {
+  for (const { value, path } of alliances) {
     for (const [index, member] of value.members.entries()) {
-      const name = `The membership of ${quote(member.party)} in the alliance ${quote(value.id)}`;
+      const interval = { type: 'membership', party: member.party, alliance: value.id } as const;
       const place = `${path}.members[${index}].until`;
-      yield { ...ends(member), path: place, name, isHalfOpen: true };
+      yield { dates: member, path: place, interval, isHalfOpen: true };
     }
   }
-  for (const { value, path } of draft.talks) {
-    const name = `The time of the talks ${quote(value.id)}`;
-    yield { ...ends(value), path: `${path}.until`, name, isHalfOpen: false };
+  for (const { value, path } of talks) {
+    const interval = { type: 'talks', talks: value.id } as const;
+    yield { dates: value, path: `${path}.until`, interval, isHalfOpen: false };
   }
-}
-
-function ends(dates: {
-  from?: PartialDate | undefined;
-  until?: PartialDate | undefined;
-}): Pick<Span, 'from' | 'until'> {
-  return { from: dates.from, until: dates.until };
 }

@@ -1,9 +1,8 @@
+import { warning, type CheckIssue } from '../issue.js';
 import { earliestDay, latestDay, type Day } from '../partial-date.js';
-import { listInWords, quote } from '../preview.js';
-import { shareBounds } from '../share.js';
-import type { Draft } from '../draft.js';
+import type { Records } from '../records.js';
 import type { Holding, Stake } from '../schema/stake.js';
-import { warning, type Finding } from './finding.js';
+import { shareBounds } from '../share.js';
 
 /** Sums of exact figures may miss 100 by the rounding of binary fractions, never by this much. */
 const ROUNDING_ERROR_PERCENT = 1e-6;
@@ -21,17 +20,17 @@ interface Step {
 /**
  * The stakes in one party do not add to more than 100 % on any day. Counted is
  * the least that each holding can be, on the days on which it is surely in
- * force, so that vague figures and dates raise no alarm. The sum is reported
+ * force, so that vague figures and dates cause no warning. The sum is reported
  * with its first day and never rescaled.
  */
-export function* shareTotals(draft: Draft): Generator<Finding> {
+export function* shareTotals(records: Records): Generator<CheckIssue> {
   const stakesIn = new Map<string, Stake[]>();
-  for (const { value } of draft.stakes) {
+  for (const { value } of records.stakes) {
     const others = stakesIn.get(value.owned);
     if (others) others.push(value);
     else stakesIn.set(value.owned, [value]);
   }
-  for (const { value, path } of draft.parties) {
+  for (const { value, path } of records.parties) {
     const stakes = stakesIn.get(value.id);
     if (!stakes) continue;
     const hasVotes = stakes.some(({ holdings }) =>
@@ -39,27 +38,15 @@ export function* shareTotals(draft: Draft): Generator<Finding> {
     );
     for (const measure of hasVotes ? (['capital', 'votes'] as const) : (['capital'] as const)) {
       const excess = firstExcess(stakes.flatMap((stake) => steps(stake, measure)));
-      if (excess) yield tooMuch(value.id, path, measure, excess);
+      if (excess) yield warning('shares-above-100', path, { party: value.id, measure, ...excess });
     }
   }
 }
 
 interface Excess {
   day: Day;
-  sum: number;
+  sumPercent: number;
   stakes: string[];
-}
-
-function tooMuch(party: string, path: string, measure: Measure, excess: Excess): Finding {
-  const { day, stakes } = excess;
-  const sum = `${Number(excess.sum.toFixed(2))}%`;
-  return warning({
-    path,
-    statement: `The stakes in ${quote(party)} should add to at most 100% of the ${measure}, but from ${day} they are at least ${sum}: ${listInWords(stakes.map((id) => quote(id)))}.`,
-    expected: `at most 100% of the ${measure}`,
-    received: sum,
-    remedy: 'Check their figures, their dates and whether all have the same basis.',
-  });
 }
 
 function steps(stake: Stake, measure: Measure): Step[] {
@@ -78,7 +65,7 @@ function stepsOfHolding(stake: string, holding: Holding, measure: Measure): Step
 }
 
 function firstExcess(all: Step[]): Excess | undefined {
-  // On one day, what ends makes room before anything begins.
+  // On the same day, what ends is subtracted before what begins is added.
   all.sort((a, b) =>
     a.day === b.day ? Number(a.begins) - Number(b.begins) : a.day < b.day ? -1 : 1,
   );
@@ -90,7 +77,7 @@ function firstExcess(all: Step[]): Excess | undefined {
     inForce.set(stake, (inForce.get(stake) ?? 0) + change);
     if (sum <= 100 + ROUNDING_ERROR_PERCENT) continue;
     const stakes = [...inForce].filter(([, held]) => held > ROUNDING_ERROR_PERCENT);
-    return { day, sum, stakes: stakes.map(([id]) => id) };
+    return { day, sumPercent: sum, stakes: stakes.map(([id]) => id) };
   }
   return undefined;
 }

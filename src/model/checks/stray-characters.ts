@@ -1,40 +1,35 @@
-import { INVISIBLE, quote } from '../preview.js';
-import type { Draft } from '../draft.js';
-import { warning, type Finding } from './finding.js';
-import { leaves, records, type Leaf } from './walk.js';
+import { warning, type CheckIssue } from '../issue.js';
+import { allRecords, pathAt, visitLeaves, type Records } from '../records.js';
+import { INVISIBLE } from '../text.js';
 
 const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 
+/** In a name, a line break or a soft hyphen is as invisible as the others. */
+const INVISIBLE_IN_NAME = /[\t\n\r\u00AD]/;
+
+const NAME_KEYS = new Set(['name', 'title']);
+
 /**
- * Texts are shown letter by letter. Markup in them would be seen as such, and
- * control or direction-changing characters would make them read as something else.
+ * Texts are shown letter by letter: markup in them would be seen as such, and
+ * invisible or directional characters would make them read as something else.
  */
-export function* strayCharacters(draft: Draft): Generator<Finding> {
-  const head = { value: draft.head ?? {}, path: '', name: 'The data set' };
-  for (const record of [head, ...records(draft)]) {
-    for (const leaf of leaves(record.value, record.path)) {
-      if (typeof leaf.value === 'string') yield* inText(leaf, leaf.value, record.name);
-    }
+export function* strayCharacters(records: Records): Generator<CheckIssue> {
+  const head = { value: records.head ?? {}, path: '', reference: { kind: 'data set' } as const };
+  for (const { value, path, reference: record } of [head, ...allRecords(records)]) {
+    const issues: CheckIssue[] = [];
+    visitLeaves(value, (text, key, trail) => {
+      if (typeof text !== 'string') return;
+      if (MARKUP.test(text) && key !== 'url' && key !== 'website') {
+        issues.push(warning('markup', pathAt(path, trail), { record, key, text }));
+      }
+      if (hasInvisible(text, key)) {
+        issues.push(warning('invisible-characters', pathAt(path, trail), { record, key, text }));
+      }
+    });
+    yield* issues;
   }
 }
 
-function* inText({ path, key }: Leaf, text: string, name: string): Generator<Finding> {
-  if (key !== 'url' && key !== 'website' && MARKUP.test(text)) {
-    yield warning({
-      path,
-      statement: `${name} should have plain text as its ${key}, but there is markup in ${quote(text)}.`,
-      expected: 'plain text',
-      received: quote(text),
-      remedy: 'Write the characters themselves; the text is shown exactly as it is.',
-    });
-  }
-  if (text.search(INVISIBLE) >= 0) {
-    yield warning({
-      path,
-      statement: `${name} should have only visible characters in its ${key}, but there are control or direction characters in ${quote(text)}.`,
-      expected: 'visible characters',
-      received: quote(text),
-      remedy: 'Delete them; they often come along when text is copied.',
-    });
-  }
+function hasInvisible(text: string, key: string): boolean {
+  return text.search(INVISIBLE) >= 0 || (NAME_KEYS.has(key) && INVISIBLE_IN_NAME.test(text));
 }

@@ -1,70 +1,53 @@
-import { suggester } from '../nearest.js';
-import { placeOf } from '../place.js';
-import { quote } from '../preview.js';
-import { nameRecord } from '../record-name.js';
-import type { Draft } from '../draft.js';
-import type { ProblemParts } from '../problem.js';
-import { error, warning, type Finding } from './finding.js';
+import { error, warning, type CheckIssue, type PartyRole, type RecordReference } from '../issue.js';
+import { joinPath } from '../path.js';
+import type { Records } from '../records.js';
 
-/** A place that names a party: what it is to whom. */
-interface Reference {
+/** A place where a record names a party. */
+interface PartyReference {
   id: string;
   path: string;
-  /** Such as `the owner of the stake "toyota-subaru"`. */
-  role: string;
+  role: PartyRole;
+  record: RecordReference;
 }
 
 /** Every party that a tie, a succession or a position names must be in the data set. */
-export function* unknownParties(draft: Draft): Generator<Finding> {
-  const known = draft.knownIds.parties;
-  const suggest = suggester(known);
-  const parts = ({ id, path, role }: Reference): ProblemParts => {
-    const meant = suggest(id);
-    return {
-      path,
-      statement: `${role} should be the id of a party, but no party has the id ${quote(id)}.`,
-      expected: 'the id of a party of this data set',
-      received: quote(id),
-      remedy: meant ? `Did you mean "${meant}"?` : 'Correct the id, or add the party.',
-    };
-  };
-  for (const reference of references(draft)) {
-    if (!known.has(reference.id)) yield error(parts(reference));
+export function* unknownParties(records: Records): Generator<CheckIssue> {
+  const known = records.knownIds.parties;
+  for (const { path, ...reference } of references(records)) {
+    if (!known.has(reference.id)) yield error('unknown-party', path, reference);
   }
-  for (const id of Object.keys(draft.positions ?? {})) {
-    const path = placeOf('positions', id);
-    if (!known.has(id)) yield warning(parts({ id, path, role: 'The key of a position' }));
+  const record = { kind: 'data set' } as const;
+  for (const id of Object.keys(records.positions ?? {})) {
+    if (known.has(id)) continue;
+    yield warning('unknown-party', joinPath('positions', id), { role: 'position', record, id });
   }
 }
 
-function* references(draft: Draft): Generator<Reference> {
-  for (const { value, path } of draft.parties) {
-    for (const key of ['predecessors', 'successors'] as const) {
-      const role = `An entry of ${key} of ${nameRecord('party', value)}`;
-      yield* listed(value[key] ?? [], placeOf(path, key), role);
+function* references({ parties, stakes, alliances, talks }: Records): Generator<PartyReference> {
+  for (const { value, path } of parties) {
+    const record = { kind: 'party', id: value.id } as const;
+    for (const role of ['predecessors', 'successors'] as const) {
+      for (const [index, id] of (value[role] ?? []).entries()) {
+        yield { id, path: `${path}.${role}[${index}]`, role, record };
+      }
     }
   }
-  for (const { value, path } of draft.stakes) {
-    for (const key of ['owner', 'owned'] as const) {
-      const role = `${key === 'owner' ? 'The owner' : 'The owned party'} of ${nameRecord('stake', value)}`;
-      yield { id: value[key], path: placeOf(path, key), role };
+  for (const { value, path } of stakes) {
+    const record = { kind: 'stake', id: value.id } as const;
+    for (const role of ['owner', 'owned'] as const) {
+      yield { id: value[role], path: `${path}.${role}`, role, record };
     }
   }
-  for (const { value, path } of draft.alliances) {
+  for (const { value, path } of alliances) {
+    const record = { kind: 'alliance', id: value.id } as const;
     for (const [index, { party }] of value.members.entries()) {
-      const role = `A member of ${nameRecord('alliance', value)}`;
-      yield { id: party, path: `${path}.members[${index}].party`, role };
+      yield { id: party, path: `${path}.members[${index}].party`, role: 'member', record };
     }
   }
-  for (const { value, path } of draft.talks) {
-    yield* listed(
-      value.parties,
-      placeOf(path, 'parties'),
-      `A party of ${nameRecord('talks', value)}`,
-    );
+  for (const { value, path } of talks) {
+    const record = { kind: 'talks', id: value.id } as const;
+    for (const [index, id] of value.parties.entries()) {
+      yield { id, path: `${path}.parties[${index}]`, role: 'talks', record };
+    }
   }
-}
-
-function* listed(ids: readonly string[], path: string, role: string): Generator<Reference> {
-  for (const [index, id] of ids.entries()) yield { id, path: placeOf(path, index), role };
 }

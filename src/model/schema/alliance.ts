@@ -32,7 +32,7 @@ export const allianceSchema = v.strictObject({
   members: v.pipe(
     v.array(memberSchema),
     v.minLength(2),
-    v.metadata({ expects: 'a list of at least two members' }),
+    v.metadata({ expects: 'two-members' }),
     v.description('Who belongs to it, and when; at least two.'),
   ),
   events: v.optional(eventsSchema),

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { partialDateSchema } from '../partial-date.js';
+import { isReadable } from '../text.js';
 
-// In `metadata`, `expects` completes the sentence "it should be …" in messages;
-// every other key is a keyword of JSON Schema that a check cannot express by itself.
+// In `metadata`, `expects` names what messages say a value should be; every other
+// key is a keyword of JSON Schema that a check cannot express by itself.
 
-/** Text that is not blank. It is always shown as text and never read as markup. */
+/** Text that a reader can see. It is always shown as text and never read as markup. */
 export const textSchema = v.pipe(
   v.string(),
-  v.check((text) => text.trim() !== '', 'blank text'),
-  v.metadata({ expects: 'text that is not blank', pattern: '\\S' }),
+  v.check(isReadable, 'unreadable text'),
+  v.metadata({ expects: 'text', pattern: '\\S' }),
 );
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -17,7 +18,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const idSchema = v.pipe(
   v.string(),
   v.regex(ID),
-  v.metadata({ expects: 'an id in kebab case such as "mitsubishi-motors"' }),
+  v.metadata({ expects: 'id' }),
   v.description('Kebab case: lower-case letters and digits joined by single hyphens.'),
 );
 
@@ -32,7 +33,7 @@ export const webAddressSchema = v.pipe(
   v.string(),
   v.check(isWebAddress, 'not a web address'),
   v.metadata({
-    expects: 'a web address that begins with https:// or http://',
+    expects: 'web-address',
     pattern: '^[Hh][Tt][Tt][Pp][Ss]?:',
   }),
 );
@@ -41,7 +42,7 @@ export const webAddressSchema = v.pipe(
 export const languageSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
-  v.metadata({ expects: 'a language tag such as "en" or "ja"' }),
+  v.metadata({ expects: 'language-tag' }),
   v.description('A language tag (BCP 47) such as "en", "ja" or "zh-Hant".'),
 );
 
@@ -49,7 +50,7 @@ export const languageSchema = v.pipe(
 export const sourceIdsSchema = v.pipe(
   v.array(idSchema),
   v.minLength(1),
-  v.metadata({ expects: 'a list with the id of at least one source' }),
+  v.metadata({ expects: 'source-ids' }),
   v.description('Ids of the sources that say so; at least one.'),
 );
 

@@ -40,6 +40,25 @@ export const schemaReferenceSchema = v.pipe(
   v.description('Where the schema of this file is, for editors.'),
 );
 
+/** The addresses of the files that hold the rest of a data set. */
+const partsSchema = v.pipe(
+  v.strictObject({
+    details: v.optional(
+      v.pipe(textSchema, v.description('The file with names, notes and stories.')),
+    ),
+    sources: v.optional(
+      v.pipe(
+        textSchema,
+        v.description('The file with the sources, disputes and reasons of doubts.'),
+      ),
+    ),
+  }),
+  // A list would pass as an object that has none of the keys.
+  v.minEntries(1),
+  v.metadata({ expects: 'parts' }),
+  v.description('Addresses of the files that hold the rest, relative to this one.'),
+);
+
 /** All of a data set but its lists and positions. */
 export const headSchema = v.strictObject({
   $schema: v.optional(schemaReferenceSchema),
@@ -49,7 +68,7 @@ export const headSchema = v.strictObject({
     v.string(),
     v.check(isDay, 'not a day'),
     v.metadata({
-      expects: 'a full date such as 2026-11-22',
+      expects: 'day',
       pattern: '^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
     }),
     v.description('The day on which the data set was compiled.'),
@@ -63,31 +82,19 @@ export const headSchema = v.strictObject({
       v.description('On what terms the data may be used.'),
     ),
   ),
-  details: v.optional(
-    v.pipe(
-      textSchema,
-      v.description('The address of a file with names, notes and stories, relative to this one.'),
-    ),
-  ),
-  evidence: v.optional(
-    v.pipe(
-      textSchema,
-      v.description('The address of a file with the sources and disputes, relative to this one.'),
-    ),
-  ),
+  parts: v.optional(partsSchema),
 });
 
 export const positionsSchema = v.pipe(
   v.record(idSchema, positionSchema),
-  v.metadata({ expects: 'an object such as {"toyota": {"x": 120, "y": -40}}' }),
+  v.metadata({ expects: 'positions' }),
   v.description('A finished layout: the centre of each party by its id.'),
 );
 
 /**
  * A whole data set: parties, ties and sources, with a title, a date of
  * compilation and a licence. `positions` may carry a finished layout, so that
- * nothing needs to be laid out in the reader's browser; parties without a
- * position make the layout run again.
+ * nothing needs to be laid out in the reader's browser.
  */
 export const datasetSchema = v.strictObject({
   ...headSchema.entries,

@@ -39,7 +39,7 @@ const identifiersSchema = v.pipe(
       v.pipe(
         v.string(),
         v.regex(/^[A-Z0-9]{18}\d{2}$/),
-        v.metadata({ expects: 'the 20 characters of an LEI' }),
+        v.metadata({ expects: 'lei' }),
         v.description('Legal Entity Identifier (ISO 17442).'),
       ),
     ),
@@ -47,7 +47,7 @@ const identifiersSchema = v.pipe(
       v.pipe(
         v.string(),
         v.regex(/^Q\d+$/),
-        v.metadata({ expects: 'a Wikidata item such as "Q53268"' }),
+        v.metadata({ expects: 'wikidata-item' }),
         v.description('The item in Wikidata.'),
       ),
     ),
@@ -55,7 +55,7 @@ const identifiersSchema = v.pipe(
       v.pipe(
         v.string(),
         v.regex(/^[A-Z]{2}[A-Z0-9]{9}\d$/),
-        v.metadata({ expects: 'the 12 characters of an ISIN' }),
+        v.metadata({ expects: 'isin' }),
         v.description('International Securities Identification Number (ISO 6166).'),
       ),
     ),
@@ -66,7 +66,7 @@ const identifiersSchema = v.pipe(
   }),
   // A list would pass as an object that has none of the keys.
   v.minEntries(1),
-  v.metadata({ expects: 'an object with "lei", "wikidata", "isin", "tickers" or "website"' }),
+  v.metadata({ expects: 'identifiers' }),
   v.description('What registers and exchanges call it.'),
 );
 
@@ -108,7 +108,7 @@ export const partySchema = v.strictObject({
     v.pipe(
       v.string(),
       v.regex(/^[A-Z]{2}$/),
-      v.metadata({ expects: 'a country code such as "JP"' }),
+      v.metadata({ expects: 'country-code' }),
       v.description('ISO 3166-1 alpha-2.'),
     ),
   ),

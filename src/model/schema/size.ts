@@ -21,14 +21,14 @@ export const sizeSchema = v.strictObject({
   measure: v.pipe(v.picklist(SIZE_MEASURES), v.description('What is counted.')),
   value: v.pipe(
     v.number(),
-    v.metadata({ expects: 'a number in full such as 4685800000000' }),
+    v.metadata({ expects: 'full-number' }),
     v.description('In full, never in thousands or millions.'),
   ),
   currency: v.optional(
     v.pipe(
       v.string(),
       v.regex(/^[A-Z]{3}$/),
-      v.metadata({ expects: 'a currency code such as "JPY"' }),
+      v.metadata({ expects: 'currency-code' }),
       v.description('ISO 4217; for money only.'),
     ),
   ),

@@ -62,7 +62,7 @@ export const stakeSchema = v.strictObject({
   holdings: v.pipe(
     v.array(holdingSchema),
     v.minLength(1),
-    v.metadata({ expects: 'a list with at least one holding' }),
+    v.metadata({ expects: 'holdings' }),
     v.description('In the order of time; gaps are allowed, overlaps are not.'),
   ),
   events: v.optional(eventsSchema),

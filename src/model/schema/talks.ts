@@ -16,7 +16,7 @@ export const talksSchema = v.strictObject({
   parties: v.pipe(
     v.array(idSchema),
     v.minLength(2),
-    v.metadata({ expects: 'a list of at least two party ids' }),
+    v.metadata({ expects: 'two-party-ids' }),
     v.description('The first one talked with each of the others.'),
   ),
   from: v.pipe(partialDateSchema, v.description('When the talks began, or were first reported.')),
@@ -29,7 +29,7 @@ export const talksSchema = v.strictObject({
   events: v.pipe(
     v.array(eventSchema),
     v.minLength(1),
-    v.metadata({ expects: 'a list with at least one dated event' }),
+    v.metadata({ expects: 'events' }),
     v.description('The story of the talks; at least one dated event.'),
   ),
   disputes: v.optional(disputesSchema),

@@ -56,7 +56,7 @@ describe('data in three files', () => {
     });
     store.select('beta');
     await vi.waitFor(() => expect(pageOf(store)).toContain('Annual report'));
-    expect(fetched.sort()).toEqual(['details.json', 'evidence.json', 'makers.json']);
+    expect(fetched.sort()).toEqual(['details.json', 'makers.json', 'sources.json']);
     expect(pageOf(store)).toContain('A maker of cars.');
     expect(pageOf(store)).toContain('Bought for money.');
     expect(pageOf(store)).toContain('Told by one paper only.');
@@ -77,14 +77,14 @@ describe('data in three files', () => {
     const store = await open();
     await Promise.all([store.store.complete(), store.store.complete()]);
     await store.store.complete();
-    expect(fetched.sort()).toEqual(['details.json', 'evidence.json', 'makers.json']);
+    expect(fetched.sort()).toEqual(['details.json', 'makers.json', 'sources.json']);
   });
 
   it('waits for all of it before it makes a picture', async () => {
     const fetched = watchFetches();
     const store = await open();
     await store.exportPng({ scale: 1 });
-    expect(fetched).toContain('evidence.json');
+    expect(fetched).toContain('sources.json');
   });
 });
 
@@ -93,7 +93,7 @@ describe('a part that cannot be had', () => {
 
   it('leaves the picture, says what is missing, and comes when it is tried again', async () => {
     let isThere = false;
-    watchFetches((name) => (name === 'evidence.json' && !isThere ? missing() : undefined));
+    watchFetches((name) => (name === 'sources.json' && !isThere ? missing() : undefined));
     const store = await open();
     const failures = vi.fn();
     store.addEventListener('ownership-error', ({ detail }) => {
@@ -119,13 +119,11 @@ describe('a part that cannot be had', () => {
     ['breaks a rule', '{"parties":[{"id":"beta","country":"Sweden"}]}', /country/],
   ])('because it %s says so', async (_, body, message) => {
     const headers = { 'content-type': 'application/json' };
-    watchFetches((name) =>
-      name === 'evidence.json' ? new Response(body, { headers }) : undefined,
-    );
+    watchFetches((name) => (name === 'sources.json' ? new Response(body, { headers }) : undefined));
     const store = await open();
     await store.store.complete();
     const { load } = store.store.state;
-    const part = load.status === 'loaded' ? load.parts.evidence : undefined;
+    const part = load.status === 'loaded' ? load.parts.sources : undefined;
     expect(part?.status).toBe('failed');
     expect(part?.status === 'failed' && part.problems[0]!.message).toMatch(message);
     expect(store.scene?.nodes).toHaveLength(2);
@@ -144,7 +142,7 @@ describe('a part that cannot be had', () => {
   });
 
   it('is not asked for again by itself, however often the page is drawn', async () => {
-    const fetched = watchFetches((name) => (name === 'evidence.json' ? missing() : undefined));
+    const fetched = watchFetches((name) => (name === 'sources.json' ? missing() : undefined));
     const store = await open();
     store.select('beta');
     await vi.waitFor(() => expect(pageOf(store)).toContain('could not be loaded'));
@@ -153,7 +151,7 @@ describe('a part that cannot be had', () => {
       await store.updateComplete;
       await inspectorOf(store).updateComplete;
     }
-    expect(fetched.filter((name) => name === 'evidence.json')).toHaveLength(1);
+    expect(fetched.filter((name) => name === 'sources.json')).toHaveLength(1);
   });
 
   it('does not reach data that has taken its place meanwhile', async () => {

@@ -6,7 +6,8 @@ import {
   sectionsOf,
 } from '../../../scripts/data-report/index.js';
 import { monthsBefore } from '../../../scripts/data-report/stale.js';
-import { parseDataset, type DatasetInput } from '../../../src/model/index.js';
+import { parseDataset } from '../../../src/diagnostics/index.js';
+import type { DatasetInput } from '../../../src/model/index.js';
 import { holding, party, sample, stake, talks } from '../model/sample.js';
 
 type Lists = Parameters<typeof sample>[0];
@@ -155,7 +156,7 @@ describe('a printed section', () => {
   const section = {
     name: 'gaps',
     title: 'gaps',
-    remedy: 'Look.',
+    suggestion: 'Look.',
     entries: Array.from({ length: 12 }, (_, index) => ({
       path: `stakes[${index}]`,
       text: `gap ${index}`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseDataset } from '../../../src/model/index.js';
+import { parseDataset } from '../../../src/diagnostics/index.js';
 import { withShortSourceIds } from '../../../scripts/short-source-ids.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assembleDataset } from '../../../scripts/assemble-data.js';
-import { DatasetError, parseDataset } from '../../../src/model/index.js';
+import { parseDataset } from '../../../src/diagnostics/index.js';
+import { DatasetError } from '../../../src/model/index.js';
 import { alliance, holding, party, stake } from '../model/sample.js';
 
 const AUTOMAKERS = fileURLToPath(new URL('../../../graph-data/automakers', import.meta.url));

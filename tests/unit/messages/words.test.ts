@@ -21,8 +21,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 const REMAINING = [
   'src/elements/explorer/day-control.ts',
   'src/elements/explorer/explorer.ts',
-  'src/store/fetch-file.ts',
-  'src/store/load.ts',
   'src/scene/labels/label-texts.ts',
 ];
 

@@ -1,4 +1,5 @@
-import { parseDataset, type DatasetInput, type Problem } from '../../../src/model/index.js';
+import { parseDataset } from '../../../src/diagnostics/index.js';
+import type { DatasetInput, Problem } from '../../../src/model/index.js';
 
 type Lists = Pick<DatasetInput, 'parties' | 'stakes' | 'alliances' | 'talks' | 'sources'>;
 type PartyInput = DatasetInput['parties'][number];
@@ -74,7 +75,7 @@ export function sample(lists: Partial<Lists> = {}): DatasetInput {
 }
 
 /** The errors and warnings of a value, each as `path: message`. */
-export function findings(input: unknown): { errors: string[]; warnings: string[] } {
+export function problemsIn(input: unknown): { errors: string[]; warnings: string[] } {
   const result = parseDataset(input);
   const lines = (problems: readonly Problem[]): string[] =>
     problems.map(({ path, message }) => `${path}: ${message}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings, party, sample } from '../sample.js';
+import { problemsIn, party, sample } from '../sample.js';
 
 describe('a size', () => {
   it('of vehicles has no currency', () => {
@@ -11,7 +11,7 @@ describe('a size', () => {
       until: '2024',
       sources: ['report'],
     } as const;
-    const { errors, warnings } = findings(
+    const { errors, warnings } = problemsIn(
       sample({
         parties: [
           party('alpha', { sizes: [{ ...size, sources: ['report'] }] }),

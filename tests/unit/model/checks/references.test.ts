@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findings, holding, party, sample, stake } from '../sample.js';
+import { problemsIn, holding, party, sample, stake } from '../sample.js';
 
 describe('a reference', () => {
   it('that leads nowhere is reported wherever it stands, all at once', () => {
-    const { errors } = findings(
+    const { errors } = problemsIn(
       sample({
         parties: [
           party('alpha', { successors: ['one'], predecessors: ['two'], sources: ['three'] }),
@@ -24,7 +24,7 @@ describe('a reference', () => {
   });
 
   it('from a position to nobody is only doubtful', () => {
-    const { errors, warnings } = findings({
+    const { errors, warnings } = problemsIn({
       ...sample(),
       positions: { 'alpha-x': { x: 0, y: 0 } },
     });
@@ -34,14 +34,14 @@ describe('a reference', () => {
 
   it('to a source counts as its citation, and a source without one is doubtful', () => {
     const unused = { id: 'unused', title: 'Unused', publisher: 'Nobody' };
-    const { warnings } = findings(sample({ sources: [...sample().sources!, unused] }));
+    const { warnings } = problemsIn(sample({ sources: [...sample().sources!, unused] }));
     expect(warnings).toEqual([
       expect.stringMatching(/^sources\[1\]: The source "unused" should be cited/),
     ]);
   });
 
   it('to a source is not missed while records are set aside', () => {
-    const { errors, warnings } = findings(
+    const { errors, warnings } = problemsIn(
       sample({ stakes: [null as never], alliances: [], talks: [] }),
     );
     expect(errors).toHaveLength(1);

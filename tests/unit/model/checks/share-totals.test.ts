@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findings, holding, sample, stake } from '../sample.js';
+import { problemsIn, holding, sample, stake } from '../sample.js';
 
 describe('the stakes in one party', () => {
   const totals = (...stakes: ReturnType<typeof stake>[]): string[] =>
-    findings(sample({ stakes })).warnings;
+    problemsIn(sample({ stakes })).warnings;
 
   it('may add to exactly 100%, whatever binary fractions do', () => {
     expect(

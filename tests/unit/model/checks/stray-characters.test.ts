@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findings, party, sample, talks } from '../sample.js';
+import { problemsIn, party, sample, talks } from '../sample.js';
 
 describe('a text', () => {
-  const named = (name: string): ReturnType<typeof findings> =>
-    findings(sample({ parties: [party('alpha', { name }), party('beta'), party('gamma')] }));
+  const named = (name: string): ReturnType<typeof problemsIn> =>
+    problemsIn(sample({ parties: [party('alpha', { name }), party('beta'), party('gamma')] }));
 
   it.each([
     '<b>Alpha</b>',
@@ -19,7 +19,7 @@ describe('a text', () => {
     expect(warnings[0]).toMatch(/^parties\[0\]\.name: .*there is markup in/);
   });
 
-  it.each([['\u202Eahpla'], ['Al\u0000pha'], ['Al\u200Bpha'], ['\u2066Alpha']])(
+  it.each(['Al\u0000pha', 'Al\u200Bpha', '\u2066Alpha', '\uFEFFAlpha', 'Al\u3164pha'])(
     'with invisible or direction-changing characters is doubtful, and the message shows them: %j',
     (name) => {
       const { warnings } = named(name);
@@ -34,8 +34,15 @@ describe('a text', () => {
     },
   );
 
-  it('is looked at in every record and in the head', () => {
-    const { warnings } = findings({
+  it.each(['Al\u00ADpha', 'Al\npha'])(
+    'that is a name of more than one piece is doubtful: %j',
+    (name) => {
+      expect(named(name).warnings[0]).toMatch(/^parties\[0\]\.name: .*only visible characters/);
+    },
+  );
+
+  it('is checked in every record and in the head', () => {
+    const { warnings } = problemsIn({
       ...sample({
         talks: [talks({ reason: '<i>No</i>' })],
         sources: [{ id: 'report', title: '<u>R</u>', publisher: 'A' }],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findings, party, sample } from '../sample.js';
+import { problemsIn, party, sample } from '../sample.js';
 
 describe('a succession', () => {
   const alone = { stakes: [], alliances: [], talks: [], sources: [] };
-  const of = (...parties: ReturnType<typeof party>[]): ReturnType<typeof findings> =>
-    findings({ ...sample({ ...alone, parties }), positions: {} });
+  const of = (...parties: ReturnType<typeof party>[]): ReturnType<typeof problemsIn> =>
+    problemsIn({ ...sample({ ...alone, parties }), positions: {} });
 
   it('that both sides name is fine, with forks and joins', () => {
     const { errors, warnings } = of(

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findings, sample, talks } from '../sample.js';
+import { problemsIn, sample, talks } from '../sample.js';
 
 describe('the outcome of talks', () => {
   const of = (
     more: Parameters<typeof talks>[0],
     remove?: 'until' | 'reason',
-  ): ReturnType<typeof findings> => {
+  ): ReturnType<typeof problemsIn> => {
     const kept = Object.entries(talks(more)).filter(([key]) => key !== remove);
-    return findings({ ...sample(), talks: [Object.fromEntries(kept)] });
+    return problemsIn({ ...sample(), talks: [Object.fromEntries(kept)] });
   };
 
   it('ongoing has no end', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { alliance, findings, holding, party, sample, stake, talks } from '../sample.js';
+import { alliance, problemsIn, holding, party, sample, stake, talks } from '../sample.js';
 
-const errorsOf = (lists: Parameters<typeof sample>[0]): string[] => findings(sample(lists)).errors;
+const errorsOf = (lists: Parameters<typeof sample>[0]): string[] =>
+  problemsIn(sample(lists)).errors;
 const placesOf = (lists: Parameters<typeof sample>[0]): string[] =>
   errorsOf(lists).map((line) => line.slice(0, line.indexOf(': ')));
 
@@ -196,7 +197,7 @@ describe('a party takes part in ties', () => {
 
 describe('a date after the day of compilation', () => {
   it('is doubtful wherever it stands', () => {
-    const { errors, warnings } = findings(
+    const { errors, warnings } = problemsIn(
       sample({
         stakes: [stake('alpha', 'beta', holding('2026-02'))],
         talks: [talks({ events: [{ date: '2027', text: 'They plan it.', sources: ['report'] }] })],
@@ -212,7 +213,7 @@ describe('a date after the day of compilation', () => {
 
   it('is not one that only may be after it', () => {
     expect(
-      findings(sample({ stakes: [stake('alpha', 'beta', holding('2026'))] })).warnings,
+      problemsIn(sample({ stakes: [stake('alpha', 'beta', holding('2026'))] })).warnings,
     ).toEqual([]);
   });
 });

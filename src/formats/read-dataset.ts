@@ -1,0 +1,46 @@
+import type { DatasetResult } from '../diagnostics/index.js';
+import { recordsOf, validateDataset, validatePart, type DatasetPart } from '../model/index.js';
+import type { Problem } from '../model/index.js';
+import { readJson } from './read-json.js';
+
+/**
+ * Reads a text as JSON and validates it as a data set, in one result. A text
+ * that is not JSON gives one problem; otherwise see `validate`.
+ */
+export async function readDataset(text: string): Promise<DatasetResult> {
+  const json = await readJson(text);
+  if (!json.ok) return { ok: false, problems: [json.problem], warnings: [] };
+  const result = await validate(json.value);
+  return { ...result, warnings: [...json.warnings, ...result.warnings] };
+}
+
+/**
+ * Validates plain data once, as `parseDataset` does with any value. What words
+ * its problems and warnings is loaded only when there are some.
+ */
+export async function validate(value: unknown): Promise<DatasetResult> {
+  const validation = validateDataset(value);
+  if (!validation.ok) {
+    const { explainDataset } = await import('../diagnostics/index.js');
+    return explainDataset(value);
+  }
+  const { dataset, warnings } = validation;
+  if (warnings.isEmpty()) return { ok: true, dataset, warnings: [] };
+  const { explainIssues } = await import('../diagnostics/index.js');
+  return { ok: true, dataset, warnings: explainIssues(warnings, recordsOf(dataset).knownIds) };
+}
+
+/** A part of a data set with what is doubtful about it, or everything that is wrong. */
+export type PartResult =
+  | { ok: true; part: DatasetPart; warnings: Problem[] }
+  | { ok: false; problems: readonly Problem[] };
+
+/** Reads a text as a part of a data set, which `joinPart` puts into it. */
+export async function readPart(text: string): Promise<PartResult> {
+  const json = await readJson(text);
+  if (!json.ok) return { ok: false, problems: [json.problem] };
+  const part = validatePart(json.value);
+  if (part) return { ok: true, part, warnings: json.warnings };
+  const { explainPart } = await import('../diagnostics/index.js');
+  return { ok: false, problems: explainPart(json.value) };
+}

@@ -1,0 +1,1 @@
+export { layoutDataset } from '../scene/index.js';
