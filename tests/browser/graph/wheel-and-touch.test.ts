@@ -105,6 +105,55 @@ describe('the wheel', () => {
   });
 });
 
+/** The deltas of a flick on a touchpad, one event a frame. */
+const FLICK = [-3, -7, -12, -20, -35, -50, -60, -50, -35, -20, -12, -7, -3];
+const TWELVE_NOTCHES = Array.from({ length: 12 }, () => -100);
+
+async function zoomBy(deltas: readonly number[]): Promise<number> {
+  const graph = await showGraph();
+  const before = graph.cy!.zoom();
+  const { x, y } = centreOf(graph);
+  const canvas = graph.shadowRoot!.querySelector('canvas')!;
+  for (const deltaY of deltas) {
+    const place = { clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true };
+    canvas.dispatchEvent(new WheelEvent('wheel', { deltaY, ...place }));
+  }
+  const factor = graph.cy!.zoom() / before;
+  graph.remove();
+  return factor;
+}
+
+describe('a touchpad', () => {
+  it('zooms by one flick no more than a wheel by a turn', async () => {
+    const [flick, turn] = [await zoomBy(FLICK), await zoomBy(TWELVE_NOTCHES)];
+    expect(flick).toBeGreaterThan(1.3);
+    expect(flick).toBeLessThanOrEqual(turn);
+  });
+
+  it('zooms back by as much as it zoomed in', async () => {
+    expect(await zoomBy([...FLICK, ...FLICK.map((delta) => -delta)])).toBeCloseTo(1);
+  });
+});
+
+it('keeps what is under the wheel in its place', async () => {
+  const graph = await showGraph();
+  const zoom = graph.cy!.zoom();
+  const spot = spotOf(graph, 'venture');
+  await turnWheel(spot, -100);
+  await vi.waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
+  expect(spotOf(graph, 'venture').x).toBeCloseTo(spot.x, 0);
+  expect(spotOf(graph, 'venture').y).toBeCloseTo(spot.y, 0);
+});
+
+it('zooms by Ctrl and the wheel also just after the page was scrolled', async () => {
+  const graph = await showInLongPage();
+  const zoom = graph.cy!.zoom();
+  await turnWheel(centreOf(graph), 60);
+  await vi.waitFor(() => expect(window.scrollY).toBeGreaterThan(0));
+  await turnWheel(centreOf(graph), -100, { ctrl: true });
+  await vi.waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
+});
+
 describe('one finger', () => {
   it('selects by a tap, and the keyboard goes on from there', async () => {
     const graph = await showGraph();
@@ -134,6 +183,15 @@ describe('one finger', () => {
     const from = centreOf(graph);
     await swipe(from, { x: from.x, y: from.y - 150 });
     expect(graph.cy!.pan().y).toBeLessThan(y - 80);
+  });
+
+  it('moves the graph also when the drag begins on a company', async () => {
+    const graph = await showGraph();
+    const { x } = graph.cy!.pan();
+    const from = spotOf(graph, 'nissan');
+    await swipe(from, { x: from.x + 120, y: from.y });
+    expect(graph.cy!.pan().x).toBeGreaterThan(x + 60);
+    expect(graph.selected).toBeNull();
   });
 
   it('moves the graph after a tap, until a tap elsewhere', async () => {

@@ -5,7 +5,7 @@ import { NetworkIndex } from '../../../src/network/index.js';
 import { buildScene, DEFAULT_FILTERS, type Scene } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
-import { click, movePointer, turnWheel, type Spot } from '../../fixtures/pointer.js';
+import { click, emulateMedia, movePointer, turnWheel, type Spot } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 
 const THEME: Theme = {
@@ -207,6 +207,57 @@ describe('the highlight', () => {
     });
     renderer.setHighlight({ focused: 'renault' });
     expect(restyled.mock.calls).toEqual([['renault']]);
+  });
+});
+
+describe('what is selected', () => {
+  function isInView(id: string): boolean {
+    const elements = renderer.cy.elements().filter((element) => {
+      return element.id() === id || element.data('tie') === id;
+    });
+    const { x1, y1, x2, y2 } = elements.renderedBoundingBox();
+    return elements.nonempty() && x1 >= 0 && y1 >= 0 && x2 <= 800 && y2 <= 500;
+  }
+
+  beforeEach(async () => {
+    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+    renderer.show(sceneOf());
+    renderer.cy.zoom(0.6).pan({ x: 5000, y: 5000 });
+  });
+
+  it('is brought into view, a company as well as a tie', () => {
+    for (const id of ['honda', 'bank-in-nissan']) {
+      renderer.cy.pan({ x: 5000, y: 5000 });
+      renderer.setHighlight({ selected: id });
+      expect(isInView(id), id).toBe(true);
+    }
+  });
+
+  it('is brought into view also when the tie has several edges', () => {
+    expect(renderer.cy.edges('[tie = "three-makers"]').length).toBeGreaterThan(1);
+    renderer.setHighlight({ selected: 'three-makers' });
+    expect(isInView('three-makers')).toBe(true);
+  });
+
+  it('is brought into view once it is drawn', () => {
+    renderer.show(sceneOf('2000-06-01'));
+    renderer.setHighlight({ selected: 'bank' });
+    expect(renderer.cy.pan()).toEqual({ x: 5000, y: 5000 });
+    renderer.show(sceneOf());
+    expect(isInView('bank')).toBe(true);
+  });
+
+  it('stays where it is when the reader picked it on the canvas', async () => {
+    renderer.fit();
+    onPick.mockImplementation((selected: string | null) => renderer.setHighlight({ selected }));
+    const { left, top } = container.getBoundingClientRect();
+    renderer.cy.panBy({ x: -renderer.cy.getElementById('nissan').renderedPosition().x, y: 0 });
+    const pan = { ...renderer.cy.pan() };
+    const { y } = renderer.cy.getElementById('nissan').renderedPosition();
+    await click({ x: left + 4, y: top + y });
+    expect(onPick).toHaveBeenLastCalledWith('nissan');
+    expect(renderer.cy.pan()).toEqual(pan);
+    onPick.mockReset();
   });
 });
 

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  fitViewport,
+  initialViewport,
+  zoomedAround,
+  ZOOM_LIMITS,
+  type Size,
+  type Viewport,
+} from '../../../src/render/viewport.js';
+import type { Box, Point } from '../../../src/geometry/index.js';
+
+const coordinate = fc.double({ min: -3000, max: 3000, noNaN: true });
+const length = fc.double({ min: 1, max: 4000, noNaN: true });
+const point: fc.Arbitrary<Point> = fc.record({ x: coordinate, y: coordinate });
+const box: fc.Arbitrary<Box> = fc.record({
+  x: coordinate,
+  y: coordinate,
+  width: length,
+  height: length,
+});
+const size: fc.Arbitrary<Size> = fc.record({
+  width: fc.integer({ min: 200, max: 2000 }),
+  height: fc.integer({ min: 200, max: 2000 }),
+});
+
+function onScreen({ zoom, pan }: Viewport, { x, y, width, height }: Box): Box {
+  return {
+    x: x * zoom + pan.x,
+    y: y * zoom + pan.y,
+    width: width * zoom,
+    height: height * zoom,
+  };
+}
+
+describe('a fitted viewport', () => {
+  it('shows all of the bounds in the middle, unless they are too large for the smallest zoom', () => {
+    fc.assert(
+      fc.property(box, size, (bounds, container) => {
+        const viewport = fitViewport(bounds, container);
+        const { x, y, width, height } = onScreen(viewport, bounds);
+        expect(x).toBeCloseTo(container.width / 2);
+        expect(y).toBeCloseTo(container.height / 2);
+        if (viewport.zoom === ZOOM_LIMITS.min) return;
+        expect(width).toBeLessThanOrEqual(container.width);
+        expect(height).toBeLessThanOrEqual(container.height);
+      }),
+    );
+  });
+
+  it('is not larger than 1.4 times', () => {
+    const bounds = { x: 0, y: 0, width: 40, height: 20 };
+    expect(fitViewport(bounds, { width: 1000, height: 1000 }).zoom).toBe(1.4);
+  });
+});
+
+describe('the initial viewport', () => {
+  it('is the fitted one in a wide container, wherever the centre is', () => {
+    fc.assert(
+      fc.property(box, size, point, (bounds, container, centre) => {
+        fc.pre(container.width >= 600);
+        expect(initialViewport(bounds, container, centre)).toEqual(fitViewport(bounds, container));
+      }),
+    );
+  });
+
+  it('can be read in a narrow container, and shows no margin where there is graph to see', () => {
+    fc.assert(
+      fc.property(box, size, point, (bounds, container, centre) => {
+        fc.pre(container.width < 600);
+        const viewport = initialViewport(bounds, container, centre);
+        expect(viewport.zoom).toBeGreaterThanOrEqual(0.62);
+        const { x, width } = onScreen(viewport, bounds);
+        if (width < container.width - 36) return;
+        expect(x - width / 2).toBeLessThanOrEqual(18.001);
+        expect(x + width / 2).toBeGreaterThanOrEqual(container.width - 18.001);
+      }),
+    );
+  });
+});
+
+it('keeps the point of the scene in its place when it zooms around it', () => {
+  fc.assert(
+    fc.property(point, point, (pan, at) => {
+      const before = { zoom: 0.5, pan };
+      const after = zoomedAround(before, at, 2);
+      const sceneX = (at.x - before.pan.x) / before.zoom;
+      expect(sceneX * after.zoom + after.pan.x).toBeCloseTo(at.x, 3);
+    }),
+  );
+});
