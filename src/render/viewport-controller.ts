@@ -123,6 +123,8 @@ export class ViewportController {
     const { x1, y1, x2, y2 } = elements.renderedBoundingBox({});
     const { width, height } = this.size;
     if (x1 >= 0 && y1 >= 0 && x2 <= width && y2 <= height) return;
+    // An animation towards an earlier place would otherwise be finished first.
+    this.#cy.stop(true);
     if (prefersReducedMotion()) this.#cy.center(elements);
     else this.#cy.animate({ center: { eles: elements } }, { duration: ANIMATION_MS });
   }
@@ -150,7 +152,7 @@ export class ViewportController {
   }
 
   #set(viewport: Viewport): void {
-    this.#moveByCode(() => this.#cy.stop().viewport(viewport));
+    this.#moveByCode(() => this.#cy.stop(true).viewport(viewport));
   }
 
   #moveByCode(move: () => void): void {

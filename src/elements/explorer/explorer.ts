@@ -4,7 +4,7 @@ import { messages } from '../../messages/index.js';
 import type { ExportOptions } from '../graph/export-dialog.js';
 import type { OwnershipGraph } from '../graph/graph.js';
 import { StoreHost } from '../shared/store-host.js';
-import { tokens } from '../shared/tokens.js';
+import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { toolbar, toolbarStyles } from '../shared/toolbar.js';
 import { DayController } from './day-controller.js';
 import { styles } from './explorer.styles.js';
@@ -38,7 +38,7 @@ function loadInspector(): void {
  * @cssprop --ownership-paper - The background; the other colours and fonts as on `<ownership-graph>`.
  */
 export class OwnershipExplorer extends StoreHost {
-  static override styles: CSSResultGroup = [tokens, toolbarStyles, styles];
+  static override styles: CSSResultGroup = [tokens, widthOfPlace, toolbarStyles, styles];
 
   readonly #day = new DayController(this, () => this.store);
   #shownSelection: string | null = null;

@@ -1,13 +1,21 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { COLOUR_TOKENS, FONT_TOKENS } from './theme-probe.js';
+
+function listOf(tokens: Readonly<Record<string, string>>): CSSResult {
+  return unsafeCSS(
+    Object.values(tokens)
+      .map((name) => `var(${name})`)
+      .join(', '),
+  );
+}
+
+const THEME_COLOURS = listOf(COLOUR_TOKENS);
+const THEME_FONTS = listOf(FONT_TOKENS);
 
 export const styles: CSSResult = css`
-  /* The size does not depend on the contents, so as a flex or grid item, a float or an
-     inline-block the element would have no width of its own. */
   :host {
     display: block;
     position: relative;
-    inline-size: 100%;
-    contain-intrinsic-inline-size: 40rem;
     block-size: 30rem;
     background: var(--_paper);
     font-size: 0.875rem;
@@ -23,6 +31,16 @@ export const styles: CSSResult = css`
     display: grid;
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     block-size: 100%;
+  }
+
+  /* Its words may stand one below the other, so it asks for 40rem and is content with less. */
+  .stage::after {
+    content: '. .';
+    font-size: 0;
+    word-spacing: 40rem;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
   }
 
   .canvas {
@@ -246,19 +264,13 @@ export const styles: CSSResult = css`
     visibility: hidden;
   }
 
-  /* A transition starts whenever the page changes a colour or the font, by whatever means. */
+  /*
+   * A transition starts whenever the page changes a colour or a font, by whatever
+   * means. All that the theme reads is named in two properties.
+   */
   .theme-watch {
-    color: var(--_ink);
-    background-color: var(--_paper);
-    border-block-start-color: var(--_surface);
-    border-block-end-color: var(--_ink-soft);
-    border-inline-start-color: var(--_hairline);
-    border-inline-end-color: var(--_majority);
-    outline-color: var(--_stake);
-    text-decoration-color: var(--_alliance);
-    column-rule-color: var(--_talks);
-    caret-color: var(--_ended);
-    font-family: var(--_font);
+    background-image: linear-gradient(${THEME_COLOURS});
+    font-family: ${THEME_FONTS};
     transition: all 1ms step-end;
     transition-behavior: allow-discrete;
   }

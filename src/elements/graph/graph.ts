@@ -5,7 +5,7 @@ import { ExportError, loadExport, type GraphRenderer } from '../../render/index.
 import type { Store } from '../../store/index.js';
 import { StoreController } from '../shared/store-controller.js';
 import { StoreHost } from '../shared/store-host.js';
-import { tokens } from '../shared/tokens.js';
+import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { toolbar, toolbarStyles } from '../shared/toolbar.js';
 import { ExportController } from './export-controller.js';
 import type { ExportOptions } from './export-dialog.js';
@@ -42,7 +42,7 @@ import { ThemeController } from './theme-controller.js';
  *   `-majority`, `-stake`, `-alliance`, `-talks`, `-ended`, `-font`, `-font-display`.
  */
 export class OwnershipGraph extends StoreHost {
-  static override styles: CSSResultGroup = [tokens, toolbarStyles, styles];
+  static override styles: CSSResultGroup = [tokens, widthOfPlace, toolbarStyles, styles];
 
   readonly #connection = new StoreController(this);
   readonly #size = new ResizeController(this, {

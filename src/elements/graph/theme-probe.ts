@@ -2,7 +2,8 @@ import type { Theme } from '../../render/index.js';
 
 export type Scheme = 'light' | 'dark' | 'page';
 
-const COLOURS = {
+/** The custom properties that the colours of a theme come from. */
+export const COLOUR_TOKENS = {
   paper: '--_paper',
   surface: '--_surface',
   group: '--_group',
@@ -16,7 +17,10 @@ const COLOURS = {
   ended: '--_ended',
 } as const;
 
-/** The same colour in sRGB, since the canvas knows no other notation. */
+/** The custom properties that the fonts of a theme come from. */
+export const FONT_TOKENS = { font: '--_font', displayFont: '--_font-display' } as const;
+
+/** The same colour in sRGB, since Cytoscape reads no other notation. */
 function inSrgb(colour: string): string {
   if (colour.startsWith('rgb')) return colour;
   const canvas = document.createElement('canvas');
@@ -30,24 +34,28 @@ function inSrgb(colour: string): string {
 }
 
 /**
- * Reads the colours that the page has given to an element. The canvas knows no
- * custom properties and no `light-dark()`, so each is resolved on a probe: an
- * empty element inside the shadow root.
+ * Reads the colours and fonts that the page has given to an element. Cytoscape
+ * reads neither custom properties nor `light-dark()`, so each is resolved on a
+ * probe: an empty element inside the shadow root.
  */
 export function readTheme(probe: HTMLElement, scheme: Scheme): Theme {
   if (scheme === 'page') probe.style.removeProperty('color-scheme');
   else probe.style.colorScheme = scheme;
   const colours = Object.fromEntries(
-    Object.entries(COLOURS).map(([name, variable]) => {
+    Object.entries(COLOUR_TOKENS).map(([name, variable]) => {
       probe.style.color = `var(${variable})`;
       return [name, inSrgb(getComputedStyle(probe).color)];
     }),
-  ) as Record<keyof typeof COLOURS, string>;
+  ) as Record<keyof typeof COLOUR_TOKENS, string>;
   const font = (variable: string): string => {
     probe.style.fontFamily = `var(${variable})`;
     return getComputedStyle(probe).fontFamily;
   };
-  const theme = { ...colours, font: font('--_font'), displayFont: font('--_font-display') };
+  const theme = {
+    ...colours,
+    font: font(FONT_TOKENS.font),
+    displayFont: font(FONT_TOKENS.displayFont),
+  };
   probe.removeAttribute('style');
   return theme;
 }

@@ -1,8 +1,8 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * The custom properties that every element shares, with the values of the
- * newspaper's palette. A page sets any `--ownership-*` on the element or on an
+ * The custom properties that every element shares, with their default palette,
+ * and what no element takes over from the text around it. A page sets any `--ownership-*` on the element or on an
  * ancestor; the system's colour scheme, or `color-scheme` on the page, chooses
  * between light and dark.
  */
@@ -37,10 +37,20 @@ export const tokens: CSSResult = css`
       serif
     );
     font-family: var(--_font);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: normal;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
     color: var(--_ink);
   }
 
-  /* What a canvas is painted with is not forced by the browser. Dashes and shapes still differ. */
+  /* The browser does not force colours on a canvas. Dashes and shapes still differ. */
   @media (forced-colors: active) {
     :host {
       --_paper: Canvas;
@@ -57,5 +67,22 @@ export const tokens: CSSResult = css`
       --_ended: GrayText;
       --_accent: Highlight;
     }
+  }
+`;
+
+/**
+ * The width of elements whose contents adapt to any width: that of their place,
+ * margins left out, also as an item of a flex row. Where the place takes its
+ * width from its contents, as a float does, they ask for 40rem.
+ */
+export const widthOfPlace: CSSResult = css`
+  :host {
+    box-sizing: border-box;
+    min-inline-size: 0;
+    inline-size: 100%;
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
+    contain-intrinsic-inline-size: min(40rem, 90vw);
   }
 `;

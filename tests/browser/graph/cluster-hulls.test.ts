@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
@@ -94,6 +94,12 @@ describe('the hull of a group', () => {
     setColourScheme('dark');
     await show(TOGETHER);
     expect(hullOnScreen()).toEqual(DARK_HULL);
+  });
+
+  it('takes another colour when only that changes', async () => {
+    await show(TOGETHER);
+    document.body.style.setProperty('--ownership-group', 'rgb(1, 2, 3)');
+    await vi.waitFor(() => expect(hullOnScreen()).toEqual([1, 2, 3, 255]));
   });
 
   it('is in an exported image, transparent or not, and only while there is a group', async () => {

@@ -11,8 +11,8 @@ function styleOf(graph: OwnershipGraph, id: string, name: string): string {
   return String(drawn(graph, id).style(name));
 }
 
-/** The colour that is really on the screen's canvas a little inside a company's outline. */
-function paintedGround(graph: OwnershipGraph, id: string): number[] {
+/** The colour on the screen's canvas a little inside a company's outline. */
+function backgroundOnScreen(graph: OwnershipGraph, id: string): number[] {
   const spot = spotOf(graph, id);
   const node = drawn(graph, id).renderedBoundingBox({ includeLabels: false });
   const layers = [...part(graph, 'canvas').querySelectorAll('canvas')];
@@ -24,16 +24,18 @@ function paintedGround(graph: OwnershipGraph, id: string): number[] {
   return [...layer.getContext('2d')!.getImageData(Math.round(x), Math.round(y), 1, 1).data];
 }
 
-describe('the canvas is painted anew', () => {
+describe('the graph is drawn anew', () => {
   it('when the page turns dark, and when it turns light', async () => {
     setColourScheme('light');
     const graph = await showGraph();
     expect(styleOf(graph, 'nissan', 'color')).toBe('rgb(26,26,26)');
     setColourScheme('dark');
     await vi.waitFor(() => expect(styleOf(graph, 'nissan', 'color')).toBe('rgb(236,234,228)'));
-    await vi.waitFor(() => expect(paintedGround(graph, 'nissan')).toEqual([30, 33, 37, 255]));
+    await vi.waitFor(() => expect(backgroundOnScreen(graph, 'nissan')).toEqual([30, 33, 37, 255]));
     setColourScheme('light');
-    await vi.waitFor(() => expect(paintedGround(graph, 'nissan')).toEqual([255, 255, 255, 255]));
+    await vi.waitFor(() =>
+      expect(backgroundOnScreen(graph, 'nissan')).toEqual([255, 255, 255, 255]),
+    );
   });
 
   it('when the system turns dark', async () => {
@@ -78,7 +80,7 @@ describe('the canvas is painted anew', () => {
   });
 });
 
-it('paints colours in any notation that the browser knows', async () => {
+it('draws colours in any notation that the browser knows', async () => {
   const notations = ['oklch(0 0 0)', 'color-mix(in srgb, black, black)', 'color(display-p3 0 0 0)'];
   for (const notation of notations) {
     const graph = await showGraph({ style: `--ownership-alliance: ${notation}` });
@@ -87,7 +89,7 @@ it('paints colours in any notation that the browser knows', async () => {
   }
 });
 
-it('passes over fonts whose names the engine cannot read', async () => {
+it('leaves out fonts whose names Cytoscape cannot read', async () => {
   const fonts = "'ヒラギノ角ゴ', 'M+ 1p', 'Courier New', monospace";
   const graph = await showGraph({ style: `--ownership-font: ${fonts}` });
   expect(styleOf(graph, 'nissan', 'font-family')).toBe('"Courier New", monospace');
@@ -95,22 +97,22 @@ it('passes over fonts whose names the engine cannot read', async () => {
   expect(styleOf(other, 'nissan', 'font-family')).toBe('sans-serif');
 });
 
-it('paints with the colours of the system where those are forced, still told apart', async () => {
+it('draws with the colours of the system where those are forced, still told apart', async () => {
   await emulateMedia({ 'forced-colors': 'active' });
   const graph = await showGraph();
   const ink = styleOf(graph, 'nissan', 'color');
-  const ground = styleOf(graph, 'nissan', 'background-color');
+  const background = styleOf(graph, 'nissan', 'background-color');
   const probe = document.createElement('p');
   probe.style.cssText = 'color: CanvasText; background: Canvas';
   document.body.append(probe);
   const system = getComputedStyle(probe);
   expect(ink).toBe(system.color.replaceAll(' ', ''));
-  expect(ground).toBe(system.backgroundColor.replaceAll(' ', ''));
-  expect(ink).not.toBe(ground);
-  expect(styleOf(graph, 'three-makers', 'line-color')).not.toBe(ground);
+  expect(background).toBe(system.backgroundColor.replaceAll(' ', ''));
+  expect(ink).not.toBe(background);
+  expect(styleOf(graph, 'three-makers', 'line-color')).not.toBe(background);
 });
 
-it('moves nothing by itself where stillness is preferred', async () => {
+it('animates nothing where reduced motion is preferred', async () => {
   await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
   const graph = await showGraph();
   graph.cy!.zoom(3).pan({ x: 5000, y: 5000 });
