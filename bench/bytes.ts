@@ -39,7 +39,7 @@ export async function measureBytes({ siteFolder }: Served): Promise<Section> {
   return {
     title: 'Bytes, gzipped',
     figures: [
-      figure('data of the first picture, with positions', 'kB', [
+      figure('data of the first drawing, with positions', 'kB', [
         await gzippedKb(join(siteFolder, 'graph-data/automakers.json')),
       ]),
       figure('details, when a reader opens a page', 'kB', [await partKb('details')]),

@@ -1,7 +1,7 @@
 /** What a number counts: milliseconds, times as much, kilobytes of 1000 bytes, or things. */
 export type Unit = 'ms' | '×' | 'kB' | '';
 
-/** One line of the table. */
+/** One row of the table. */
 export interface Figure {
   name: string;
   unit: Unit;

@@ -54,7 +54,7 @@ export async function changeDays(runs: number): Promise<number> {
     onNamesLeftOut: nothing,
   };
   const canvas = new GraphRenderer(stage(), THEME, listeners);
-  // The canvas frames its first picture and then leaves the view alone; all show the same part.
+  // The first scene is fitted and the viewport stays as it is then; all show the same part.
   canvas.show(sceneOn(dataset, dataset.compiled));
   const filters = { zoom: canvas.cy.zoom(), pan: { ...canvas.cy.pan() } };
   const json = plainGraph(filters);

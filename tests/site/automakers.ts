@@ -10,7 +10,7 @@ export type BuiltDataset = Omit<Dataset, 'positions'> & { positions: Record<stri
 
 const FOLDER = 'graph-data';
 
-/** The data of the first picture of the built site, with the positions that the build computed. */
+/** The core data of the built site, with the positions that the build computed. */
 export async function builtCore(): Promise<BuiltDataset> {
   return JSON.parse(await readBuilt(`${FOLDER}/automakers.json`)) as BuiltDataset;
 }
@@ -28,7 +28,7 @@ export async function builtAutomakers(): Promise<BuiltDataset> {
   return dataset as BuiltDataset;
 }
 
-/** Settles when the explorer of the page has painted its data and its panels have found their sizes. */
+/** Settles when the explorer of the page has drawn its data and its panels have their final sizes. */
 export async function whenReady(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.querySelector('ownership-explorer')!.ready;

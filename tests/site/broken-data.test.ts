@@ -6,7 +6,7 @@ import { failureOf, partiesDrawn } from './failures.js';
 import { it } from './it.js';
 
 /** What a script may hand over in place of a data set, made in its page, and what is said of it. */
-const STRANGERS: { name: string; make: () => unknown; gist: RegExp }[] = [
+const FOREIGN_VALUES: { name: string; make: () => unknown; gist: RegExp }[] = [
   { name: 'a text', make: () => '{"title": "x"}', gist: /read it as JSON first/ },
   { name: 'a number', make: () => 42, gist: /but this is 42/ },
   { name: 'true', make: () => true, gist: /but this is true/ },
@@ -57,7 +57,13 @@ const STRANGERS: { name: string; make: () => unknown; gist: RegExp }[] = [
 ];
 
 /** One value of the example that is spoilt, and what is said of it at its place. */
-const SPOILT: { name: string; path: string; value: unknown; gist: RegExp; told?: string }[] = [
+const SPOILT: {
+  name: string;
+  path: string;
+  value: unknown;
+  gist: RegExp;
+  reportedPath?: string;
+}[] = [
   {
     name: 'an owner that nobody knows',
     path: 'stakes[0].owner',
@@ -69,7 +75,7 @@ const SPOILT: { name: string; path: string; value: unknown; gist: RegExp; told?:
     path: 'stakes[0].owner',
     value: 'nissan',
     gist: /both are "nissan"/,
-    told: 'stakes[0].owned',
+    reportedPath: 'stakes[0].owned',
   },
   {
     name: 'an id that comes twice',
@@ -175,41 +181,41 @@ async function expectExplained(page: Page, problems: Problem[], gist: RegExp): P
   expect(await alert.locator('img').count()).toBe(0);
 }
 
-it.concurrent.for(STRANGERS)(
+it.concurrent.for(FOREIGN_VALUES)(
   'explains $name in place of a data set',
-  async (stranger, { server, visit }) => {
+  async (foreign, { server, visit }) => {
     server.servePage('/article', '<ownership-graph></ownership-graph>');
-    const { page, trouble } = await visit('/article');
-    const data = await page.evaluateHandle(stranger.make);
+    const { page, pageLog } = await visit('/article');
+    const data = await page.evaluateHandle(foreign.make);
     const { problems, reason } = await failureOf(page, { data });
     expect(reason).toBe('DatasetError');
-    await expectExplained(page, problems, stranger.gist);
-    expect(trouble).toEqual([]);
+    await expectExplained(page, problems, foreign.gist);
+    expect(pageLog).toEqual([]);
   },
 );
 
 it.concurrent.for(SPOILT)('names the place of $name', async (broken, { server, visit }) => {
-  const { path, value, gist, told } = broken;
+  const { path, value, gist, reportedPath } = broken;
   server.servePage('/article', '<ownership-graph></ownership-graph>');
-  const { page, trouble } = await visit('/article');
+  const { page, pageLog } = await visit('/article');
   const data = await page.evaluateHandle((plain) => plain, spoilt(path, value));
   const { problems, reason } = await failureOf(page, { data });
   expect(reason).toBe('DatasetError');
-  expect(problems.map((problem) => problem.path)).toContain(told ?? path);
+  expect(problems.map((problem) => problem.path)).toContain(reportedPath ?? path);
   await expectExplained(page, problems, gist);
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });
 
-it('shows data that its script has mended when the reader tries again', async ({
+it('shows data that its script has corrected when the reader tries again', async ({
   server,
   visit,
 }) => {
   server.servePage('/article', '<ownership-graph></ownership-graph>');
-  const { page, trouble } = await visit('/article');
+  const { page, pageLog } = await visit('/article');
   const data = await page.evaluateHandle((plain) => plain, { ...carmakers(), title: '' });
   await failureOf(page, { data });
-  await data.evaluate((mended) => (mended.title = 'Carmakers'));
+  await data.evaluate((corrected) => (corrected.title = 'Carmakers'));
   await page.getByRole('button', { name: 'Try again' }).click();
   expect(await partiesDrawn(page)).toBe(8);
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });

@@ -117,7 +117,7 @@ it.concurrent.for(FILES)(
   async ({ answer, gist }, { server, visit }) => {
     server.servePage('/article', '<ownership-graph></ownership-graph>');
     server.answer('/data.json', answer);
-    const { page, trouble } = await visit('/article');
+    const { page, pageLog } = await visit('/article');
 
     const { problems, reason } = await failureOf(page, { src: '/data.json' });
     expect(reason).toBe('DatasetError');
@@ -137,16 +137,16 @@ it.concurrent.for(FILES)(
     await page.getByRole('button', { name: 'Try again' }).click();
     expect(await partiesDrawn(page)).toBe(8);
     expect(await alert.count()).toBe(0);
-    expect(trouble.filter((line) => !NETWORK.test(line))).toEqual([]);
+    expect(pageLog.filter((line) => !NETWORK.test(line))).toEqual([]);
   },
 );
 
 it('leaves the console empty where only the content is wrong', async ({ server, visit }) => {
   server.servePage('/article', '<ownership-graph src="/data.json"></ownership-graph>');
   server.answer('/data.json', text('<!doctype html><p>Hi'));
-  const { page, trouble } = await visit('/article');
+  const { page, pageLog } = await visit('/article');
   await page.getByRole('alert').waitFor();
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });
 
 it.for([
@@ -156,9 +156,9 @@ it.for([
   { src: 'http://[', gist: /“http:\/\/\[” is not an address/ },
 ])('does not fetch $src, and says why', async ({ src, gist }, { server, visit }) => {
   server.servePage('/article', `<ownership-graph src="${src}"></ownership-graph>`);
-  const { page, trouble } = await visit('/article');
+  const { page, pageLog } = await visit('/article');
   expect(await page.getByRole('alert').innerText()).toMatch(gist);
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });
 
 it.for([
@@ -170,9 +170,9 @@ it.for([
     response.writeHead(200, headers);
     Readable.from(endlessly('[0,0,0,0,0,0,0,0]'.repeat(50_000))).pipe(response);
   });
-  const { page, trouble } = await visit('/article');
+  const { page, pageLog } = await visit('/article');
   expect(await page.getByRole('alert').innerText()).toMatch(/is larger than 50 MB/);
-  expect(trouble.filter((line) => !NETWORK.test(line))).toEqual([]);
+  expect(pageLog.filter((line) => !NETWORK.test(line))).toEqual([]);
 });
 
 it('says that it loads as long as a slow server takes', async ({ server, visit }) => {
@@ -182,22 +182,22 @@ it('says that it loads as long as a slow server takes', async ({ server, visit }
   server.answer('/data.json', (response, request) => {
     void released.then(() => json(carmakers())(response, request));
   });
-  const { page, trouble } = await visit('/article');
+  const { page, pageLog } = await visit('/article');
   await page.getByText('Loading the data…').waitFor();
   release();
   expect(await partiesDrawn(page)).toBe(8);
   expect(await page.getByText('Loading the data…').count()).toBe(0);
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });
 
 it('gives up a server that never ends when another address is given', async ({ server, visit }) => {
   server.servePage('/article', '<ownership-graph src="/endless.json"></ownership-graph>');
   server.answer('/endless.json', (response) => response.writeHead(200, JSON_TYPE).write('{'));
   server.answer('/data.json', json(carmakers()));
-  const { page, trouble } = await visit('/article');
+  const { page, pageLog } = await visit('/article');
   await page.evaluate(() => {
     document.querySelector('ownership-graph')!.src = '/data.json';
   });
   expect(await partiesDrawn(page)).toBe(8);
-  expect(trouble).toEqual([expect.stringMatching(/^failed request: .*endless\.json/)]);
+  expect(pageLog).toEqual([expect.stringMatching(/^failed request: .*endless\.json/)]);
 });

@@ -33,7 +33,7 @@ it('shows that the talks of Nissan and Honda collapsed, why and when', async ({ 
 });
 
 it('knows the first and the last day of the talks of Nissan and Honda', async ({ visit }) => {
-  const { page, trouble } = await visit('/');
+  const { page, pageLog } = await visit('/');
   const roles: Record<string, EdgeRole[]> = {};
   const rolesByDay = {
     '2024-01-01': [],
@@ -46,10 +46,10 @@ it('knows the first and the last day of the talks of Nissan and Honda', async ({
   };
   for (const day of Object.keys(rolesByDay)) roles[day] = talksRolesOf(await sceneOn(page, day));
   expect(roles).toEqual(rolesByDay);
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });
 
-it('tells on the page of Nissan how the talks ended, and nothing of them a year before', async ({
+it('says on the page of Nissan how the talks ended, and nothing of them a year before', async ({
   visit,
 }) => {
   const { page } = await visit('/');
@@ -78,7 +78,7 @@ const SHARES: Readonly<Record<string, Readonly<Record<number, SceneShare>>>> = {
 };
 
 it('knows the stakes of Toyota, Renault and Nissan through the years', async ({ visit }) => {
-  const { page, trouble } = await visit('/');
+  const { page, pageLog } = await visit('/');
   const years = new Set(Object.values(SHARES).flatMap((shares) => Object.keys(shares)));
   const scenes = new Map<string, Scene>();
   for (const year of years) scenes.set(year, await sceneOn(page, `${year}-01-01`));
@@ -90,7 +90,7 @@ it('knows the stakes of Toyota, Renault and Nissan through the years', async ({ 
     });
     expect.soft(Object.fromEntries(found), pair).toEqual(shares);
   }
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });
 
 it('knows that Renault has fewer votes in Nissan than shares', async ({ visit }) => {

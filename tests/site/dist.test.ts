@@ -8,7 +8,7 @@ import { builtAutomakers, builtCore } from './automakers.js';
 import { BUILT_SITE, readBuilt } from './server.js';
 
 const DATA = 'graph-data/automakers.json';
-/** What comes before the first picture, and with the names and stories that a page tells. */
+/** What is loaded before the first drawing, and with the names and events of a page. */
 const LARGEST_FIRST_BYTES = 60_000;
 const LARGEST_DATA_BYTES = 150_000;
 const LARGEST_SOURCES_BYTES = 160_000;
@@ -35,12 +35,12 @@ it('has a data set without any error, with a position for every party', async ()
   expect(Object.keys(data.positions).sort()).toEqual(data.parties.map(({ id }) => id).sort());
 });
 
-it('has a schema that tells what a data set is', async () => {
+it('has a schema of a data set', async () => {
   const schema = JSON.parse(await readBuilt('graph-data/dataset.schema.json')) as unknown;
   expect(schema).toMatchObject({ title: 'A data set of Ownership Graph', type: 'object' });
 });
 
-it('has data that is small enough to travel, and little of it before the first picture', async () => {
+it('has data that is small enough to travel, and little of it before the first drawing', async () => {
   const core = await builtCore();
   const [first = 0, details = 0, sources = 0] = await Promise.all(
     ['automakers.json', core.parts!.details!, core.parts!.sources!].map(async (name) => {
@@ -52,12 +52,12 @@ it('has data that is small enough to travel, and little of it before the first p
   expect(sources).toBeLessThan(LARGEST_SOURCES_BYTES);
 });
 
-it('tells nothing of the machine that it was built on', async () => {
+it('reveals nothing of the machine that it was built on', async () => {
   const places = [process.cwd(), homedir(), 'file://', '/node_modules/', 'sourceMappingURL'];
   for (const file of await filesOfSite()) {
     const content = await readBuilt(file);
-    const told = places.filter((place) => place.length > 1 && content.includes(place));
-    expect(told, file).toEqual([]);
+    const revealed = places.filter((place) => place.length > 1 && content.includes(place));
+    expect(revealed, file).toEqual([]);
   }
 });
 

@@ -36,19 +36,19 @@ function partiesShown(page: Page): Promise<number[]> {
 it('shows two graphs in an article, one of them in a shadow root', async ({ server, visit }) => {
   server.servePage('/article', ARTICLE);
   server.answer('/small.json', json(carmakers()));
-  const { page, trouble, workers } = await visit('/article');
+  const { page, pageLog, workers } = await visit('/article');
   const [first, second] = await partiesShown(page);
   expect(first).toBeGreaterThanOrEqual(40);
   expect(second).toBe(8);
   expect(await page.locator('ownership-graph canvas').count()).toBeGreaterThanOrEqual(2);
   expect(workers()).toBe(0);
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });
 
 it('connects each inspector with the graph that it is for', async ({ server, visit }) => {
   server.servePage('/article', ARTICLE);
   server.answer('/small.json', json(carmakers()));
-  const { page, trouble } = await visit('/article');
+  const { page, pageLog } = await visit('/article');
   await partiesShown(page);
   const [first, second] = [
     page.locator('ownership-inspector').nth(0).locator('article'),
@@ -63,10 +63,10 @@ it('connects each inspector with the graph that it is for', async ({ server, vis
   });
   await expect.poll(() => second.innerText()).toContain('Lender');
   expect(await first.innerText()).toContain('Subaru');
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });
 
-it('tells the page what readers select, also from inside the shadow root', async ({
+it('notifies the page of what readers select, also from inside the shadow root', async ({
   server,
   visit,
 }) => {
@@ -74,7 +74,7 @@ it('tells the page what readers select, also from inside the shadow root', async
   server.answer('/small.json', json(carmakers()));
   const { page } = await visit('/article');
   await partiesShown(page);
-  const told = await page.evaluate(() => {
+  const notified = await page.evaluate(() => {
     const selected: unknown[] = [];
     document.addEventListener('ownership-select', (event) => {
       selected.push((event as CustomEvent<unknown>).detail);
@@ -84,7 +84,7 @@ it('tells the page what readers select, also from inside the shadow root', async
     host.querySelector('ownership-graph')!.select('three-makers');
     return selected;
   });
-  expect(told).toEqual([
+  expect(notified).toEqual([
     { id: 'nissan', type: 'party' },
     { id: 'three-makers', type: 'alliance' },
   ]);
@@ -106,7 +106,7 @@ it('leaves the wheel to the article until a reader engages the graph', async ({
 it('survives being taken out, put back and moved within the article', async ({ server, visit }) => {
   server.servePage('/article', ARTICLE);
   server.answer('/small.json', json(carmakers()));
-  const { page, trouble } = await visit('/article');
+  const { page, pageLog } = await visit('/article');
   await partiesShown(page);
   await page.evaluate(async () => {
     const graph = document.querySelector('ownership-graph')!;
@@ -121,5 +121,5 @@ it('survives being taken out, put back and moved within the article', async ({ s
   });
   expect((await partiesShown(page))[0]).toBeGreaterThanOrEqual(40);
   expect(await page.locator('#first canvas').count()).toBeGreaterThan(0);
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });

@@ -14,7 +14,7 @@ function selectionOf(page: Page): Promise<string | null> {
 }
 
 it('opens the explorer on the automakers', async ({ visit }) => {
-  const { page, trouble } = await visit('/');
+  const { page, pageLog } = await visit('/');
   await whenReady(page);
   const counts = await page.evaluate(() => {
     const { parties, stakes, alliances, talks } =
@@ -25,7 +25,7 @@ it('opens the explorer on the automakers', async ({ visit }) => {
   expect(counts.ties).toBeGreaterThanOrEqual(75);
   expect((await readCanvas(page)).nodes.length).toBeGreaterThanOrEqual(40);
   expect(await page.title()).toContain("the world's automakers");
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });
 
 it('lets the built page load nothing but its own files', async () => {
@@ -36,7 +36,7 @@ it('lets the built page load nothing but its own files', async () => {
 });
 
 it('says nothing in the console while a reader clicks through it', async ({ visit }) => {
-  const { page, trouble, workers } = await visit('/', { colorScheme: 'light' });
+  const { page, pageLog, workers } = await visit('/', { colorScheme: 'light' });
   await whenReady(page);
 
   await click(page, 'nissan');
@@ -69,12 +69,12 @@ it('says nothing in the console while a reader clicks through it', async ({ visi
 
   await page.emulateMedia({ colorScheme: 'light' });
   await page.keyboard.press('Escape');
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
   expect(workers()).toBe(0);
 });
 
 it('follows the colour scheme of the system while it is open', async ({ browser, visit }) => {
-  const { page, trouble } = await visit('/', { colorScheme: 'light' });
+  const { page, pageLog } = await visit('/', { colorScheme: 'light' });
   await whenReady(page);
   const backgroundOfGraph = async (): Promise<number> => {
     const { brightness } = await readGrey(browser, await page.screenshot());
@@ -85,20 +85,20 @@ it('follows the colour scheme of the system while it is open', async ({ browser,
   await expect.poll(backgroundOfGraph).toBeLessThan(60);
   await page.emulateMedia({ colorScheme: 'light' });
   await expect.poll(backgroundOfGraph).toBeGreaterThan(200);
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });
 
-it('draws every line of every scene through thirty years', async ({ visit }) => {
-  const { page, trouble } = await visit('/');
+it('draws every edge of every scene through thirty years', async ({ visit }) => {
+  const { page, pageLog } = await visit('/');
   await whenReady(page);
   await page.getByLabel('Show ended ties').check();
   const days = Array.from({ length: 31 }, (_, index) => `${1996 + index}-07-01`);
   for (const day of days) {
     const { edges } = await sceneOn(page, day);
-    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     const drawn = await readCanvas(page);
     expect(drawn.edges.map(({ id }) => id).sort()).toEqual(edges.map(({ id }) => id).sort());
     expect(drawn.edges.filter(({ length }) => !(length > 0))).toEqual([]);
   }
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });

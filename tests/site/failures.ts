@@ -1,7 +1,7 @@
 import type { JSHandle, Page } from 'playwright';
 import type { Problem } from '../../src/model/index.js';
 
-/** What a page is told of data that cannot be shown. */
+/** What a page is notified of when data cannot be shown. */
 export interface Failure {
   /** Those of the event `ownership-error`. */
   problems: Problem[];
@@ -16,7 +16,7 @@ export function failureOf(
 ): Promise<Failure> {
   return page.evaluate(async (source: { src?: string; data?: unknown }) => {
     const graph = document.querySelector('ownership-graph')!;
-    const told = new Promise<Problem[]>((resolve) => {
+    const notified = new Promise<Problem[]>((resolve) => {
       graph.addEventListener('ownership-error', ({ detail }) => resolve([...detail.problems]));
     });
     if (source.src === undefined) graph.data = source.data;
@@ -25,11 +25,11 @@ export function failureOf(
       () => undefined,
       (error: unknown) => (error as Error).name,
     );
-    return { problems: await told, reason };
+    return { problems: await notified, reason };
   }, given);
 }
 
-/** Waits until the graph of a page has painted its data, and counts the parties in the picture. */
+/** Waits until the graph of a page has drawn its data, and counts the nodes. */
 export function partiesDrawn(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const graph = document.querySelector('ownership-graph')!;

@@ -15,7 +15,7 @@ const SCREENS = [
   { screen: 'a telephone', viewport: TELEPHONE, colorScheme: 'dark' },
 ] as const;
 
-/** The room that a name takes of its box, in both directions; above 1 it sticks out. */
+/** How much of its node a name fills, in both directions; above 1 it overflows. */
 function fillOf({ lines, fontSize, width, height }: DrawnNode): { across: number; down: number } {
   const LINE_HEIGHT = 1.1;
   return {
@@ -34,7 +34,7 @@ function scrollRoom({ page }: Visit): Promise<{ across: number; down: number }> 
 it.for(SCREENS)('is tidy on $screen in $colorScheme', async (options, { browser, visit }) => {
   const { viewport, colorScheme } = options;
   const visited = await visit('/', { viewport, colorScheme });
-  const { page, trouble } = visited;
+  const { page, pageLog } = visited;
   await whenReady(page);
   const name = `first-screen-${viewport.width}x${viewport.height}-${colorScheme}.png`;
   const png = await page.screenshot({ path: `test-results/${name}` });
@@ -45,8 +45,8 @@ it.for(SCREENS)('is tidy on $screen in $colorScheme', async (options, { browser,
   expect(overlaps(nodes).map((pair) => pair.map(({ id }) => id))).toEqual([]);
   for (const node of nodes) {
     const { across, down } = fillOf(node);
-    expect.soft(across, `${node.id} is set inside its box`).toBeLessThanOrEqual(1);
-    expect.soft(down, `${node.id} is set inside its box`).toBeLessThanOrEqual(1);
+    expect.soft(across, `${node.id} fits its node`).toBeLessThanOrEqual(1);
+    expect.soft(down, `${node.id} fits its node`).toBeLessThanOrEqual(1);
   }
   // Smaller names are left out; on these screens none is.
   expect(Math.min(...nodes.map(({ fontSize }) => fontSize))).toBeGreaterThanOrEqual(6.5);
@@ -58,10 +58,10 @@ it.for(SCREENS)('is tidy on $screen in $colorScheme', async (options, { browser,
   expect(await scrollRoom(visited)).toEqual({ across: 0, down: 0 });
 
   const { brightness } = await readGrey(browser, png);
-  const ground = brightness(4, Math.round(viewport.height / 2));
-  if (colorScheme === 'dark') expect(ground).toBeLessThan(60);
-  else expect(ground).toBeGreaterThan(220);
-  expect(trouble).toEqual([]);
+  const background = brightness(4, Math.round(viewport.height / 2));
+  if (colorScheme === 'dark') expect(background).toBeLessThan(60);
+  else expect(background).toBeGreaterThan(220);
+  expect(pageLog).toEqual([]);
 });
 
 it('shows the whole graph on a laptop', async ({ visit }) => {
@@ -91,7 +91,7 @@ it('keeps header, graph, legend and inspector apart on a laptop', async ({ visit
 it('gives a telephone most of its screen for the graph, and the rest on demand', async ({
   visit,
 }) => {
-  const { page, trouble } = await visit('/', { viewport: TELEPHONE, hasTouch: true });
+  const { page, pageLog } = await visit('/', { viewport: TELEPHONE, hasTouch: true });
   await whenReady(page);
   const graph = (await page.locator('ownership-graph').boundingBox())!;
   expect(graph.height).toBeGreaterThan(TELEPHONE.height / 2);
@@ -100,5 +100,5 @@ it('gives a telephone most of its screen for the graph, and the rest on demand',
   await page.locator('ownership-inspector').waitFor({ state: 'visible' });
   expect(await page.locator('ownership-legend').isVisible()).toBe(true);
   expect(overlaps(await readText(page), 1)).toEqual([]);
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });

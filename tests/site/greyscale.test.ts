@@ -67,28 +67,32 @@ function strokesOf({ brightness }: GreyPicture, from: number, until: number, y: 
   return strokes;
 }
 
-/** How thick the ink of a horizontal line is around one of its points. */
+/** How thick a horizontal line is around one of its points. */
 function thicknessAt({ brightness }: GreyPicture, x: number, y: number): number {
   const REACH_PX = 12;
   const rows = Array.from({ length: 2 * REACH_PX + 1 }, (_, index) => y - REACH_PX + index);
   return rows.filter((row) => brightness(x, row) < 200).length;
 }
 
-/** What tells lines apart that have no colour: solid or dashed, how it is dashed, and the arrow. */
+/** What distinguishes edges without colour: solid or dashed, the dash pattern, and the arrow. */
 function shapeOf({ lineStyle, dash, arrow }: DrawnEdge): string {
   return `${lineStyle === 'solid' ? 'solid' : dash.join(' ')}, ${arrow}`;
 }
 
-it('tells stakes, alliances and talks apart in ink alone', async ({ browser, server, visit }) => {
+it('distinguishes stakes, alliances and talks without colour', async ({
+  browser,
+  server,
+  visit,
+}) => {
   server.servePage('/article', '<ownership-graph></ownership-graph>');
-  const { page, trouble } = await visit('/article', { colorScheme: 'light' });
+  const { page, pageLog } = await visit('/article', { colorScheme: 'light' });
   await page.evaluate(async (data) => {
     const graph = document.querySelector('ownership-graph')!;
     graph.data = data;
     await graph.ready;
   }, threeTies());
   const { nodes } = await readCanvas(page);
-  const picture = await readGrey(browser, await page.screenshot());
+  const image = await readGrey(browser, await page.screenshot());
   const place = (id: string): (typeof nodes)[number] => nodes.find((node) => node.id === id)!;
   const lineOf = (name: string): { from: number; until: number; y: number } => {
     const [left, right] = [place(`${name}-left`), place(`${name}-right`)];
@@ -97,7 +101,7 @@ it('tells stakes, alliances and talks apart in ink alone', async ({ browser, ser
   };
   const strokes = (name: string): number[] => {
     const { from, until, y } = lineOf(name);
-    return strokesOf(picture, from, from + (until - from) / 2, y);
+    return strokesOf(image, from, from + (until - from) / 2, y);
   };
 
   expect(strokes('stake')).toHaveLength(1);
@@ -110,11 +114,11 @@ it('tells stakes, alliances and talks apart in ink alone', async ({ browser, ser
   const arrowAt = (name: string): number => {
     const { until, y } = lineOf(name);
     const ends = [until - 4, until - 2, until];
-    return Math.max(...ends.map((x) => thicknessAt(picture, x, y)));
+    return Math.max(...ends.map((x) => thicknessAt(image, x, y)));
   };
   expect(arrowAt('stake')).toBeGreaterThan(arrowAt('alliance') + 2);
   expect(arrowAt('stake')).toBeGreaterThan(arrowAt('talks') + 2);
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });
 
 it('gives every kind of tie among the automakers a shape of its own', async ({ visit }) => {
@@ -135,16 +139,16 @@ it('gives every kind of tie among the automakers a shape of its own', async ({ v
   }
 });
 
-it('tells with a sign how talks ended, and a majority by its width', async ({ visit }) => {
+it('marks how talks ended with a symbol, and a majority by its width', async ({ visit }) => {
   const { page } = await visit('/');
   await sceneOn(page, '2025-03-01');
   const { edges } = await readCanvas(page);
   const having = (role: string): DrawnEdge[] =>
     edges.filter(({ classes }) => classes.includes(role));
-  const signs = { 'talks-collapsed': '✕', 'talks-reported': '?', 'talks-denied': '?' };
-  for (const [role, sign] of Object.entries(signs)) {
+  const symbols = { 'talks-collapsed': '✕', 'talks-reported': '?', 'talks-denied': '?' };
+  for (const [role, symbol] of Object.entries(symbols)) {
     expect(having(role).length, role).toBeGreaterThan(0);
-    for (const { id, text } of having(role)) expect.soft(text, id).toContain(sign);
+    for (const { id, text } of having(role)) expect.soft(text, id).toContain(symbol);
   }
   const meanWidth = (role: string): number =>
     having(role).reduce((sum, { width }) => sum + width, 0) / having(role).length;

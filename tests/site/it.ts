@@ -16,28 +16,28 @@ declare module 'vitest' {
   }
 }
 
-/** A page that a reader has opened, and what happened in it that nobody should see. */
+/** A page that a reader has opened, and what it logged, which should be nothing. */
 export interface Visit {
   page: Page;
   /** Every line of the console, error, failed request and violation of the policy, in words. */
-  trouble: string[];
+  pageLog: string[];
   /** How many workers the page has started. */
   workers: () => number;
 }
 
 function watch(page: Page): Visit {
-  const trouble: string[] = [];
+  const pageLog: string[] = [];
   let workers = 0;
   page.on('console', (message) => {
-    trouble.push(`${message.type()} in the console: ${message.text()} ${message.location().url}`);
+    pageLog.push(`${message.type()} in the console: ${message.text()} ${message.location().url}`);
   });
-  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => trouble.push(`failed request: ${request.url()}`));
+  page.on('pageerror', (error) => pageLog.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => pageLog.push(`failed request: ${request.url()}`));
   page.on('response', (response) => {
-    if (response.status() >= 400) trouble.push(`${response.status()} for ${response.url()}`);
+    if (response.status() >= 400) pageLog.push(`${response.status()} for ${response.url()}`);
   });
   page.on('worker', () => (workers += 1));
-  return { page, trouble, workers: () => workers };
+  return { page, pageLog, workers: () => workers };
 }
 
 function newContext(browser: Browser, options?: BrowserContextOptions): Promise<BrowserContext> {

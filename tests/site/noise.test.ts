@@ -54,7 +54,7 @@ it.for(FILES)('keeps the page alive while $name comes in', async (file, { server
   const { answer, gist } = file;
   server.servePage('/article', '<ownership-graph></ownership-graph>');
   server.answer('/data.json', answer);
-  const { page, trouble } = await visit('/article');
+  const { page, pageLog } = await visit('/article');
   // The machine itself may pause once; a page that freezes does so on every load.
   const pauses = [await longestPause(page)];
   while (pauses.length < 4 && Math.min(...pauses) > MOST_PAUSED) {
@@ -62,5 +62,5 @@ it.for(FILES)('keeps the page alive while $name comes in', async (file, { server
   }
   expect(Math.min(...pauses)).toBeLessThan(MOST_PAUSED);
   expect(await page.getByRole('alert').innerText()).toMatch(gist);
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });

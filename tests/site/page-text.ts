@@ -60,7 +60,7 @@ export function readText(page: Page): Promise<TextBox[]> {
   });
 }
 
-/** The pairs of boxes that share more than a hair of room. */
+/** The pairs of boxes that overlap by more than a hair. */
 export function overlaps<Box extends Rect>(boxes: readonly Box[], hairPx = 0.5): [Box, Box][] {
   return boxes.flatMap((a, index) =>
     boxes.slice(index + 1).flatMap((b): [Box, Box][] => {

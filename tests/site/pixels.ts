@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 
-/** A picture without colour: how bright each pixel is, from 0 for black to 255 for white. */
+/** An image without colour: how bright each pixel is, from 0 for black to 255 for white. */
 export interface GreyPicture {
   width: number;
   height: number;

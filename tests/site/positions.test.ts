@@ -43,7 +43,7 @@ it('draws every company where the build has placed it', async ({ visit }) => {
 });
 
 it('shows the same picture on ten loads', async ({ visit }) => {
-  const { page, trouble } = await visit('/');
+  const { page, pageLog } = await visit('/');
   await whenReady(page);
   const scenes: string[] = [];
   const canvases: string[] = [];
@@ -56,13 +56,13 @@ it('shows the same picture on ten loads', async ({ visit }) => {
   expect(new Set(scenes).size).toBe(1);
   expect(new Set(canvases).size).toBe(1);
   // A reload cuts off whatever is still on its way, such as the icon.
-  expect(trouble.filter((line) => !line.startsWith('failed request'))).toEqual([]);
+  expect(pageLog.filter((line) => !line.startsWith('failed request'))).toEqual([]);
 });
 
 it('computes in the browser the very positions that Node computes', async ({ visit }) => {
   const { positions, ...data } = await builtAutomakers();
   expect(Object.keys(positions).length).toBe(data.parties.length);
-  const { page, trouble, workers } = await visit('/');
+  const { page, pageLog, workers } = await visit('/');
   await whenReady(page);
   // Both compute at the same time.
   const drawn = page.evaluate(async (unplaced) => {
@@ -74,5 +74,5 @@ it('computes in the browser the very positions that Node computes', async ({ vis
   await drawn;
   expect(workers()).toBe(1);
   expect(await positionsIn(page)).toBe(JSON.stringify(computed));
-  expect(trouble).toEqual([]);
+  expect(pageLog).toEqual([]);
 });
