@@ -13,8 +13,8 @@ const SPOKEN_ATTRIBUTES =
 /** Stands for an expression in a template. */
 const EXPRESSION = '\uFFFC';
 
-/** Two words with a space between them, or one that begins with a capital. */
-const PROSE = /\p{L}{2,}[,:;–-]? \p{L}+|^\p{Lu}\p{Ll}/u;
+/** English: two words with a space between them, or one that begins with a capital. */
+const PROSE = /[A-Za-z]{2,}[.,:;–-]? [A-Za-z]+|^[A-Z][a-z]/;
 const ANY_WORD = /\p{L}{2,}/u;
 
 /** Calls whose arguments only a developer sees: errors of programming, and the console. */

@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findWords } from './find-words.js';
 
-const FOLDERS = ['diagnostics', 'elements', 'render', 'scene', 'store'];
+const FOLDERS = [
+  'diagnostics',
+  'formats',
+  'network',
+  'geometry',
+  'layout',
+  'scene',
+  'render',
+  'store',
+  'elements',
+];
 
 /** Texts that look like prose and that no reader sees, with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -15,6 +25,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'note idle': 'names of classes',
   ExportError: 'the name of an error, for developers',
   'in lanes': 'a key of a cache',
+  'The reason is in the file of sources.': 'a value of the built data',
 };
 
 /** Files whose words have not moved to the catalogue. */
