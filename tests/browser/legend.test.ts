@@ -7,6 +7,7 @@ import type { OwnershipLegend } from '../../src/elements/legend/legend.js';
 import { Store } from '../../src/store/index.js';
 import { expectAccessible, setColourScheme } from '../fixtures/accessibility.js';
 import { carmakers } from '../fixtures/carmakers.js';
+import { translate } from '../fixtures/translate.js';
 
 vi.mock(import('../../src/elements/legend/item-list.js'), { spy: true });
 
@@ -148,4 +149,16 @@ it('follows filters that are set elsewhere, also to years that are none of its c
   store.setFilters({ talksYears: 10 });
   await legend.updateComplete;
   expect(root.querySelector('select')!.selectedOptions[0]!.label).toBe('in the last 10 years');
+});
+
+it('names the items of another day after a browser has translated the texts', async () => {
+  const { store, legend, root } = await show();
+  translate(root);
+  store.setDay('1995-01-01');
+  await legend.updateComplete;
+  const translated = itemsOf(root);
+  const { store: other, root: untranslated } = await show();
+  other.setDay('1995-01-01');
+  await legend.updateComplete;
+  await expect.poll(() => itemsOf(untranslated)).toEqual(translated);
 });

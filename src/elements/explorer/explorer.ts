@@ -1,11 +1,13 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { messages } from '../../messages/index.js';
 import type { ExportOptions } from '../graph/export-dialog.js';
 import type { OwnershipGraph } from '../graph/graph.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { toolbar, toolbarStyles } from '../shared/toolbar.js';
+import { TranslationController } from '../shared/translation-controller.js';
 import { DayController } from './day-controller.js';
 import { styles } from './explorer.styles.js';
 
@@ -41,6 +43,7 @@ export class OwnershipExplorer extends StoreHost {
   static override styles: CSSResultGroup = [tokens, widthOfPlace, toolbarStyles, styles];
 
   readonly #day = new DayController(this, () => this.store);
+  readonly #translation = new TranslationController(this);
   #shownSelection: string | null = null;
 
   @query('ownership-graph') private readonly graph!: OwnershipGraph | null;
@@ -101,6 +104,7 @@ export class OwnershipExplorer extends StoreHost {
     const title = dataset?.title ?? text.untitled;
     const sheetLabel = this.isSheetOpen ? text.closeSheet : text.openSheet;
     const { status } = state.load;
+    const { generation } = this.#translation;
     // While data is loading, the controls keep their place, so that nothing moves when it is loaded.
     const controls =
       status === 'loading' || status === 'loaded'
@@ -109,7 +113,7 @@ export class OwnershipExplorer extends StoreHost {
     return html`
       <div class="page ${status}">
         <header part="header">
-          <h1>${title}</h1>
+          <h1>${keyed(generation, title)}</h1>
           ${controls}
         </header>
         <ownership-graph part="graph" no-toolbar .store=${store}></ownership-graph>
@@ -124,7 +128,7 @@ export class OwnershipExplorer extends StoreHost {
             aria-expanded=${this.isSheetOpen ? 'true' : 'false'}
             @click=${this.#toggleSheet}
           >
-            ${sheetLabel}
+            ${keyed(generation, sheetLabel)}
           </button>
           <div class="sheet">
             <ownership-inspector part="inspector" .store=${store}></ownership-inspector>

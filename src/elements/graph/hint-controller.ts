@@ -67,8 +67,7 @@ export class HintController implements ReactiveController {
       class=${hint === '' ? 'note idle' : 'note'}
       aria-hidden="true"
       ?hidden=${text === ''}
-    >
-      ${text}
-    </p>`;
+      .textContent=${text}
+    ></p>`;
   }
 }

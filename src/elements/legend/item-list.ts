@@ -3,19 +3,22 @@ import { formatNumber } from '../../messages/index.js';
 import { swatchOf, type LegendItem } from '../../render/index.js';
 import { swatchDrawing } from './swatch-drawing.js';
 
+// Names and counts are properties, because a browser that translates the page replaces text nodes.
 function listItem(item: LegendItem): TemplateResult {
   const count =
-    'count' in item ? html`<span class="count">${formatNumber(item.count)}</span>` : nothing;
-  return html`<li part="sign">
+    'count' in item
+      ? html`<span class="count" .textContent=${formatNumber(item.count)}></span>`
+      : nothing;
+  return html`<li part="item">
     ${swatchDrawing(swatchOf(item))}
-    <span>${item.name}</span>
+    <span .textContent=${item.name}></span>
     ${count}
   </li>`;
 }
 
 /** The legend items with their swatches, their meaning and how often they are drawn. */
 export function itemList(items: readonly LegendItem[]): TemplateResult {
-  return html`<ul part="signs">
+  return html`<ul part="items">
     ${items.map(listItem)}
   </ul>`;
 }

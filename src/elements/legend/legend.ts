@@ -28,8 +28,8 @@ import { styles } from './legend.styles.js';
  *
  * It fires no events of its own.
  *
- * @csspart signs - The list of items.
- * @csspart sign - One item: its swatch, its meaning and its count.
+ * @csspart items - The list of items.
+ * @csspart item - One item: its swatch, its meaning and its count.
  * @csspart controls - The two controls after the list.
  *
  * @cssprop --ownership-paper - The colour of the background.

@@ -4,6 +4,7 @@ import type { DatasetInput } from '../../../src/model/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { sectionText, showInspector, textOf } from '../../fixtures/shown-inspector.js';
+import { translate } from '../../fixtures/translate.js';
 
 keepPageQuiet();
 
@@ -127,21 +128,6 @@ it('leaves the page where it is when something is selected elsewhere', async () 
   await inspector.updateComplete;
   expect(window.scrollY).toBe(150);
 });
-
-/** Puts every text into new elements, as browsers do that translate a page. */
-function translate(root: ShadowRoot): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    if (text.data.trim() === '' || text.parentElement?.closest('style')) continue;
-    const outer = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
-    const inner = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
-    inner.textContent = text.data;
-    outer.append(inner);
-    text.replaceWith(outer);
-  }
-}
 
 it('shows another day and another selection after a browser has translated the texts', async () => {
   const { store, inspector, root } = await showInspector('nissan');
