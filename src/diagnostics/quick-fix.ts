@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { INVISIBLE } from '../model/index.js';
 import { nearest } from './nearest.js';
 import { introspect, type AnySchema } from './schema-introspection.js';
 
@@ -28,6 +29,7 @@ function* attempts(schema: AnySchema, value: unknown): Generator {
 
 function* attemptsForText(schema: AnySchema, text: string): Generator {
   yield text;
+  yield text.replace(INVISIBLE, '').trim();
   yield figure(text);
   yield range(text);
   yield isoDate(text);

@@ -44,6 +44,7 @@ describe('quickFix', () => {
     ['a missing scheme', webAddressSchema, 'www.example.com/a', 'https://www.example.com/a'],
     ['yes for true', v.boolean(), 'Yes', true],
     ['one id instead of a list', sourceIdsSchema, 'report', ['report']],
+    ['an override of the direction', textSchema, '\u202EMotors', 'Motors'],
     ['a list around a text', textSchema, ['Alpha'], 'Alpha'],
   ])('undoes %s', (_, schema, value, fixed) => {
     expect(quickFix(schema, value)).toEqual(fixed);
