@@ -52,7 +52,7 @@ const FOREIGN_VALUES: { name: string; make: () => unknown; gist: RegExp }[] = [
   {
     name: 'ten thousand broken parties',
     make: () => ({ parties: Array.from({ length: 10_000 }, () => ({})) }),
-    gist: /has 1001 problems[\s\S]*and \d+ more/,
+    gist: /has 1,001 problems[\s\S]*and [\d,]+ more/,
   },
 ];
 
@@ -177,7 +177,7 @@ async function expectExplained(page: Page, problems: Problem[], gist: RegExp): P
   const alert = page.getByRole('alert');
   const words = await alert.innerText();
   expect(words).toMatch(gist);
-  expect(words).toMatch(/^The graph cannot be shown\s+The data has (one problem|\d+ problems):/);
+  expect(words).toMatch(/^The graph cannot be shown\s+The data has (one problem|[\d,]+ problems):/);
   expect(await alert.locator('img').count()).toBe(0);
 }
 
