@@ -13,6 +13,7 @@ export {
 export { ExportError } from './export/export-error.js';
 export type { ExportSource, PngOptions } from './export/export-png.js';
 export type { ExportText } from './export/page.js';
+export { measureTextOf } from './measure-text.js';
 export type { Theme } from './theme.js';
 
 /** Loads what exports images, which is not needed to show the first scene. */

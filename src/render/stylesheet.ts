@@ -18,7 +18,7 @@ function fromData(field: string): number {
 }
 
 /** The fonts of a list that Cytoscape accepts: it reads names of Latin letters and digits only. */
-function acceptedFonts(list: string): string {
+export function acceptedFonts(list: string): string {
   const accepted = list.split(',').filter((name) => /^[\w\s"-]+$/.test(name));
   return accepted.join(',').trim() || 'sans-serif';
 }
