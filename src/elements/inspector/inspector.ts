@@ -10,6 +10,7 @@ import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Details } from '../../network/index.js';
 import type { Loaded, Store } from '../../store/index.js';
+import { ForeignEditsController } from '../shared/foreign-edits-controller.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.js';
 import { TranslationController } from '../shared/translation-controller.js';
@@ -93,6 +94,11 @@ export class OwnershipInspector extends LitElement {
    * document or shadow root. It may be added later.
    */
   @property() for: string | undefined;
+
+  constructor() {
+    super();
+    new ForeignEditsController(this);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store') || changed.has('for')) {

@@ -11,6 +11,7 @@ import { guard } from 'lit/directives/guard.js';
 import { legendItems } from '../../render/index.js';
 import type { Filters } from '../../scene/index.js';
 import type { Store } from '../../store/index.js';
+import { ForeignEditsController } from '../shared/foreign-edits-controller.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.js';
 import { filterControls } from './filter-controls.js';
@@ -55,6 +56,11 @@ export class OwnershipLegend extends LitElement {
    * document or shadow root. It may be added later.
    */
   @property() for: string | undefined;
+
+  constructor() {
+    super();
+    new ForeignEditsController(this);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store') || changed.has('for')) {

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { isDay } from '../../model/index.js';
 import { DEFAULT_FILTERS, type Filters, type Scene } from '../../scene/index.js';
 import { Store, today, type Settings, type StoreEvent } from '../../store/index.js';
+import { ForeignEditsController } from './foreign-edits-controller.js';
 
 /**
  * What `<ownership-explorer>` and `<ownership-graph>` have in common: a store of
@@ -19,6 +20,7 @@ export abstract class StoreHost extends LitElement {
 
   constructor() {
     super();
+    new ForeignEditsController(this, '.canvas');
     this.ownStore.subscribe((event) => {
       this.requestUpdate();
       if (event) this.#report(event);
