@@ -97,7 +97,7 @@ export const styles: CSSResult = css`
     inset-inline-start: 0;
     z-index: 1;
     inline-size: max-content;
-    max-inline-size: 18rem;
+    max-inline-size: min(18rem, calc(100cqi - 1.8rem));
     margin: 0;
     padding: 0.35rem 0.6rem;
     color: var(--_talks);

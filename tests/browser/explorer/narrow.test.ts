@@ -129,6 +129,10 @@ for (const width of [360, 320]) {
       const hit = explorer.shadowRoot!.elementFromPoint((left + right) / 2, (top + bottom) / 2);
       expect(control.contains(hit), name).toBe(true);
     }
+    await userEvent.keyboard('{Tab}01011700{Enter}');
+    await explorer.updateComplete;
+    const error = explorer.shadowRoot!.querySelector('[role=alert]')!.getBoundingClientRect();
+    expect([error.left >= 0, error.right <= width]).toEqual([true, true]);
     expect(explorer.shadowRoot!.querySelector('.page')!.scrollWidth).toBe(width);
     expect(graphOf(explorer).getBoundingClientRect().height).toBeGreaterThan(320);
   });
