@@ -41,10 +41,10 @@ export async function whenReady(page: Page): Promise<void> {
 /** Lets the explorer of the page show another day, and gives what it then draws. */
 export async function sceneOn(page: Page, day: string): Promise<Scene> {
   return page.evaluate(async (date) => {
-    const store = document.querySelector('ownership-explorer')!;
-    await store.ready;
-    store.day = date;
-    await store.updateComplete;
-    return store.scene!;
+    const explorer = document.querySelector('ownership-explorer')!;
+    await explorer.ready;
+    explorer.day = date;
+    await explorer.updateComplete;
+    return explorer.scene!;
   }, day);
 }

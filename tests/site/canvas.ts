@@ -43,8 +43,8 @@ export interface Drawn {
 /** Reads what the first graph of a page draws. */
 export function readCanvas(page: Page): Promise<Drawn> {
   return page.evaluate(() => {
-    const store = document.querySelector('ownership-explorer')?.shadowRoot ?? document;
-    const graph = store.querySelector('ownership-graph')!;
+    const explorer = document.querySelector('ownership-explorer')?.shadowRoot ?? document;
+    const graph = explorer.querySelector('ownership-graph')!;
     const cy = graph.cy!;
     const { left, top } = graph.shadowRoot!.querySelector('.canvas')!.getBoundingClientRect();
     const ruler = document.createElement('canvas').getContext('2d')!;
@@ -93,8 +93,8 @@ export function readCanvas(page: Page): Promise<Drawn> {
 /** Zooms in on a tie until its edge stands apart from others, as a reader would. */
 async function zoomInOn(page: Page, id: string): Promise<void> {
   await page.evaluate((tie) => {
-    const store = document.querySelector('ownership-explorer')?.shadowRoot ?? document;
-    const cy = store.querySelector('ownership-graph')!.cy!;
+    const explorer = document.querySelector('ownership-explorer')?.shadowRoot ?? document;
+    const cy = explorer.querySelector('ownership-graph')!.cy!;
     cy.zoom(2);
     const { x, y } = cy.getElementById(tie).midpoint();
     cy.pan({ x: cy.width() / 2 - 2 * x, y: cy.height() / 2 - 2 * y });

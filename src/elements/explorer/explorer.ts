@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { messages } from '../../messages/index.js';
+import { ExportError } from '../../render/index.js';
 import type { ExportOptions } from '../graph/export-dialog.js';
 import type { OwnershipGraph } from '../graph/graph.js';
 import { StoreHost } from '../shared/store-host.js';
@@ -71,10 +72,6 @@ export class OwnershipExplorer extends StoreHost {
     else void this.store.ready.then(loadInspector, () => undefined);
   }
 
-  readonly #toggleSheet = (): void => {
-    this.isSheetOpen = !this.isSheetOpen;
-  };
-
   /** Shows the whole graph. */
   fit(): void {
     this.graph?.fit();
@@ -93,9 +90,13 @@ export class OwnershipExplorer extends StoreHost {
   /** Draws the graph as PNG; see `exportPng` of `<ownership-graph>`. */
   async exportPng(options: ExportOptions = {}): Promise<Blob> {
     if (this.isConnected) await this.updateComplete;
-    if (!this.graph) throw new Error('There is no graph to draw.');
+    if (!this.graph) throw new ExportError(messages.export.noGraph);
     return this.graph.exportPng(options);
   }
+
+  readonly #toggleSheet = (): void => {
+    this.isSheetOpen = !this.isSheetOpen;
+  };
 
   override render(): TemplateResult {
     const { store } = this;

@@ -22,43 +22,43 @@ import {
 
 keepPageQuiet();
 
-describe('its events', () => {
+describe('the events', () => {
   it('are fired once and by the explorer, although it contains a graph', async () => {
     const heard: [string, EventTarget | null][] = [];
     const hear = ({ type, target }: Event): number => heard.push([type, target]);
     const types = ['load', 'select', 'change', 'error'].map((name) => `ownership-${name}`);
     for (const type of types) document.body.addEventListener(type, hear);
-    const store = await showExplorer();
-    const graph = graphOf(store);
+    const explorer = await showExplorer();
+    const graph = graphOf(explorer);
     await click(spotOf(graph, 'renault'));
-    store.select('honda');
-    store.data = {};
-    await store.ready.catch(() => undefined);
+    explorer.select('honda');
+    explorer.data = {};
+    await explorer.ready.catch(() => undefined);
     for (const type of types) document.body.removeEventListener(type, hear);
     expect(heard).toEqual([
-      ['ownership-load', store],
-      ['ownership-select', store],
-      ['ownership-change', store],
-      ['ownership-select', store],
-      ['ownership-change', store],
-      ['ownership-error', store],
+      ['ownership-load', explorer],
+      ['ownership-select', explorer],
+      ['ownership-change', explorer],
+      ['ownership-select', explorer],
+      ['ownership-change', explorer],
+      ['ownership-error', explorer],
     ]);
   });
 
-  it('tell what was selected, and so does the attribute', async () => {
-    const store = await showExplorer();
+  it('carry what was selected, and the attribute has it too', async () => {
+    const explorer = await showExplorer();
     const details: unknown[] = [];
-    store.addEventListener('ownership-select', ({ detail }) => details.push(detail));
-    await click(spotOf(graphOf(store), 'france-in-renault'));
-    await click(backgroundOf(graphOf(store)));
-    await store.updateComplete;
+    explorer.addEventListener('ownership-select', ({ detail }) => details.push(detail));
+    await click(spotOf(graphOf(explorer), 'france-in-renault'));
+    await click(backgroundOf(graphOf(explorer)));
+    await explorer.updateComplete;
     expect(details).toEqual([
       { id: 'france-in-renault', type: 'stake' },
       { id: null, type: null },
     ]);
-    store.setAttribute('selected', 'nissan');
-    await store.updateComplete;
-    expect([store.selected, inspectedTitle(store)]).toEqual(['nissan', 'Nissan']);
+    explorer.setAttribute('selected', 'nissan');
+    await explorer.updateComplete;
+    expect([explorer.selected, inspectedTitle(explorer)]).toEqual(['nissan', 'Nissan']);
     expect(details).toHaveLength(2);
   });
 });
@@ -95,53 +95,53 @@ describe('ownership-change', () => {
 describe('the day', () => {
   const dayInput = page.getByLabelText('Day', { exact: true });
 
-  it('becomes today by a button that then rests', async () => {
-    const store = await showExplorer();
+  it('becomes today by a button that is then disabled', async () => {
+    const explorer = await showExplorer();
     const button = page.getByRole('button', { name: 'Today' });
     await expect.element(button).toBeEnabled();
     await userEvent.click(button);
-    expect(store.day).toBe(today());
+    expect(explorer.day).toBe(today());
     await expect.element(button).toBeDisabled();
     await expect.element(dayInput).toHaveValue(today());
   });
 });
 
 describe('the inspector', () => {
-  it('follows a click on a company, a line and the ground', async () => {
-    const store = await showExplorer();
+  it('follows a click on a company, a tie and the background', async () => {
+    const explorer = await showExplorer();
     const titles: string[] = [];
     for (const id of ['renault', 'nissan-honda']) {
-      await click(spotOf(graphOf(store), id));
-      await inspectorOf(store).updateComplete;
-      titles.push(inspectedTitle(store));
+      await click(spotOf(graphOf(explorer), id));
+      await inspectorOf(explorer).updateComplete;
+      titles.push(inspectedTitle(explorer));
     }
     expect(titles).toEqual(['Renault', 'A holding of Nissan and Honda']);
-    await click(backgroundOf(graphOf(store)));
-    await inspectorOf(store).updateComplete;
-    expect(titles).not.toContain(inspectedTitle(store));
+    await click(backgroundOf(graphOf(explorer)));
+    await inspectorOf(explorer).updateComplete;
+    expect(titles).not.toContain(inspectedTitle(explorer));
   });
 
   it('selects in the graph what is chosen in it', async () => {
-    const store = await showExplorer();
-    store.select('nissan');
-    await inspectorOf(store).updateComplete;
+    const explorer = await showExplorer();
+    explorer.select('nissan');
+    await inspectorOf(explorer).updateComplete;
     await userEvent.click(page.getByRole('button', { name: 'Renault' }).first());
-    await graphOf(store).updateComplete;
-    expect(store.selected).toBe('renault');
-    expect(drawn(graphOf(store), 'renault').hasClass('selected')).toBe(true);
+    await graphOf(explorer).updateComplete;
+    expect(explorer.selected).toBe('renault');
+    expect(drawn(graphOf(explorer), 'renault').hasClass('selected')).toBe(true);
   });
 });
 
 it('shows and hides ended ties by its legend', async () => {
-  const store = await showExplorer();
+  const explorer = await showExplorer();
   await userEvent.click(page.getByRole('checkbox', { name: /ended ties/i }));
-  await graphOf(store).updateComplete;
-  expect(graphOf(store).cy!.getElementById('honda-in-nissan').hasClass('ended')).toBe(true);
+  await graphOf(explorer).updateComplete;
+  expect(graphOf(explorer).cy!.getElementById('honda-in-nissan').hasClass('ended')).toBe(true);
 });
 
 it('zooms, fits and saves by its buttons', async () => {
-  const store = await showExplorer();
-  const cy = graphOf(store).cy!;
+  const explorer = await showExplorer();
+  const cy = graphOf(explorer).cy!;
   const zoom = cy.zoom();
   await userEvent.click(page.getByRole('button', { name: 'Zoom in' }));
   expect(cy.zoom()).toBeGreaterThan(zoom);
@@ -150,15 +150,15 @@ it('zooms, fits and saves by its buttons', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Zoom out' }));
   expect(cy.zoom()).toBeLessThan(zoom);
   await userEvent.click(page.getByRole('button', { name: 'Save PNG' }));
-  expect((part(graphOf(store), 'dialog') as HTMLDialogElement).open).toBe(true);
+  expect((part(graphOf(explorer), 'dialog') as HTMLDialogElement).open).toBe(true);
 });
 
 it('goes by Tab from the day through the buttons and the graph to the inspector and the legend', async () => {
-  const store = await showExplorer();
+  const explorer = await showExplorer();
   const stops: string[] = [];
   for (let press = 0; press < 40 && stops.at(-1) !== 'OWNERSHIP-LEGEND'; press += 1) {
     await userEvent.keyboard('{Tab}');
-    const inner = store.shadowRoot!.activeElement;
+    const inner = explorer.shadowRoot!.activeElement;
     const name = inner?.getAttribute('aria-label') ?? inner?.tagName ?? '';
     if (stops.at(-1) !== name) stops.push(name);
   }
@@ -176,39 +176,39 @@ it('goes by Tab from the day through the buttons and the graph to the inspector 
 });
 
 it('offers its methods before it is in a page and before there is data', async () => {
-  const store = document.createElement('ownership-explorer');
-  store.fit();
-  store.zoom(1);
-  store.openExportDialog();
-  await expect(store.exportPng()).rejects.toThrow('There is no graph to draw.');
-  document.body.append(store);
-  await expect(store.exportPng()).rejects.toThrow('There is no graph to draw.');
+  const explorer = document.createElement('ownership-explorer');
+  explorer.fit();
+  explorer.zoom(1);
+  explorer.openExportDialog();
+  await expect(explorer.exportPng()).rejects.toThrow('There is no graph to draw.');
+  document.body.append(explorer);
+  await expect(explorer.exportPng()).rejects.toThrow('There is no graph to draw.');
 });
 
-it('draws the picture that its graph draws', async () => {
-  const store = await showExplorer();
-  const picture = await decode(await store.exportPng({ scale: 1 }));
-  const same = await decode(await graphOf(store).exportPng({ scale: 1 }));
-  expect([picture.width, picture.height]).toEqual([same.width, same.height]);
-  expect(picture.inkBetween(0, picture.height)).toBeGreaterThan(5000);
+it('exports the image that its graph exports', async () => {
+  const explorer = await showExplorer();
+  const image = await decode(await explorer.exportPng({ scale: 1 }));
+  const same = await decode(await graphOf(explorer).exportPng({ scale: 1 }));
+  expect([image.width, image.height]).toEqual([same.width, same.height]);
+  expect(image.inkBetween(0, image.height)).toBeGreaterThan(5000);
 });
 
-it('shows a failure in the place of the graph, and the graph after another try', async () => {
+it('shows a failure in place of the graph, and the graph once the data is valid', async () => {
   const body = '{"title": "Makers"';
   const fetching = vi.spyOn(window, 'fetch').mockImplementation(() => {
     return Promise.resolve(new Response(body, { headers: { 'content-type': 'text/plain' } }));
   });
-  const store = document.createElement('ownership-explorer');
-  document.body.append(store);
-  store.src = '/data/makers.json';
-  await expect(store.ready).rejects.toThrow();
-  await graphOf(store).updateComplete;
-  expect(stateText(graphOf(store))).toContain('The graph cannot be shown');
+  const explorer = document.createElement('ownership-explorer');
+  document.body.append(explorer);
+  explorer.src = '/data/makers.json';
+  await expect(explorer.ready).rejects.toThrow();
+  await graphOf(explorer).updateComplete;
+  expect(stateText(graphOf(explorer))).toContain('The graph cannot be shown');
   fetching.mockRestore();
-  store.src = '/tests/fixtures/served/two-makers.json';
-  await store.ready;
-  expect(stateText(graphOf(store))).toBe('');
-  expect(store.shadowRoot!.querySelector('h1')!.textContent).toBe('Two makers');
+  explorer.src = '/tests/fixtures/served/two-makers.json';
+  await explorer.ready;
+  expect(stateText(graphOf(explorer))).toBe('');
+  expect(explorer.shadowRoot!.querySelector('h1')!.textContent).toBe('Two makers');
 });
 
 it('keeps graph and keyboard together in two explorers on a page', async () => {
@@ -222,11 +222,11 @@ it('keeps graph and keyboard together in two explorers on a page', async () => {
   expect(inspectedTitle(upper)).not.toBe('Honda');
 });
 
-it('gives a list of problems the whole width, since there is nothing to inspect', async () => {
-  const store = await showExplorer();
-  store.data = { title: '' };
-  await expect(store.ready).rejects.toThrow();
-  await store.updateComplete;
-  const graph = store.shadowRoot!.querySelector('ownership-graph')!;
-  expect(graph.getBoundingClientRect().width).toBe(store.getBoundingClientRect().width);
+it('gives a list of problems its whole width, since there is nothing to inspect', async () => {
+  const explorer = await showExplorer();
+  explorer.data = { title: '' };
+  await expect(explorer.ready).rejects.toThrow();
+  await explorer.updateComplete;
+  const graph = explorer.shadowRoot!.querySelector('ownership-graph')!;
+  expect(graph.getBoundingClientRect().width).toBe(explorer.getBoundingClientRect().width);
 });

@@ -26,61 +26,61 @@ function isVisible(element: Element): boolean {
   return element.checkVisibility() && element.getBoundingClientRect().height > 50;
 }
 
-async function settle(store: OwnershipExplorer): Promise<void> {
-  await store.updateComplete;
+async function settle(explorer: OwnershipExplorer): Promise<void> {
+  await explorer.updateComplete;
   await nextFrame();
   await nextFrame();
 }
 
 describe('on a telephone, the inspector is a sheet', () => {
   it('that opens when something is selected and closes with the selection', async () => {
-    const store = await showOnTelephone();
-    const inspector = inspectorOf(store);
+    const explorer = await showOnTelephone();
+    const inspector = inspectorOf(explorer);
     expect(isVisible(inspector)).toBe(false);
-    await tap(spotOf(graphOf(store), 'nissan'));
-    await settle(store);
-    expect([isVisible(inspector), inspectedTitle(store)]).toEqual([true, 'Nissan']);
-    await click(backgroundOf(graphOf(store)));
-    await settle(store);
-    expect([store.selected, isVisible(inspector)]).toEqual([null, false]);
+    await tap(spotOf(graphOf(explorer), 'nissan'));
+    await settle(explorer);
+    expect([isVisible(inspector), inspectedTitle(explorer)]).toEqual([true, 'Nissan']);
+    await click(backgroundOf(graphOf(explorer)));
+    await settle(explorer);
+    expect([explorer.selected, isVisible(inspector)]).toEqual([null, false]);
   });
 
   it('that leaves what is selected in view', async () => {
-    const store = await showOnTelephone();
-    store.select('lender');
-    await settle(store);
+    const explorer = await showOnTelephone();
+    explorer.select('lender');
+    await settle(explorer);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    const { x, y } = spotOf(graphOf(store), 'lender');
-    const { left, right, top, bottom } = graphOf(store).getBoundingClientRect();
+    const { x, y } = spotOf(graphOf(explorer), 'lender');
+    const { left, right, top, bottom } = graphOf(explorer).getBoundingClientRect();
     expect([x > left, x < right, y > top, y < bottom]).toEqual([true, true, true, true]);
   });
 
   it('that a button opens and closes, with the legend in it', async () => {
-    const store = await showOnTelephone();
+    const explorer = await showOnTelephone();
     const open = page.getByRole('button', { name: 'About this graph' });
-    expect(isVisible(legendOf(store))).toBe(false);
+    expect(isVisible(legendOf(explorer))).toBe(false);
     await expect.element(open).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(open);
-    expect([isVisible(inspectorOf(store)), store.selected]).toEqual([true, null]);
-    legendOf(store).scrollIntoView();
-    expect(isVisible(legendOf(store))).toBe(true);
+    expect([isVisible(inspectorOf(explorer)), explorer.selected]).toEqual([true, null]);
+    legendOf(explorer).scrollIntoView();
+    expect(isVisible(legendOf(explorer))).toBe(true);
     const close = page.getByRole('button', { name: 'Hide' });
     await expect.element(close).toHaveAttribute('aria-expanded', 'true');
     await userEvent.click(close);
-    expect(isVisible(inspectorOf(store))).toBe(false);
+    expect(isVisible(inspectorOf(explorer))).toBe(false);
   });
 
   it('that stays closed when the reader closed it, until something else is selected', async () => {
-    const store = await showOnTelephone();
-    store.select('nissan');
-    await settle(store);
+    const explorer = await showOnTelephone();
+    explorer.select('nissan');
+    await settle(explorer);
     await userEvent.click(page.getByRole('button', { name: 'Hide' }));
-    store.day = '2024-12-31';
-    await settle(store);
-    expect([store.selected, isVisible(inspectorOf(store))]).toEqual(['nissan', false]);
-    store.select('renault');
-    await settle(store);
-    expect(isVisible(inspectorOf(store))).toBe(true);
+    explorer.day = '2024-12-31';
+    await settle(explorer);
+    expect([explorer.selected, isVisible(inspectorOf(explorer))]).toEqual(['nissan', false]);
+    explorer.select('renault');
+    await settle(explorer);
+    expect(isVisible(inspectorOf(explorer))).toBe(true);
   });
 
   it('that begins at its top for every selection, wherever it was scrolled to', async () => {
@@ -103,12 +103,12 @@ describe('on a telephone, the inspector is a sheet', () => {
   });
 
   it('and nothing is wider than the window', async () => {
-    const store = await showOnTelephone();
+    const explorer = await showOnTelephone();
     for (const id of [null, 'nissan', 'renault-in-nissan']) {
-      store.select(id);
-      await settle(store);
+      explorer.select(id);
+      await settle(explorer);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(TELEPHONE.width);
-      const page = store.shadowRoot!.querySelector('.page')!;
+      const page = explorer.shadowRoot!.querySelector('.page')!;
       expect(page.scrollWidth).toBeLessThanOrEqual(TELEPHONE.width);
     }
   });
@@ -139,14 +139,14 @@ for (const width of [360, 320]) {
 }
 
 it('has no sheet in a wide container, where the inspector is always visible', async () => {
-  const store = await showExplorer();
-  expect(isVisible(inspectorOf(store))).toBe(true);
-  expect(store.shadowRoot!.querySelector('.sheet-toggle')!.checkVisibility()).toBe(false);
+  const explorer = await showExplorer();
+  expect(isVisible(inspectorOf(explorer))).toBe(true);
+  expect(explorer.shadowRoot!.querySelector('.sheet-toggle')!.checkVisibility()).toBe(false);
 });
 
 it('is narrow by its own width, not by that of the window', async () => {
-  const store = await showExplorer('inline-size: 400px');
-  expect(isVisible(inspectorOf(store))).toBe(false);
+  const explorer = await showExplorer('inline-size: 400px');
+  expect(isVisible(inspectorOf(explorer))).toBe(false);
 });
 
 const SELECTIONS = { 'nothing selected': null, 'a company': 'nissan', 'a tie': 'nissan-honda' };
@@ -157,22 +157,22 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const [name, id] of Object.entries(SELECTIONS)) {
         it(`with ${name}`, async () => {
           setColourScheme(scheme);
-          const store = size ? await showOnTelephone() : await showExplorer();
-          store.select(id);
-          await settle(store);
-          await expectAccessible(store);
+          const explorer = size ? await showOnTelephone() : await showExplorer();
+          explorer.select(id);
+          await settle(explorer);
+          await expectAccessible(explorer);
         });
       }
 
       it('with data that cannot be shown', async () => {
         setColourScheme(scheme);
         if (size) await page.viewport(size.width, size.height);
-        const store = document.createElement('ownership-explorer');
-        document.body.append(store);
-        store.data = { parties: [{}] };
-        await store.ready.catch(() => undefined);
-        await settle(store);
-        await expectAccessible(store);
+        const explorer = document.createElement('ownership-explorer');
+        document.body.append(explorer);
+        explorer.data = { parties: [{}] };
+        await explorer.ready.catch(() => undefined);
+        await settle(explorer);
+        await expectAccessible(explorer);
       });
     });
   }

@@ -23,94 +23,94 @@ function watchFetches(answer?: (name: string) => Response | undefined): string[]
 }
 
 async function open(): Promise<OwnershipExplorer> {
-  const store = document.createElement('ownership-explorer');
-  store.src = `${FOLDER}/makers.json`;
-  document.body.append(store);
-  await store.ready;
-  return store;
+  const explorer = document.createElement('ownership-explorer');
+  explorer.src = `${FOLDER}/makers.json`;
+  document.body.append(explorer);
+  await explorer.ready;
+  return explorer;
 }
 
-function pageOf(store: OwnershipExplorer): string {
-  const article = inspectorOf(store).shadowRoot!.querySelector('article')!;
+function pageOf(explorer: OwnershipExplorer): string {
+  const article = inspectorOf(explorer).shadowRoot!.querySelector('article')!;
   return article.textContent.replace(/[\s\u2060]+/g, ' ');
 }
 
 afterEach(() => vi.restoreAllMocks());
 
 describe('data in three files', () => {
-  it('is painted from the first, and fetches no other unasked', async () => {
+  it('is drawn from the first, and fetches no other before it is needed', async () => {
     const fetched = watchFetches();
-    const store = await open();
-    expect(store.scene?.nodes).toHaveLength(2);
+    const explorer = await open();
+    expect(explorer.scene?.nodes).toHaveLength(2);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(fetched).toEqual(['makers.json']);
-    expect(store.store.dataset?.sources).toEqual([]);
+    expect(explorer.store.dataset?.sources).toEqual([]);
   });
 
-  it('fetches the others when a reader opens a page, and then tells of everything', async () => {
+  it('fetches the others when a reader selects something, and then reports all of it', async () => {
     const fetched = watchFetches();
-    const store = await open();
+    const explorer = await open();
     const complete = vi.fn();
-    store.addEventListener('ownership-complete', ({ detail }) => {
+    explorer.addEventListener('ownership-complete', ({ detail }) => {
       complete(detail.sources);
     });
-    store.select('beta');
-    await vi.waitFor(() => expect(pageOf(store)).toContain('Annual report'));
+    explorer.select('beta');
+    await vi.waitFor(() => expect(pageOf(explorer)).toContain('Annual report'));
     expect(fetched.sort()).toEqual(['details.json', 'makers.json', 'sources.json']);
-    expect(pageOf(store)).toContain('A maker of cars.');
-    expect(pageOf(store)).toContain('Bought for money.');
-    expect(pageOf(store)).toContain('Told by one paper only.');
+    expect(pageOf(explorer)).toContain('A maker of cars.');
+    expect(pageOf(explorer)).toContain('Bought for money.');
+    expect(pageOf(explorer)).toContain('Told by one paper only.');
     expect(complete.mock.calls).toEqual([[1]]);
-    await expectAccessible(store);
+    await expectAccessible(explorer);
   });
 
-  it('keeps the picture as it is when the other parts come', async () => {
-    const store = await open();
-    const { scene } = store;
-    await store.store.complete();
-    expect(store.store.dataset?.sources).toHaveLength(1);
-    expect(store.scene).toBe(scene);
+  it('keeps the scene when the other parts are loaded', async () => {
+    const explorer = await open();
+    const { scene } = explorer;
+    await explorer.store.complete();
+    expect(explorer.store.dataset?.sources).toHaveLength(1);
+    expect(explorer.scene).toBe(scene);
   });
 
-  it('fetches each file once, however often it is asked for', async () => {
+  it('fetches each file once, however often it is requested', async () => {
     const fetched = watchFetches();
-    const store = await open();
-    await Promise.all([store.store.complete(), store.store.complete()]);
-    await store.store.complete();
+    const explorer = await open();
+    await Promise.all([explorer.store.complete(), explorer.store.complete()]);
+    await explorer.store.complete();
     expect(fetched.sort()).toEqual(['details.json', 'makers.json', 'sources.json']);
   });
 
-  it('waits for all of it before it makes a picture', async () => {
+  it('waits for all of it before it exports an image', async () => {
     const fetched = watchFetches();
-    const store = await open();
-    await store.exportPng({ scale: 1 });
+    const explorer = await open();
+    await explorer.exportPng({ scale: 1 });
     expect(fetched).toContain('sources.json');
   });
 });
 
-describe('a part that cannot be had', () => {
+describe('a part that cannot be loaded', () => {
   const missing = (): Response => new Response('', { status: 404, statusText: 'Not Found' });
 
-  it('leaves the picture, says what is missing, and comes when it is tried again', async () => {
+  it('leaves the scene, is named as missing, and is loaded by a retry', async () => {
     let isThere = false;
     watchFetches((name) => (name === 'sources.json' && !isThere ? missing() : undefined));
-    const store = await open();
+    const explorer = await open();
     const failures = vi.fn();
-    store.addEventListener('ownership-error', ({ detail }) => {
+    explorer.addEventListener('ownership-error', ({ detail }) => {
       failures(detail.problems.length);
     });
-    store.select('beta');
-    await vi.waitFor(() => expect(pageOf(store)).toContain('could not be loaded'));
-    expect(pageOf(store)).toContain('404 Not Found');
+    explorer.select('beta');
+    await vi.waitFor(() => expect(pageOf(explorer)).toContain('could not be loaded'));
+    expect(pageOf(explorer)).toContain('404 Not Found');
     expect(failures.mock.calls).toEqual([[1]]);
-    expect(store.scene?.nodes).toHaveLength(2);
-    await expectAccessible(store);
+    expect(explorer.scene?.nodes).toHaveLength(2);
+    await expectAccessible(explorer);
 
     isThere = true;
-    const button = inspectorOf(store).shadowRoot!.querySelector('[part~=missing] button')!;
+    const button = inspectorOf(explorer).shadowRoot!.querySelector('[part~=missing] button')!;
     await userEvent.click(button);
-    await vi.waitFor(() => expect(pageOf(store)).toContain('Annual report'));
-    expect(pageOf(store)).not.toContain('could not be loaded');
+    await vi.waitFor(() => expect(pageOf(explorer)).toContain('Annual report'));
+    expect(pageOf(explorer)).not.toContain('could not be loaded');
   });
 
   it.each([
@@ -120,47 +120,47 @@ describe('a part that cannot be had', () => {
   ])('because it %s says so', async (_, body, message) => {
     const headers = { 'content-type': 'application/json' };
     watchFetches((name) => (name === 'sources.json' ? new Response(body, { headers }) : undefined));
-    const store = await open();
-    await store.store.complete();
-    const { load } = store.store.state;
+    const explorer = await open();
+    await explorer.store.complete();
+    const { load } = explorer.store.state;
     const part = load.status === 'loaded' ? load.parts.sources : undefined;
     expect(part?.status).toBe('failed');
     expect(part?.status === 'failed' && part.problems[0]!.message).toMatch(message);
-    expect(store.scene?.nodes).toHaveLength(2);
+    expect(explorer.scene?.nodes).toHaveLength(2);
   });
 
-  it('is refused when it is larger than a page can read without a halt', async () => {
+  it('is refused when it is too large to be read without blocking the page', async () => {
     const large = new Response(`{"sources":[${' '.repeat(5_000_001)}]}`, {
       headers: { 'content-type': 'application/json' },
     });
     watchFetches((name) => (name === 'details.json' ? large : undefined));
-    const store = await open();
-    await store.store.complete();
-    const { load } = store.store.state;
+    const explorer = await open();
+    await explorer.store.complete();
+    const { load } = explorer.store.state;
     const part = load.status === 'loaded' ? load.parts.details : undefined;
     expect(part?.status === 'failed' && part.problems[0]!.message).toMatch(/larger than 5 MB/);
   });
 
-  it('is not asked for again by itself, however often the page is drawn', async () => {
+  it('is not requested again by itself, however often the inspector is updated', async () => {
     const fetched = watchFetches((name) => (name === 'sources.json' ? missing() : undefined));
-    const store = await open();
-    store.select('beta');
-    await vi.waitFor(() => expect(pageOf(store)).toContain('could not be loaded'));
+    const explorer = await open();
+    explorer.select('beta');
+    await vi.waitFor(() => expect(pageOf(explorer)).toContain('could not be loaded'));
     for (const id of ['alpha', 'alpha-in-beta', 'beta']) {
-      store.select(id);
-      await store.updateComplete;
-      await inspectorOf(store).updateComplete;
+      explorer.select(id);
+      await explorer.updateComplete;
+      await inspectorOf(explorer).updateComplete;
     }
     expect(fetched.filter((name) => name === 'sources.json')).toHaveLength(1);
   });
 
-  it('does not reach data that has taken its place meanwhile', async () => {
-    const store = await open();
-    const completing = store.store.complete();
-    store.src = '/tests/fixtures/served/two-makers.json';
+  it('does not reach data that replaced it meanwhile', async () => {
+    const explorer = await open();
+    const completing = explorer.store.complete();
+    explorer.src = '/tests/fixtures/served/two-makers.json';
     await completing;
-    await store.ready;
-    await store.store.complete();
-    expect(store.store.dataset?.title).toBe('Two makers');
+    await explorer.ready;
+    await explorer.store.complete();
+    expect(explorer.store.dataset?.title).toBe('Two makers');
   });
 });

@@ -65,7 +65,7 @@ it('is accessible in a narrow window', async () => {
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
 });
 
-it('tells a screen reader each company, what it is and how many ties it has', async () => {
+it('gives a screen reader each company, its kind and the number of its ties', async () => {
   const graph = await showGraph();
   const options = page.getByRole('option').elements();
   expect(options).toHaveLength(8);

@@ -93,7 +93,7 @@ async function loadFailing(src: string): Promise<Failure> {
 
 describe('a failure', () => {
   for (const [name, [server, message]] of Object.entries(SERVERS)) {
-    it(`tells of ${name} in words, and "Try again" tries again`, async () => {
+    it(`reports ${name} in words, and "Try again" loads it again`, async () => {
       const fetching = vi.spyOn(window, 'fetch').mockImplementation(server);
       const { graph, problems } = await loadFailing(ADDRESS);
       expect(problems.map((problem) => problem.message).join(' ')).toMatch(message);
@@ -139,7 +139,7 @@ describe('a failure', () => {
     expect('broken' in window).toBe(false);
   });
 
-  it('of data that was given as an object is told of too', async () => {
+  it('of data that was given as an object is reported too', async () => {
     const graph = placeGraph({ data: 'a text' });
     await expect(graph.ready).rejects.toThrow();
     await graph.updateComplete;

@@ -26,7 +26,7 @@ function titled(title: string): DatasetInput {
 }
 
 describe('data', () => {
-  it('is read from the address in the markup, and told of by an event that leaves shadow roots', async () => {
+  it('is read from the address in the markup, and reported by an event that is composed', async () => {
     const host = document.createElement('div');
     document.body.append(host);
     const heard: Event[] = [];
@@ -86,7 +86,7 @@ describe('data', () => {
     expect([graph.selected, graph.day]).toEqual([null, today()]);
   });
 
-  it('goes when its address is taken away, and the promise of a picture opens anew', async () => {
+  it('is removed with its address, and `ready` is pending again', async () => {
     const graph = emptyGraph();
     graph.src = TWO_MAKERS;
     await graph.ready;
@@ -123,7 +123,7 @@ describe('ready', () => {
     expect(inked).toContain(true);
   });
 
-  it('rejects with every problem, as the event tells them', async () => {
+  it('rejects with every problem, like the event', async () => {
     const graph = emptyGraph();
     const failed = vi.fn<(event: CustomEvent) => void>();
     graph.addEventListener('ownership-error', failed);
@@ -175,7 +175,7 @@ describe('day', () => {
     expect(graph.scene!.day).toBe(today());
   });
 
-  it('comes from the attribute and becomes today again when that is taken away', async () => {
+  it('comes from the attribute and becomes today again when that is removed', async () => {
     document.body.innerHTML = '<ownership-graph day="2001-02-03"></ownership-graph>';
     const graph = document.querySelector('ownership-graph')!;
     expect(graph.day).toBe('2001-02-03');
@@ -205,7 +205,7 @@ describe('selection', () => {
   const more = { 'nissan-honda': 'talks', nobody: null };
 
   for (const [id, type] of Object.entries({ ...kinds, ...more })) {
-    it(`by select('${id}') is told once, with the type ${type}`, async () => {
+    it(`by select('${id}') is reported once, with the type ${type}`, async () => {
       const graph = await showGraph();
       const selects = vi.fn<(event: CustomEvent) => void>();
       document.body.addEventListener('ownership-select', selects as unknown as EventListener);
@@ -221,7 +221,7 @@ describe('selection', () => {
     });
   }
 
-  it('is cleared by null, which is told with no type', async () => {
+  it('is cleared by null, which is reported with no type', async () => {
     const graph = await showGraph();
     graph.select('nissan');
     const details: unknown[] = [];
@@ -232,7 +232,7 @@ describe('selection', () => {
     expect(graph.hasAttribute('selected')).toBe(false);
   });
 
-  it('by the attribute or the property is quiet, since the page knows it', async () => {
+  it('by the attribute or the property fires nothing, since the page knows it', async () => {
     const graph = await showGraph();
     const selects = vi.fn();
     graph.addEventListener('ownership-select', selects);
