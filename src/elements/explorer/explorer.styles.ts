@@ -96,6 +96,7 @@ export const styles: CSSResult = css`
     inset-block-start: calc(100% + 0.35rem);
     inset-inline-start: 0;
     z-index: 1;
+    box-sizing: border-box;
     inline-size: max-content;
     max-inline-size: min(18rem, calc(100cqi - 1.8rem));
     margin: 0;
