@@ -1,53 +1,27 @@
-import { overlapArea, type Box } from '../geometry/index.js';
-import { HULL_PADDING_PX } from '../geometry/index.js';
+import { clusterHull, overlapArea, type Box } from '../geometry/index.js';
 import { boxAt, type LayoutState } from './layout-state.js';
+import { LAYOUT_SETTINGS } from './settings.js';
 
-/** What disturbs a neighbourhood. The unit is that of the cost of a picture. */
-const COST = {
-  /** A box in the area of a group that it does not belong to. */
-  strangerPerPx2: 0.24,
-  /** Two areas that overlap. */
-  sharedPerPx2: 0.04,
-  /** The area itself, so that a group keeps together. */
-  areaPerPx2: 0.012,
-};
+const COST = LAYOUT_SETTINGS.cost;
 
-/** The area of a group of a placement. It is asked for at every move, so nothing is collected. */
-function hullOf(state: LayoutState, members: readonly number[]): Box {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const index of members) {
-    const { x, y, width, height } = boxAt(state, index);
-    left = Math.min(left, x - width / 2);
-    right = Math.max(right, x + width / 2);
-    top = Math.min(top, y - height / 2);
-    bottom = Math.max(bottom, y + height / 2);
-  }
-  return {
-    x: (left + right) / 2,
-    y: (top + bottom) / 2,
-    width: right - left + 2 * HULL_PADDING_PX,
-    height: bottom - top + 2 * HULL_PADDING_PX,
-  };
-}
-
-/** The area of every group of a placement. */
+/** The hull of every group. */
 export function hullsOf(state: LayoutState): Box[] {
-  return state.groups.map((members) => hullOf(state, members));
+  return state.groups.map((members) => clusterHull(members.map((index) => boxAt(state, index))));
 }
 
-/** What the area of one group costs: its size, the strangers in it, what it shares with others. */
-function areaCost(state: LayoutState, group: number, clusters: readonly Box[]): number {
+/** What the hull of one group costs: its size, the intruders in it, what it shares with others. */
+function hullCost(state: LayoutState, group: number, hulls: readonly Box[]): number {
   const { boxes, isVisible, groupOf } = state;
-  const area = clusters[group];
-  if (!area) return 0;
-  let cost = COST.areaPerPx2 * area.width * area.height;
+  const hull = hulls[group];
+  if (!hull) return 0;
+  let cost = COST.hullPerPx2 * hull.width * hull.height;
   for (let index = 0; index < boxes.length; index++) {
     if (!isVisible[index] || groupOf[index] === group) continue;
-    cost += COST.strangerPerPx2 * overlapArea(area, boxAt(state, index));
+    cost += COST.intruderPerPx2 * overlapArea(hull, boxAt(state, index));
   }
-  for (let other = 0; other < clusters.length; other++) {
-    const rival = clusters[other];
-    if (other !== group && rival) cost += COST.sharedPerPx2 * overlapArea(area, rival);
+  for (let other = 0; other < hulls.length; other++) {
+    const otherHull = hulls[other];
+    if (other !== group && otherHull) cost += COST.sharedHullPerPx2 * overlapArea(hull, otherHull);
   }
   return cost;
 }
@@ -55,19 +29,19 @@ function areaCost(state: LayoutState, group: number, clusters: readonly Box[]): 
 /** The part of the cost of all groups that changes when one box moves. */
 export function clusterCostAround(state: LayoutState, index: number): number {
   if (state.groups.length === 0 || !state.isVisible[index]) return 0;
-  const clusters = hullsOf(state);
+  const hulls = hullsOf(state);
   const own = state.groupOf[index] ?? -1;
   const box = boxAt(state, index);
-  let cost = areaCost(state, own, clusters);
-  for (let other = 0; other < clusters.length; other++) {
-    const area = clusters[other];
-    if (other !== own && area) cost += COST.strangerPerPx2 * overlapArea(area, box);
+  let cost = hullCost(state, own, hulls);
+  for (let other = 0; other < hulls.length; other++) {
+    const hull = hulls[other];
+    if (other !== own && hull) cost += COST.intruderPerPx2 * overlapArea(hull, box);
   }
   return cost;
 }
 
-/** What all groups of a picture cost. */
+/** What all groups of a layout cost. */
 export function clusterCost(state: LayoutState): number {
-  const clusters = hullsOf(state);
-  return clusters.reduce((sum, _, group) => sum + areaCost(state, group, clusters), 0);
+  const hulls = hullsOf(state);
+  return hulls.reduce((sum, _, group) => sum + hullCost(state, group, hulls), 0);
 }

@@ -1,14 +1,7 @@
-import { clusterHull } from '../geometry/index.js';
-import type { Point } from '../geometry/index.js';
-import type { LayoutGraph } from './layout-graph.js';
-import type { LayoutEdge, LayoutNode } from './layout-graph.js';
+import { clusterHull, type Point } from '../geometry/index.js';
+import type { LayoutEdge, LayoutGraph, LayoutNode } from './layout-graph.js';
 import type { LayoutState } from './layout-state.js';
-
-/** The most that all ties between two groups weigh together. */
-const HEAVIEST_LINK = 4;
-
-/** A line may run between the boxes of a group, and with some luck under none of them. */
-const CLUSTER_OBSTACLE_WEIGHT = 0.3;
+import { LAYOUT_SETTINGS } from './settings.js';
 
 /** A group that is laid out by itself. */
 export interface ClusterLayout {
@@ -17,20 +10,24 @@ export interface ClusterLayout {
   state: LayoutState;
 }
 
-/** The subgraph of every group, in the order of their heads. */
+/** The subgraph of every group, in the order of their heads. Inside, there are no groups. */
 export function clusterSubgraphs({ nodes, edges }: LayoutGraph): Map<string, LayoutGraph> {
   const heads = [...new Set(nodes.flatMap(({ group }) => group ?? []))].sort();
+  const subgraphs = new Map(heads.map((head) => [head, emptyGraph()]));
   const groupOf = new Map(nodes.map(({ id, group }) => [id, group]));
-  return new Map(
-    heads.map((head) => {
-      const members = nodes.filter(({ group }) => group === head);
-      const within = edges.filter(({ source, target }) => {
-        return groupOf.get(source) === head && groupOf.get(target) === head;
-      });
-      // Inside, there are no groups.
-      return [head, { nodes: members.map((node) => ({ ...node, group: null })), edges: within }];
-    }),
-  );
+  for (const node of nodes) {
+    if (node.group !== null) subgraphs.get(node.group)?.nodes.push({ ...node, group: null });
+  }
+  for (const edge of edges) {
+    const group = groupOf.get(edge.source) ?? null;
+    if (group !== null && group === groupOf.get(edge.target))
+      subgraphs.get(group)?.edges.push(edge);
+  }
+  return subgraphs;
+}
+
+function emptyGraph(): LayoutGraph {
+  return { nodes: [], edges: [] };
 }
 
 function collapsedId({ id, group }: LayoutNode): string {
@@ -41,7 +38,7 @@ function merge(into: LayoutEdge | undefined, edge: LayoutEdge): LayoutEdge {
   if (!into) return { ...edge };
   return {
     ...into,
-    weight: Math.min(HEAVIEST_LINK, into.weight + edge.weight),
+    weight: Math.min(LAYOUT_SETTINGS.clusters.heaviestEdge, into.weight + edge.weight),
     visibility: Math.max(into.visibility, edge.visibility),
     lines: into.lines + edge.lines,
     labelWidth: Math.max(into.labelWidth, edge.labelWidth),
@@ -70,7 +67,7 @@ export function collapseClusters(
       width,
       height,
       group: null,
-      obstacleWeight: CLUSTER_OBSTACLE_WEIGHT,
+      obstacleWeight: LAYOUT_SETTINGS.clusters.obstacleWeight,
       ...always,
     };
   });
@@ -80,7 +77,7 @@ export function collapseClusters(
   };
 }
 
-/** Where every node of the graph is, when the condensed graph and its groups are laid out. */
+/** The position of every node of the graph, from the layouts of the collapsed graph and of its groups. */
 export function expandClusters(
   collapsed: LayoutGraph,
   outer: LayoutState,
@@ -92,11 +89,11 @@ export function expandClusters(
     positions.set(id, { x, y });
   });
   for (const { head, graph, state } of groups) {
-    const middle = positions.get(`group ${head}`) ?? { x: 0, y: 0 };
-    const area = clusterHull(state.boxes);
+    const centre = positions.get(`group ${head}`) ?? { x: 0, y: 0 };
+    const hull = clusterHull(state.boxes);
     graph.nodes.forEach(({ id }, index) => {
       const { x = 0, y = 0 } = state.boxes[index] ?? {};
-      positions.set(id, { x: middle.x + x - area.x, y: middle.y + y - area.y });
+      positions.set(id, { x: centre.x + x - hull.x, y: centre.y + y - hull.y });
     });
     positions.delete(`group ${head}`);
   }

@@ -1,28 +1,31 @@
-import type { LayoutGraph, LayoutNode } from './layout-graph.js';
+import type { LayoutGraph } from './layout-graph.js';
 
 /**
- * The connected parts of a graph, the largest first; parts of the same size in
- * the order of their first id. Links without weight connect nothing.
+ * The connected components of a graph, the largest first; components of the
+ * same size in the order of their first node. Edges without weight connect
+ * nothing and are left out.
  */
 export function connectedComponents({ nodes, edges }: LayoutGraph): LayoutGraph[] {
-  const root = new Map(nodes.map(({ id }) => [id, id]));
-  const find = (id: string): string => {
-    let top = id;
-    while (root.get(top) !== top) top = root.get(top) ?? top;
-    root.set(id, top);
-    return top;
+  const parent = new Map(nodes.map(({ id }) => [id, id]));
+  const rootOf = (id: string): string => {
+    let root = id;
+    while (parent.get(root) !== root) root = parent.get(root) ?? root;
+    for (let at = id; at !== root;) {
+      const next = parent.get(at) ?? root;
+      parent.set(at, root);
+      at = next;
+    }
+    return root;
   };
-  const pulling = edges.filter(({ weight }) => weight > 0);
-  for (const { source, target } of pulling) root.set(find(source), find(target));
-  const parts = new Map<string, LayoutNode[]>();
+  const connecting = edges.filter(({ weight }) => weight > 0);
+  for (const { source, target } of connecting) parent.set(rootOf(source), rootOf(target));
+  const components = new Map<string, LayoutGraph>();
   for (const node of nodes) {
-    const top = find(node.id);
-    parts.set(top, [...(parts.get(top) ?? []), node]);
+    const root = rootOf(node.id);
+    const component = components.get(root) ?? { nodes: [], edges: [] };
+    components.set(root, component);
+    component.nodes.push(node);
   }
-  return [...parts.entries()]
-    .map(([top, members]) => ({
-      nodes: members,
-      edges: pulling.filter(({ source }) => find(source) === top),
-    }))
-    .sort((a, b) => b.nodes.length - a.nodes.length);
+  for (const edge of connecting) components.get(rootOf(edge.source))?.edges.push(edge);
+  return [...components.values()].sort((a, b) => b.nodes.length - a.nodes.length);
 }

@@ -3,8 +3,11 @@ import coseBilkent from 'cytoscape-cose-bilkent';
 import type { Point } from '../geometry/index.js';
 import type { LayoutGraph } from './layout-graph.js';
 import { seededRandom } from './random.js';
+import { LAYOUT_SETTINGS } from './settings.js';
 
 cytoscape.use(coseBilkent);
+
+const FORCES = LAYOUT_SETTINGS.forces;
 
 const OPTIONS = {
   name: 'cose-bilkent',
@@ -12,17 +15,16 @@ const OPTIONS = {
   randomize: false,
   animate: false,
   fit: false,
-  idealEdgeLength: 55,
-  nodeRepulsion: 1500,
-  edgeElasticity: 0.45,
-  numIter: 2500,
+  idealEdgeLength: FORCES.idealEdgeLength,
+  nodeRepulsion: FORCES.nodeRepulsion,
+  edgeElasticity: FORCES.edgeElasticity,
   tile: false,
   nodeDimensionsIncludeLabels: false,
 };
 
 /**
- * Runs with a `Math.random` that starts anew each time. The engine draws from
- * it where leaves that were set aside are put back, and offers no other way in.
+ * Runs with a `Math.random` of a fixed seed. The engine draws from it where it
+ * puts leaves back into the graph, and takes no other source of randomness.
  */
 function withSeededRandom<Result>(run: () => Result): Result {
   const original = Math.random;
@@ -32,6 +34,12 @@ function withSeededRandom<Result>(run: () => Result): Result {
   } finally {
     Math.random = original;
   }
+}
+
+/** Each iteration takes longer in a larger graph. */
+function iterationsFor(nodes: number): number {
+  const { most, timesNodes } = FORCES.iterations;
+  return Math.min(most, Math.ceil(timesNodes / Math.max(1, nodes)));
 }
 
 /**
@@ -54,7 +62,8 @@ export function coseLayout(graph: LayoutGraph, start: Map<string, Point>): Map<s
   });
   try {
     // The options go to module globals of the engine, so building and running are one step.
-    withSeededRandom(() => cy.layout(OPTIONS as LayoutOptions).run());
+    const options = { ...OPTIONS, numIter: iterationsFor(graph.nodes.length) };
+    withSeededRandom(() => cy.layout(options as LayoutOptions).run());
     return new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   } finally {
     cy.destroy();

@@ -1,6 +1,6 @@
 import { segmentsCross, type Box } from '../geometry/index.js';
 
-/** A link as the field sees it: between which boxes, and how much it counts. */
+/** An edge of the index: between which boxes, and how much it counts. */
 export interface IndexedEdge {
   /** The indexes of its boxes. */
   source: number;
@@ -10,10 +10,10 @@ export interface IndexedEdge {
 }
 
 /**
- * Where all boxes and all seen links of a placement are, as arrays of numbers
- * side by side, with the three questions that the cost of a picture asks some
- * billion times: objects would take several times as long. A box is entered as
- * `segmentEntersBox` has it.
+ * The positions of all boxes and visible edges as arrays of numbers, with the
+ * three queries that the cost of a layout makes some million times: objects
+ * would take several times as long. An edge enters a box as `segmentEntersBox`
+ * defines it.
  */
 export class CostIndex {
   readonly #x: Float64Array;
@@ -28,7 +28,7 @@ export class CostIndex {
   readonly #lines: Int32Array;
   readonly #margin: Float64Array;
 
-  /** `marginOf` says how far a box must keep from the middle of a link. */
+  /** `marginOf` gives how far a box must keep from the middle of an edge, in pixels. */
   constructor(
     boxes: readonly Box[],
     isVisible: readonly boolean[],
@@ -49,18 +49,13 @@ export class CostIndex {
     this.#margin = Float64Array.from(visibleEdges, marginOf);
   }
 
-  /** To be told when boxes were moved by others. */
-  follow(boxes: readonly Box[]): void {
-    boxes.forEach((box, index) => this.move(index, box));
-  }
-
-  /** To be told of a box that was moved. */
+  /** Moves a box of the index. */
   move(index: number, { x, y }: Box): void {
     this.#x[index] = x;
     this.#y[index] = y;
   }
 
-  /** The seen links that cross a link, each counted by its visibility and by the thicker bundle. */
+  /** The visible edges that cross an edge, each counted by its visibility and by the larger number of parallel edges. */
   crossings({ source: a, target: b, lines: ownLines }: IndexedEdge): number {
     const [x, y, from, to] = [this.#x, this.#y, this.#from, this.#to];
     const [ax, ay, bx, by] = [x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0];
@@ -85,7 +80,7 @@ export class CostIndex {
     return sum;
   }
 
-  /** The seen boxes that a link runs under, each grown by a margin and counted by its solidity. */
+  /** The visible boxes that an edge runs under, each grown by a margin and counted by its obstacle weight. */
   boxesUnder({ source: a, target: b }: IndexedEdge, margin: number): number {
     let sum = 0;
     for (const index of this.#visible) {
@@ -95,7 +90,7 @@ export class CostIndex {
     return sum;
   }
 
-  /** The seen links of others that run under a box, counted by visibility, lines and the box's solidity. */
+  /** The visible edges of others that run under a box, counted by visibility, parallel edges and obstacle weight. */
   edgesOver(index: number): number {
     const [from, to] = [this.#from, this.#to];
     let sum = 0;
@@ -109,7 +104,7 @@ export class CostIndex {
     return sum * (this.#obstacleWeight[index] ?? 0);
   }
 
-  /** Whether the line from box to box enters another one that is first grown by a margin. */
+  /** Whether the segment from box to box enters another one that is first grown by a margin. */
   #enters(a: number, b: number, index: number, margin: number): boolean {
     const [x, y] = [this.#x, this.#y];
     const [middleX, middleY] = [x[index] ?? 0, y[index] ?? 0];

@@ -1,27 +1,30 @@
-import { boxesOverlap } from '../geometry/index.js';
-import { nearestFreePosition } from './free-position.js';
+import { SpatialIndex } from '../geometry/index.js';
 import { hullsOf } from './cluster-cost.js';
-import { boxAt, moveTo, type LayoutState } from './layout-state.js';
-
-/** Further than this, a party is not moved to leave a group in peace: its lines would get too long. */
-const FURTHEST_PX = 150;
+import { nearestFreePosition } from './free-position.js';
+import { boxAt, coexist, moveTo, syncIndexes, type LayoutState } from './layout-state.js';
+import { LAYOUT_SETTINGS } from './settings.js';
 
 /**
- * Moves those of no group out of the areas of groups, each to the nearest free
- * place, since a group with a stranger in it has no ground of its own. Where
- * there is none near, they stay.
+ * Moves those of no group out of the hulls of groups, each to the nearest free
+ * position, since a group with an intruder in its hull is drawn without one.
+ * Where none is near, they stay.
  */
 export function evictIntruders(state: LayoutState): void {
-  const { groupOf, isVisible, coexisting } = state;
-  const clusters = hullsOf(state);
+  const { boxes, groupOf, isVisible, grid } = state;
+  const hulls = hullsOf(state);
+  const hullIndex = new SpatialIndex(hulls);
+  syncIndexes(state);
+  hulls.forEach((hull, group) => grid.set(boxes.length + group, hull));
   for (const [index, group] of groupOf.entries()) {
     const box = boxAt(state, index);
-    if (group !== -1 || !isVisible[index] || !clusters.some((area) => boxesOverlap(area, box)))
-      continue;
-    const others = (coexisting[index] ?? [])
-      .filter((other) => isVisible[other])
-      .map((other) => boxAt(state, other));
-    const place = nearestFreePosition(box, box, [...clusters, ...others]);
-    if (Math.hypot(place.x - box.x, place.y - box.y) <= FURTHEST_PX) moveTo(state, index, place);
+    if (group !== -1 || !isVisible[index] || hullIndex.overlapping(box).length === 0) continue;
+    const position = nearestFreePosition(box, box, grid, (other) => {
+      if (other >= boxes.length) return true;
+      return other !== index && isVisible[other] === true && coexist(state, index, other);
+    });
+    const [dx, dy] = [position.x - box.x, position.y - box.y];
+    if (Math.sqrt(dx * dx + dy * dy) <= LAYOUT_SETTINGS.clusters.furthestEvictionPx) {
+      moveTo(state, index, position);
+    }
   }
 }

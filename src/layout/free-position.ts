@@ -1,17 +1,45 @@
-import { boxesOverlap, type Box } from '../geometry/index.js';
-import type { Point } from '../geometry/index.js';
-import { GOLDEN_ANGLE } from './initial-positions.js';
+import type { Box, Point } from '../geometry/index.js';
+import type { BoxGrid } from './box-grid.js';
+import { goldenSpiral } from './golden-spiral.js';
+import { LAYOUT_SETTINGS } from './settings.js';
 
-const STEP_PX = 5;
-const MARGIN_PX = 7;
+const { stepPx, stretchX, marginPx, mostSteps } = LAYOUT_SETTINGS.freePosition;
 
-/** The place nearest to the wanted one, along a spiral, where a box is free of obstacles. */
-export function nearestFreePosition(box: Box, wanted: Point, obstacles: readonly Box[]): Point {
-  for (let turn = 0; ; turn++) {
-    const radius = STEP_PX * Math.sqrt(turn);
-    const x = wanted.x + 1.4 * radius * Math.cos(turn * GOLDEN_ANGLE);
-    const y = wanted.y + radius * Math.sin(turn * GOLDEN_ANGLE);
-    const moved = { ...box, x, y };
-    if (!obstacles.some((other) => boxesOverlap(moved, other, MARGIN_PX))) return { x, y };
+/** The position beside the bounds of all obstacles that is nearest to the wanted one. */
+function besideAll(box: Box, wanted: Point, bounds: Box): Point {
+  const [reachX, reachY] = [
+    (bounds.width + box.width) / 2 + marginPx + 1,
+    (bounds.height + box.height) / 2 + marginPx + 1,
+  ];
+  const sides = [
+    { x: bounds.x + reachX, y: wanted.y },
+    { x: bounds.x - reachX, y: wanted.y },
+    { x: wanted.x, y: bounds.y + reachY },
+    { x: wanted.x, y: bounds.y - reachY },
+  ];
+  const distance = ({ x, y }: Point): number => Math.abs(x - wanted.x) + Math.abs(y - wanted.y);
+  return sides.reduce((best, side) => (distance(side) < distance(best) ? side : best));
+}
+
+/**
+ * The position nearest to the wanted one where a box keeps clear of obstacles,
+ * searched along a spiral. Where there is none within some hundred pixels it is
+ * beside the bounds of all obstacles, which is always free. `isObstacle` says
+ * which boxes of the grid count; default all.
+ */
+export function nearestFreePosition(
+  box: Box,
+  wanted: Point,
+  grid: BoxGrid,
+  isObstacle: (index: number) => boolean = () => true,
+): Point {
+  let steps = 0;
+  for (const { x, y } of goldenSpiral()) {
+    const position = { x: wanted.x + stretchX * stepPx * x, y: wanted.y + stepPx * y };
+    const isTaken = grid.someOverlapping({ ...box, ...position }, marginPx, isObstacle);
+    if (!isTaken) return position;
+    if (++steps === mostSteps) break;
   }
+  const bounds = grid.bounds();
+  return bounds ? besideAll(box, wanted, bounds) : wanted;
 }

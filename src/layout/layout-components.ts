@@ -5,27 +5,28 @@ import { coseLayout } from './cose-bilkent.js';
 import { totalCost } from './cost.js';
 import { centre, packComponents } from './pack.js';
 import { createLayoutState, type PageShape, type LayoutState } from './layout-state.js';
-import { anneal, INITIAL_SCHEDULE } from './anneal.js';
+import { anneal } from './anneal.js';
 import { spiralPositions } from './initial-positions.js';
+import { LAYOUT_SETTINGS } from './settings.js';
 
-/** Lays out a graph as it is: the forces part by part, the parts packed, then refined. */
+/** Lays out a graph without regard to groups: forces component by component, the components packed, then annealed. */
 export function layoutComponents(graph: LayoutGraph, seed: number, shape: PageShape): LayoutState {
   const positions = new Map<string, Point>();
-  const parts = connectedComponents(graph);
-  for (const part of parts) {
-    const start = spiralPositions(part, seed);
-    for (const [id, point] of coseLayout(part, start)) positions.set(id, point);
+  const components = connectedComponents(graph);
+  for (const component of components) {
+    const start = spiralPositions(component, seed);
+    for (const [id, point] of coseLayout(component, start)) positions.set(id, point);
   }
   const state = createLayoutState(graph, positions, shape);
   const boxOf = new Map(graph.nodes.map(({ id }, index) => [id, state.boxes[index]]));
-  const groups = parts.map(({ nodes }) => nodes.flatMap(({ id }) => boxOf.get(id) ?? []));
+  const groups = components.map(({ nodes }) => nodes.flatMap(({ id }) => boxOf.get(id) ?? []));
   packComponents(groups, shape.aspect);
   centre(state.boxes, state.boxes);
-  anneal(state, seed, INITIAL_SCHEDULE);
+  anneal(state, seed, { ...LAYOUT_SETTINGS.anneal.initial, effort: 1 });
   return state;
 }
 
-/** The best of so many arrangements from different starts: the engine and the search both depend on it. */
+/** The best of several layouts from different seeds: the forces and the annealing both depend on them. */
 export function bestOfSeeds(
   graph: LayoutGraph,
   firstSeed: number,

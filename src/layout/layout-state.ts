@@ -1,10 +1,11 @@
-import type { Point } from '../geometry/index.js';
-import type { Box } from '../geometry/index.js';
-import type { LayoutGraph } from './layout-graph.js';
+import type { Box, Point } from '../geometry/index.js';
+import type { Day } from '../model/index.js';
+import { BoxGrid } from './box-grid.js';
 import { CostIndex } from './cost-index.js';
-import type { LayoutEdge, LayoutNode } from './layout-graph.js';
+import type { LayoutEdge, LayoutGraph, LayoutNode } from './layout-graph.js';
+import { LAYOUT_SETTINGS } from './settings.js';
 
-/** A link between two placed boxes, with their indexes. */
+/** An edge between two boxes, with their indexes. */
 export type StateEdge = Omit<LayoutEdge, 'source' | 'target'> & {
   source: number;
   target: number;
@@ -12,25 +13,27 @@ export type StateEdge = Omit<LayoutEdge, 'source' | 'target'> & {
   b: Box;
 };
 
-/** The boxes and links of a layout in progress. */
+/** The boxes and edges of a layout in progress. */
 export interface LayoutState {
   boxes: Box[];
   edges: StateEdge[];
-  /** For each box its links. */
+  /** For each box its edges. */
   edgesOf: StateEdge[][];
-  /** The links that are seen in the picture of the day and must keep clear of other things. */
+  /** The edges that are drawn on the day of compilation and must keep clear of other things. */
   visibleEdges: StateEdge[];
-  /** For each box whether the picture of the day shows it: it has a line that is seen, or never any. */
+  /** For each box whether it is drawn on the day of compilation: it has a visible edge, or never any. */
   isVisible: boolean[];
-  /** The same places as numbers. `moveTo` keeps both in step; whoever moves boxes else lets it follow. */
+  /** The same positions for the cost of edges. `moveTo` updates it; after other moves, `syncIndexes`. */
   costIndex: CostIndex;
-  /** For each box those that exist on some day together with it, and must not overlap it. */
-  coexisting: number[][];
-  /** The members of each group that the picture of the day shows. */
+  /** The same positions for the search of boxes near others; kept as `costIndex`. */
+  grid: BoxGrid;
+  /** For each box the days on which its party exists, from the first up to but without the last. */
+  lifetimes: { from: Day; until: Day }[];
+  /** The visible members of each group. */
   groups: number[][];
   /** For each box the index of its group, -1 for none. */
   groupOf: number[];
-  /** The page that the seen boxes should keep to. */
+  /** The page that the visible boxes should keep to. */
   page: Page;
 }
 
@@ -44,43 +47,42 @@ export interface Page {
 export interface PageShape {
   /** The width over the height. */
   aspect: number;
-  /** The part of the page that boxes cover, each with the air around it. */
+  /** The part of the page that boxes cover, each with its padding. */
   fill: number;
 }
 
-/** Air around a box, for lines and labels. */
-const PADDING_PX = 11;
-
 /** A page for some boxes. */
 function pageFor(boxes: readonly Box[], { aspect, fill }: PageShape): Page {
+  const { paddingPx } = LAYOUT_SETTINGS.page;
   const covered = boxes.reduce(
-    (sum, { width, height }) => sum + (width + PADDING_PX) * (height + PADDING_PX),
+    (sum, { width, height }) => sum + (width + paddingPx) * (height + paddingPx),
     0,
   );
   const height = Math.sqrt(covered / fill / aspect);
   return { width: aspect * height, height };
 }
 
-function coexist(a: LayoutNode, b: LayoutNode): boolean {
-  return a.from < b.until && b.from < a.until;
+/** Whether the parties of two boxes exist on some day together, so that the boxes must not overlap. */
+export function coexist({ lifetimes }: LayoutState, one: number, other: number): boolean {
+  const [a, b] = [lifetimes[one], lifetimes[other]];
+  return a !== undefined && b !== undefined && a.from < b.until && b.from < a.until;
 }
 
 function groupsOf(nodes: readonly LayoutNode[], isVisible: readonly boolean[]): number[][] {
   const byHead = new Map<string, number[]>();
   for (const [index, { group }] of nodes.entries()) {
     if (group === null || !isVisible[index]) continue;
-    byHead.set(group, [...(byHead.get(group) ?? []), index]);
+    const members = byHead.get(group);
+    if (members) members.push(index);
+    else byHead.set(group, [index]);
   }
   return [...byHead.values()];
 }
 
-const LINE_MARGIN_PX = 3;
-/** How much of the margin each further line of a bundle takes. */
-const FURTHER_LINE_PX = 4;
-
-/** How far a box must keep from the middle of a link, which may be a bundle of lines. */
+/** How far a box must keep from the middle of an edge, which may be several parallel ones. */
 export function edgeMargin({ lines }: Pick<StateEdge, 'lines'>): number {
-  return LINE_MARGIN_PX + FURTHER_LINE_PX * (lines - 1);
+  const { edgeMarginPx, parallelEdgePx } = LAYOUT_SETTINGS.cost;
+  return edgeMarginPx + parallelEdgePx * (lines - 1);
 }
 
 /** Puts the boxes of a graph at positions; one without a position at the origin. */
@@ -112,6 +114,12 @@ export function createLayoutState(
   });
   const visibleEdges = edges.filter(({ visibility }) => visibility > 0);
   const groups = groupsOf(nodes, isVisible);
+  const groupOf = boxes.map(() => -1);
+  groups.forEach((members, group) => {
+    for (const member of members) groupOf[member] = group;
+  });
+  const grid = new BoxGrid();
+  boxes.forEach((box, at) => grid.set(at, box));
   const obstacleWeight = nodes.map((node) => node.obstacleWeight ?? 1);
   return {
     boxes,
@@ -120,11 +128,10 @@ export function createLayoutState(
     visibleEdges,
     isVisible,
     costIndex: new CostIndex(boxes, isVisible, visibleEdges, obstacleWeight, edgeMargin),
-    coexisting: nodes.map((node) =>
-      nodes.flatMap((other, at) => (other !== node && coexist(node, other) ? [at] : [])),
-    ),
+    grid,
+    lifetimes: nodes.map(({ from, until }) => ({ from, until })),
     groups,
-    groupOf: boxes.map((_, at) => groups.findIndex((members) => members.includes(at))),
+    groupOf,
     page: pageFor(
       boxes.filter((_, at) => isVisible[at]),
       shape,
@@ -138,6 +145,15 @@ export function moveTo(state: LayoutState, index: number, { x, y }: Point): void
   box.x = x;
   box.y = y;
   state.costIndex.move(index, box);
+  state.grid.set(index, box);
+}
+
+/** Updates the indexes of positions after boxes were moved without `moveTo`. */
+export function syncIndexes({ boxes, costIndex, grid }: LayoutState): void {
+  boxes.forEach((box, index) => {
+    costIndex.move(index, box);
+    grid.set(index, box);
+  });
 }
 
 /** The box at an index; throws a RangeError when there is none. */

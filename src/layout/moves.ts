@@ -1,11 +1,12 @@
 import type { Point } from '../geometry/index.js';
 import { boxAt, type LayoutState } from './layout-state.js';
+import { LAYOUT_SETTINGS } from './settings.js';
 
-/** Where some boxes would go. */
+/** New positions for some boxes. */
 export interface Move {
   indexes: number[];
-  /** For each of them its new place. */
-  places: Point[];
+  /** For each of them its new position. */
+  positions: Point[];
 }
 
 /** Draws a whole number below a count, and a number between minus and plus a spread. */
@@ -14,9 +15,7 @@ export interface RandomSource {
   around: (spread: number) => number;
 }
 
-const NEIGHBOUR_STEP_PX = 90;
-
-/** A box with those that hang on it alone. */
+/** A box with its leaves: those that are tied to it alone. */
 function withLeaves({ edgesOf }: LayoutState, index: number): number[] {
   const leaves = [index];
   for (const { source, target, weight } of edgesOf[index] ?? []) {
@@ -35,14 +34,14 @@ function aspectOf({ page }: LayoutState): number {
 function shift(state: LayoutState, indexes: number[], step: number, random: RandomSource): Move {
   const dx = random.around(step);
   const dy = random.around(step / aspectOf(state));
-  const places = indexes.map((index) => {
+  const positions = indexes.map((index) => {
     const { x, y } = boxAt(state, index);
     return { x: x + dx, y: y + dy };
   });
-  return { indexes, places };
+  return { indexes, positions };
 }
 
-/** Moves a box with all that hangs on it. */
+/** Moves a box with its leaves. */
 export function moveWithLeaves(
   state: LayoutState,
   index: number,
@@ -52,7 +51,7 @@ export function moveWithLeaves(
   return shift(state, withLeaves(state, index), step, random);
 }
 
-/** Moves the group of a box as one; a box without a group moves with all that hangs on it. */
+/** Moves the group of a box as one; a box without a group moves with its leaves. */
 export function moveCluster(
   state: LayoutState,
   index: number,
@@ -63,15 +62,15 @@ export function moveCluster(
   return shift(state, members ?? withLeaves(state, index), step, random);
 }
 
-/** Lets two boxes change places. */
+/** Swaps two boxes. */
 export function swap(state: LayoutState, index: number, random: RandomSource): Move {
   const other = random.pick(state.boxes.length);
   const { x, y } = boxAt(state, index);
-  const place = boxAt(state, other);
+  const target = boxAt(state, other);
   return {
     indexes: [index, other],
-    places: [
-      { x: place.x, y: place.y },
+    positions: [
+      { x: target.x, y: target.y },
       { x, y },
     ],
   };
@@ -90,8 +89,8 @@ export function moveOne(
   const centre = edge
     ? boxAt(state, edge.source === index ? edge.target : edge.source)
     : boxAt(state, index);
-  const spread = edge ? Math.max(NEIGHBOUR_STEP_PX, centre.width) : step;
+  const spread = edge ? Math.max(LAYOUT_SETTINGS.anneal.neighbourStepPx, centre.width) : step;
   const x = centre.x + random.around(spread);
   const y = centre.y + random.around(spread / aspectOf(state));
-  return { indexes: [index], places: [{ x, y }] };
+  return { indexes: [index], positions: [{ x, y }] };
 }

@@ -1,10 +1,11 @@
 import { boundsOf, type Box } from '../geometry/index.js';
+import { LAYOUT_SETTINGS } from './settings.js';
 
-const GAP_PX = 25;
+const GAP_PX = LAYOUT_SETTINGS.componentGapPx;
 
 /**
  * Puts groups of boxes side by side, in rows of a page of these proportions,
- * the first group first. Every box of a group is moved by the same way.
+ * the first group first. All boxes of a group are moved by the same vector.
  */
 export function packComponents(groups: Box[][], aspect: number): void {
   const bounds = groups.map(boundsOf);
@@ -36,7 +37,7 @@ export function packComponents(groups: Box[][], aspect: number): void {
   });
 }
 
-/** Moves all boxes so that the middle of the bounds of some of them is the origin. */
+/** Moves all boxes so that the centre of the bounds of some of them is the origin. */
 export function centre(boxes: Box[], around: Box[]): void {
   const { x, y } = boundsOf(around);
   for (const box of boxes) {
@@ -47,7 +48,7 @@ export function centre(boxes: Box[], around: Box[]): void {
 
 /**
  * Pulls boxes apart, sideways or downwards, until the bounds of some of them
- * have the page's proportions, and puts the middle of these at the origin.
+ * have the page's proportions, and puts the centre of these at the origin.
  */
 export function stretch(boxes: Box[], around: Box[], aspect: number): void {
   centre(boxes, around);

@@ -2,7 +2,7 @@ export { sceneBounds } from './bounds.js';
 export { buildScene } from './build-scene.js';
 export { SceneBuilder, type SceneSettings } from './scene-builder.js';
 export { EDGE_FONT_PX, labelLines } from './labels/label-size.js';
-export { layoutDataset } from './layout-dataset.js';
+export { costPerParty, layoutDataset, placeMissingParties } from './layout-dataset.js';
 export { layoutInput, type LayoutInput } from './layout-input.js';
 export { mostConnected, nodeInDirection, type Direction } from './navigate.js';
 export {

@@ -12,7 +12,7 @@ export const TASKS = {
   /** Places every party. The layout engine is loaded only for this. */
   layout: async (dataset: Dataset): Promise<Positions> => {
     const { layoutDataset } = await import('./layout-task.js');
-    return layoutDataset(dataset);
+    return layoutDataset(dataset).positions;
   },
 };
 

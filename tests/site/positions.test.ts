@@ -70,7 +70,7 @@ it('computes in the browser the very positions that Node computes', async ({ vis
     explorer.data = unplaced;
     await explorer.ready;
   }, data);
-  const computed = layoutDataset(data);
+  const { positions: computed } = layoutDataset(data);
   await drawn;
   expect(workers()).toBe(1);
   expect(await positionsIn(page)).toBe(JSON.stringify(computed));

@@ -75,16 +75,16 @@ const cases: [string, LayoutGraph][] = [
 
 describe('clusteredLayout', () => {
   it('places nobody in an empty graph', () => {
-    expect(clusteredLayout(graphOf([]))).toEqual({});
+    expect(clusteredLayout(graphOf([])).positions).toEqual({});
   });
 
   it('places a single party at the origin', () => {
-    const { x, y } = clusteredLayout(graphOf(['a'])).a!;
+    const { x, y } = clusteredLayout(graphOf(['a'])).positions.a!;
     expect([Math.abs(x), Math.abs(y)]).toEqual([0, 0]);
   });
 
   describe.each(cases)('of %s', (_, graph) => {
-    const layout = clusteredLayout(graph);
+    const layout = clusteredLayout(graph).positions;
 
     it('places every party in whole pixels', () => {
       expect(Object.keys(layout).sort()).toEqual(graph.nodes.map(({ id }) => id).sort());
@@ -105,7 +105,9 @@ describe('clusteredLayout', () => {
   });
 
   it('gives the same graph the same places', () => {
-    expect(clusteredLayout(structuredClone(ring))).toEqual(clusteredLayout(ring));
+    expect(clusteredLayout(structuredClone(ring)).positions).toEqual(
+      clusteredLayout(ring).positions,
+    );
   });
 
   it('leaves the graph as it was', () => {
@@ -123,7 +125,7 @@ describe('clusteredLayout', () => {
 
   it('sets those who are tied nearer to each other than to others', () => {
     const graph = graphOf(letters('abcdefgh'), ['a-b 3', 'c-d 3', 'e-f 3', 'g-h 3']);
-    const layout = clusteredLayout(graph);
+    const layout = clusteredLayout(graph).positions;
     const distance = (one: string, other: string): number =>
       Math.hypot(layout[one]!.x - layout[other]!.x, layout[one]!.y - layout[other]!.y);
     const tied = distance('a', 'b') + distance('c', 'd') + distance('e', 'f') + distance('g', 'h');
@@ -136,6 +138,6 @@ describe('clusteredLayout', () => {
     const graph = graphOf(letters('abcd'), ['a-b', 'a-c', 'a-d']);
     graph.nodes[0]!.width = 600;
     graph.nodes[0]!.height = 90;
-    expect(overlaps(boxesOf(graph, clusteredLayout(graph)))).toBe(0);
+    expect(overlaps(boxesOf(graph, clusteredLayout(graph).positions))).toBe(0);
   });
 });

@@ -22,7 +22,7 @@ function layoutOf(past: Parameters<typeof party>[1][]): {
     positions: {},
   });
   const { graph } = layoutInput(new NetworkIndex(dataset));
-  const layout = layoutDataset(dataset);
+  const layout = layoutDataset(dataset).positions;
   return {
     boxes: new Map(
       graph.nodes.map(({ id, width, height }) => [id, { ...layout[id]!, width, height }]),
@@ -65,7 +65,7 @@ describe('parties that the picture of the day does not show', () => {
       stake('head', 'late', holding('2004', '2006', { capital: 100 })),
     ];
     const lists = { parties, stakes, alliances: [], talks: [] };
-    const layout = layoutDataset(parsed({ ...sample(lists), positions: {} }));
+    const layout = layoutDataset(parsed({ ...sample(lists), positions: {} })).positions;
     expect(layout.late).toEqual(layout.early);
   });
 });
