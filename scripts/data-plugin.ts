@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { divideDataset } from '../src/formats/index.js';
 import type { Dataset, DatasetPart } from '../src/model/index.js';
+import { placeMissingParties } from '../src/scene/index.js';
 import { curatedData, DATA_FOLDER } from './curated-data.js';
 import { readPositions } from './positions-file.js';
 import { withShortSourceIds } from './short-source-ids.js';
@@ -10,10 +11,15 @@ import { withShortSourceIds } from './short-source-ids.js';
 const PLACE = 'graph-data';
 const SCHEMA = 'graph-data/dataset.schema.json';
 
-/** The curated data with finished positions and short ids of sources. Rejects as `curatedData` does. */
+/**
+ * The curated data with its reviewed positions and short ids of sources. Parties
+ * that were added since the last layout are placed beside their ties. Rejects as
+ * `curatedData` does.
+ */
 export async function buildData(folder?: string): Promise<Dataset> {
   const dataset = await curatedData(folder);
-  return { ...withShortSourceIds(dataset), positions: await readPositions() };
+  const positions = placeMissingParties(dataset, await readPositions());
+  return { ...withShortSourceIds(dataset), positions };
 }
 
 /**

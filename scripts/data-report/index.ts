@@ -1,8 +1,10 @@
+import type { Positions } from '../../src/layout/index.js';
 import type { Dataset, Problem } from '../../src/model/index.js';
 import { checked } from './checked.js';
 import { doubtful, undoubtedMemory } from './doubtful.js';
 import { duplicateSources } from './duplicate-sources.js';
 import { gaps } from './gaps.js';
+import { missingPositions, reasonsForLayout, strayPositions } from './positions.js';
 import type { Section } from './section.js';
 import { stale } from './stale.js';
 
@@ -12,7 +14,11 @@ export { withFigures } from './readme.js';
 export type { Section } from './section.js';
 
 /** All that a curator should look at in a data set that has passed the check. */
-export function sectionsOf(dataset: Dataset, warnings: readonly Problem[]): Section[] {
+export function sectionsOf(
+  dataset: Dataset,
+  warnings: readonly Problem[],
+  positions: Positions,
+): Section[] {
   return [
     ...checked(warnings),
     duplicateSources(dataset),
@@ -20,5 +26,8 @@ export function sectionsOf(dataset: Dataset, warnings: readonly Problem[]): Sect
     gaps(dataset),
     stale(dataset),
     doubtful(dataset),
+    missingPositions(dataset, positions),
+    strayPositions(dataset, positions),
+    reasonsForLayout(dataset, positions),
   ];
 }

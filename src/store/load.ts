@@ -26,6 +26,12 @@ const LARGEST_ON_PAGE_PARTIES = 150;
 /** Parts are read and validated on the page's own thread, and must not block it for long. */
 const LARGEST_PART_BYTES = 5_000_000;
 
+/**
+ * From this share of placed parties on, the others are placed beside their ties,
+ * which takes milliseconds; below it, positions say too little and all are laid out.
+ */
+const SMALLEST_PLACED_SHARE = 0.5;
+
 async function readFile(file: Blob, signal: AbortSignal): Promise<DatasetResult> {
   if (file.size < SHORT_FILE_BYTES) return readDataset(await file.text());
   const isSmall = file.size < LARGEST_ON_PAGE_BYTES;
@@ -44,9 +50,13 @@ async function readOrigin(origin: Origin, signal: AbortSignal): Promise<DatasetR
 }
 
 async function positionsFor(dataset: Dataset, signal: AbortSignal): Promise<Positions> {
-  const { positions } = dataset;
-  const isComplete = dataset.parties.every(({ id }) => positions && Object.hasOwn(positions, id));
-  if (positions && isComplete) return positions;
+  const { parties, positions = {} } = dataset;
+  const placed = parties.filter(({ id }) => Object.hasOwn(positions, id)).length;
+  if (placed === parties.length) return positions;
+  if (placed >= SMALLEST_PLACED_SHARE * parties.length) {
+    const { placeMissingParties } = await import('./place-missing.js');
+    return placeMissingParties(dataset, positions);
+  }
   // Validation may have taken long: the page may paint before the data is transferred.
   await new Promise((resolve) => setTimeout(resolve));
   const isSmall = dataset.parties.length <= LARGEST_ON_PAGE_PARTIES;

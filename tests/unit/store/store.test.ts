@@ -42,13 +42,23 @@ describe('loading data', () => {
     expect(places.size).toBe(store.scene?.nodes.length);
   });
 
-  it('lays everything out anew when one position is missing', async () => {
+  it('places a party without a position beside its ties, and moves no other', async () => {
     const data = carmakers();
     delete data.positions!.nissan;
+    const others = { ...data.positions };
     const store = await loaded(data);
-    const nissan = store.scene?.nodes.find(({ id }) => id === 'nissan');
-    const renault = store.scene?.nodes.find(({ id }) => id === 'renault');
-    expect([nissan?.x, nissan?.y]).not.toEqual([renault?.x, renault?.y]);
+    const { load } = store.state;
+    const positions = load.status === 'loaded' ? load.positions : {};
+    expect(positions).toMatchObject(others);
+    const { nissan, renault } = positions;
+    const distance = Math.hypot(nissan!.x - renault!.x, nissan!.y - renault!.y);
+    expect(distance).toBeGreaterThan(0);
+    expect(distance).toBeLessThan(500);
+  });
+
+  it('lays everything out when most positions are missing', async () => {
+    const store = await loaded({ ...carmakers(), positions: { nissan: { x: 9000, y: 9000 } } });
+    expect(store.scene?.nodes.find(({ id }) => id === 'nissan')?.x).toBeLessThan(9000);
   });
 
   it('reports the data and its warnings', async () => {

@@ -1,0 +1,1 @@
+export { placeMissingParties } from '../scene/index.js';
