@@ -1,10 +1,13 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { partyPage } from '../../../src/elements/inspector/party-page.js';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { sectionText, showInspector, textOf } from '../../fixtures/shown-inspector.js';
 import { translate } from '../../fixtures/translate.js';
+
+vi.mock(import('../../../src/elements/inspector/party-page.js'), { spy: true });
 
 keepPageQuiet();
 
@@ -166,4 +169,18 @@ it('finds its store through the id of a graph', async () => {
   document.body.append(host, inspector);
   await inspector.updateComplete;
   expect(textOf(inspector.shadowRoot!, 'h2')).toBe('Nissan');
+});
+
+it('renders the page of a selection once, and again only for what it shows', async () => {
+  const { store, inspector } = await showInspector('nissan');
+  vi.mocked(partyPage).mockClear();
+  store.select('honda');
+  await inspector.updateComplete;
+  inspector.requestUpdate();
+  await store.complete();
+  await inspector.updateComplete;
+  expect(partyPage).toHaveBeenCalledTimes(1);
+  store.setDay('2025-06-02');
+  await inspector.updateComplete;
+  expect(partyPage).toHaveBeenCalledTimes(2);
 });
