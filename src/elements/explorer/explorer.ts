@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { messages } from '../../messages/index.js';
 import { ExportError } from '../../render/index.js';
 import type { ExportOptions } from '../graph/export-dialog.js';
@@ -8,7 +7,6 @@ import type { OwnershipGraph } from '../graph/graph.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { toolbar, toolbarStyles } from '../shared/toolbar.js';
-import { TranslationController } from '../shared/translation-controller.js';
 import { DayController } from './day-controller.js';
 import { styles } from './explorer.styles.js';
 
@@ -44,7 +42,6 @@ export class OwnershipExplorer extends StoreHost {
   static override styles: CSSResultGroup = [tokens, widthOfPlace, toolbarStyles, styles];
 
   readonly #day = new DayController(this, () => this.store);
-  readonly #translation = new TranslationController(this);
   #shownSelection: string | null = null;
 
   @query('ownership-graph') private readonly graph!: OwnershipGraph | null;
@@ -105,7 +102,6 @@ export class OwnershipExplorer extends StoreHost {
     const title = dataset?.title ?? text.untitled;
     const sheetLabel = this.isSheetOpen ? text.closeSheet : text.openSheet;
     const { status } = state.load;
-    const { generation } = this.#translation;
     // While data is loading, the controls keep their place, so that nothing moves when it is loaded.
     const controls =
       status === 'loading' || status === 'loaded'
@@ -114,7 +110,7 @@ export class OwnershipExplorer extends StoreHost {
     return html`
       <div class="page ${status}">
         <header part="header">
-          <h1>${keyed(generation, title)}</h1>
+          <h1>${title}</h1>
           ${controls}
         </header>
         <ownership-graph part="graph" no-toolbar .store=${store}></ownership-graph>
@@ -129,7 +125,7 @@ export class OwnershipExplorer extends StoreHost {
             aria-expanded=${this.isSheetOpen ? 'true' : 'false'}
             @click=${this.#toggleSheet}
           >
-            ${keyed(generation, sheetLabel)}
+            ${sheetLabel}
           </button>
           <div class="sheet">
             <ownership-inspector part="inspector" .store=${store}></ownership-inspector>

@@ -67,7 +67,8 @@ export class HintController implements ReactiveController {
       class=${hint === '' ? 'note idle' : 'note'}
       aria-hidden="true"
       ?hidden=${text === ''}
-      .textContent=${text}
-    ></p>`;
+    >
+      ${text}
+    </p>`;
   }
 }

@@ -16,12 +16,7 @@ function options(scene: Scene): TemplateResult[] {
       messages.legend.partyKinds[kind],
       tieCounts.get(id) ?? 0,
     );
-    return html`<li
-      role="option"
-      id=${optionId(id)}
-      aria-selected="false"
-      .textContent=${text}
-    ></li>`;
+    return html`<li role="option" id=${optionId(id)} aria-selected="false">${text}</li>`;
   });
 }
 

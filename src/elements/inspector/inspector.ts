@@ -13,7 +13,6 @@ import type { Loaded, Store } from '../../store/index.js';
 import { ForeignEditsController } from '../shared/foreign-edits-controller.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.js';
-import { TranslationController } from '../shared/translation-controller.js';
 import { citedIds } from './cited-ids.js';
 import { Citations } from './citations.js';
 import type { InspectorContext } from './context.js';
@@ -74,7 +73,6 @@ export class OwnershipInspector extends LitElement {
   static override styles: CSSResultGroup = [tokens, styles];
 
   private readonly connection = new StoreController(this);
-  private readonly translation = new TranslationController(this);
   private shownSelection: string | null = null;
   private hadFocus = false;
   /** Whether the reader made the current selection on a page of the inspector. */
@@ -184,22 +182,21 @@ export class OwnershipInspector extends LitElement {
   /** All that a page is rendered from, so that nothing is rendered without a change. */
   private dependencies(store: Store): unknown[] {
     const { load, selected, day, filters } = store.state;
-    const { generation } = this.translation;
     const scene = selected === null ? store.scene : null;
     const data = load.status === 'loaded' ? [load.dataset, load.parts, load.warnings] : [];
-    return [store, generation, load.status, ...data, selected, day, filters, this.followed, scene];
+    return [store, load.status, ...data, selected, day, filters, this.followed, scene];
   }
 
   private content(store: Store): unknown {
     const page = guard(this.dependencies(store), () => this.page(store));
-    return keyed(`${this.translation.generation} ${store.state.selected ?? ''}`, page);
+    return keyed(store.state.selected, page);
   }
 
   override render(): TemplateResult {
     const { store } = this.connection;
     const announcement = store ? this.announcement(store) : '';
     const content = store ? this.content(store) : statusPage('none');
-    return html`<p class="visually-hidden" aria-live="polite" .textContent=${announcement}></p>
+    return html`<p class="visually-hidden" aria-live="polite">${announcement}</p>
       <article part="page">${content}</article>`;
   }
 }

@@ -3,15 +3,12 @@ import { formatNumber } from '../../messages/index.js';
 import { swatchOf, type LegendItem } from '../../render/index.js';
 import { swatchDrawing } from './swatch-drawing.js';
 
-// Names and counts are properties, because a browser that translates the page replaces text nodes.
 function listItem(item: LegendItem): TemplateResult {
   const count =
-    'count' in item
-      ? html`<span class="count" .textContent=${formatNumber(item.count)}></span>`
-      : nothing;
+    'count' in item ? html`<span class="count">${formatNumber(item.count)}</span>` : nothing;
   return html`<li part="item">
     ${swatchDrawing(swatchOf(item))}
-    <span .textContent=${item.name}></span>
+    <span>${item.name}</span>
     ${count}
   </li>`;
 }
