@@ -36,10 +36,11 @@ export function readBuilt(path: string): Promise<string> {
   return readFile(join(BUILT_SITE, path), 'utf8');
 }
 
-/** The tags of the built page that load its module and its style sheet, from wherever the page lies. */
+/** The tags by which another page uses the elements: the one module, and the style sheet of the site. */
 async function assetTags(): Promise<string> {
   const index = await readBuilt('index.html');
-  const tags = index.match(/<script type="module".*?<\/script>|<link rel="stylesheet".*?>/g) ?? [];
+  const styles = index.match(/<link rel="stylesheet".*?>/g) ?? [];
+  const tags = ['<script type="module" src="/ownership-graph.js"></script>', ...styles];
   return tags.join('\n').replaceAll('"./', '"/');
 }
 
