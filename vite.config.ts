@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { cspPlugin } from './scripts/csp-plugin.js';
 import { dataPlugin } from './scripts/data-plugin.js';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/find-chromium.js';
+import { schemaPlugin } from './scripts/schema-plugin.js';
 
 const executablePath = process.env.VITEST ? await findChromium() : undefined;
 
@@ -15,7 +16,7 @@ function isExpected(log: string): boolean {
 
 export default defineConfig({
   base: './',
-  plugins: [cspPlugin(), dataPlugin()],
+  plugins: [cspPlugin(), dataPlugin(), schemaPlugin()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
