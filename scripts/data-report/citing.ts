@@ -22,7 +22,7 @@ interface Cited {
 }
 
 /** What stakes, alliances and talks have in common. */
-type Told = Pick<Stake, 'id' | 'events' | 'disputes'>;
+type WithEvents = Pick<Stake, 'id' | 'events' | 'disputes'>;
 
 type Where = Pick<Citing, 'kind' | 'of' | 'path'>;
 
@@ -80,7 +80,7 @@ export function* citations(dataset: Dataset): Generator<Citing> {
     yield* intervalsOf('membership', alliance.id, `alliances[${index}].members`, alliance.members);
   }
   const { stakes, alliances, talks } = dataset;
-  for (const [list, ties] of Object.entries<readonly Told[]>({ stakes, alliances, talks })) {
+  for (const [list, ties] of Object.entries<readonly WithEvents[]>({ stakes, alliances, talks })) {
     for (const [index, tie] of numbered(ties)) {
       const path = `${list}[${index}]`;
       yield* entriesOf('event', tie.id, `${path}.events`, tie.events);

@@ -13,7 +13,7 @@ export { printFigures, printSection } from './print.js';
 export { withFigures } from './readme.js';
 export type { Section } from './section.js';
 
-/** All that a curator should look at in a data set that has passed the check. */
+/** All that a curator should review in a data set that has passed the check. */
 export function sectionsOf(
   dataset: Dataset,
   warnings: readonly Problem[],

@@ -1,4 +1,4 @@
-/** One thing for a curator to look at. */
+/** One thing for a curator to check. */
 export interface Entry {
   /** Its place in the assembled data set: `stakes[3].holdings[1]`. */
   path: string;

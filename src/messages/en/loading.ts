@@ -4,7 +4,7 @@ interface LoadingFailure {
   suggestion: string;
 }
 
-/** Failures on the way from an address or an object to data that can be drawn. */
+/** Failures between an address or an object and data that can be drawn. */
 export const loading = {
   noAddress: (address: string): LoadingFailure => ({
     statement: `“${address}” is not an address.`,

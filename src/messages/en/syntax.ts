@@ -118,7 +118,7 @@ const foreignContent = {
     suggestion: 'Unpack it, or export the data as JSON.',
   },
   pdf: { what: 'a PDF', suggestion: 'Use the data behind it as JSON.' },
-  image: { what: 'a picture', suggestion: 'Use the data behind it as JSON.' },
+  image: { what: 'an image', suggestion: 'Use the data behind it as JSON.' },
   binary: {
     what: 'binary data, not text',
     suggestion: 'Check the address, and that the file is saved as JSON in UTF-8.',

@@ -109,5 +109,5 @@ export const datasetSchema = v.strictObject({
 export type Position = v.InferOutput<typeof positionSchema>;
 export type Dataset = v.InferOutput<typeof datasetSchema>;
 
-/** What a data set looks like in a file, before defaults are filled in. */
+/** A data set as it is in a file, before defaults are filled in. */
 export type DatasetInput = v.InferInput<typeof datasetSchema>;

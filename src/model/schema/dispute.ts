@@ -14,7 +14,7 @@ const dispute = {
 /**
  * Another figure that a source gives for the same thing, with that source and
  * a sentence on why it is not adopted. A share is a figure; anything else is
- * told in words.
+ * said in words.
  */
 export const disputeSchema = v.variant('about', [
   v.strictObject({

@@ -16,7 +16,7 @@ const report = { id: 'report', title: 'Annual report', publisher: 'Alpha', date:
 const old = { id: 'old', title: 'Old report', publisher: 'Alpha', date: '2010' };
 const memory = { id: 'from-memory', title: 'Memory', publisher: 'Us' };
 
-function quiet(lists: Lists): DatasetInput {
+function withoutIssues(lists: Lists): DatasetInput {
   return { ...sample({ alliances: [], talks: [], sources: [report], ...lists }), positions: {} };
 }
 
@@ -32,7 +32,7 @@ function entries(name: string, input: DatasetInput): string[] {
 
 describe('the report on a data set', () => {
   it('has nothing to say of sound and fresh data', () => {
-    const input = quiet({ stakes: [stake('alpha', 'beta', holding('2010'))] });
+    const input = withoutIssues({ stakes: [stake('alpha', 'beta', holding('2010'))] });
     const result = parseDataset(input);
     const positions = { alpha: { x: 0, y: 0 }, beta: { x: 300, y: 0 }, gamma: { x: 600, y: 0 } };
     const sections = result.ok ? sectionsOf(result.dataset, result.warnings, positions) : [];
@@ -46,17 +46,19 @@ describe('the report on a data set', () => {
       stake('alpha', 'beta', most('2010-01-01')),
       stake('gamma', 'beta', most('2015-05-05')),
     ];
-    expect(entries('sums', quiet({ stakes }))).toEqual([expect.stringMatching(/2015-05-05.*120%/)]);
+    expect(entries('sums', withoutIssues({ stakes }))).toEqual([
+      expect.stringMatching(/2015-05-05.*120%/),
+    ]);
   });
 
   it('names gaps in histories', () => {
     const stakes = [stake('alpha', 'beta', holding('2010', '2012'), holding('2015'))];
-    expect(entries('gaps', quiet({ stakes }))).toEqual(['alpha-beta: 2012 to 2015']);
+    expect(entries('gaps', withoutIssues({ stakes }))).toEqual(['alpha-beta: 2012 to 2015']);
   });
 
   it('knows no gap where one holding follows the other, or may', () => {
     const stakes = [stake('alpha', 'beta', holding('2010', '2012'), holding('2012-03'))];
-    expect(entries('gaps', quiet({ stakes }))).toEqual([]);
+    expect(entries('gaps', withoutIssues({ stakes }))).toEqual([]);
   });
 
   it('names current holdings whose last source is older than 18 months', () => {
@@ -64,13 +66,13 @@ describe('the report on a data set', () => {
     const both = holding('2009', undefined, { sources: ['old', 'report'] });
     const past = holding('2001', '2009', { sources: ['old'] });
     const stakes = [stake('alpha', 'beta', past, stale), stake('gamma', 'beta', both)];
-    const found = entries('stale', quiet({ stakes, sources: [report, old] }));
+    const found = entries('stale', withoutIssues({ stakes, sources: [report, old] }));
     expect(found).toEqual(['alpha-beta: last source 2010']);
   });
 
   it('names every doubt, of whatever it is', () => {
     const doubted = holding('2010', undefined, { doubt: 'Told by one paper.' });
-    const input = quiet({
+    const input = withoutIssues({
       parties: [
         party('alpha', { founded: '1990', doubts: [{ about: 'founded', reason: 'From memory.' }] }),
         party('beta'),
@@ -90,7 +92,7 @@ describe('the report on a data set', () => {
     const silent = holding('2010', undefined, { sources: ['from-memory'] });
     const honest = holding('2010', undefined, { sources: ['from-memory'], doubt: 'From memory.' });
     const stakes = [stake('alpha', 'beta', silent), stake('gamma', 'beta', honest)];
-    const input = quiet({ stakes, sources, talks: [talks()] });
+    const input = withoutIssues({ stakes, sources, talks: [talks()] });
     expect(entries('undoubted-memory', input)).toEqual(['alpha-beta, holding']);
   });
 
@@ -102,7 +104,7 @@ describe('the report on a data set', () => {
       { ...report, id: 'again', title: 'ANNUAL REPORT' },
     ];
     const cited = holding('2010', undefined, { sources: ['report', 'old', 'again'] });
-    const input = quiet({ stakes: [stake('alpha', 'beta', cited)], sources });
+    const input = withoutIssues({ stakes: [stake('alpha', 'beta', cited)], sources });
     expect(entries('duplicate-sources', input)).toEqual([
       'old is report again',
       'again is report again',
@@ -110,7 +112,7 @@ describe('the report on a data set', () => {
   });
 
   it('names sources that nothing cites', () => {
-    const input = quiet({
+    const input = withoutIssues({
       stakes: [stake('alpha', 'beta', holding('2010'))],
       sources: [report, old],
     });
@@ -120,7 +122,7 @@ describe('the report on a data set', () => {
 
 describe('the figures of a data set', () => {
   const doubted = holding('2015-01-01', undefined, { doubt: 'Told by one paper.' });
-  const input = quiet({
+  const input = withoutIssues({
     stakes: [stake('alpha', 'beta', holding('2010', '2015-01-01'), doubted)],
     talks: [talks()],
   });

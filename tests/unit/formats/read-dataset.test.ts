@@ -61,7 +61,7 @@ describe('readJson', () => {
     ['<?xml version="1.0"?><graphml/>', 'it is XML'],
     ['PK\u0003\u0004rest', 'it is a ZIP archive'],
     ['%PDF-1.7', 'it is a PDF'],
-    ['\uFFFDPNG\r\n', 'it is a picture'],
+    ['\uFFFDPNG\r\n', 'it is an image'],
     ['\uFFFD\u0001\u0013~q\uFFFD', 'it is binary data, not text'],
     ['plain words, and no more', 'is not JSON'],
     ['{"title": "\uFFFD", oops', 'is not JSON'],

@@ -34,7 +34,7 @@ describe('a succession', () => {
     );
   });
 
-  it('that runs in a circle is an error, told once and from its first party on', () => {
+  it('that runs in a circle is an error, reported once and from its first party on', () => {
     const { errors } = of(
       party('alpha', { successors: ['b'] }),
       party('b', { predecessors: ['alpha'], successors: ['c'] }),
