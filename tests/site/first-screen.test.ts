@@ -24,7 +24,7 @@ function fillOf({ lines, fontSize, width, height }: DrawnNode): { across: number
   };
 }
 
-function scrollRoom({ page }: Visit): Promise<{ across: number; down: number }> {
+function scrollableBy({ page }: Visit): Promise<{ across: number; down: number }> {
   return page.evaluate(() => {
     const { scrollWidth, scrollHeight } = document.documentElement;
     return { across: scrollWidth - window.innerWidth, down: scrollHeight - window.innerHeight };
@@ -55,7 +55,7 @@ it.for(SCREENS)('is tidy on $screen in $colorScheme', async (options, { browser,
   expect(texts.map(({ text }) => text)).toContain("The world's automakers");
   expect(overlaps(texts, 1).map((pair) => pair.map(({ text }) => text))).toEqual([]);
   expect(texts.filter(({ x, width }) => x < 0 || x + width > viewport.width)).toEqual([]);
-  expect(await scrollRoom(visited)).toEqual({ across: 0, down: 0 });
+  expect(await scrollableBy(visited)).toEqual({ across: 0, down: 0 });
 
   const { brightness } = await readGrey(browser, png);
   const background = brightness(4, Math.round(viewport.height / 2));

@@ -3,9 +3,9 @@ import type { DatasetInput } from '../../src/model/index.js';
 import { sceneOn } from './automakers.js';
 import { readCanvas, type DrawnEdge } from './canvas.js';
 import { it } from './it.js';
-import { readGrey, type GreyPicture } from './pixels.js';
+import { readGrey, type GreyImage } from './pixels.js';
 
-/** Three pairs of companies, one beneath the other, with one kind of tie between each two. */
+/** Three pairs of companies, one below the other, with one kind of tie between each two. */
 function threeTies(): DatasetInput {
   const names = ['stake', 'alliance', 'talks'];
   const ids = names.flatMap((name) => [`${name}-left`, `${name}-right`]);
@@ -51,8 +51,8 @@ function threeTies(): DatasetInput {
   };
 }
 
-/** The lengths in pixels of the strokes that a horizontal line consists of. */
-function strokesOf({ brightness }: GreyPicture, from: number, until: number, y: number): number[] {
+/** The lengths in pixels of the strokes that a horizontal edge consists of. */
+function strokesOf({ brightness }: GreyImage, from: number, until: number, y: number): number[] {
   const MIDDLE_GREY = 200;
   const strokes: number[] = [];
   let length = 0;
@@ -68,7 +68,7 @@ function strokesOf({ brightness }: GreyPicture, from: number, until: number, y: 
 }
 
 /** How thick a horizontal line is around one of its points. */
-function thicknessAt({ brightness }: GreyPicture, x: number, y: number): number {
+function thicknessAt({ brightness }: GreyImage, x: number, y: number): number {
   const REACH_PX = 12;
   const rows = Array.from({ length: 2 * REACH_PX + 1 }, (_, index) => y - REACH_PX + index);
   return rows.filter((row) => brightness(x, row) < 200).length;
@@ -93,14 +93,14 @@ it('distinguishes stakes, alliances and talks without colour', async ({
   }, threeTies());
   const { nodes } = await readCanvas(page);
   const image = await readGrey(browser, await page.screenshot());
-  const place = (id: string): (typeof nodes)[number] => nodes.find((node) => node.id === id)!;
-  const lineOf = (name: string): { from: number; until: number; y: number } => {
-    const [left, right] = [place(`${name}-left`), place(`${name}-right`)];
+  const nodeOf = (id: string): (typeof nodes)[number] => nodes.find((node) => node.id === id)!;
+  const edgeOf = (name: string): { from: number; until: number; y: number } => {
+    const [left, right] = [nodeOf(`${name}-left`), nodeOf(`${name}-right`)];
     const from = Math.ceil(left.x + left.width) + 4;
     return { from, until: Math.floor(right.x) - 4, y: Math.round(left.y + left.height / 2) };
   };
   const strokes = (name: string): number[] => {
-    const { from, until, y } = lineOf(name);
+    const { from, until, y } = edgeOf(name);
     return strokesOf(image, from, from + (until - from) / 2, y);
   };
 
@@ -112,7 +112,7 @@ it('distinguishes stakes, alliances and talks without colour', async ({
   expect(Math.min(...dashes)).toBeGreaterThan(2 * Math.max(...dots));
 
   const arrowAt = (name: string): number => {
-    const { until, y } = lineOf(name);
+    const { until, y } = edgeOf(name);
     const ends = [until - 4, until - 2, until];
     return Math.max(...ends.map((x) => thicknessAt(image, x, y)));
   };

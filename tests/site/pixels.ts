@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright';
 
 /** An image without colour: how bright each pixel is, from 0 for black to 255 for white. */
-export interface GreyPicture {
+export interface GreyImage {
   width: number;
   height: number;
   brightness: (x: number, y: number) => number;
 }
 
 /** Turns a PNG grey, as a printer without colour does. */
-export async function readGrey(browser: Browser, png: Buffer): Promise<GreyPicture> {
+export async function readGrey(browser: Browser, png: Buffer): Promise<GreyImage> {
   const page = await browser.newPage();
   try {
     const { width, height, grey } = await page.evaluate(async (base64) => {
