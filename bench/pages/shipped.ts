@@ -5,7 +5,7 @@ import { today } from '../../src/store/index.js';
 import { readDataset } from '../../src/formats/index.js';
 import type { Dataset } from '../../src/model/index.js';
 import { NetworkIndex } from '../../src/network/index.js';
-import { buildScene, DEFAULT_FILTERS, type Scene } from '../../src/scene/index.js';
+import { DEFAULT_FILTERS, SceneBuilder, type Scene } from '../../src/scene/index.js';
 import { THEME } from './theme.js';
 
 const ADDRESS = '../graph-data/automakers.json';
@@ -17,12 +17,10 @@ export async function shippedDataset(): Promise<Dataset> {
   return result.dataset;
 }
 
-/** What the site draws of a data set on a day. */
-export function sceneOn(dataset: Dataset, day: string): Scene {
-  return buildScene(new NetworkIndex(dataset), dataset.positions ?? {}, {
-    day,
-    filters: DEFAULT_FILTERS,
-  });
+/** What the site draws of a data set on one day after the other. */
+export function scenesOf(dataset: Dataset): (day: string) => Scene {
+  const builder = new SceneBuilder(new NetworkIndex(dataset));
+  return (day) => builder.build(dataset.positions ?? {}, { day, filters: DEFAULT_FILTERS });
 }
 
 /** A scene as somebody who uses plain Cytoscape would write it. */
@@ -48,6 +46,6 @@ export function plainStyle(): StylesheetJson {
 
 /** What the site shows first, for a page of plain Cytoscape. */
 export async function plainGraph(): Promise<{ elements: ElementDefinition[]; style: unknown }> {
-  const scene = sceneOn(await shippedDataset(), today());
+  const scene = scenesOf(await shippedDataset())(today());
   return { elements: plainElements(scene), style: plainStyle() };
 }

@@ -5,6 +5,16 @@ export { formatDay, formatPartialDate } from './format-date.js';
 export { formatMoney } from './format-money.js';
 export { formatPeriod } from './format-period.js';
 export { inspectorMessages } from './inspector-messages.js';
+export {
+  edgeLabelLines,
+  formatShortShare,
+  joinLabelLines,
+  talksMark,
+  type EdgeLabel,
+  type StakeLabel,
+  type TalksLabel,
+} from './edge-label.js';
+export { MARKS } from './marks.js';
 export { formatShare, type FormatShareOptions } from './format-share.js';
 export { problemMessages } from './problem-messages.js';
 export { formatShortList, preview, quote } from './quote.js';

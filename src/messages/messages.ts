@@ -6,6 +6,7 @@ import { graph } from './en/graph.js';
 import { legend } from './en/legend.js';
 import { legendPanel } from './en/legend-panel.js';
 import { loading } from './en/loading.js';
+import { scene } from './en/scene.js';
 import { share } from './en/share.js';
 
 /** Every word that a reader sees, in English, by the part of the interface that it belongs to. */
@@ -18,6 +19,7 @@ export const messages = {
   legend,
   legendPanel,
   loading,
+  scene,
   share,
 };
 

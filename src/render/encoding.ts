@@ -1,3 +1,4 @@
+import { MARKS } from '../messages/index.js';
 import type { PartyKind } from '../model/index.js';
 import type { SceneEdge } from '../scene/index.js';
 
@@ -38,12 +39,36 @@ export const ARROW_SCALE = 0.9;
 export const EDGE_ENCODINGS: Readonly<Record<EdgeEncodingName, EdgeEncoding>> = {
   majority: { colour: 'majority', dash: [], width: WIDEST_STAKE_PX, arrow: true },
   minority: { colour: 'stake', dash: [], width: 2, arrow: true },
-  'unknown-share': { colour: 'stake', dash: [], width: THIN_STAKE_PX, arrow: true, mark: '?' },
+  'unknown-share': {
+    colour: 'stake',
+    dash: [],
+    width: THIN_STAKE_PX,
+    arrow: true,
+    mark: MARKS.unknown,
+  },
   alliance: { colour: 'alliance', dash: [14, 6], width: 2, arrow: false },
   'talks-ongoing': { colour: 'talks', dash: DOTS, width: 2.5, arrow: false },
-  'talks-collapsed': { colour: 'talks', dash: DOTS, width: 2.5, arrow: false, mark: '✕' },
-  'talks-reported': { colour: 'talks', dash: DOTS, width: 2.5, arrow: false, mark: '?' },
-  'talks-denied': { colour: 'talks', dash: DOTS, width: 2.5, arrow: false, mark: '?' },
+  'talks-collapsed': {
+    colour: 'talks',
+    dash: DOTS,
+    width: 2.5,
+    arrow: false,
+    mark: MARKS.collapsed,
+  },
+  'talks-reported': {
+    colour: 'talks',
+    dash: DOTS,
+    width: 2.5,
+    arrow: false,
+    mark: MARKS.unconfirmed,
+  },
+  'talks-denied': {
+    colour: 'talks',
+    dash: DOTS,
+    width: 2.5,
+    arrow: false,
+    mark: MARKS.unconfirmed,
+  },
   'talks-completed': { colour: 'talks', dash: DOTS, width: 2.5, arrow: false },
   ended: { colour: 'ended', dash: [], width: 1.2, arrow: true },
 };

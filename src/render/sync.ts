@@ -1,19 +1,10 @@
 import type { Core, EdgeSingular, ElementDefinition, NodeSingular } from 'cytoscape';
-import {
-  EDGE_FONT_PX,
-  labelLines,
-  type Scene,
-  type SceneEdge,
-  type SceneNode,
-} from '../scene/index.js';
+import { EDGE_FONT_PX, type Scene, type SceneEdge, type SceneNode } from '../scene/index.js';
 import { EDGE_ENCODINGS, edgeEncodingName, stakeWidth } from './encoding.js';
 import type { Element } from './engine.js';
 import { labelAnchor } from './label-anchor.js';
 
 const SELECTED_EXTRA_WIDTH_PX = 1.5;
-
-/** What the label of talks begins with when it says how they ended; it stays when the label is left out. */
-const MARK = /^[✕?]/;
 
 interface Synced {
   scene: SceneNode | SceneEdge;
@@ -39,7 +30,8 @@ function nodeData({ id, width, height, fontSize, lines }: SceneNode): ElementDef
 }
 
 function edgeData(edge: SceneEdge, start: SceneNode, end: SceneNode): ElementDefinition['data'] {
-  const { id, tie, source, target, label, controlPoints, labelPlacement, kind } = edge;
+  const { id, tie, source, target, label, labelLines, mark, controlPoints, labelPlacement, kind } =
+    edge;
   const width =
     kind === 'stake' ? stakeWidth(edge.capital) : EDGE_ENCODINGS[edgeEncodingName(edge)].width;
   return {
@@ -47,11 +39,11 @@ function edgeData(edge: SceneEdge, start: SceneNode, end: SceneNode): ElementDef
     tie,
     source,
     target,
-    text: labelLines(label).join('\n'),
+    text: labelLines.join('\n'),
     labelLength: label.length,
     ...labelAnchor(edge, width, start, end),
     labelFontSize: EDGE_FONT_PX * labelPlacement.scale,
-    mark: kind === 'talks' ? (MARK.exec(label)?.[0] ?? '') : '',
+    mark,
     distance: controlPoints.map((controlPoint) => controlPoint.distance),
     weight: controlPoints.map((controlPoint) => controlPoint.weight),
     width,

@@ -1,23 +1,16 @@
 import { endedWithinYears, nameAt } from '../network/index.js';
 import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from '../network/index.js';
+import { isSurelyAbove, shareBounds, talksEnd, type Day, type Share } from '../model/index.js';
 import {
-  isSurelyAbove,
-  shareBounds,
-  type Day,
-  type Share,
-  type TalksOutcome,
-} from '../model/index.js';
-import { stakeLabel, talksLabel } from './labels/label-texts.js';
+  edgeLabelLines,
+  joinLabelLines,
+  messages,
+  talksMark,
+  type EdgeLabel,
+} from '../messages/index.js';
 import type { EdgeRole, SceneEdge, SceneShare, Filters } from './scene.js';
 import { MemoCache } from './memo-cache.js';
 import { pairsOf, type Pair } from '../network/index.js';
-
-/** What further lines of the same talks carry, when the first one has told the date. */
-const SIGNS: Readonly<Partial<Record<TalksOutcome, string>>> = {
-  collapsed: '✕',
-  denied: '?',
-  reported: '?',
-};
 
 /** An edge before it is routed between the nodes. */
 export type UnroutedEdge = Omit<SceneEdge, 'controlPoints' | 'labelPlacement'>;
@@ -30,6 +23,16 @@ function sceneShare(share: Share): SceneShare {
   return typeof share === 'number' ? share : shareBounds(share);
 }
 
+/** The label of an edge, as data and in words. */
+function labelled(data: EdgeLabel | null): Pick<SceneEdge, 'label' | 'labelLines' | 'labelData'> {
+  const labelLines = data ? edgeLabelLines(data) : [];
+  return {
+    label: joinLabelLines(labelLines),
+    labelLines,
+    labelData: labelLines.length > 0 ? data : null,
+  };
+}
+
 function shareRole(capital: Share, votes: Share): EdgeRole {
   if (isSurelyAbove(capital, 50) || isSurelyAbove(votes, 50)) return 'majority';
   return capital === 'unknown' ? 'unknown-share' : 'minority';
@@ -38,9 +41,10 @@ function shareRole(capital: Share, votes: Share): EdgeRole {
 function stakeEdge(onDay: StakeOnDay, title: string, isCrossHolding: boolean): UnroutedEdge {
   const { stake, holding, ended, certain } = onDay;
   const votes = holding.votes ?? holding.capital;
+  const uncertain = holding.doubt !== undefined || !certain;
   const roles: EdgeRole[] = [shareRole(holding.capital, votes)];
   if (isCrossHolding) roles.push('cross-holding');
-  if (holding.doubt !== undefined || !certain) roles.push('doubtful');
+  if (uncertain) roles.push('doubtful');
   if (ended) roles.push('ended');
   return {
     id: stake.id,
@@ -49,7 +53,14 @@ function stakeEdge(onDay: StakeOnDay, title: string, isCrossHolding: boolean): U
     source: stake.owner,
     target: stake.owned,
     title,
-    label: stakeLabel(onDay),
+    ...labelled({
+      type: 'stake',
+      capital: holding.capital,
+      votes: holding.votes,
+      approximate: holding.approximate ?? false,
+      uncertain,
+    }),
+    mark: '',
     roles,
     capital: sceneShare(holding.capital),
     votes: sceneShare(votes),
@@ -64,9 +75,9 @@ function allianceEdges({ alliance, members, ended, certain }: AllianceOnDay): Un
   const parties = members.map(({ party }) => party);
   const pairs = pairsOf(parties, parties.length > LARGEST_FULL_MESH);
   const ids = edgeIds(alliance.id, pairs);
-  const doubtful = !certain || members.some(({ doubt }) => doubt !== undefined);
+  const uncertain = !certain || members.some(({ doubt }) => doubt !== undefined);
   const roles: EdgeRole[] = ['alliance'];
-  if (doubtful) roles.push('doubtful');
+  if (uncertain) roles.push('doubtful');
   if (ended) roles.push('ended');
   return pairs.map(([source, target], index) => ({
     id: ids[index] ?? alliance.id,
@@ -75,16 +86,15 @@ function allianceEdges({ alliance, members, ended, certain }: AllianceOnDay): Un
     source,
     target,
     title: alliance.name,
-    label: '',
+    ...labelled(null),
+    mark: '',
     roles: [...roles],
   }));
 }
 
-function talksEdges(onDay: TalksOnDay): UnroutedEdge[] {
-  const { talks, state, certain } = onDay;
+function talksEdges({ talks, state, certain }: TalksOnDay): UnroutedEdge[] {
   const pairs = pairsOf(talks.parties, true);
   const ids = edgeIds(talks.id, pairs);
-  const label = talksLabel(onDay);
   const roles: EdgeRole[] = [`talks-${state}`];
   if (talks.doubt !== undefined || !certain) roles.push('doubtful');
   return pairs.map(([source, target], index) => ({
@@ -94,7 +104,8 @@ function talksEdges(onDay: TalksOnDay): UnroutedEdge[] {
     source,
     target,
     title: talks.title,
-    label: index === 0 ? label : (SIGNS[state] ?? ''),
+    ...labelled({ type: 'talks', state, end: talksEnd(talks), markOnly: index > 0 }),
+    mark: talksMark(state),
     roles: [...roles],
   }));
 }
@@ -125,7 +136,7 @@ export function sceneEdges(
   return [
     ...stakes.filter(isShown).flatMap((onDay) => {
       const { id, owner, owned } = onDay.stake;
-      const title = `${names.get(owner) ?? owner} in ${names.get(owned) ?? owned}`;
+      const title = messages.scene.stakeTitle(names.get(owner) ?? owner, names.get(owned) ?? owned);
       const isCrossHolding = crossHeld.has(`${owned} ${owner}`);
       return memo.get(id, [onDay, title, isCrossHolding], () => [
         stakeEdge(onDay, title, isCrossHolding),

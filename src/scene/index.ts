@@ -1,7 +1,7 @@
 export { sceneBounds } from './bounds.js';
 export { buildScene } from './build-scene.js';
 export { SceneBuilder, type SceneSettings } from './scene-builder.js';
-export { EDGE_FONT_PX, labelLines } from './labels/label-size.js';
+export { EDGE_FONT_PX } from './labels/label-size.js';
 export { costPerParty, layoutDataset, placeMissingParties } from './layout-dataset.js';
 export { layoutInput, type LayoutInput } from './layout-input.js';
 export { mostConnected, nodeInDirection, type Direction } from './navigate.js';
@@ -15,3 +15,4 @@ export {
   type SceneShare,
   type Filters,
 } from './scene.js';
+export type { MeasureText, TextRole } from './text-width.js';

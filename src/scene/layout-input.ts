@@ -37,7 +37,12 @@ const LAST_YEAR = '9999';
 class LayoutEdges {
   readonly #byPair = new Map<string, LayoutEdge>();
 
-  add(a: string, b: string, force: { weight: number; visibility: number }, label = ''): void {
+  add(
+    a: string,
+    b: string,
+    force: { weight: number; visibility: number },
+    labelLines: readonly string[] = [],
+  ): void {
     if (a === b) return;
     const [source, target] = a < b ? [a, b] : [b, a];
     const key = `${source} ${target}`;
@@ -50,7 +55,7 @@ class LayoutEdges {
       labelWidth: 0,
       labelHeight: 0,
     };
-    const { width, height } = labelSize(label);
+    const { width, height } = labelSize(labelLines);
     edge.weight = Math.max(edge.weight, force.weight);
     edge.visibility = Math.max(edge.visibility, force.visibility);
     if (force.visibility > 0) edge.lines += 1;
@@ -74,7 +79,7 @@ export function layoutInput(index: NetworkIndex): LayoutInput {
   const snapshot = index.snapshotAt(dataset.compiled);
   const groups = largeGroups(snapshot);
   const nodes = dataset.parties.map((party) => {
-    // A box has room for every name that the party had.
+    // A node is large enough for every name that the party had.
     const boxes = labelsOf(party).map((label) => nodeBox(party, largestVehicleCount, label));
     const width = Math.max(...boxes.map((box) => box.width));
     const height = Math.max(...boxes.map((box) => box.height));
@@ -85,7 +90,7 @@ export function layoutInput(index: NetworkIndex): LayoutInput {
   const edges = new LayoutEdges();
   const drawnEdges = sceneEdges(snapshot, DEFAULT_FILTERS);
   for (const edge of drawnEdges) {
-    edges.add(edge.source, edge.target, drawnAs(edge), edge.label);
+    edges.add(edge.source, edge.target, drawnAs(edge), edge.labelLines);
   }
   for (const [a, b] of tiedPairs(dataset)) edges.add(a, b, NOT_DRAWN);
   // The engine's result depends on the order of its input, the data's meaning does not.

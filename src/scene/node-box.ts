@@ -1,8 +1,8 @@
 import { vehicleCount } from '../network/index.js';
 import type { Party } from '../model/index.js';
-import { textWidth } from './text-width.js';
+import { textWidth, type MeasureText } from './text-width.js';
 
-/** How a party is set: its name in lines, the size of the text and of the box around it. */
+/** The name of a party in lines, the size of the text and of the node around it, in pixels at zoom 1. */
 export interface NodeBox {
   lines: string[];
   fontSize: number;
@@ -35,16 +35,22 @@ function longest(lines: string[]): number {
 }
 
 /**
- * The box of a party under a label, its name unless another is given. The text grows with the square root of the vehicles,
- * from 14 px for none to 29 px for the largest maker of the data set.
+ * The size of the node of a party, with its name or another label. The text grows
+ * with the square root of the vehicles, from 14 px for none to 29 px for the
+ * largest maker of the data set.
  */
-export function nodeBox(party: Party, mostVehicles: number, label: string = party.name): NodeBox {
+export function nodeBox(
+  party: Party,
+  mostVehicles: number,
+  label: string = party.name,
+  measureText: MeasureText = textWidth,
+): NodeBox {
   const lines = breakName(label);
   const weight = mostVehicles > 0 ? Math.sqrt(vehicleCount(party) / mostVehicles) : 0;
   const fontSize = Math.round(SMALLEST_FONT_PX + (LARGEST_FONT_PX - SMALLEST_FONT_PX) * weight);
-  const isBox = party.kind === 'company' || party.kind === 'joint-venture';
-  const extra = isBox ? 0 : ROUND_SHAPE_PADDING_PX;
-  const textWidthPx = Math.max(...lines.map((line) => textWidth(line, fontSize)));
+  const isRectangle = party.kind === 'company' || party.kind === 'joint-venture';
+  const extra = isRectangle ? 0 : ROUND_SHAPE_PADDING_PX;
+  const textWidthPx = Math.max(...lines.map((line) => measureText(line, fontSize, party.kind)));
   return {
     lines,
     fontSize,

@@ -7,12 +7,15 @@ import { MemoCache } from './memo-cache.js';
 import { nodeBox } from './node-box.js';
 import { SceneEdgeBuilder } from './scene-edge-builder.js';
 import type { Filters, Scene, SceneNode } from './scene.js';
+import { textWidth, type MeasureText } from './text-width.js';
 
 export interface SceneSettings {
   day: Day;
   filters: Filters;
   /** A party that is drawn although nothing ties it to others on the day; none by default. */
   extra?: string | null;
+  /** Measures names and labels; by default with the widths of Helvetica. */
+  measureText?: MeasureText;
 }
 
 /**
@@ -38,7 +41,7 @@ export class SceneBuilder {
    */
   build(
     positions: Readonly<Record<string, Point>>,
-    { day, filters, extra = null }: SceneSettings,
+    { day, filters, extra = null, measureText = textWidth }: SceneSettings,
   ): Scene {
     const index = this.#index;
     const snapshot = index.snapshotAt(day);
@@ -54,15 +57,22 @@ export class SceneBuilder {
         const position = Object.hasOwn(positions, id) ? positions[id] : undefined;
         const { x, y } = position ?? { x: 0, y: 0 };
         const label = nameAt(party, day);
-        return this.#nodes.get(id, [party, label, x, y], () => {
-          return { id, label, kind, ...nodeBox(party, index.largestVehicleCount, label), x, y };
+        return this.#nodes.get(id, [party, label, x, y, measureText], () => {
+          return {
+            id,
+            label,
+            kind,
+            ...nodeBox(party, index.largestVehicleCount, label, measureText),
+            x,
+            y,
+          };
         });
       });
     return {
       day,
       clusters: sceneClusters(snapshot, nodes),
       nodes,
-      edges: this.#edges.build(edges, nodes),
+      edges: this.#edges.build(edges, nodes, measureText),
     };
   }
 }

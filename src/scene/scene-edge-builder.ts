@@ -4,6 +4,7 @@ import { DEFAULT_LABEL_PLACEMENT, LabelPlacer, type RoutedEdge } from './labels/
 import { MemoCache } from './memo-cache.js';
 import type { Obstacle } from './obstacle.js';
 import { EdgeRouter } from './routing/edge-router.js';
+import type { MeasureText } from './text-width.js';
 import type { LabelPlacement, SceneEdge } from './scene.js';
 
 /** Routes edges and places their labels; edges that did not change are the same objects as before. */
@@ -13,7 +14,11 @@ export class SceneEdgeBuilder {
   readonly #edges = new MemoCache<SceneEdge>();
 
   /** In the order of the edges. Those with an end that is not among the nodes are left out. */
-  build(edges: readonly UnroutedEdge[], nodes: readonly Obstacle[]): SceneEdge[] {
+  build(
+    edges: readonly UnroutedEdge[],
+    nodes: readonly Obstacle[],
+    measureText?: MeasureText,
+  ): SceneEdge[] {
     const byId = new Map(nodes.map((node) => [node.id, node]));
     // In the order of ids, so that nothing depends on the order of the nodes.
     const index = new SpatialIndex([...nodes].sort((a, b) => (a.id < b.id ? -1 : 1)));
@@ -23,7 +28,7 @@ export class SceneEdgeBuilder {
       const route = routes.get(edge.id);
       return a && b && route ? [{ edge, route, a, b }] : [];
     });
-    const placements = this.#labels.place(routed, index);
+    const placements = this.#labels.place(routed, index, measureText);
     return routed.map((one) => {
       return this.#sceneEdge(one, placements.get(one.edge.id) ?? DEFAULT_LABEL_PLACEMENT);
     });

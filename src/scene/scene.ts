@@ -1,3 +1,4 @@
+import type { EdgeLabel } from '../messages/index.js';
 import type { Point } from '../geometry/index.js';
 import type { Day, PartyKind, TalksOutcome } from '../model/index.js';
 
@@ -45,8 +46,14 @@ export interface SceneEdge {
   target: string;
   /** What the tie is called: the alliance's or talks' name, or owner and owned. */
   title: string;
-  /** What is written on the line; empty for none. */
+  /** What is written on the edge, in one line; empty for none. */
   label: string;
+  /** The label, broken into the lines that are drawn. */
+  labelLines: readonly string[];
+  /** What the label says, before it was put into words; null for none. */
+  labelData: EdgeLabel | null;
+  /** The sign that stands for the label of talks where that is left out: `✕`, `?` or empty. */
+  mark: string;
   roles: EdgeRole[];
   /** For a stake only. */
   capital?: SceneShare;

@@ -1,38 +1,48 @@
-/**
- * The advance widths of Helvetica in thousandths of the font size, for the
- * characters from space to tilde (Adobe Font Metrics 4.1, Helvetica). Arial,
- * Liberation Sans, Arimo and Nimbus Sans have the same widths, so a box that is
- * sized with them fits its name in Node and in every browser without measuring.
- */
-const WIDTHS = [
-  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
-  556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667,
-  611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667,
-  667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500,
-  222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
-];
+import type { PartyKind } from '../model/index.js';
+import { characterWidth } from './character-widths.js';
 
-const FIRST_CODE = 32;
-const NARROW_SCRIPTS_END = 0x1100;
-const UNLISTED_NARROW_WIDTH = 600;
-const WIDE_WIDTH = 1000;
-const COMBINING_MARKS = /\p{M}/gu;
+/** What a text belongs to: a node of a kind, or an edge. They may differ in font style. */
+export type TextRole = PartyKind | 'edge';
 
-function characterWidth(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  return (
-    WIDTHS[code - FIRST_CODE] ?? (code < NARROW_SCRIPTS_END ? UNLISTED_NARROW_WIDTH : WIDE_WIDTH)
-  );
+/** The width of one line of text at a font size, both in pixels. */
+export type MeasureText = (text: string, fontSizePx: number, role: TextRole) => number;
+
+/** Stacked accents mostly come from another font, and their letter with them. */
+const STACKED_FACTOR = 1.3;
+const STACKED = /[\u0300-\u036f]/;
+
+/** A letter with its accents, or an emoji with all that it is joined from. */
+const CLUSTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Latin letters, digits and signs, which need not be divided into clusters. */
+const SIMPLE = /^[\u0020-\u024f]*$/;
+const MARKS = /\p{M}/gu;
+const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\uFE0F/u;
+const EMOJI_WIDTH = 1200;
+
+/** The width of characters side by side, without their accents. */
+function widthOfLetters(text: string): number {
+  // Put together again, because the decomposition takes Korean syllables apart as well.
+  const letters = text.normalize('NFD').replace(MARKS, '').normalize('NFC');
+  let width = 0;
+  for (const letter of letters) width += characterWidth(letter);
+  return width;
+}
+
+function widthOfCluster(cluster: string): number {
+  if (EMOJI.test(cluster)) return EMOJI_WIDTH;
+  return widthOfLetters(cluster) * (STACKED.test(cluster) ? STACKED_FACTOR : 1);
 }
 
 /**
- * The width of one line of text in pixels. Accents count as nothing, Chinese,
- * Japanese and Korean characters as a square.
+ * The width of one line of text in pixels, in Helvetica or a font of the same
+ * widths; for scripts that it lacks an estimate. For where no font can be
+ * measured, as in Node. An accent takes no width of its own, Chinese, Japanese and
+ * Korean characters are squares.
  */
-export function textWidth(text: string, fontSize: number): number {
-  // Put together again, because the decomposition takes Korean syllables apart as well.
-  const plain = text.normalize('NFD').replace(COMBINING_MARKS, '').normalize('NFC');
-  let thousandths = 0;
-  for (const character of plain) thousandths += characterWidth(character);
-  return (thousandths * fontSize) / 1000;
+export function textWidth(text: string, fontSizePx: number): number {
+  const composed = text.normalize('NFC');
+  const clusters = SIMPLE.test(composed) ? [] : CLUSTERS.segment(composed);
+  let thousandths = SIMPLE.test(composed) ? widthOfLetters(composed) : 0;
+  for (const { segment } of clusters) thousandths += widthOfCluster(segment);
+  return (thousandths * fontSizePx) / 1000;
 }

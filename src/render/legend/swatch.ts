@@ -1,3 +1,4 @@
+import { MARKS } from '../../messages/index.js';
 import { EDGE_ENCODINGS, NODE_ENCODINGS, type ColourName, type EdgeEncoding } from '../encoding.js';
 import { shapePath } from './shape-path.js';
 import type { LegendItem } from './legend-items.js';
@@ -118,7 +119,7 @@ export function swatchOf(item: LegendItem): Swatch {
     case 'cross-holding':
       return crossHoldingSwatch();
     case 'doubtful':
-      return edgeSwatch({ ...EDGE_ENCODINGS.minority, mark: '?' });
+      return edgeSwatch({ ...EDGE_ENCODINGS.minority, mark: MARKS.unconfirmed });
     case 'node': {
       const { shape, dashed } = NODE_ENCODINGS[item.kind];
       const d = shapePath(shape, SHAPE_WIDTH_PX, HEIGHT_PX);

@@ -4,6 +4,7 @@ import { MemoCache } from '../memo-cache.js';
 import type { Obstacle } from '../obstacle.js';
 import { curveBetween, type Curve } from '../routing/curve.js';
 import type { Route } from '../routing/route.js';
+import type { MeasureText } from '../text-width.js';
 import type { LabelPlacement } from '../scene.js';
 import {
   fallbackCandidates,
@@ -71,8 +72,8 @@ interface LabelState extends Box {
   isOpen: boolean;
 }
 
-function regionOf({ edge, route, a, b }: RoutedEdge): LabelRegion {
-  const size = labelSize(edge.label);
+function regionOf({ edge, route, a, b }: RoutedEdge, measureText?: MeasureText): LabelRegion {
+  const size = labelSize(edge.labelLines, measureText);
   const curve = curveBetween(a, b, route);
   const { x, y, width, height } = curve.bounds;
   const reach = 2 * (Math.max(size.width, size.height) + LABELS.spacing);
@@ -138,10 +139,14 @@ export class LabelPlacer {
   readonly #candidates = new MemoCache<Candidates>();
 
   /** The placement of every label by the id of its edge. */
-  place(edges: readonly RoutedEdge[], nodes: SpatialIndex<Obstacle>): Map<string, LabelPlacement> {
+  place(
+    edges: readonly RoutedEdge[],
+    nodes: SpatialIndex<Obstacle>,
+    measureText?: MeasureText,
+  ): Map<string, LabelPlacement> {
     const labels = edges
       .filter(({ edge }) => edge.label !== '')
-      .map((routed) => this.#labelState(routed, nodes))
+      .map((routed) => this.#labelState(routed, nodes, measureText))
       .sort((one, other) => (one.id < other.id ? -1 : 1));
     findConflicts(labels);
     settle(labels);
@@ -154,10 +159,16 @@ export class LabelPlacer {
     return new Map(labels.map(({ id, chosen }) => [id, rounded(chosen)]));
   }
 
-  #labelState(routed: RoutedEdge, nodes: SpatialIndex<Obstacle>): LabelState {
+  #labelState(
+    routed: RoutedEdge,
+    nodes: SpatialIndex<Obstacle>,
+    measureText?: MeasureText,
+  ): LabelState {
     const { edge, route, a, b } = routed;
     const { id, kind } = edge;
-    const region = this.#regions.get(id, [edge, route, a, b], () => regionOf(routed));
+    const region = this.#regions.get(id, [edge, route, a, b, measureText], () => {
+      return regionOf(routed, measureText);
+    });
     const { x, y, width, height, curve, size } = region;
     const near = nodes.overlapping(region);
     const all = this.#candidates.get(id, [region, ...near], () => {

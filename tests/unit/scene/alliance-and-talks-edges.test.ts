@@ -38,6 +38,9 @@ describe('the edges of an alliance', () => {
         target: 'b',
         title: 'Friends',
         label: '',
+        labelLines: [],
+        labelData: null,
+        mark: '',
         roles: ['alliance'],
       },
     ]);
@@ -83,6 +86,9 @@ describe('the edges of talks', () => {
         target: 'beta',
         title: 'Merger talks',
         label: '',
+        labelLines: [],
+        labelData: null,
+        mark: '',
         roles: ['talks-ongoing'],
       },
     ]);
@@ -91,11 +97,13 @@ describe('the edges of talks', () => {
   it('carry the date of the collapse', () => {
     expect(edgesOf({ talks: [talks()] }, '2025-03-01')[0]).toMatchObject({
       label: '✕ 13 Feb 2025',
+      labelData: { type: 'talks', state: 'collapsed', end: '2025-02-13', markOnly: false },
+      mark: '✕',
       roles: ['talks-collapsed'],
     });
   });
 
-  it('lead from the first party to each of the others, and tell the date once', () => {
+  it('lead from the first party to each of the others, and give the date once', () => {
     const edges = edgesOf({ talks: [talks({ parties: ['a', 'b', 'c'] })] }, '2025-03-01');
     expect(edges.map(({ id, label }) => [id, label])).toEqual([
       ['merger-talks/a/b', '✕ 13 Feb 2025'],
@@ -103,7 +111,7 @@ describe('the edges of talks', () => {
     ]);
   });
 
-  it('put a question mark on every line of what was only reported', () => {
+  it('put a question mark on every edge of what was only reported', () => {
     const reported = talks({ parties: ['a', 'b', 'c'], outcome: 'reported' });
     for (const edge of edgesOf({ talks: [reported] }, '2025-01-15')) {
       expect(edge).toMatchObject({ label: '?', roles: ['talks-reported'] });
@@ -132,7 +140,7 @@ describe('the age of talks', () => {
     return edgesOf(lists, day, { ...DEFAULT_FILTERS, talksYears }).length > 0;
   };
 
-  it('leaves them on the picture up to and including the anniversary of their end', () => {
+  it('keeps them drawn up to and including the anniversary of their end', () => {
     expect(isDrawn('2025-02-13', '2030-02-13', 5)).toBe(true);
     expect(isDrawn('2025-02-13', '2030-02-14', 5)).toBe(false);
     expect(isDrawn('2025-02-13', '2026-02-13', 1)).toBe(true);

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { NetworkIndex } from '../../../src/network/index.js';
-import { buildScene, DEFAULT_FILTERS, type Scene } from '../../../src/scene/index.js';
+import {
+  buildScene,
+  DEFAULT_FILTERS,
+  type MeasureText,
+  type Scene,
+} from '../../../src/scene/index.js';
+import { textWidth } from '../../../src/scene/text-width.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed, withoutPositions } from '../../fixtures/parsed.js';
 import { holding, party, sample, stake, talks } from '../model/sample.js';
@@ -80,6 +86,36 @@ describe('a scene', () => {
     const sizeOf = (id: string): number => nodes.find((node) => node.id === id)!.fontSize;
     expect(sizeOf('nissan')).toBe(29);
     expect(sizeOf('renault')).toBeLessThan(20);
+  });
+});
+
+describe('the measure of texts', () => {
+  it('sizes nodes and labels', () => {
+    const wide = (text: string, fontSize: number): number => 2 * textWidth(text, fontSize);
+    const dataset = parsed(carmakers());
+    const settings = { day: '2024-01-01', filters: DEFAULT_FILTERS };
+    const build = (more: { measureText?: MeasureText }): Scene =>
+      buildScene(new NetworkIndex(dataset), dataset.positions ?? {}, { ...settings, ...more });
+    const [normal, wider] = [build({}), build({ measureText: wide })];
+    normal.nodes.forEach(({ lines, fontSize, width }, i) => {
+      const longest = Math.max(...lines.map((line) => textWidth(line, fontSize)));
+      expect(wider.nodes[i]!.width - width).toBeGreaterThan(longest - 2);
+    });
+  });
+
+  it('is told the kind of the party, because kinds differ in font style', () => {
+    const roles = new Set<string>();
+    const dataset = parsed(carmakers());
+    buildScene(new NetworkIndex(dataset), dataset.positions ?? {}, {
+      day: '2024-01-01',
+      filters: DEFAULT_FILTERS,
+      measureText: (_, fontSize, role) => {
+        roles.add(role);
+        return fontSize;
+      },
+    });
+    expect(roles).toContain('company');
+    expect(roles).toContain('edge');
   });
 });
 

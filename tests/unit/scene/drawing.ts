@@ -19,6 +19,7 @@ export function node(id: string, x: number, y: number, more: Partial<SceneNode> 
 /** A minority stake, straight until it is routed. */
 export function edge(source: string, target: string, more: Partial<SceneEdge> = {}): SceneEdge {
   const id = `${source}-${target}`;
+  const label = more.label ?? '20%';
   return {
     id,
     tie: id,
@@ -26,7 +27,10 @@ export function edge(source: string, target: string, more: Partial<SceneEdge> = 
     source,
     target,
     title: id,
-    label: '20%',
+    label,
+    labelLines: label === '' ? [] : [label],
+    labelData: null,
+    mark: '',
     roles: ['minority'],
     capital: 20,
     votes: 20,

@@ -32,6 +32,9 @@ describe('the edge of a stake', () => {
       target: 'beta',
       title: 'ALPHA in BETA',
       label: '20%',
+      labelLines: ['20%'],
+      labelData: { type: 'stake', capital: 20, approximate: false, uncertain: false },
+      mark: '',
       roles: ['minority'],
       capital: 20,
       votes: 20,
@@ -71,6 +74,7 @@ describe('the edge of a stake', () => {
       capital: 35.71,
       votes: 15,
       label: '35.71% · 15% of votes',
+      labelLines: ['35.71%', '15% of votes'],
     });
   });
 
@@ -91,7 +95,7 @@ describe('a cross-holding', () => {
     stake('beta', 'alpha', holding('2015-01-01', '2019-01-01')),
   ];
 
-  it('is two edges, each of which knows of the other', () => {
+  it('is two edges, both marked as such', () => {
     const edges = edgesOf(crossed, DEFAULT_FILTERS, '2016-01-01');
     expect(edges.map(({ source, target }) => `${source} ${target}`)).toEqual([
       'alpha beta',

@@ -26,6 +26,30 @@ describe('textWidth', () => {
     expect(textWidth(character, 20)).toBe(20);
   });
 
+  // The widths that Chromium measures in Arial or Liberation Sans at 1000 px.
+  it.each([
+    ['ЖЩШЮФМЫ', 6316],
+    ['АВТОЖИЛЩСТРОЙ', 9456],
+    ['ΩΜΕΓΑ', 3466],
+    ['ŒÆØ', 2778],
+  ])('is at most a few percent from what a browser measures for %s', (text, px) => {
+    expect(textWidth(text, 1000)).toBeGreaterThanOrEqual(px);
+    expect(textWidth(text, 1000)).toBeLessThan(px * 1.06);
+  });
+
+  it('counts an emoji that is joined from several as one', () => {
+    expect(textWidth('👩‍👩‍👧‍👦', 10)).toBe(textWidth('🚗', 10));
+    expect(textWidth('🇯🇵', 10)).toBe(textWidth('🚗', 10));
+  });
+
+  it('counts invisible characters as nothing', () => {
+    expect(textWidth('\u200B\uFEFFa\u200D', 10)).toBe(textWidth('a', 10));
+  });
+
+  it('leaves more space for letters with stacked accents, which another font provides', () => {
+    expect(textWidth('Z\u0337\u0321', 10)).toBeGreaterThan(textWidth('Z', 10));
+  });
+
   it('grows in proportion to the font size', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 1, max: 60 }), (text, size) => {

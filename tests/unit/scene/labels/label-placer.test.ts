@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { curveBetween, pointAt } from '../../../../src/scene/routing/curve.js';
-import { overlapArea, type Box } from '../../../../src/geometry/index.js';
+import { overlapArea, segmentEntersBox, type Box } from '../../../../src/geometry/index.js';
 import type { SceneEdge, SceneNode } from '../../../../src/scene/index.js';
+import { fallbackCandidates } from '../../../../src/scene/labels/label-candidates.js';
 import { hiddenLabelArea, labelBox } from '../../../../src/scene/labels/label-box.js';
 import { routeEdges } from '../../../../src/scene/scene-edge-builder.js';
 import { edge, node } from '../drawing.js';
@@ -67,6 +68,23 @@ describe('the placement of a label', () => {
     const nodes = [a, node('b', 0, 30 + 13)];
     const { edge: routed } = labelOf([edge('a', 'b')], nodes);
     expect(routed.labelPlacement.offset).not.toEqual({ x: 0, y: 0 });
+  });
+
+  it('is beside the edge where the edge is, not where it points at its end', () => {
+    // A quarter of a circle, roughly: rightwards at the source, downwards at the target.
+    const b = node('b', 400, 400);
+    const curve = curveBetween(a, b, [{ distance: -280, weight: 0.5 }]);
+    const size = { width: 30, height: 10 };
+    const all = fallbackCandidates({ kind: 'stake', curve, size, nodes: [] });
+    const beside = all.filter(({ offset }) => offset.x !== 0 || offset.y !== 0);
+    expect(beside.length).toBeGreaterThan(0);
+    for (const { box } of beside) {
+      const crossed = curve.points.some((point, i) => {
+        const next = curve.points[i + 1];
+        return next !== undefined && segmentEntersBox(point, next, box, -1);
+      });
+      expect(crossed).toBe(false);
+    }
   });
 
   it('keeps the labels of two crossing edges apart', () => {

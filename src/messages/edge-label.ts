@@ -1,0 +1,100 @@
+import { roundOutwards, type PartialDate, type Share, type TalksOutcome } from '../model/index.js';
+import { scene as words } from './en/scene.js';
+import { formatPartialDate } from './format-date.js';
+import { formatShare } from './format-share.js';
+import { MARKS } from './marks.js';
+
+/** What the label of a stake says. */
+export interface StakeLabel {
+  type: 'stake';
+  capital: Share;
+  /** Only where the data set gives votes besides the capital. */
+  votes?: Share | undefined;
+  /** Whether the source gives the capital as about. */
+  approximate: boolean;
+  /** Whether the capital, or that it was held on the day, is in doubt. */
+  uncertain: boolean;
+}
+
+/** What the label of talks says. */
+export interface TalksLabel {
+  type: 'talks';
+  state: TalksOutcome;
+  end?: PartialDate | undefined;
+  /** Whether the label is only the mark, because another edge of the same talks says the rest. */
+  markOnly: boolean;
+}
+
+/** What the label of an edge says, before it is put into words. */
+export type EdgeLabel = StakeLabel | TalksLabel;
+
+/**
+ * A share as figures and signs: `35.7%`, `25–50%`, `>50%`, `≥99%`, `≤10%`,
+ * `>50–66%`, and `?` when it is unknown. At most two decimals; the ends of a range
+ * are rounded away from it, so that the label claims no more than the data.
+ */
+export function formatShortShare(share: Share): string {
+  if (share === 'unknown') return MARKS.unknown;
+  if (typeof share === 'number') return formatShare(share);
+  const { min, max, minExclusive = false, maxExclusive = false } = share;
+  const start = min === undefined ? '' : String(roundOutwards(min, 'min'));
+  const end = max === undefined ? '' : String(roundOutwards(max, 'max'));
+  if (min === undefined) return maxExclusive ? words.below(`${end}%`) : words.atMost(`${end}%`);
+  if (max === undefined) {
+    return minExclusive ? words.above(`${start}%`) : words.atLeast(`${start}%`);
+  }
+  if (start === end && !minExclusive && !maxExclusive) return `${start}%`;
+  return words.range(
+    minExclusive ? words.above(start) : start,
+    maxExclusive ? words.below(`${end}%`) : `${end}%`,
+  );
+}
+
+function stakeLines({ capital, votes, approximate, uncertain }: StakeLabel): string[] {
+  let share = formatShortShare(capital);
+  const votesText = votes === undefined ? share : formatShortShare(votes);
+  const lines = votesText === share ? [] : [words.ofVotes(votesText)];
+  if (capital !== 'unknown') {
+    if (approximate) share = words.approximate(share);
+    if (uncertain) share = words.uncertain(share);
+  }
+  return [share, ...lines];
+}
+
+function talksLines(label: TalksLabel): string[] {
+  const { state, end, markOnly } = label;
+  const mark = talksMark(state);
+  switch (state) {
+    case 'ongoing':
+      return [];
+    case 'completed':
+      return markOnly ? [] : [words.agreed];
+    case 'collapsed':
+      return [markOnly || end === undefined ? mark : words.collapsed(mark, formatPartialDate(end))];
+    case 'denied':
+      return [markOnly ? mark : words.denied(mark)];
+    case 'reported':
+      return [mark];
+  }
+}
+
+/**
+ * The lines of the label of an edge; none for an empty one. On a stake `35.7%`,
+ * with votes below where they differ; `≈` for what the source gives as about, and
+ * `?` after what is in doubt. On talks a cross and the day of the end when they
+ * collapsed, a question mark when nobody confirmed them.
+ */
+export function edgeLabelLines(label: EdgeLabel): string[] {
+  return label.type === 'stake' ? stakeLines(label) : talksLines(label);
+}
+
+/** The sign for the state of talks: `✕`, `?` or empty. */
+export function talksMark(state: TalksOutcome): string {
+  if (state === 'collapsed') return MARKS.collapsed;
+  return state === 'denied' || state === 'reported' ? MARKS.unconfirmed : '';
+}
+
+/** The lines of a label as one text, for where it cannot be set in lines. */
+export function joinLabelLines(lines: readonly string[]): string {
+  return lines.join(' · ');
+}

@@ -1,0 +1,15 @@
+/** Signs, and words on and about the edges of the graph. */
+export const scene = {
+  above: (figure: string): string => `>${figure}`,
+  below: (figure: string): string => `<${figure}`,
+  atLeast: (figure: string): string => `≥${figure}`,
+  atMost: (figure: string): string => `≤${figure}`,
+  range: (min: string, max: string): string => `${min}–${max}`,
+  approximate: (share: string): string => `≈${share}`,
+  uncertain: (share: string): string => `${share}?`,
+  ofVotes: (share: string): string => `${share} of votes`,
+  agreed: 'agreed',
+  denied: (mark: string): string => `${mark} denied`,
+  collapsed: (mark: string, end: string): string => `${mark} ${end}`,
+  stakeTitle: (owner: string, owned: string): string => `${owner} in ${owned}`,
+};
