@@ -15,14 +15,11 @@ export function controlPointPosition(a: Point, b: Point, distance: number, weigh
   };
 }
 
-/** Points of a quadratic curve, the first and the last included. */
-export function curvePoints(a: Point, control: Point, b: Point, steps: number): Point[] {
-  return Array.from({ length: steps + 1 }, (_, index) => {
-    const t = index / steps;
-    const s = 1 - t;
-    return {
-      x: s * s * a.x + 2 * s * t * control.x + t * t * b.x,
-      y: s * s * a.y + 2 * s * t * control.y + t * t * b.y,
-    };
-  });
+/** The point of a quadratic curve at `t`, from 0 at its first end to 1 at its second. */
+export function pointOnQuadratic(a: Point, control: Point, b: Point, t: number): Point {
+  const s = 1 - t;
+  return {
+    x: s * s * a.x + 2 * s * t * control.x + t * t * b.x,
+    y: s * s * a.y + 2 * s * t * control.y + t * t * b.y,
+  };
 }

@@ -14,7 +14,7 @@ export interface LayoutInput {
   drawnEdges: UnroutedEdge[];
 }
 
-/** How a tie that is drawn on the day of compilation counts. Talks do not pull: they would drag rivals together. */
+/** How a tie counts that is drawn on the day of compilation. Talks do not pull, or they would drag competitors together. */
 const DRAWN = {
   majority: { weight: 3, visibility: 1 },
   stake: { weight: 1.2, visibility: 1 },
@@ -22,14 +22,14 @@ const DRAWN = {
   talks: { weight: 0, visibility: 0.5 },
 };
 
-/** A tie of another day keeps the two in reach of each other, and is not seen. */
+/** A tie of another day keeps the two near each other, and is not drawn. */
 const NOT_DRAWN = { weight: 0.1, visibility: 0 };
 
 function drawnAs({ kind, roles }: UnroutedEdge): { weight: number; visibility: number } {
   return roles.includes('majority') ? DRAWN.majority : DRAWN[kind];
 }
 
-/** What stands for a beginning and an end that are not known: the bounds of all dates. */
+/** The first and the last year of all, for dates that are not known. */
 const FIRST_YEAR = '1000';
 const LAST_YEAR = '9999';
 

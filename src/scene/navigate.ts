@@ -9,12 +9,12 @@ const STEP = {
   down: { x: 0, y: 1 },
 } as const;
 
-/** How much worse a node to the side is than one straight ahead at the same distance. */
-const SIDEWAYS_PENALTY = 2;
+/** What a pixel to the side counts for, against a pixel straight ahead. */
+const COST_OF_OFFSET = 2;
 
 /**
- * The nearest node in a direction, with those straight ahead preferred; the
- * same node when there is none. For keys that move over the picture.
+ * The nearest node in a direction, with those straight ahead preferred; the same
+ * node when there is none. For arrow keys.
  */
 export function nodeInDirection(scene: Scene, from: SceneNode, direction: Direction): SceneNode {
   const { x, y } = STEP[direction];
@@ -26,7 +26,7 @@ export function nodeInDirection(scene: Scene, from: SceneNode, direction: Direct
     const ahead = dx * x + dy * y;
     const offset = Math.abs(dx * y) + Math.abs(dy * x);
     if (node === from || ahead <= 0 || offset > 2 * ahead) continue;
-    const distance = ahead + SIDEWAYS_PENALTY * offset;
+    const distance = ahead + COST_OF_OFFSET * offset;
     if (distance < bestDistance) [best, bestDistance] = [node, distance];
   }
   return best;

@@ -59,12 +59,12 @@ export interface SceneEdge {
   capital?: SceneShare;
   /** For a stake only; equal to the capital where the data set names no other votes. */
   votes?: SceneShare;
-  /** The control points of the line, at least one, in order from the source to the target. */
+  /** The control points of the curve, at least one, in order from the source to the target. */
   controlPoints: readonly ControlPoint[];
   labelPlacement: LabelPlacement;
 }
 
-/** A control point of a line, as measured from the straight line between the middles of both ends. */
+/** A control point of an edge, relative to the straight line between the centres of both ends. */
 export interface ControlPoint {
   /** How far to the right of the straight line it lies, seen from the source, in pixels; 0 is on it. */
   distance: number;
@@ -72,17 +72,17 @@ export interface ControlPoint {
   weight: number;
 }
 
-/** Where on its line a label sits, and how large. */
+/** Where a label is on its edge, and how large. */
 export interface LabelPlacement {
-  /** How far from the end of the line at the target, along the line, in pixels. */
+  /** The distance from the end of the edge at the target, along the edge, in pixels. */
   distance: number;
-  /** From there to the middle of the label, in pixels; 0 and 0 on the line itself. */
+  /** From there to the centre of the label, in pixels; 0 and 0 on the edge itself. */
   offset: Point;
-  /** The part of the usual size of text; below 1 where room is so scarce that it is read from near only. */
+  /** The part of the usual size of the text; below 1 where space is so scarce that it can be read at a larger zoom only. */
   scale: number;
 }
 
-/** The ground on which a group of companies stands, a box around its centre. */
+/** The hull of a group of companies. */
 export interface SceneCluster extends Point {
   /** The id of the party that heads the group. */
   head: string;
@@ -90,10 +90,10 @@ export interface SceneCluster extends Point {
   height: number;
 }
 
-/** What is to be drawn for one day: plain data, without a pixel of any library. */
+/** What is drawn for one day, as plain data. Objects are shared between scenes and must not be changed. */
 export interface Scene {
   day: Day;
-  /** Only of groups whose members stand together, with nobody else between them. */
+  /** Only of groups whose members are together, with nobody else between them. */
   clusters: SceneCluster[];
   nodes: SceneNode[];
   edges: SceneEdge[];

@@ -7,8 +7,7 @@ import { LABELS } from './settings.js';
 const ON_THE_EDGE: Point = { x: 0, y: 0 };
 
 /** A place that a label may take. */
-export interface LabelCandidate extends LabelPlacement {
-  box: Box;
+export interface LabelCandidate extends LabelPlacement, Box {
   /** How much it hides of nodes and of its own arrowhead, in square pixels. */
   hidden: number;
   /** What it costs, other labels left aside. */
@@ -52,7 +51,8 @@ function arrowheads({ kind, curve }: LabelledEdge): Box[] {
 
 function candidates(labelled: LabelledEdge, scale: number, allowBeside: boolean): LabelCandidate[] {
   const { kind, curve, nodes } = labelled;
-  const size = { width: labelled.size.width * scale, height: labelled.size.height * scale };
+  const [width, height] = [labelled.size.width * scale, labelled.size.height * scale];
+  const size = { width, height };
   const heads = arrowheads(labelled);
   const atTarget = directionAt(curve, curve.length, LABELS.stretch);
   const nearest = heads.length * LABELS.arrowLength + reach(size, atTarget);
@@ -64,7 +64,8 @@ function candidates(labelled: LabelledEdge, scale: number, allowBeside: boolean)
       ? offsetsOf(size, directionAt(curve, along, LABELS.stretch))
       : [ON_THE_EDGE];
     return offsets.map((offset, index): LabelCandidate => {
-      const box = { x: on.x + offset.x, y: on.y + offset.y, ...size };
+      const [x, y] = [on.x + offset.x, on.y + offset.y];
+      const box = { x, y, width, height };
       const overArrow = areaOver(box, heads);
       const cost =
         LABELS.costOfNode * areaOver(box, nodes, LABELS.spacing) +
@@ -72,7 +73,8 @@ function candidates(labelled: LabelledEdge, scale: number, allowBeside: boolean)
         LABELS.costOfDistance * Math.abs(distance - wanted) +
         (index === 0 ? 0 : LABELS.costOfBeside) +
         LABELS.costOfScale * (1 - scale);
-      return { distance, offset, scale, box, hidden: areaOver(box, nodes) + overArrow, cost };
+      const hidden = areaOver(box, nodes) + overArrow;
+      return { x, y, width, height, distance, offset, scale, hidden, cost };
     });
   });
 }

@@ -87,15 +87,15 @@ function findConflicts(labels: readonly LabelState[]): void {
   }
 }
 
-function conflictArea({ box }: LabelCandidate, { conflicts }: LabelState, margin: number): number {
+function conflictArea(box: LabelCandidate, { conflicts }: LabelState, margin: number): number {
   let area = 0;
-  for (const { chosen } of conflicts) area += overlapArea(box, chosen.box, margin);
+  for (const { chosen } of conflicts) area += overlapArea(box, chosen, margin);
   return area;
 }
 
 function isIllegible(label: LabelState): boolean {
   const { chosen } = label;
-  const { width, height } = chosen.box;
+  const { width, height } = chosen;
   return chosen.hidden + conflictArea(chosen, label, 0) > LABELS.legibleCovered * width * height;
 }
 
@@ -175,7 +175,7 @@ export class LabelPlacer {
       return new Candidates({ kind, curve, size, nodes: near });
     });
     const [first] = all.onEdge;
-    const chosen = first ?? { ...DEFAULT_LABEL_PLACEMENT, box: region, hidden: 0, cost: 0 };
+    const chosen = first ?? { ...DEFAULT_LABEL_PLACEMENT, x, y, width, height, hidden: 0, cost: 0 };
     const candidates = all.onEdge;
     return { id, x, y, width, height, all, candidates, chosen, conflicts: [], isOpen: true };
   }

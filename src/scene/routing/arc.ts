@@ -36,10 +36,42 @@ export function nodesNearArcs(
   { a, b, offsets }: ParallelEdges,
   nodes: SpatialIndex<Obstacle>,
 ): Obstacle[] {
-  // A quadratic curve goes half as far aside as its control point.
-  const furthest = Math.max(...ROUTING.arcDistances) / 2 + Math.max(...offsets);
+  // A quadratic curve is halfway between its control point and the ends, which are on the borders.
+  const border = Math.max(a.width, a.height, b.width, b.height) / 2;
+  const furthest = (Math.max(...ROUTING.arcDistances) + border) / 2 + Math.max(...offsets);
   const near = nodes.alongSegment(a, b, furthest + ROUTING.comfort);
   return near.filter((node) => node !== a && node !== b);
+}
+
+/** How far to the right of the straight line between two nodes another one reaches, comfort included. */
+interface SideReach {
+  node: Obstacle;
+  from: number;
+  to: number;
+}
+
+function sideReach({ a, b }: ParallelEdges, node: Obstacle): SideReach {
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const [right, down] = [(a.y - b.y) / length, (b.x - a.x) / length];
+  const middle = (node.x - a.x) * right + (node.y - a.y) * down;
+  const [width, height] = [node.width + 2 * ROUTING.comfort, node.height + 2 * ROUTING.comfort];
+  const reach = (Math.abs(right) * width + Math.abs(down) * height) / 2;
+  return { node, from: middle - reach, to: middle + reach };
+}
+
+/** The nodes that the edges on an arc can come close to: they stay between control point and straight line. */
+function nodesBeside(
+  { offsets }: ParallelEdges,
+  distance: number,
+  nodes: readonly SideReach[],
+): Obstacle[] {
+  // The offset of an edge moves the control point of an arc twice as far.
+  const widest = 2 * Math.max(...offsets);
+  const from = Math.min(0, distance - widest);
+  const to = Math.max(0, distance + widest);
+  const beside: Obstacle[] = [];
+  for (const side of nodes) if (side.from <= to && side.to >= from) beside.push(side.node);
+  return beside;
 }
 
 /**
@@ -49,12 +81,14 @@ export function nodesNearArcs(
 export function bestArc(parallel: ParallelEdges, nodes: readonly Obstacle[]): RouteCandidate {
   let best: RouteCandidate = { route: straightRoute(parallel), length: Infinity, under: Infinity };
   let fewestClose = Infinity;
+  const sides = nodes.map((node) => sideReach(parallel, node));
   for (const route of arcsOf(parallel)) {
     if (hasControlPointInside(parallel, route)) continue;
     const curves = curvesOf(parallel, route);
-    const under = countNearby(curves, nodes, ROUTING.clearance, best.under);
+    const beside = nodesBeside(parallel, route[0]?.distance ?? 0, sides);
+    const under = countNearby(curves, beside, ROUTING.clearance, best.under);
     if (under > best.under) continue;
-    const close = countNearby(curves, nodes, ROUTING.comfort);
+    const close = countNearby(curves, beside, ROUTING.comfort);
     if (under === best.under && close >= fewestClose) continue;
     const length = Math.max(...curves.map((curve) => curve.length));
     [best, fewestClose] = [{ route, length, under }, close];

@@ -1,4 +1,4 @@
-import { borderPoint, curvePoints, type Box, type Point } from '../../geometry/index.js';
+import { borderPoint, pointOnQuadratic, type Box, type Point } from '../../geometry/index.js';
 import { controlPointPositions, type Route } from './route.js';
 
 /** How many segments stand for a curve with one control point, and for each piece of any other. */
@@ -16,49 +16,69 @@ export interface Curve {
   bounds: Box;
 }
 
-function boundsOfPoints(points: readonly Point[]): Box {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y } of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  const [width, height] = [right - left, bottom - top];
-  return { x: left + width / 2, y: top + height / 2, width, height };
-}
-
 function midpoint(a: Point, b: Point): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
-/** Quadratic pieces that meet halfway between the control points. */
-function polyline(start: Point, controls: readonly Point[], end: Point): Point[] {
-  const points = [start];
-  controls.forEach((control, index) => {
-    const from = points[points.length - 1] ?? start;
-    const next = controls[index + 1];
-    const to = next ? midpoint(control, next) : end;
-    const segments = controls.length === 1 ? SEGMENTS : SEGMENTS_PER_PIECE;
-    points.push(...curvePoints(from, control, to, segments).slice(1));
-  });
-  return points;
+/** A curve that grows point by point. */
+class CurveBuilder {
+  readonly #points: Point[];
+  readonly #lengths = [0];
+  #length = 0;
+  #last: Point;
+  #left: number;
+  #right: number;
+  #top: number;
+  #bottom: number;
+
+  constructor(start: Point) {
+    this.#points = [start];
+    this.#last = start;
+    this.#left = this.#right = start.x;
+    this.#top = this.#bottom = start.y;
+  }
+
+  /** Adds a quadratic piece from the last point. */
+  addPiece(control: Point, end: Point, segments: number): void {
+    const start = this.#last;
+    for (let segment = 1; segment <= segments; segment++) {
+      this.#add(pointOnQuadratic(start, control, end, segment / segments));
+    }
+  }
+
+  #add(point: Point): void {
+    const { x, y } = point;
+    this.#length += Math.hypot(x - this.#last.x, y - this.#last.y);
+    this.#points.push(point);
+    this.#lengths.push(this.#length);
+    this.#last = point;
+    if (x < this.#left) this.#left = x;
+    else if (x > this.#right) this.#right = x;
+    if (y < this.#top) this.#top = y;
+    else if (y > this.#bottom) this.#bottom = y;
+  }
+
+  finish(): Curve {
+    const [width, height] = [this.#right - this.#left, this.#bottom - this.#top];
+    const bounds = { x: this.#left + width / 2, y: this.#top + height / 2, width, height };
+    return { points: this.#points, lengths: this.#lengths, length: this.#length, bounds };
+  }
 }
 
-/** The curve of an edge between two nodes, as Cytoscape draws an unbundled Bézier. */
+/**
+ * The curve of an edge between two nodes, as Cytoscape draws an unbundled Bézier:
+ * quadratic pieces that meet halfway between the control points.
+ */
 export function curveBetween(a: Box, b: Box, route: Route): Curve {
   const controls = controlPointPositions(a, b, route);
-  const start = borderPoint(a, controls[0] ?? b);
+  const curve = new CurveBuilder(borderPoint(a, controls[0] ?? b));
   const end = borderPoint(b, controls[controls.length - 1] ?? a);
-  const points = polyline(start, controls, end);
-  const lengths = [0];
-  let length = 0;
-  for (let index = 1; index < points.length; index++) {
-    const [before, point] = [points[index - 1] ?? start, points[index] ?? end];
-    length += Math.hypot(point.x - before.x, point.y - before.y);
-    lengths.push(length);
-  }
-  return { points, lengths, length, bounds: boundsOfPoints(points) };
+  const segments = controls.length === 1 ? SEGMENTS : SEGMENTS_PER_PIECE;
+  controls.forEach((control, index) => {
+    const next = controls[index + 1];
+    curve.addPiece(control, next ? midpoint(control, next) : end, segments);
+  });
+  return curve.finish();
 }
 
 /** The point at a length along a curve; its end beyond the end. */

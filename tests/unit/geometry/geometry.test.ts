@@ -6,7 +6,7 @@ import {
   boundsOf,
   boxesOverlap,
   controlPointPosition,
-  curvePoints,
+  pointOnQuadratic,
   overlapArea,
   segmentEntersBox,
   segmentsCross,
@@ -38,7 +38,7 @@ function sampledEntry(a: Point, b: Point, box: Box, margin: number): boolean {
   );
 }
 
-/** Where two lines meet, as parts of the way along each segment. Undefined for parallel ones. */
+/** Where two lines meet, as parts of each segment. Undefined for parallel ones. */
 function meeting(a: Point, b: Point, c: Point, d: Point): { t: number; u: number } | undefined {
   const [abX, abY, cdX, cdY] = [b.x - a.x, b.y - a.y, d.x - c.x, d.y - c.y];
   const determinant = abX * cdY - abY * cdX;
@@ -159,7 +159,7 @@ describe('two boxes', () => {
 });
 
 describe('borderDistance', () => {
-  it('is half the side straight ahead and the way to the corner on the diagonal', () => {
+  it('is half the side straight ahead and the distance to the corner on the diagonal', () => {
     const box = { x: 5, y: 5, width: 40, height: 30 };
     expect(borderDistance(box, { x: 100, y: 5 })).toBe(20);
     expect(borderDistance(box, { x: 5, y: -100 })).toBe(15);
@@ -170,7 +170,7 @@ describe('borderDistance', () => {
     expect(borderDistance({ x: 5, y: 5, width: 40, height: 30 }, { x: 5, y: 5 })).toBe(0);
   });
 
-  it('leads to a point on the border', () => {
+  it('ends at a point on the border', () => {
     fc.assert(
       fc.property(arbitraryBox, arbitraryPoint, (box, towards) => {
         fc.pre(hypot(box, towards) > 0);
@@ -190,15 +190,15 @@ describe('a curve', () => {
     expect(controlPointPosition({ x: 0, y: 0 }, { x: 10, y: 0 }, 4)).toEqual({ x: 5, y: 4 });
   });
 
-  it('is the same the other way round with the opposite bend', () => {
-    const anyBend = fc.integer({ min: -200, max: 200 });
+  it('is the same from the other end with the opposite distance', () => {
+    const anyDistance = fc.integer({ min: -200, max: 200 });
     fc.assert(
-      fc.property(arbitraryPoint, arbitraryPoint, anyBend, (a, b, controlPoint) => {
+      fc.property(arbitraryPoint, arbitraryPoint, anyDistance, (a, b, distance) => {
         fc.pre(hypot(a, b) > 0);
-        const there = controlPointPosition(a, b, controlPoint);
-        const back = controlPointPosition(b, a, -controlPoint);
-        expect(hypot(there, back)).toBeLessThan(1e-9);
-        expect(hypot(there, between(a, b, 0.5))).toBeCloseTo(Math.abs(controlPoint), 6);
+        const forward = controlPointPosition(a, b, distance);
+        const backward = controlPointPosition(b, a, -distance);
+        expect(hypot(forward, backward)).toBeLessThan(1e-9);
+        expect(hypot(forward, between(a, b, 0.5))).toBeCloseTo(Math.abs(distance), 6);
       }),
     );
   });
@@ -208,7 +208,7 @@ describe('a curve', () => {
       { x: 0, y: 0 },
       { x: 10, y: 0 },
     ];
-    const points = curvePoints(a, { x: 5, y: 8 }, b, 2);
+    const points = [0, 0.5, 1].map((t) => pointOnQuadratic(a, { x: 5, y: 8 }, b, t));
     expect(points).toEqual([a, { x: 5, y: 4 }, b]);
   });
 

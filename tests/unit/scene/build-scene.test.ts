@@ -52,7 +52,7 @@ describe('a scene', () => {
     expect(sceneOf(carmakers())).toEqual(sceneOf(carmakers()));
   });
 
-  it('places each party where the layout has it, and at the origin without a place', () => {
+  it('places each party where the layout has it, and at the origin without a position', () => {
     const { nodes } = sceneOf(sample(), { day: '2024-12-24' });
     expect(nodes.map(({ id, x, y }) => [id, x, y])).toEqual([
       ['alpha', 0, 0],
@@ -61,7 +61,7 @@ describe('a scene', () => {
     ]);
   });
 
-  it('does not mistake what every object has for a place', () => {
+  it('does not mistake what every object has for a position', () => {
     const dataset = parsed(only({ parties: [party('constructor')] }));
     const { nodes } = buildScene(
       new NetworkIndex(dataset),
@@ -74,7 +74,7 @@ describe('a scene', () => {
     expect(nodes[0]).toMatchObject({ x: 0, y: 0 });
   });
 
-  it('gives every edge a line and a place for its label', () => {
+  it('gives every edge a route and a placement of its label', () => {
     for (const { controlPoints, labelPlacement } of sceneOf(carmakers()).edges) {
       expect(controlPoints.length).toBeGreaterThan(0);
       expect(Number.isFinite(labelPlacement.distance)).toBe(true);
@@ -103,7 +103,7 @@ describe('the measure of texts', () => {
     });
   });
 
-  it('is told the kind of the party, because kinds differ in font style', () => {
+  it('gets the kind of the party, because kinds differ in font style', () => {
     const roles = new Set<string>();
     const dataset = parsed(carmakers());
     buildScene(new NetworkIndex(dataset), dataset.positions ?? {}, {

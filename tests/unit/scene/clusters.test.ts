@@ -9,17 +9,17 @@ const MEMBERS = ['head', 'first', 'second', 'third'];
 const whole = holding('2010', undefined, { capital: 100 });
 
 /** A group of a head and its subsidiaries in a row, and a company on its own with a company that it holds. */
-function sceneWith(strangerX: number, members = MEMBERS): Scene {
-  const parties = [...members, 'stranger', 'friend'].map((id) => party(id));
+function sceneWith(outsiderX: number, members = MEMBERS): Scene {
+  const parties = [...members, 'outsider', 'friend'].map((id) => party(id));
   const stakes = [
     ...members.slice(1).map((id) => stake('head', id, whole)),
-    stake('stranger', 'friend', holding('2010', undefined, { capital: 5 })),
+    stake('outsider', 'friend', holding('2010', undefined, { capital: 5 })),
   ];
   const row = members.map((id, index) => [id, { x: index * 150, y: 0 }] as const);
   const positions = {
     ...Object.fromEntries(row),
-    stranger: { x: strangerX, y: 0 },
-    friend: { x: strangerX, y: 400 },
+    outsider: { x: outsiderX, y: 0 },
+    friend: { x: outsiderX, y: 400 },
   };
   const dataset = parsed({ ...sample({ parties, stakes, alliances: [], talks: [] }), positions });
   return buildScene(new NetworkIndex(dataset), positions, {
@@ -28,14 +28,14 @@ function sceneWith(strangerX: number, members = MEMBERS): Scene {
   });
 }
 
-describe('the areas of a scene', () => {
+describe('the clusters of a scene', () => {
   it('hold a group of four or more, with every member inside', () => {
     const { clusters, nodes } = sceneWith(2000);
     expect(clusters.map(({ head }) => head)).toEqual(['head']);
     for (const node of nodes.filter(({ id }) => MEMBERS.includes(id))) {
-      const [area] = clusters;
-      expect(Math.abs(node.x - area!.x) + node.width / 2).toBeLessThan(area!.width / 2);
-      expect(Math.abs(node.y - area!.y) + node.height / 2).toBeLessThan(area!.height / 2);
+      const [hull] = clusters;
+      expect(Math.abs(node.x - hull!.x) + node.width / 2).toBeLessThan(hull!.width / 2);
+      expect(Math.abs(node.y - hull!.y) + node.height / 2).toBeLessThan(hull!.height / 2);
     }
   });
 
@@ -43,14 +43,14 @@ describe('the areas of a scene', () => {
     expect(sceneWith(2000, MEMBERS.slice(0, 3)).clusters).toEqual([]);
   });
 
-  it('are not drawn where somebody else stands between the members', () => {
+  it('are not drawn where somebody else is between the members', () => {
     const { clusters } = sceneWith(75);
     expect(clusters).toEqual([]);
   });
 
-  it('never reach a stranger', () => {
+  it('never reach an outsider', () => {
     const { clusters, nodes } = sceneWith(700);
-    const stranger = nodes.find(({ id }) => id === 'stranger')!;
-    expect(clusters.some((area) => boxesOverlap(area, stranger))).toBe(false);
+    const outsider = nodes.find(({ id }) => id === 'outsider')!;
+    expect(clusters.some((hull) => boxesOverlap(hull, outsider))).toBe(false);
   });
 });

@@ -25,7 +25,7 @@ function inReverse(dataset: Dataset): Dataset {
 }
 
 describe('layoutInput', () => {
-  it('has a box for every party, whenever it existed', () => {
+  it('has a node for every party, whenever it existed', () => {
     const { nodes } = layoutInput(new NetworkIndex(parsed(carmakers()))).graph;
     expect(nodes).toHaveLength(8);
     for (const { width, height } of nodes) expect(Math.min(width, height)).toBeGreaterThan(0);
@@ -69,7 +69,7 @@ describe('layoutInput', () => {
     expect(weightOf(60, '2015')).toBeGreaterThan(0);
   });
 
-  it('lets talks pull nobody together, though their line must keep clear', () => {
+  it('lets talks pull nobody together, though their edge must keep clear', () => {
     const edge = edgeOf({ talks: [talks()] });
     expect(edge.weight).toBe(0);
     expect(edge.visibility).toBeGreaterThan(0);
@@ -80,7 +80,7 @@ describe('layoutInput', () => {
     expect(edge).toMatchObject({ visibility: 0, lines: 0 });
   });
 
-  it('has room for the longest label and for the height of all', () => {
+  it('has space for the longest label and for the height of all', () => {
     const one = edgeOf({ stakes: [stake('alpha', 'beta', holding('2010'))] });
     const both = edgeOf({
       stakes: [stake('alpha', 'beta', holding('2010')), stake('beta', 'alpha', holding('2010'))],

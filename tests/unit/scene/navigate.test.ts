@@ -35,7 +35,7 @@ describe('nodeInDirection', () => {
   });
 
   it('prefers what is straight ahead to what is nearer and to the side', () => {
-    const scene = sceneWith([centre, node('aside', 60, 60), node('ahead', 150, 0)]);
+    const scene = sceneWith([centre, node('beside', 60, 60), node('ahead', 150, 0)]);
     expect(step(scene, centre, 'right')).toBe('ahead');
   });
 
@@ -45,9 +45,9 @@ describe('nodeInDirection', () => {
   });
 
   it('does not turn to what is far more to the side than ahead', () => {
-    const scene = sceneWith([centre, node('aside', 10, 100)]);
+    const scene = sceneWith([centre, node('beside', 10, 100)]);
     expect(step(scene, centre, 'right')).toBe('centre');
-    expect(step(scene, centre, 'down')).toBe('aside');
+    expect(step(scene, centre, 'down')).toBe('beside');
   });
 
   it('never goes back: a step moves on in its direction or not at all', () => {
@@ -78,7 +78,7 @@ describe('mostConnected', () => {
     expect(idsOf([edge('d', 'b')], 5)).toEqual(['b', 'd']);
   });
 
-  it('count a tie that is drawn as several lines once', () => {
+  it('count a tie that is drawn as several edges once', () => {
     const star = ['b', 'c', 'd'].map((id) => edge('a', id, { id: `x/a/${id}`, tie: 'x' }));
     expect(idsOf([...star, edge('e', 'b')], 1)).toEqual(['b']);
   });

@@ -77,7 +77,7 @@ describe('nodeBox', () => {
     expect(nodeBox(company('Volkswagenwerke'), 0).lines).toEqual(['Volkswagenwerke']);
   });
 
-  it('gives round shapes more room, since a box does not fill them', () => {
+  it('gives round shapes more space, since a rectangle does not fill them', () => {
     const round = nodeBox({ ...company('Porsche family'), kind: 'family' }, 0);
     expect(round.width).toBeGreaterThan(nodeBox(company('Porsche family'), 0).width);
   });

@@ -23,7 +23,7 @@ function edgeOf(more: Partial<Holding>): UnroutedEdge {
 }
 
 describe('the edge of a stake', () => {
-  it('leads from the owner to the owned and is named after both', () => {
+  it('goes from the owner to the owned and is named after both', () => {
     expect(edgeOf({ capital: 20 })).toEqual({
       id: 'alpha-beta',
       tie: 'alpha-beta',
@@ -69,7 +69,7 @@ describe('the edge of a stake', () => {
     expect(edgeOf({ capital: 'unknown' })).toMatchObject({ capital: null, votes: null });
   });
 
-  it('tells votes apart from capital', () => {
+  it('has votes apart from capital', () => {
     expect(edgeOf({ capital: 35.71, votes: 15 })).toMatchObject({
       capital: 35.71,
       votes: 15,

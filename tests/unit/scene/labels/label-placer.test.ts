@@ -78,10 +78,10 @@ describe('the placement of a label', () => {
     const all = fallbackCandidates({ kind: 'stake', curve, size, nodes: [] });
     const beside = all.filter(({ offset }) => offset.x !== 0 || offset.y !== 0);
     expect(beside.length).toBeGreaterThan(0);
-    for (const { box } of beside) {
+    for (const label of beside) {
       const crossed = curve.points.some((point, i) => {
         const next = curve.points[i + 1];
-        return next !== undefined && segmentEntersBox(point, next, box, -1);
+        return next !== undefined && segmentEntersBox(point, next, label, -1);
       });
       expect(crossed).toBe(false);
     }
