@@ -23,7 +23,7 @@ export function printFigures({ counts, coverage }: Figures): string[] {
 
 /**
  * A section as lines of text: its title with the number of entries, then the
- * entries with their places. Of a long one only the first are listed, unless it
+ * entries with their paths. Of a long one only the first are listed, unless it
  * is printed whole.
  */
 export function printSection(

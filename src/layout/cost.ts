@@ -38,8 +38,8 @@ function edgeCost({ costIndex }: LayoutState, edge: StateEdge): number {
   // Labels are horizontal, so a steep edge needs less length for them than a flat one.
   const alongX = distance === 0 ? 1 : Math.abs(dx) / distance;
   const alongY = distance === 0 ? 1 : Math.abs(dy) / distance;
-  const room = COST.arrowPx + alongX * edge.labelWidth + alongY * edge.labelHeight;
-  cost += COST.crampedEdgePerPx * visibility * Math.max(0, room - visible);
+  const needed = COST.arrowPx + alongX * edge.labelWidth + alongY * edge.labelHeight;
+  cost += COST.crampedEdgePerPx * visibility * Math.max(0, needed - visible);
   cost += COST.crossing * visibility * costIndex.crossings(edge);
   cost +=
     COST.edgeUnderBox * visibility * edge.lines * costIndex.boxesUnder(edge, edgeMargin(edge));

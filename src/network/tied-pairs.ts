@@ -10,6 +10,14 @@ export function pairsOf(ids: readonly string[], fromFirst = false): Pair[] {
   );
 }
 
+/** Alliances of up to three tie every two members, larger ones the first member with each other. */
+const LARGEST_FULL_MESH = 3;
+
+/** The pairs that stand for an alliance of some members, in the scene and in the layout. */
+export function alliancePairs(members: readonly string[]): Pair[] {
+  return pairsOf(members, members.length > LARGEST_FULL_MESH);
+}
+
 /**
  * All pairs of parties that own or are owned, or are allied, at any time; twice
  * where two ties say so. Talks tie nobody: they are in the data because they
@@ -18,6 +26,6 @@ export function pairsOf(ids: readonly string[], fromFirst = false): Pair[] {
 export function tiedPairs({ stakes, alliances }: Dataset): Pair[] {
   return [
     ...stakes.map(({ owner, owned }): Pair => [owner, owned]),
-    ...alliances.flatMap(({ members }) => pairsOf(members.map(({ party }) => party))),
+    ...alliances.flatMap(({ members }) => alliancePairs(members.map(({ party }) => party))),
   ];
 }

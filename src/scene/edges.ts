@@ -10,13 +10,10 @@ import {
 } from '../messages/index.js';
 import type { EdgeRole, SceneEdge, SceneShare, Filters } from './scene.js';
 import { MemoCache } from './memo-cache.js';
-import { pairsOf, type Pair } from '../network/index.js';
+import { alliancePairs, pairsOf, type Pair } from '../network/index.js';
 
 /** An edge before it is routed between the nodes. */
 export type UnroutedEdge = Omit<SceneEdge, 'controlPoints' | 'labelPlacement'>;
-
-/** Alliances of up to three are drawn between every two members, larger ones from the first member. */
-const LARGEST_FULL_MESH = 3;
 
 function sceneShare(share: Share): SceneShare {
   if (share === 'unknown') return null;
@@ -73,7 +70,7 @@ function edgeIds(tie: string, pairs: readonly Pair[]): string[] {
 
 function allianceEdges({ alliance, members, ended, certain }: AllianceOnDay): UnroutedEdge[] {
   const parties = members.map(({ party }) => party);
-  const pairs = pairsOf(parties, parties.length > LARGEST_FULL_MESH);
+  const pairs = alliancePairs(parties);
   const ids = edgeIds(alliance.id, pairs);
   const uncertain = !certain || members.some(({ doubt }) => doubt !== undefined);
   const roles: EdgeRole[] = ['alliance'];

@@ -11,17 +11,17 @@ import { earliestDay, latestDay, type Dataset } from '../../../src/model/index.j
 import { automakers } from '../../fixtures/automakers.js';
 
 /**
- * How many lines may run under a box on the day of compilation, as counted by
- * `linesUnderBoxes`. Of 352 lines 17 do in the layout of 2026, most of them side
- * by side between two close boxes; a few more are let through, because every new
+ * How many edges may run under a node on the day of compilation, as counted by
+ * `edgesUnderNodes`. Of 352 edges 17 do in the layout of 2026, most of them side
+ * by side between two close nodes; a few more are let through, because every new
  * company moves everything a little and none can be planned.
  */
-const TOLERATED_LINES_UNDER_BOXES = 26;
+const TOLERATED_EDGES_UNDER_NODES = 26;
 
-/** How many of the labels may lie to a tenth and more under boxes or other labels; one of 306 does. */
+/** How many of the labels may lie to a tenth and more under nodes or other labels; one of 306 does. */
 const TOLERATED_COVERED_LABELS = 5;
 
-/** How much of its label each line hides under boxes and under the labels of others, from 0 to 1. */
+/** How much of its label each edge hides under nodes and under the labels of others, from 0 to 1. */
 function hiddenParts({ nodes, edges }: Scene): number[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const boxes = edges
@@ -50,18 +50,18 @@ function overlappingPairs({ nodes }: Scene, dataset: Dataset): string[] {
   );
 }
 
-function isUnder(box: SceneNode, line: SceneEdge, nodes: Map<string, SceneNode>): boolean {
-  const a = nodes.get(line.source)!;
-  const b = nodes.get(line.target)!;
-  if (box === a || box === b) return false;
-  const { points } = curveBetween(a, b, line.controlPoints);
+function isUnder(node: SceneNode, edge: SceneEdge, nodes: Map<string, SceneNode>): boolean {
+  const a = nodes.get(edge.source)!;
+  const b = nodes.get(edge.target)!;
+  if (node === a || node === b) return false;
+  const { points } = curveBetween(a, b, edge.controlPoints);
   return points.some((point, index) => {
     const next = points[index + 1];
-    return next !== undefined && segmentEntersBox(point, next, box);
+    return next !== undefined && segmentEntersBox(point, next, node);
   });
 }
 
-function linesUnderBoxes({ nodes, edges }: Scene): string[] {
+function edgesUnderNodes({ nodes, edges }: Scene): string[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return edges.flatMap((line) =>
     nodes.filter((box) => isUnder(box, line, byId)).map(({ label }) => `${line.id} under ${label}`),
@@ -88,8 +88,8 @@ describe('the layout of the automakers', () => {
       kind,
       sizes,
     }));
-    const lone = { ...dataset, parties, stakes: [], alliances: [], talks: [] };
-    everything = buildScene(new NetworkIndex(lone), positions, {
+    const untied = { ...dataset, parties, stakes: [], alliances: [], talks: [] };
+    everything = buildScene(new NetworkIndex(untied), positions, {
       day,
       filters: DEFAULT_FILTERS,
     });
@@ -100,7 +100,7 @@ describe('the layout of the automakers', () => {
   });
 
   it('leads all but very few lines around the boxes', () => {
-    expect(linesUnderBoxes(scene).length).toBeLessThanOrEqual(TOLERATED_LINES_UNDER_BOXES);
+    expect(edgesUnderNodes(scene).length).toBeLessThanOrEqual(TOLERATED_EDGES_UNDER_NODES);
   });
 
   it('hides very few labels under boxes or other labels', () => {
@@ -108,14 +108,14 @@ describe('the layout of the automakers', () => {
     expect(covered.length).toBeLessThanOrEqual(TOLERATED_COVERED_LABELS);
   });
 
-  it('gives every large group ground of its own', () => {
+  it('draws a hull for every large group', () => {
     const heads = new Set(
       largeGroups(new NetworkIndex(dataset).snapshotAt(dataset.compiled)).values(),
     );
     expect(scene.clusters.map(({ head }) => head).sort()).toEqual([...heads].sort());
   });
 
-  it('has the middle of the picture at the origin', () => {
+  it('has its centre at the origin', () => {
     const middle = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
     expect(Math.abs(middle(scene.nodes.map(({ x }) => x)))).toBeLessThan(100);
     expect(Math.abs(middle(scene.nodes.map(({ y }) => y)))).toBeLessThan(100);

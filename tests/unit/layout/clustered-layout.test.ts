@@ -70,11 +70,14 @@ const cases: [string, LayoutGraph][] = [
       'd-e',
     ]),
   ],
-  ['three groups and a loner', graphOf(letters('abcdefgh'), ['a-b', 'b-c', 'd-e', 'f-g'])],
+  [
+    'three components and an isolated node',
+    graphOf(letters('abcdefgh'), ['a-b', 'b-c', 'd-e', 'f-g']),
+  ],
 ];
 
 describe('clusteredLayout', () => {
-  it('places nobody in an empty graph', () => {
+  it('places nothing in an empty graph', () => {
     expect(clusteredLayout(graphOf([])).positions).toEqual({});
   });
 
@@ -104,7 +107,7 @@ describe('clusteredLayout', () => {
     });
   });
 
-  it('gives the same graph the same places', () => {
+  it('gives the same graph the same positions', () => {
     expect(clusteredLayout(structuredClone(ring)).positions).toEqual(
       clusteredLayout(ring).positions,
     );
@@ -123,7 +126,7 @@ describe('clusteredLayout', () => {
     expect(Math.random()).not.toBe(Math.random());
   });
 
-  it('sets those who are tied nearer to each other than to others', () => {
+  it('places those that are tied nearer to each other than to others', () => {
     const graph = graphOf(letters('abcdefgh'), ['a-b 3', 'c-d 3', 'e-f 3', 'g-h 3']);
     const layout = clusteredLayout(graph).positions;
     const distance = (one: string, other: string): number =>

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { segmentEntersBox, segmentsCross, type Box } from '../../../src/geometry/index.js';
 import { CostIndex, type IndexedEdge } from '../../../src/layout/cost-index.js';
 
-/** The same boxes and links as objects, and as the field that the layout asks. */
-interface Plan {
+/** The boxes and edges from which an index is built. */
+interface Drawing {
   boxes: Box[];
   edges: IndexedEdge[];
   isVisible: boolean[];
@@ -18,11 +18,11 @@ const arbitraryBox = fc.record({
   height: fc.integer({ min: 10, max: 40 }),
 });
 
-const plan = fc
+const drawing = fc
   .array(arbitraryBox, { minLength: 3, maxLength: 7 })
-  .chain((boxes): fc.Arbitrary<Plan> => {
+  .chain((boxes): fc.Arbitrary<Drawing> => {
     const index = fc.nat(boxes.length - 1);
-    const link = fc
+    const edge = fc
       .record({
         source: index,
         target: index,
@@ -34,7 +34,7 @@ const plan = fc
       fc.array(value, { minLength: boxes.length, maxLength: boxes.length });
     return fc.record({
       boxes: fc.constant(boxes),
-      edges: fc.array(link, { minLength: 1, maxLength: 6 }),
+      edges: fc.array(edge, { minLength: 1, maxLength: 6 }),
       isVisible: each(fc.boolean()),
       obstacleWeight: each(fc.constantFrom(0.3, 1)),
     });
@@ -42,11 +42,11 @@ const plan = fc
 
 const marginOf = ({ lines }: IndexedEdge): number => 2 * lines;
 
-function fieldOf({ boxes, edges, isVisible, obstacleWeight }: Plan): CostIndex {
+function indexOf({ boxes, edges, isVisible, obstacleWeight }: Drawing): CostIndex {
   return new CostIndex(boxes, isVisible, edges, obstacleWeight, marginOf);
 }
 
-function crossingsOf({ boxes, edges }: Plan, own: IndexedEdge): number {
+function crossingsOf({ boxes, edges }: Drawing, own: IndexedEdge): number {
   return edges.reduce((sum, other) => {
     const ends = [own.source, own.target, other.source, other.target];
     const [a, b, c, d] = ends.map((end) => boxes[end]!);
@@ -56,7 +56,7 @@ function crossingsOf({ boxes, edges }: Plan, own: IndexedEdge): number {
 }
 
 function isUnder(
-  { boxes }: Plan,
+  { boxes }: Drawing,
   { source, target }: IndexedEdge,
   at: number,
   margin: number,
@@ -65,41 +65,41 @@ function isUnder(
   return at !== source && at !== target && segmentEntersBox(a, b, boxes[at]!, margin);
 }
 
-describe('a field', () => {
+describe('a cost index', () => {
   it('counts crossings as the geometry has them', () => {
     fc.assert(
-      fc.property(plan, (given) => {
-        const costIndex = fieldOf(given);
-        for (const link of given.edges) {
-          expect(costIndex.crossings(link)).toBeCloseTo(crossingsOf(given, link), 9);
+      fc.property(drawing, (given) => {
+        const costIndex = indexOf(given);
+        for (const edge of given.edges) {
+          expect(costIndex.crossings(edge)).toBeCloseTo(crossingsOf(given, edge), 9);
         }
       }),
     );
   });
 
-  it('counts the seen boxes that a link runs under, by their solidity', () => {
+  it('counts the visible boxes that an edge runs under, by their obstacle weight', () => {
     fc.assert(
-      fc.property(plan, fc.nat(12), (given, margin) => {
-        const costIndex = fieldOf(given);
-        for (const link of given.edges) {
+      fc.property(drawing, fc.nat(12), (given, margin) => {
+        const costIndex = indexOf(given);
+        for (const edge of given.edges) {
           const expected = given.boxes.reduce((sum, _, at) => {
-            const counts = given.isVisible[at] && isUnder(given, link, at, margin);
+            const counts = given.isVisible[at] && isUnder(given, edge, at, margin);
             return counts ? sum + given.obstacleWeight[at]! : sum;
           }, 0);
-          expect(costIndex.boxesUnder(link, margin)).toBeCloseTo(expected, 9);
+          expect(costIndex.boxesUnder(edge, margin)).toBeCloseTo(expected, 9);
         }
       }),
     );
   });
 
-  it('counts the links that run under a box, each with the margin of its bundle', () => {
+  it('counts the edges that run under a box, each with the margin of its parallel edges', () => {
     fc.assert(
-      fc.property(plan, (given) => {
-        const costIndex = fieldOf(given);
+      fc.property(drawing, (given) => {
+        const costIndex = indexOf(given);
         given.boxes.forEach((_, at) => {
-          const lines = given.edges.reduce((sum, link) => {
-            const counts = isUnder(given, link, at, marginOf(link));
-            return counts ? sum + link.visibility * link.lines : sum;
+          const lines = given.edges.reduce((sum, edge) => {
+            const counts = isUnder(given, edge, at, marginOf(edge));
+            return counts ? sum + edge.visibility * edge.lines : sum;
           }, 0);
           expect(costIndex.edgesOver(at)).toBeCloseTo(lines * given.obstacleWeight[at]!, 9);
         });
@@ -107,14 +107,14 @@ describe('a field', () => {
     );
   });
 
-  it('knows where a box is that was moved', () => {
+  it('follows a box that is moved', () => {
     fc.assert(
-      fc.property(plan, arbitraryBox, (given, { x, y }) => {
-        const costIndex = fieldOf(given);
+      fc.property(drawing, arbitraryBox, (given, { x, y }) => {
+        const costIndex = indexOf(given);
         Object.assign(given.boxes[0]!, { x, y });
         costIndex.move(0, given.boxes[0]!);
-        for (const link of given.edges) {
-          expect(costIndex.crossings(link)).toBeCloseTo(crossingsOf(given, link), 9);
+        for (const edge of given.edges) {
+          expect(costIndex.crossings(edge)).toBeCloseTo(crossingsOf(given, edge), 9);
         }
       }),
     );

@@ -30,8 +30,8 @@ function layoutOf(past: Parameters<typeof party>[1][]): {
   };
 }
 
-describe('parties that the picture of the day does not show', () => {
-  it('do not move those that it shows', () => {
+describe('parties that are not drawn on the day of compilation', () => {
+  it('do not move those that are', () => {
     const alone = layoutOf([]).boxes;
     const together = layoutOf([{}, {}, {}]).boxes;
     for (const id of ['head', 'first', 'second']) expect(together.get(id)).toEqual(alone.get(id));
@@ -52,7 +52,7 @@ describe('parties that the picture of the day does not show', () => {
     expect(Math.hypot(former.x - head.x, former.y - head.y)).toBeLessThan(300);
   });
 
-  it('may share a place when one was gone before the other came', () => {
+  it('may overlap when one was gone before the other came', () => {
     const parties = [
       party('head'),
       party('friend'),

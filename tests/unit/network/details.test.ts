@@ -12,7 +12,7 @@ function partyDetails(id: string, day: string, of = dataset): PartyDetails {
   return details;
 }
 
-describe('the dossier of a party', () => {
+describe('the details of a party', () => {
   it('lists its owners, the largest share first and ended stakes last', () => {
     const { owners } = partyDetails('nissan', '2024-06-01');
     expect(owners.map(({ stake: { owner }, ended }) => `${owner}${ended ? ' ended' : ''}`)).toEqual(
@@ -51,7 +51,7 @@ describe('the dossier of a party', () => {
     expect(partyDetails('nissan', '1900-01-01').party.name).toBe('Nissan');
   });
 
-  it('tells its talks, the latest first', () => {
+  it('lists its talks, the latest first', () => {
     const of = parsed(
       sample({
         talks: [
@@ -104,14 +104,14 @@ describe('the dossier of a party', () => {
   });
 });
 
-describe('the dossier of a tie', () => {
+describe('the details of a tie', () => {
   it('is the whole tie, whatever the day', () => {
-    const stakeDossier = new NetworkIndex(dataset).details('renault-in-nissan', '1900-01-01');
-    expect(stakeDossier).toEqual({ type: 'stake', stake: dataset.stakes[0] });
-    const allianceDossier = new NetworkIndex(dataset).details('three-makers', '1900-01-01');
-    expect(allianceDossier).toEqual({ type: 'alliance', alliance: dataset.alliances[0] });
-    const talksDossier = new NetworkIndex(dataset).details('nissan-honda', '1900-01-01');
-    expect(talksDossier).toEqual({ type: 'talks', talks: dataset.talks[0] });
+    const stakeDetails = new NetworkIndex(dataset).details('renault-in-nissan', '1900-01-01');
+    expect(stakeDetails).toEqual({ type: 'stake', stake: dataset.stakes[0] });
+    const allianceDetails = new NetworkIndex(dataset).details('three-makers', '1900-01-01');
+    expect(allianceDetails).toEqual({ type: 'alliance', alliance: dataset.alliances[0] });
+    const talksDetails = new NetworkIndex(dataset).details('nissan-honda', '1900-01-01');
+    expect(talksDetails).toEqual({ type: 'talks', talks: dataset.talks[0] });
   });
 
   it('does not exist for an id that names nothing', () => {

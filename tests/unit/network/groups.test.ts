@@ -53,7 +53,7 @@ describe('the groups of a day', () => {
     expect(heads([stake('a', 'b', ended)]).b).toBe('b');
   });
 
-  it('let no state, fund or family lead, but take it in when all it holds is in one group', () => {
+  it('let no state, fund or family head a group, but include it when all it holds is in one group', () => {
     const stakes = [stake('state', 'maker', share(40)), stake('maker', 'plant', share(100))];
     expect(heads(stakes, { state: 'state' })).toEqual({
       state: 'maker',
@@ -64,13 +64,13 @@ describe('the groups of a day', () => {
     expect(heads(everywhere, { state: 'state' }).state).toBe('state');
   });
 
-  it('break a circle where its share is smallest', () => {
-    const circle = [
+  it('break a cycle where its share is smallest', () => {
+    const cycle = [
       stake('mobis', 'motor', share(21)),
       stake('motor', 'kia', share(35)),
       stake('kia', 'mobis', share(18)),
     ];
-    expect(new Set(Object.values(heads(circle)))).toEqual(new Set(['mobis']));
+    expect(new Set(Object.values(heads(cycle)))).toEqual(new Set(['mobis']));
   });
 
   it('give equal partners’ venture to the one with more vehicles', () => {

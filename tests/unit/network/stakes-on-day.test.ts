@@ -158,7 +158,7 @@ describe('the parties of a snapshot', () => {
     expect(idsOn('9999-12-31')).toContain('gamma');
   });
 
-  it('tell the day that they are of', () => {
+  it('have the day that they are of', () => {
     expect(new NetworkIndex(dataset).snapshotAt('2015-05-05').day).toBe('2015-05-05');
   });
 });
