@@ -86,7 +86,8 @@ export class OwnershipExplorer extends StoreHost {
 
   /** Draws the graph as PNG; see `exportPng` of `<ownership-graph>`. */
   async exportPng(options: ExportOptions = {}): Promise<Blob> {
-    if (this.isConnected) await this.updateComplete;
+    // The graph takes what it draws at once; only one that is not rendered yet is waited for.
+    if (!this.graph && this.isConnected) await this.updateComplete;
     if (!this.graph) throw new ExportError(messages.export.noGraph);
     return this.graph.exportPng(options);
   }

@@ -193,6 +193,20 @@ it('exports the image that its graph exports', async () => {
   expect(image.inkBetween(0, image.height)).toBeGreaterThan(5000);
 });
 
+it('exports the day on which an image was asked for, although the day changes meanwhile', async () => {
+  const explorer = await showExplorer();
+  const imageOf = async (blob: Promise<Blob>): Promise<string> => {
+    return new Uint8Array(await (await blob).arrayBuffer()).join();
+  };
+  explorer.day = '2025-06-01';
+  const asked = explorer.exportPng({ scale: 1 });
+  explorer.day = '1998-01-01';
+  const image = await imageOf(asked);
+  expect(image === (await imageOf(explorer.exportPng({ scale: 1 })))).toBe(false);
+  explorer.day = '2025-06-01';
+  expect(image === (await imageOf(explorer.exportPng({ scale: 1 })))).toBe(true);
+});
+
 it('shows a failure in place of the graph, and the graph once the data is valid', async () => {
   const body = '{"title": "Makers"';
   const fetching = vi.spyOn(window, 'fetch').mockImplementation(() => {
