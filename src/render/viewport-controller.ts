@@ -4,6 +4,8 @@ import { mostConnected, sceneBounds, type Scene } from '../scene/index.js';
 import type { EngineContainer } from './engine-container.js';
 import { elementsOf } from './engine.js';
 import {
+  centredOn,
+  clampedTo,
   fitViewport,
   initialViewport,
   isNarrow,
@@ -125,8 +127,16 @@ export class ViewportController {
     if (x1 >= 0 && y1 >= 0 && x2 <= width && y2 <= height) return;
     // An animation towards an earlier place would otherwise be finished first.
     this.#cy.stop(true);
-    if (prefersReducedMotion()) this.#cy.center(elements);
-    else this.#cy.animate({ center: { eles: elements } }, { duration: ANIMATION_MS });
+    const { zoom, pan } = this.#around({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 });
+    if (prefersReducedMotion()) this.#cy.viewport({ zoom, pan });
+    else this.#cy.animate({ zoom, pan }, { duration: ANIMATION_MS });
+  }
+
+  /** The present viewport, moved until a point of the container is in its middle or the graph ends. */
+  #around({ x, y }: Point): Viewport {
+    const { zoom, pan } = this.current;
+    const centre = { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
+    return clampedTo(this.#sceneBounds(), centredOn(centre, zoom, this.size), this.size);
   }
 
   get #isEmpty(): boolean {

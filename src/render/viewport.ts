@@ -68,6 +68,20 @@ function clampAxis(pan: number, start: number, end: number, size: number): numbe
   return far > near ? (near + far) / 2 : Math.min(near, Math.max(far, pan));
 }
 
+/** The same zoom, moved so that no empty margin is shown where there is graph to see. */
+export function clampedTo(bounds: Box, { zoom, pan }: Viewport, size: Size): Viewport {
+  const [halfWidth, halfHeight] = [bounds.width / 2, bounds.height / 2];
+  const [left, right] = [(bounds.x - halfWidth) * zoom, (bounds.x + halfWidth) * zoom];
+  const [top, bottom] = [(bounds.y - halfHeight) * zoom, (bounds.y + halfHeight) * zoom];
+  return {
+    zoom,
+    pan: {
+      x: clampAxis(pan.x, left, right, size.width),
+      y: clampAxis(pan.y, top, bottom, size.height),
+    },
+  };
+}
+
 /**
  * The viewport before the reader moves it: all of the bounds or, in a narrow
  * container in which they could not be read, a readable part around the centre.
@@ -79,15 +93,5 @@ export function initialViewport(bounds: Box, size: Size, centre: Point): Viewpor
   if (!isNarrow(size) || fitted.zoom >= READABLE_ZOOM) return fitted;
   const zoomThatFillsHeight = (size.height - 2 * FIT_PADDING_PX) / Math.max(1, bounds.height);
   const zoom = Math.max(READABLE_ZOOM, Math.min(1, zoomThatFillsHeight));
-  const { pan } = centredOn(centre, zoom, size);
-  const [halfWidth, halfHeight] = [bounds.width / 2, bounds.height / 2];
-  const [left, right] = [(bounds.x - halfWidth) * zoom, (bounds.x + halfWidth) * zoom];
-  const [top, bottom] = [(bounds.y - halfHeight) * zoom, (bounds.y + halfHeight) * zoom];
-  return {
-    zoom,
-    pan: {
-      x: clampAxis(pan.x, left, right, size.width),
-      y: clampAxis(pan.y, top, bottom, size.height),
-    },
-  };
+  return clampedTo(bounds, centredOn(centre, zoom, size), size);
 }

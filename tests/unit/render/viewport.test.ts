@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  centredOn,
+  clampedTo,
   fitViewport,
   initialViewport,
   zoomedAround,
@@ -51,6 +53,44 @@ describe('a fitted viewport', () => {
   it('is not larger than 1.4 times', () => {
     const bounds = { x: 0, y: 0, width: 40, height: 20 };
     expect(fitViewport(bounds, { width: 1000, height: 1000 }).zoom).toBe(1.4);
+  });
+});
+
+describe('a viewport that is clamped to the graph', () => {
+  it('shows no empty margin on a side where there is graph to see', () => {
+    fc.assert(
+      fc.property(box, size, point, (bounds, container, centre) => {
+        const viewport = clampedTo(bounds, centredOn(centre, 1, container), container);
+        const { x, y, width, height } = onScreen(viewport, bounds);
+        const padding = 18;
+        if (width + 2 * padding > container.width) {
+          expect(x - width / 2).toBeLessThanOrEqual(padding + 1e-6);
+          expect(x + width / 2).toBeGreaterThanOrEqual(container.width - padding - 1e-6);
+        } else expect(x).toBeCloseTo(container.width / 2);
+        if (height + 2 * padding > container.height) {
+          expect(y - height / 2).toBeLessThanOrEqual(padding + 1e-6);
+          expect(y + height / 2).toBeGreaterThanOrEqual(container.height - padding - 1e-6);
+        } else expect(y).toBeCloseTo(container.height / 2);
+      }),
+    );
+  });
+
+  it('shows every point of the graph that it is centred on', () => {
+    fc.assert(
+      fc.property(
+        box,
+        size,
+        fc.double({ min: -0.5, max: 0.5, noNaN: true }),
+        (bounds, container, part) => {
+          const at = { x: bounds.x + part * bounds.width, y: bounds.y + part * bounds.height };
+          const { pan } = clampedTo(bounds, centredOn(at, 1, container), container);
+          expect(at.x + pan.x).toBeGreaterThanOrEqual(0);
+          expect(at.x + pan.x).toBeLessThanOrEqual(container.width);
+          expect(at.y + pan.y).toBeGreaterThanOrEqual(0);
+          expect(at.y + pan.y).toBeLessThanOrEqual(container.height);
+        },
+      ),
+    );
   });
 });
 
