@@ -1,13 +1,36 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
 import { figure, type Section } from './figure.js';
 import type { Served } from './server.js';
 
 const BYTES_PER_KB = 1000;
 
+function kbOf(content: string | Buffer): number {
+  return gzipSync(content, { level: 9 }).length / BYTES_PER_KB;
+}
+
 async function gzippedKb(path: string): Promise<number> {
-  return gzipSync(await readFile(path), { level: 9 }).length / BYTES_PER_KB;
+  return kbOf(await readFile(path));
+}
+
+/** Cytoscape and what the elements use of Lit, in one file, minified as those of the site. */
+async function librariesKb(): Promise<number> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: resolve('bench/pages/libraries.ts'),
+        preserveEntrySignatures: 'strict',
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return kbOf(built.output[0].code);
 }
 
 /** The scripts that the page of the site fetches before the first drawing, all together. */
@@ -36,6 +59,7 @@ export async function measureBytes({ siteFolder }: Served): Promise<Section> {
   const layoutsKb = await Promise.all(
     layouts.map((name) => gzippedKb(join(siteFolder, 'assets', name))),
   );
+  const scripts = await scriptsKb(siteFolder);
   return {
     title: 'Bytes, gzipped',
     figures: [
@@ -44,7 +68,8 @@ export async function measureBytes({ siteFolder }: Served): Promise<Section> {
       ]),
       figure('details, when a reader opens a page', 'kB', [await partKb('details')]),
       figure('sources, when a reader opens a page', 'kB', [await partKb('sources')]),
-      figure('JavaScript before the first drawing', 'kB', [await scriptsKb(siteFolder)]),
+      figure('JavaScript before the first drawing', 'kB', [scripts]),
+      figure('the same without Cytoscape and Lit', 'kB', [scripts - (await librariesKb())]),
       figure('worker, for data without positions', 'kB', [
         (await gzippedKb(join(siteFolder, 'assets', worker))) + Math.max(...layoutsKb),
       ]),

@@ -9,6 +9,7 @@ import { readPositions } from './positions-file.js';
 import { withShortSourceIds } from './short-source-ids.js';
 
 const PLACE = 'graph-data';
+const CORE = `${PLACE}/automakers.json`;
 const SCHEMA = 'graph-data/dataset.schema.json';
 
 /**
@@ -41,7 +42,7 @@ export function dataFiles(dataset: Dataset): Map<string, string> {
     details: addPart('details', details),
     sources: addPart('sources', sources),
   };
-  return files.set(`${PLACE}/automakers.json`, JSON.stringify({ ...core, parts }));
+  return files.set(CORE, JSON.stringify({ ...core, parts }));
 }
 
 /**
@@ -56,6 +57,8 @@ export function dataPlugin(): Plugin {
     name: 'ownership-graph-data',
     configureServer(server) {
       server.watcher.add(DATA_FOLDER);
+      // The first request finds it built; if that fails, it is the request that reports it.
+      files().catch(() => undefined);
       server.watcher.on('all', (_event, path) => {
         if (path.startsWith(DATA_FOLDER)) built = undefined;
       });
@@ -72,6 +75,14 @@ export function dataPlugin(): Plugin {
         }, next);
       });
     },
+    // The page fetches the data while its scripts are fetched and evaluated.
+    transformIndexHtml: () => [
+      {
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', href: `./${CORE}`, crossorigin: '' },
+        injectTo: 'head',
+      },
+    ],
     async generateBundle() {
       for (const [fileName, source] of await files()) {
         this.emitFile({ type: 'asset', fileName, source });
