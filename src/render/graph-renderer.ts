@@ -8,6 +8,7 @@ import { HighlightLayer } from './highlight-layer.js';
 import { applyHighlight, isDimming, type Highlight } from './highlight.js';
 import { HoverIntent } from './hover-intent.js';
 import { applyLevelOfDetail, unnamedCount } from './level-of-detail.js';
+import { measureTextOf } from './measure-text.js';
 import { stylesheet } from './stylesheet.js';
 import { syncScene } from './sync.js';
 import type { Theme } from './theme.js';
@@ -110,7 +111,7 @@ export class GraphRenderer {
     syncScene(this.cy, scene);
     this.#background.show(scene.clusters);
     this.#applyHighlight();
-    this.#viewport.setScene(scene, isOfOtherData);
+    this.#viewport.setScene(scene, isOfOtherData, measureTextOf(this.#theme));
     this.#adaptDetail(this.cy.elements().toArray());
     return true;
   }

@@ -1,28 +1,21 @@
-import type { PartyKind } from '../model/index.js';
 import { NODE_ENCODINGS } from './encoding.js';
+import type { MeasureText, TextRole } from '../scene/index.js';
 import { acceptedFonts } from './stylesheet.js';
 import type { Theme } from './theme.js';
 
 /** The size that is measured; widths at other sizes are in proportion. */
 const MEASURED_PX = 100;
 
-type TextRole = PartyKind | 'edge';
+/** The functions so far by font families, so that equal fonts share one and what it has measured. */
+const measures = new Map<string, MeasureText>();
 
 function isItalic(role: TextRole): boolean {
   return role !== 'edge' && NODE_ENCODINGS[role].italic;
 }
 
-/**
- * A function that measures a line of text in pixels as it is drawn with a theme:
- * at a size in pixels, on an edge or as the name of a kind of party. It
- * remembers what it has measured. Undefined where the browser offers no canvas.
- */
-export function measureTextOf(
-  theme: Pick<Theme, 'font'>,
-): ((text: string, fontSizePx: number, role: TextRole) => number) | undefined {
+function createMeasure(family: string): MeasureText | undefined {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return undefined;
-  const family = acceptedFonts(theme.font);
   const widths = new Map<string, number>();
   return (text, fontSizePx, role) => {
     const style = isItalic(role) ? 'italic' : 'normal';
@@ -35,4 +28,17 @@ export function measureTextOf(
     }
     return (width * fontSizePx) / MEASURED_PX;
   };
+}
+
+/**
+ * A function that measures a line of text in pixels as it is drawn with a theme:
+ * at a size in pixels, on an edge or as the name of a kind of party. It
+ * remembers what it has measured, and is the same one for themes with the same
+ * font. Undefined where the browser offers no canvas.
+ */
+export function measureTextOf({ font }: Pick<Theme, 'font'>): MeasureText | undefined {
+  const family = acceptedFonts(font);
+  const measure = measures.get(family) ?? createMeasure(family);
+  if (measure) measures.set(family, measure);
+  return measure;
 }

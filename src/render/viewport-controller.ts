@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Box, Point } from '../geometry/index.js';
-import { mostConnected, sceneBounds, type Scene } from '../scene/index.js';
+import { mostConnected, sceneBounds, type MeasureText, type Scene } from '../scene/index.js';
 import type { EngineContainer } from './engine-container.js';
 import { elementsOf } from './engine.js';
 import {
@@ -31,6 +31,7 @@ export class ViewportController {
   readonly #cy: Core;
   readonly #container: EngineContainer;
   #scene: Scene | undefined;
+  #measureText: MeasureText | undefined;
   #bounds: Box | undefined;
   #selected: string | null = null;
   #isAutomatic = true;
@@ -59,10 +60,12 @@ export class ViewportController {
   /**
    * Takes over a scene that is drawn already. The viewport is computed for the
    * first one that is not empty, and for one of other data; others leave it alone.
+   * `measureText` measures the labels, as those are drawn.
    */
-  setScene(scene: Scene, isOfOtherData: boolean): void {
+  setScene(scene: Scene, isOfOtherData: boolean, measureText?: MeasureText): void {
     const isFirst = this.#isEmpty && scene.nodes.length > 0;
     this.#scene = scene;
+    this.#measureText = measureText;
     this.#bounds = undefined;
     if ((isFirst || isOfOtherData) && !this.#isEmpty) this.#reset();
     if (this.#pending !== null) this.reveal(this.#pending);
@@ -145,7 +148,7 @@ export class ViewportController {
 
   /** Computed when it is needed first, since most scenes leave the viewport alone. */
   #sceneBounds(): Box {
-    this.#bounds ??= this.#scene ? sceneBounds(this.#scene) : NO_BOUNDS;
+    this.#bounds ??= this.#scene ? sceneBounds(this.#scene, this.#measureText) : NO_BOUNDS;
     return this.#bounds;
   }
 

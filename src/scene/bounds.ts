@@ -2,20 +2,21 @@ import { boundsOf, type Box } from '../geometry/index.js';
 import { labelBox } from './labels/label-box.js';
 import { curveBetween } from './routing/curve.js';
 import type { Scene } from './scene.js';
+import type { MeasureText } from './text-width.js';
 
 /**
  * The smallest box around everything that a scene draws: nodes, clusters, edges
- * and their labels. It depends on the scene alone, and not on what the renderer
+ * and their labels, as `measureText` measures them. It does not depend on what the renderer
  * shows of it at some zoom. Of size 0, at the origin, for an empty scene.
  */
-export function sceneBounds({ nodes, edges, clusters }: Scene): Box {
+export function sceneBounds({ nodes, edges, clusters }: Scene, measureText?: MeasureText): Box {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const boxes: Box[] = [...nodes, ...clusters];
   for (const edge of edges) {
     const [a, b] = [byId.get(edge.source), byId.get(edge.target)];
     if (!a || !b) continue;
     boxes.push(curveBetween(a, b, edge.controlPoints).bounds);
-    if (edge.label !== '') boxes.push(labelBox({ edge, a, b }));
+    if (edge.label !== '') boxes.push(labelBox({ edge, a, b }, measureText));
   }
   return boundsOf(boxes);
 }

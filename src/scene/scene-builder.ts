@@ -15,7 +15,7 @@ export interface SceneSettings {
   /** A party that is drawn although nothing ties it to others on the day; none by default. */
   extra?: string | null;
   /** Measures names and labels; by default with the widths of Helvetica. */
-  measureText?: MeasureText;
+  measureText?: MeasureText | undefined;
 }
 
 /**

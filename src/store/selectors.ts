@@ -6,7 +6,7 @@ import {
   type PartialDate,
 } from '../model/index.js';
 import { NetworkIndex, type Details, type Snapshot } from '../network/index.js';
-import { SceneBuilder, type Filters, type Scene } from '../scene/index.js';
+import { SceneBuilder, type Filters, type MeasureText, type Scene } from '../scene/index.js';
 import { today, type Positions, type State } from './state.js';
 
 /** The days that a reader can choose from, both included. */
@@ -43,8 +43,8 @@ function firstDayOf({ stakes, alliances, talks }: Dataset): Day | undefined {
 /**
  * What is derived from the state of one store, each value memoized on exactly
  * what it depends on: the snapshot on the data and the day, the scene on the
- * snapshot, the filters and, only where the selected party would not be drawn
- * otherwise, on the selection.
+ * snapshot, the filters, the measure of text and, only where the selected party
+ * would not be drawn otherwise, on the selection.
  */
 export class Selectors {
   readonly #indexes = new WeakMap<Dataset, NetworkIndex>();
@@ -52,8 +52,13 @@ export class Selectors {
   readonly #builder = memoize((core: Dataset) => new SceneBuilder(this.index(core)));
 
   readonly #base = memoize(
-    (core: Dataset, positions: Positions, { day }: Snapshot, filters: Filters): Scene =>
-      this.#builder(core).build(positions, { day, filters }),
+    (
+      core: Dataset,
+      positions: Positions,
+      { day }: Snapshot,
+      filters: Filters,
+      measureText?: MeasureText,
+    ): Scene => this.#builder(core).build(positions, { day, filters, measureText }),
   );
 
   readonly #withExtra = memoize(
@@ -62,8 +67,9 @@ export class Selectors {
       positions: Positions,
       { day }: Snapshot,
       filters: Filters,
-      selected: string,
-    ): Scene => this.#builder(core).build(positions, { day, filters, extra: selected }),
+      measureText: MeasureText | undefined,
+      extra: string,
+    ): Scene => this.#builder(core).build(positions, { day, filters, measureText, extra }),
   );
 
   readonly #partyIds = memoize(
@@ -98,17 +104,18 @@ export class Selectors {
 
   /**
    * What is drawn; null until data is loaded. A selected party that exists on the
-   * day but has no tie to show then is drawn as well.
+   * day but has no tie to show then is drawn as well. Text is measured with the
+   * table of Helvetica unless `measureText` is given.
    */
-  scene(state: State): Scene | null {
+  scene(state: State, measureText?: MeasureText): Scene | null {
     const { load, filters, selected } = state;
     const snapshot = this.snapshot(state);
     if (load.status !== 'loaded' || !snapshot) return null;
     const { core, positions } = load;
-    const base = this.#base(core, positions, snapshot, filters);
+    const base = this.#base(core, positions, snapshot, filters, measureText);
     if (selected === null || !this.#partyIds(snapshot).has(selected)) return base;
     if (this.#nodeIds(base).has(selected)) return base;
-    return this.#withExtra(core, positions, snapshot, filters, selected);
+    return this.#withExtra(core, positions, snapshot, filters, measureText, selected);
   }
 
   /** What the data tells of an id on the day shown; undefined where it knows nothing. */

@@ -1,7 +1,7 @@
 import type { PartName, PartResult } from '../formats/index.js';
 import { DatasetError, type Dataset, type Day, type Problem } from '../model/index.js';
 import type { Details, NetworkIndex } from '../network/index.js';
-import type { Filters, Scene } from '../scene/index.js';
+import type { Filters, MeasureText, Scene } from '../scene/index.js';
 import { fetchPart, joinLoaded, loadOrigin } from './load.js';
 import { Readiness } from './readiness.js';
 import { Selectors, type DayRange } from './selectors.js';
@@ -42,6 +42,12 @@ export type Listener = (event?: StoreEvent) => void;
  * and are notified after every change.
  */
 export class Store {
+  /**
+   * Measures names and labels for scenes, by default with the table of Helvetica.
+   * An element that draws sets it to the measure of its font, and notifies nobody:
+   * where several share a store, scenes are built for the font that was set last.
+   */
+  measureText: MeasureText | undefined;
   #state: State = initialState();
   readonly #selectors = new Selectors();
   readonly #listeners = new Set<Listener>();
@@ -68,7 +74,12 @@ export class Store {
 
   /** What is drawn for the current state; null until data is loaded. */
   get scene(): Scene | null {
-    return this.#selectors.scene(this.#state);
+    return this.sceneWith({});
+  }
+
+  /** What would be drawn with other settings than the current ones; null until data is loaded. */
+  sceneWith(settings: Partial<Settings>): Scene | null {
+    return this.#selectors.scene({ ...this.#state, ...settings }, this.measureText);
   }
 
   /** The days that a reader can choose from; null until data is loaded. */

@@ -1,7 +1,13 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { messages } from '../../messages/index.js';
-import { ExportError, loadExport, type GraphRenderer } from '../../render/index.js';
+import {
+  ExportError,
+  loadExport,
+  measureTextOf,
+  type GraphRenderer,
+  type Theme,
+} from '../../render/index.js';
 import type { Store } from '../../store/index.js';
 import { StoreController } from '../shared/store-controller.js';
 import { StoreHost } from '../shared/store-host.js';
@@ -49,7 +55,10 @@ export class OwnershipGraph extends StoreHost {
     container: () => this.container,
     onResize: () => this.#renderer.renderer?.resize(),
   });
-  readonly #theme = new ThemeController(this, (theme) => this.#renderer.renderer?.setTheme(theme));
+  readonly #theme = new ThemeController(this, (theme) => {
+    this.#renderer.renderer?.setTheme(theme);
+    this.#measureText(theme);
+  });
   readonly #hint = new HintController(this);
   readonly #renderer = new RendererController(this, {
     container: () => this.container,
@@ -88,6 +97,7 @@ export class OwnershipGraph extends StoreHost {
 
   override set store(store: Store | undefined) {
     this.#connection.connectTo(store ?? this.ownStore);
+    if (this.isConnected) this.#measureText();
   }
 
   /**
@@ -102,6 +112,12 @@ export class OwnershipGraph extends StoreHost {
   constructor() {
     super();
     this.#connection.connectTo(this.ownStore);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.#theme.probe);
+    return root;
   }
 
   /** Updates after the legend and whatever else takes space beside it: the graph is fitted once. */
@@ -140,13 +156,12 @@ export class OwnershipGraph extends StoreHost {
    * too large; the message then names the scale that works.
    */
   async exportPng({ scheme = 'page', ...options }: ExportOptions = {}): Promise<Blob> {
-    // The image shows what is drawn now, whatever changes while the rest is loaded.
-    const drawnScene = this.#renderer.renderer && this.store.scene;
-    const { selected } = this.store.state;
+    // The image shows what is chosen now, whatever changes while data is loaded.
+    const { day, filters, selected } = this.store.state;
     if (this.store.state.load.status !== 'none') await this.store.ready;
     await this.store.complete();
     const { dataset } = this.store;
-    const scene = drawnScene ?? this.store.scene;
+    const scene = this.store.sceneWith({ day, filters, selected });
     const { renderer } = this.#renderer;
     if (!dataset || !scene || !renderer) throw new ExportError(messages.export.noGraph);
     const theme = this.#theme.read(scheme);
@@ -154,6 +169,15 @@ export class OwnershipGraph extends StoreHost {
     const source = { scene, theme, text: exportText(dataset, scene), selected, viewport, size };
     const { exportPng } = await loadExport();
     return exportPng(source, options);
+  }
+
+  /** Lets scenes be built for the font of a theme: another font gives another scene. */
+  #measureText(theme: Theme = this.#theme.read()): void {
+    const { store } = this;
+    const measureText = measureTextOf(theme);
+    if (measureText === store.measureText) return;
+    store.measureText = measureText;
+    this.requestUpdate();
   }
 
   readonly #onRetry = (): void => {

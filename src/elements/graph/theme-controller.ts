@@ -10,32 +10,29 @@ import { readTheme, type Scheme } from './theme-probe.js';
 /**
  * Reads the colours and fonts that the page gives to the host, and notices when
  * they change: a transition starts on the watched element whenever a custom
- * property of the host gets another value, by whatever means.
+ * property of the host gets another value, by whatever means. They can be read as
+ * soon as the host is in a page, before its first update.
  */
 export class ThemeController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onChange: (theme: Theme) => void;
+  /** What the theme is read from. The host puts it into its shadow root before the first update. */
+  readonly probe: HTMLElement;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onChange: (theme: Theme) => void) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost, onChange: (theme: Theme) => void) {
     this.#onChange = onChange;
+    this.probe = document.createElement('span');
+    this.probe.className = 'probe';
     host.addController(this);
   }
 
   hostConnected(): void {
     // Another place in the page may have other colours.
-    if (this.#probe) this.#onTransitionRun();
+    this.#onChange(this.read());
   }
 
-  /** The colours on the screen, or those of a scheme. The host must have been rendered. */
+  /** The colours on the screen, or those of a scheme. The host must be in a page. */
   read(scheme: Scheme = 'page'): Theme {
-    const probe = this.#probe;
-    if (!probe) throw new Error('The theme is read before the element was rendered.');
-    return readTheme(probe, scheme);
-  }
-
-  get #probe(): HTMLElement | null | undefined {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('.probe');
+    return readTheme(this.probe, scheme);
   }
 
   readonly #onTransitionRun = (): void => {
@@ -43,9 +40,6 @@ export class ThemeController implements ReactiveController {
   };
 
   render(): TemplateResult {
-    return html`
-      <span class="probe"></span>
-      <span class="theme-watch" @transitionrun=${this.#onTransitionRun}></span>
-    `;
+    return html`<span class="theme-watch" @transitionrun=${this.#onTransitionRun}></span>`;
   }
 }

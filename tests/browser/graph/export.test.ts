@@ -158,6 +158,16 @@ describe('an image does not depend on', () => {
     expect(later.differenceFrom(wanted)).toBeGreaterThan(0);
   });
 
+  it('the day that is shown when its data arrives', async () => {
+    const wanted = await decode(await (await showGraph()).exportPng({ scale: 1 }));
+    const graph = placeGraph();
+    const asked = graph.exportPng({ scale: 1 });
+    graph.day = '2000-06-01';
+    graph.filters = { endedTies: true };
+    expect((await decode(await asked)).differenceFrom(wanted)).toBe(0);
+    expect(graph.scene!.day).toBe('2000-06-01');
+  });
+
   it('other images that are made at the same time', async () => {
     const graph = await showGraph();
     const wishes = [{ scheme: 'dark' }, { scheme: 'light' }, { transparent: true }] as const;
