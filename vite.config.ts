@@ -55,6 +55,10 @@ export default defineConfig({
   optimizeDeps: { entries: ['index.html', 'src/**/*.ts', 'tests/browser/**/*.ts'] },
   test: {
     onConsoleLog: (log) => !isExpected(log),
+    // Only to end a test that hangs: none depends on how fast the machine is.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -86,9 +90,6 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 15_000 } },
           provide: { executablePath: executablePath ?? '' },
         },
       },
