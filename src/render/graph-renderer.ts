@@ -5,7 +5,7 @@ import { EngineContainer } from './engine-container.js';
 import { recordIdOf, type Element } from './engine.js';
 import { Gestures } from './gestures.js';
 import { HighlightLayer } from './highlight-layer.js';
-import { applyHighlight, isDimming, type Highlight } from './highlight.js';
+import { applyHighlight, isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
 import { HoverIntent } from './hover-intent.js';
 import { applyLevelOfDetail, unnamedCount } from './level-of-detail.js';
 import { measureTextOf } from './measure-text.js';
@@ -24,8 +24,6 @@ export interface RendererListeners {
   /** How many names are left out at this zoom, because they could not be read. */
   onNamesLeftOut: (count: number) => void;
 }
-
-const NO_HIGHLIGHT: Highlight = { selected: null, hovered: null, focused: null };
 
 /**
  * Cytoscape puts a style element with this id into the document unless there is
@@ -110,7 +108,7 @@ export class GraphRenderer {
     this.#scene = scene;
     syncScene(this.cy, scene);
     this.#background.show(scene.clusters);
-    this.#applyHighlight();
+    this.#highlightLayer.show(this.#highlight, () => applyHighlight(this.cy, this.#highlight));
     this.#viewport.setScene(scene, isOfOtherData, measureTextOf(this.#theme));
     this.#adaptDetail(this.cy.elements().toArray());
     return true;
@@ -139,10 +137,10 @@ export class GraphRenderer {
    */
   setHighlight(highlight: Partial<Highlight>): void {
     const next = { ...this.#highlight, ...highlight };
-    const { selected, hovered, focused } = this.#highlight;
-    if (next.selected === selected && next.hovered === hovered && next.focused === focused) return;
+    const { selected } = this.#highlight;
+    if (isSameHighlight(next, this.#highlight)) return;
     this.#highlight = next;
-    this.#adaptDetail(this.#applyHighlight());
+    this.#highlightLayer.show(next, () => this.#adaptDetail(applyHighlight(this.cy, next)));
     if (next.selected === selected) return;
     this.#viewport.setSelected(next.selected, next.selected === this.#picked);
     this.#picked = null;
@@ -190,11 +188,6 @@ export class GraphRenderer {
     });
     this.cy.on('mouseout', 'node, edge', () => this.#hoverIntent.leave());
     this.cy.on('zoom', () => this.#adaptDetail(this.cy.elements().toArray()));
-  }
-
-  #applyHighlight(): Element[] {
-    this.#highlightLayer.setDimmed(isDimming(this.cy, this.#highlight));
-    return applyHighlight(this.cy, this.#highlight);
   }
 
   #adaptDetail(elements: readonly Element[]): void {

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { CanvasLayer } from './canvas-layer.js';
-import { engineRenderer } from './engine.js';
-import { UNDIMMED } from './highlight.js';
+import { engineRenderer, withoutFrame } from './engine.js';
+import { isDimming, isSameHighlight, NO_HIGHLIGHT, UNDIMMED, type Highlight } from './highlight.js';
 
 /** The opacity of everything that is neither selected nor a neighbour of what is. */
 export const DIMMED_OPACITY = 0.2;
@@ -16,14 +16,19 @@ export function drawUndimmed(context: CanvasRenderingContext2D, cy: Core): void 
 /**
  * Dims the graph without a change to its hundreds of elements: Cytoscape's
  * canvases fade as a whole, and the few elements that stay are drawn once more
- * on a canvas above them.
+ * on a canvas above them. While the graph is dimmed, a highlight that changes is
+ * drawn on that canvas alone.
  */
 export class HighlightLayer {
   readonly #cy: Core;
   readonly #layer: CanvasLayer;
   /** What Cytoscape draws on. */
   readonly #graph: HTMLElement | null;
+  #highlight = NO_HIGHLIGHT;
+  /** The highlight that Cytoscape's canvases show, behind the layer. */
+  #painted = NO_HIGHLIGHT;
   #isDimmed = false;
+  #frame = 0;
 
   constructor(cy: Core, container: HTMLElement) {
     this.#cy = cy;
@@ -32,11 +37,31 @@ export class HighlightLayer {
     this.#layer.element.style.zIndex = '1';
     this.#layer.element.style.display = 'none';
     container.append(this.#layer.element);
-    cy.on('render', () => this.#draw());
+    cy.on('render', () => {
+      this.#painted = this.#highlight;
+      this.#draw();
+    });
+    cy.on('destroy', () => cancelAnimationFrame(this.#frame));
   }
 
-  /** Whether the graph is dimmed but for what is highlighted. */
-  setDimmed(isDimmed: boolean): void {
+  /**
+   * Shows another highlight, which `apply` gives to the elements. Cytoscape has to
+   * draw all elements anew only for one that does not dim them.
+   */
+  show(highlight: Highlight, apply: () => void): void {
+    const isDimmed = isDimming(this.#cy, highlight);
+    this.#highlight = highlight;
+    if (isDimmed || isSameHighlight(highlight, this.#painted)) {
+      withoutFrame(this.#cy, () => {
+        apply();
+        // Cytoscape would ask for a frame of its own when it comes to it by itself.
+        engineRenderer(this.#cy).flushRenderedStyleQueue();
+      });
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#draw());
+    } else {
+      apply();
+    }
     if (isDimmed === this.#isDimmed) return;
     this.#isDimmed = isDimmed;
     this.#layer.element.style.display = isDimmed ? 'block' : 'none';
@@ -44,6 +69,8 @@ export class HighlightLayer {
   }
 
   #draw(): void {
-    if (this.#isDimmed) this.#layer.redraw((context) => drawUndimmed(context, this.#cy));
+    cancelAnimationFrame(this.#frame);
+    if (!this.#isDimmed) return;
+    this.#layer.redraw((context) => drawUndimmed(context, this.#cy));
   }
 }

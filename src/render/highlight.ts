@@ -11,6 +11,12 @@ export interface Highlight {
   focused: string | null;
 }
 
+export const NO_HIGHLIGHT: Highlight = { selected: null, hovered: null, focused: null };
+
+export function isSameHighlight(a: Highlight, b: Highlight): boolean {
+  return a.selected === b.selected && a.hovered === b.hovered && a.focused === b.focused;
+}
+
 /** The classes that the highlight gives to elements, each a bit of a mask. */
 const CLASSES = ['selected', 'neighbour', 'focused', 'lifted'] as const;
 const [SELECTED, NEIGHBOUR, FOCUSED, LIFTED] = [1, 2, 4, 8];

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Box, Point } from '../geometry/index.js';
 import { mostConnected, sceneBounds, type MeasureText, type Scene } from '../scene/index.js';
 import type { EngineContainer } from './engine-container.js';
-import { elementsOf } from './engine.js';
+import { elementsOf, withoutFrame } from './engine.js';
 import {
   centredOn,
   clampedTo,
@@ -125,7 +125,7 @@ export class ViewportController {
     const elements = elementsOf(this.#cy, id);
     this.#pending = elements.empty() ? id : null;
     if (elements.empty()) return;
-    const { x1, y1, x2, y2 } = elements.renderedBoundingBox({});
+    const { x1, y1, x2, y2 } = withoutFrame(this.#cy, () => elements.renderedBoundingBox({}));
     const { width, height } = this.size;
     if (x1 >= 0 && y1 >= 0 && x2 <= width && y2 <= height) return;
     // An animation towards an earlier place would otherwise be finished first.

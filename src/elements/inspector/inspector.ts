@@ -106,6 +106,14 @@ export class OwnershipInspector extends LitElement {
     if (this.selected !== this.shownSelection) this.followed = undefined;
   }
 
+  /** Renders another page in a task of its own, so that the graph does not wait for it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated && this.selected !== this.shownSelection) {
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    await super.scheduleUpdate();
+  }
+
   protected override updated(): void {
     const { store } = this.connection;
     // Only a reader who opens a page needs its notes and sources.

@@ -321,3 +321,34 @@ it('reports nothing after it was destroyed', async () => {
   await turnWheel({ x: 300, y: 200 }, 10);
   expect([onPick, onHover, onWheelLeftToPage].map(({ mock }) => mock.calls)).toEqual([[], [], []]);
 });
+
+describe('drawing a selection', () => {
+  const framesAskedFor = (change: () => void): number => {
+    const engine = (
+      renderer.cy as unknown as { renderer: () => { redraw: () => void } }
+    ).renderer();
+    const redraw = vi.spyOn(engine, 'redraw');
+    change();
+    const { length } = redraw.mock.calls;
+    redraw.mockRestore();
+    return length;
+  };
+
+  beforeEach(async () => {
+    renderer.show(sceneOf());
+    await renderer.rendered();
+  });
+
+  it('leaves what is dimmed as it was drawn', () => {
+    const select = (selected: string | null) => () => renderer.setHighlight({ selected });
+    expect(framesAskedFor(select('nissan'))).toBe(0);
+    expect(framesAskedFor(select('honda'))).toBe(0);
+    expect(framesAskedFor(select(null))).toBe(0);
+  });
+
+  it('draws all anew afterwards if it was drawn with the selection meanwhile', async () => {
+    renderer.setHighlight({ selected: 'nissan' });
+    await renderer.rendered();
+    expect(framesAskedFor(() => renderer.setHighlight({ selected: null }))).toBeGreaterThan(0);
+  });
+});
