@@ -7,6 +7,7 @@ import { MemoCache } from './memo-cache.js';
 import { nodeBox } from './node-box.js';
 import { SceneEdgeBuilder } from './scene-edge-builder.js';
 import type { Filters, Scene, SceneNode } from './scene.js';
+import { finish, type Steps } from './steps.js';
 import { textWidth, type MeasureText } from './text-width.js';
 
 export interface SceneSettings {
@@ -39,10 +40,18 @@ export class SceneBuilder {
    * a party that never has a tie is always drawn. Parties without a position are
    * at the origin.
    */
-  build(
+  build(positions: Readonly<Record<string, Point>>, settings: SceneSettings): Scene {
+    return finish(this.steps(positions, settings));
+  }
+
+  /**
+   * The same in many small steps, between which a page can do other things, also
+   * build other scenes. What has been computed by then is not computed again.
+   */
+  *steps(
     positions: Readonly<Record<string, Point>>,
     { day, filters, extra = null, measureText = textWidth }: SceneSettings,
-  ): Scene {
+  ): Steps<Scene> {
     const index = this.#index;
     const snapshot = index.snapshotAt(day);
     const existing = new Set(snapshot.parties.map(({ id }) => id));
@@ -68,11 +77,9 @@ export class SceneBuilder {
           };
         });
       });
-    return {
-      day,
-      clusters: sceneClusters(snapshot, nodes),
-      nodes,
-      edges: this.#edges.build(edges, nodes, measureText),
-    };
+    yield;
+    const clusters = sceneClusters(snapshot, nodes);
+    yield;
+    return { day, clusters, nodes, edges: yield* this.#edges.steps(edges, nodes, measureText) };
   }
 }

@@ -3,6 +3,7 @@ import type { UnroutedEdge } from './edges.js';
 import { DEFAULT_LABEL_PLACEMENT, LabelPlacer, type RoutedEdge } from './labels/label-placer.js';
 import { MemoCache } from './memo-cache.js';
 import type { Obstacle } from './obstacle.js';
+import { finish, type Steps } from './steps.js';
 import { EdgeRouter } from './routing/edge-router.js';
 import type { MeasureText } from './text-width.js';
 import type { LabelPlacement, SceneEdge } from './scene.js';
@@ -14,24 +15,29 @@ export class SceneEdgeBuilder {
   readonly #edges = new MemoCache<SceneEdge>();
 
   /** In the order of the edges. Those with an end that is not among the nodes are left out. */
-  build(
+  *steps(
     edges: readonly UnroutedEdge[],
     nodes: readonly Obstacle[],
     measureText?: MeasureText,
-  ): SceneEdge[] {
+  ): Steps<SceneEdge[]> {
     const byId = new Map(nodes.map((node) => [node.id, node]));
     // In the order of ids, so that nothing depends on the order of the nodes.
     const index = new SpatialIndex([...nodes].sort((a, b) => (a.id < b.id ? -1 : 1)));
-    const routes = this.#router.route(edges, byId, index);
+    const routes = yield* this.#router.route(edges, byId, index);
     const routed = edges.flatMap((edge): RoutedEdge[] => {
       const [a, b] = [byId.get(edge.source), byId.get(edge.target)];
       const route = routes.get(edge.id);
       return a && b && route ? [{ edge, route, a, b }] : [];
     });
-    const placements = this.#labels.place(routed, index, measureText);
+    const placements = yield* this.#labels.place(routed, index, measureText);
     return routed.map((one) => {
       return this.#sceneEdge(one, placements.get(one.edge.id) ?? DEFAULT_LABEL_PLACEMENT);
     });
+  }
+
+  /** The same at once. */
+  build(edges: readonly UnroutedEdge[], nodes: readonly Obstacle[]): SceneEdge[] {
+    return finish(this.steps(edges, nodes));
   }
 
   #sceneEdge({ edge, route }: RoutedEdge, placement: LabelPlacement): SceneEdge {

@@ -9,6 +9,7 @@ import {
 import { messages } from '../messages/index.js';
 import { DatasetError, deepFreeze, problem, type Dataset, type Problem } from '../model/index.js';
 import { failed, fetchFile } from './fetch-file.js';
+import { nextTask } from './next-task.js';
 import { runInWorker } from './run-in-worker.js';
 import type { Load, Loaded, Origin, Part, Positions } from './state.js';
 
@@ -33,7 +34,11 @@ const LARGEST_PART_BYTES = 5_000_000;
 const SMALLEST_PLACED_SHARE = 0.5;
 
 async function readFile(file: Blob, signal: AbortSignal): Promise<DatasetResult> {
-  if (file.size < SHORT_FILE_BYTES) return readDataset(await file.text());
+  if (file.size < SHORT_FILE_BYTES) {
+    const text = await file.text();
+    await nextTask();
+    return readDataset(text);
+  }
   const isSmall = file.size < LARGEST_ON_PAGE_BYTES;
   const result = await runInWorker('read', file, { signal, isSmall });
   return result.ok ? { ...result, dataset: deepFreeze(result.dataset) } : result;

@@ -7,6 +7,7 @@ import {
 } from '../model/index.js';
 import { NetworkIndex, type Details, type Snapshot } from '../network/index.js';
 import { SceneBuilder, type Filters, type MeasureText, type Scene } from '../scene/index.js';
+import { inSlices, nextTask } from './next-task.js';
 import { today, type Positions, type State } from './state.js';
 
 /** The days that a reader can choose from, both included. */
@@ -15,17 +16,27 @@ export interface DayRange {
   readonly max: Day;
 }
 
+interface Memoized<Args extends readonly unknown[], Result> {
+  (...args: Args): Result;
+  /** Takes over a result that was computed elsewhere. */
+  remember(args: Args, result: Result): void;
+}
+
 /** Remembers the last result, and computes another only when an argument is another value. */
 function memoize<Args extends readonly unknown[], Result>(
   compute: (...args: Args) => Result,
-): (...args: Args) => Result {
+): Memoized<Args, Result> {
   let last: { args: Args; result: Result } | undefined;
-  return (...args) => {
+  const memoized = (...args: Args): Result => {
     if (!last?.args.every((arg, index) => Object.is(arg, args[index]))) {
       last = { args, result: compute(...args) };
     }
     return last.result;
   };
+  const remember = (args: Args, result: Result): void => {
+    last = { args, result };
+  };
+  return Object.assign(memoized, { remember });
 }
 
 function firstDayOf({ stakes, alliances, talks }: Dataset): Day | undefined {
@@ -95,6 +106,26 @@ export class Selectors {
     const index = this.#indexes.get(dataset) ?? new NetworkIndex(dataset);
     this.#indexes.set(dataset, index);
     return index;
+  }
+
+  /**
+   * Computes in several short tasks what `scene` then gives at once, unless the
+   * state is another one by then. Does nothing without data.
+   */
+  async prepareScene(
+    state: State,
+    measureText: MeasureText | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { load, day, filters } = state;
+    if (load.status !== 'loaded') return;
+    await nextTask();
+    const snapshot = this.snapshot(state);
+    if (!snapshot) return;
+    const { core, positions } = load;
+    const steps = this.#builder(core).steps(positions, { day, filters, measureText });
+    const scene = await inSlices(steps, signal);
+    if (scene) this.#base.remember([core, positions, snapshot, filters, measureText], scene);
   }
 
   /** What held on the day shown; null until data is loaded. */

@@ -116,6 +116,11 @@ export class Store {
     this.#readiness.begin();
     this.#become(withLoad(this.#state, { status: 'loading', origin }));
     const load = await loadOrigin(origin, loading.signal);
+    await this.#selectors.prepareScene(
+      withLoad(this.#state, load),
+      this.measureText,
+      loading.signal,
+    );
     if (loading.signal.aborted) return;
     const next = withLoad(this.#state, load);
     if (load.status === 'loaded') {

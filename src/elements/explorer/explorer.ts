@@ -4,6 +4,7 @@ import { messages } from '../../messages/index.js';
 import { ExportError } from '../../render/index.js';
 import type { ExportOptions } from '../graph/export-dialog.js';
 import type { OwnershipGraph } from '../graph/graph.js';
+import { nextTask } from '../../store/index.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { toolbar, toolbarStyles } from '../shared/toolbar.js';
@@ -66,7 +67,8 @@ export class OwnershipExplorer extends StoreHost {
     }
     if (load.status !== 'loaded' || customElements.get('ownership-inspector')) return;
     if (this.isSheetOpen || selected !== null) loadInspector();
-    else void this.store.ready.then(loadInspector, () => undefined);
+    // Not in the task that paints the first scene.
+    else void this.store.ready.then(nextTask).then(loadInspector, () => undefined);
   }
 
   /** Shows the whole graph. */

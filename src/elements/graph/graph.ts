@@ -8,7 +8,7 @@ import {
   type GraphRenderer,
   type Theme,
 } from '../../render/index.js';
-import type { Store } from '../../store/index.js';
+import { nextTask, type Store } from '../../store/index.js';
 import { StoreController } from '../shared/store-controller.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
@@ -102,7 +102,7 @@ export class OwnershipGraph extends StoreHost {
 
   /**
    * The Cytoscape instance, for what the element does not offer; undefined until
-   * something is drawn and after the element was removed. Read it anew each time,
+   * data is loading and after the element was removed. Read it anew each time,
    * and leave the elements themselves to the data.
    */
   get cy(): GraphRenderer['cy'] | undefined {
@@ -120,9 +120,12 @@ export class OwnershipGraph extends StoreHost {
     return root;
   }
 
-  /** Updates after the legend and whatever else takes space beside it: the graph is fitted once. */
+  /**
+   * Updates after the legend and whatever else takes space beside it: the graph is
+   * fitted once. Other data is drawn in a task of its own.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    await Promise.resolve();
+    await (this.#renderer.isDrawn(this.store) ? Promise.resolve() : nextTask());
     await super.scheduleUpdate();
   }
 

@@ -10,7 +10,10 @@ interface RendererSettings extends RendererListeners {
   theme: () => Theme;
 }
 
-/** Owns the renderer of a host: creates it for the first scene and frees it with the host. */
+/**
+ * Owns the renderer of a host: creates it while the first data is loading, so that
+ * less is to be done when it comes, and frees it with the host.
+ */
 export class RendererController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #settings: RendererSettings;
@@ -23,7 +26,12 @@ export class RendererController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Undefined until a scene is drawn, and after the host was removed. */
+  /** Whether the data of a store, if it has any, is the one that was drawn last. */
+  isDrawn({ state: { load } }: Store): boolean {
+    return load.status !== 'loaded' || load.core === this.#drawn;
+  }
+
+  /** Undefined until data is loading, and after the host was removed. */
   get renderer(): GraphRenderer | undefined {
     return this.#renderer;
   }
@@ -39,12 +47,13 @@ export class RendererController implements ReactiveController {
   draw(store: Store, focused: string | null): void {
     const { scene, state } = store;
     const container = this.#settings.container();
-    if (state.load.status !== 'loaded' || !scene || !container) return;
+    if (!container || (state.load.status !== 'loaded' && state.load.status !== 'loading')) return;
     const renderer = (this.#renderer ??= new GraphRenderer(
       container,
       this.#settings.theme(),
       this.#settings,
     ));
+    if (state.load.status === 'loading' || !scene) return;
     const { core } = state.load;
     // Before the scene, since the first viewport of a narrow window is around the selection.
     renderer.setHighlight({ selected: state.selected, focused });

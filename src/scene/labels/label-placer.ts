@@ -2,6 +2,7 @@ import { overlapArea, SpatialIndex, type Box } from '../../geometry/index.js';
 import type { UnroutedEdge } from '../edges.js';
 import { MemoCache } from '../memo-cache.js';
 import type { Obstacle } from '../obstacle.js';
+import type { Steps } from '../steps.js';
 import { curveBetween, type Curve } from '../routing/curve.js';
 import type { Route } from '../routing/route.js';
 import type { MeasureText } from '../text-width.js';
@@ -115,9 +116,13 @@ function chooseBest(label: LabelState): void {
 }
 
 /** Gives each label its best place in turn, a few times over. */
-function settle(labels: readonly LabelState[]): void {
+function* settle(labels: readonly LabelState[]): Steps<void> {
   for (let pass = 0; pass < LABELS.passes; pass++) {
-    for (const label of labels) if (label.isOpen) chooseBest(label);
+    for (const label of labels) {
+      if (!label.isOpen) continue;
+      chooseBest(label);
+      yield;
+    }
   }
 }
 
@@ -138,24 +143,27 @@ export class LabelPlacer {
   readonly #regions = new MemoCache<LabelRegion>();
   readonly #candidates = new MemoCache<Candidates>();
 
-  /** The placement of every label by the id of its edge. */
-  place(
+  /** The placement of every label by the id of its edge, in several steps for each label. */
+  *place(
     edges: readonly RoutedEdge[],
     nodes: SpatialIndex<Obstacle>,
     measureText?: MeasureText,
-  ): Map<string, LabelPlacement> {
-    const labels = edges
-      .filter(({ edge }) => edge.label !== '')
-      .map((routed) => this.#labelState(routed, nodes, measureText))
-      .sort((one, other) => (one.id < other.id ? -1 : 1));
+  ): Steps<Map<string, LabelPlacement>> {
+    const labels: LabelState[] = [];
+    for (const routed of edges) {
+      if (routed.edge.label === '') continue;
+      labels.push(this.#labelState(routed, nodes, measureText));
+      yield;
+    }
+    labels.sort((one, other) => (one.id < other.id ? -1 : 1));
     findConflicts(labels);
-    settle(labels);
+    yield* settle(labels);
     const illegible = labels.filter(isIllegible);
     for (const label of illegible) {
       label.candidates = label.all.fallback;
       label.isOpen = true;
     }
-    settle(illegible);
+    yield* settle(illegible);
     return new Map(labels.map(({ id, chosen }) => [id, rounded(chosen)]));
   }
 

@@ -2,6 +2,7 @@ import { boxesOverlap, type Box, type SpatialIndex } from '../../geometry/index.
 import type { UnroutedEdge } from '../edges.js';
 import { isSameList, MemoCache, RecentResults } from '../memo-cache.js';
 import type { Obstacle } from '../obstacle.js';
+import type { Steps } from '../steps.js';
 import { bestArc, nodesNearArcs } from './arc.js';
 import { assignLanes } from './lanes.js';
 import {
@@ -56,14 +57,21 @@ export class EdgeRouter {
   readonly #searches = new RecentResults<RouteResult>();
   readonly #routes = new MemoCache<Route[]>();
 
-  /** The route of each edge by its id. Edges with an end that is not among the nodes have none. */
-  route(
+  /**
+   * The route of each edge by its id, in a step for each pair of nodes. Edges with
+   * an end that is not among the nodes have none.
+   */
+  *route(
     edges: readonly UnroutedEdge[],
     nodes: ReadonlyMap<string, Obstacle>,
     index: SpatialIndex<Obstacle>,
-  ): Map<string, Route> {
+  ): Steps<Map<string, Route>> {
     const pairs = pairsOfNodes(edges, nodes);
-    const bases = new Map(pairs.map((pair) => [pair.key, this.#baseRoute(pair, index)]));
+    const bases = new Map<string, BaseRoute>();
+    for (const pair of pairs) {
+      bases.set(pair.key, this.#baseRoute(pair, index));
+      yield;
+    }
     const lanes = assignLanes(
       [...bases.values()].flatMap(({ key, parallel, around }) =>
         around ? [{ key, count: parallel.offsets.length, route: around }] : [],
@@ -74,6 +82,7 @@ export class EdgeRouter {
       const base = bases.get(pair.key);
       if (!base) continue;
       const { route } = this.#inLanes(base, lanes.get(pair.key), index);
+      yield;
       const own = this.#edgeRoutes(pair, base.parallel, route);
       pair.edges.forEach(({ id }, position) => {
         const found = own[position];

@@ -71,6 +71,23 @@ describe('routes and labels', () => {
     );
   });
 
+  it('are the same when they are built in steps while others are built', () => {
+    fc.assert(
+      fc.property(days, (graphs) => {
+        const builder = new SceneEdgeBuilder();
+        const builds = graphs.map(({ nodes, edges }) => builder.steps(edges, nodes));
+        const results = builds.map((): SceneEdge[] | undefined => undefined);
+        while (results.includes(undefined)) {
+          builds.forEach((steps, i) => {
+            const step = steps.next();
+            if (step.done) results[i] ??= step.value;
+          });
+        }
+        expect(results).toEqual(graphs.map(({ nodes, edges }) => routeEdges(edges, nodes)));
+      }),
+    );
+  });
+
   it('stay the same objects where nothing changes around them', () => {
     const far = [node('far', 5000, 0), node('further', 5300, 0), node('between', 5150, 0)];
     const change = fc.tuple(graph, fc.subarray(far));
