@@ -17,6 +17,8 @@ interface EngineRenderer {
   invalidateCachedZSortedEles(): void;
   /** Is told of every change, and asks for a frame. */
   notify(event: string, elements: unknown): void;
+  /** Asks for a frame. */
+  redraw(): void;
 }
 
 export function engineRenderer(cy: Core): EngineRenderer {

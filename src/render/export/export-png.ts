@@ -4,7 +4,7 @@ import type { Theme } from '../theme.js';
 import type { Size, Viewport } from '../viewport.js';
 import { ExportError } from './export-error.js';
 import { checkScale, checkScaledSize, scaledSize } from './export-scale.js';
-import { OffscreenGraph } from './offscreen-graph.js';
+import { offscreenGraph, type OffscreenGraph } from './offscreen-graph.js';
 import { drawPage, measurePage, type ExportText } from './page.js';
 
 export interface PngOptions {
@@ -108,11 +108,7 @@ export async function exportPng(
   if (scene.nodes.length === 0) throw new ExportError(messages.export.nothingShown);
   const isView = area === 'view';
   const detailZoom = isView ? viewport.zoom : scale;
-  const graph = new OffscreenGraph({ scene, theme, selected, detailZoom });
-  try {
-    const part = isView ? areaOfView(source) : areaOfGraph(graph);
-    return await encode(drawImage(graph, part, source, { area, scale, transparent }));
-  } finally {
-    graph.destroy();
-  }
+  const graph = offscreenGraph({ scene, theme, selected, detailZoom });
+  const part = isView ? areaOfView(source) : areaOfGraph(graph);
+  return encode(drawImage(graph, part, source, { area, scale, transparent }));
 }

@@ -4,7 +4,7 @@ import type { Scene } from '../../scene/index.js';
 import { drawClusters } from '../background-layer.js';
 import { engineRenderer } from '../engine.js';
 import { DIMMED_OPACITY, drawUndimmed } from '../highlight-layer.js';
-import { applyHighlight, isDimming, type Highlight } from '../highlight.js';
+import { applyHighlight, isDimming, NO_HIGHLIGHT } from '../highlight.js';
 import { applyLevelOfDetail } from '../level-of-detail.js';
 import { stylesheet } from '../stylesheet.js';
 import { syncScene } from '../sync.js';
@@ -23,24 +23,35 @@ export interface GraphDrawing {
 /**
  * A graph to be drawn on any canvas, with an engine of its own. It follows from
  * its arguments alone: nothing of what the screen shows, as what the pointer is
- * on, gets into it, and the screen is not touched. To be freed after use.
+ * on, gets into it, and the screen is not touched.
  */
 export class OffscreenGraph {
+  readonly scene: Scene;
   readonly #cy: Core;
-  readonly #drawing: GraphDrawing;
-  readonly #highlight: Highlight;
+  #theme: Theme;
+  #highlight = NO_HIGHLIGHT;
 
-  constructor(drawing: GraphDrawing) {
-    const { scene, theme, selected, detailZoom } = drawing;
-    this.#drawing = drawing;
+  constructor({ scene, theme }: Pick<GraphDrawing, 'scene' | 'theme'>) {
+    this.scene = scene;
+    this.#theme = theme;
     this.#cy = cytoscape({
       container: document.createElement('div'),
       pixelRatio: 1,
       style: stylesheet(theme),
       layout: { name: 'preset' },
     });
+    // It is drawn when it is asked for, and never on a screen.
+    engineRenderer(this.#cy).redraw = () => undefined;
     syncScene(this.#cy, scene);
-    this.#highlight = { selected, hovered: null, focused: null };
+  }
+
+  /** Prepares another drawing of the same scene. */
+  update({ theme, selected, detailZoom }: Omit<GraphDrawing, 'scene'>): void {
+    if (JSON.stringify(theme) !== JSON.stringify(this.#theme)) {
+      this.#theme = theme;
+      this.#cy.style(stylesheet(theme));
+    }
+    this.#highlight = { ...NO_HIGHLIGHT, selected };
     applyHighlight(this.#cy, this.#highlight);
     applyLevelOfDetail(this.#cy, detailZoom, this.#cy.elements().toArray());
   }
@@ -50,7 +61,7 @@ export class OffscreenGraph {
     const { x1, y1, w, h } = this.#cy.elements().boundingBox();
     return boundsOf([
       { x: x1 + w / 2, y: y1 + h / 2, width: w, height: h },
-      ...this.#drawing.scene.clusters,
+      ...this.scene.clusters,
     ]);
   }
 
@@ -59,7 +70,6 @@ export class OffscreenGraph {
    * has to transform. What lies below the graph can be added by `destination-over`.
    */
   draw(context: CanvasRenderingContext2D): void {
-    const { scene, theme } = this.#drawing;
     const renderer = engineRenderer(this.#cy);
     // Makes Cytoscape compute where edges run, which it puts off until it needs it.
     const { x1, y1, w, h } = this.#cy.elements().boundingBox();
@@ -74,11 +84,41 @@ export class OffscreenGraph {
     }
     context.save();
     context.globalCompositeOperation = 'destination-over';
-    drawClusters(context, scene.clusters, theme);
+    drawClusters(context, this.scene.clusters, this.#theme);
     context.restore();
   }
 
   destroy(): void {
     this.#cy.destroy();
   }
+}
+
+/** How long a graph is kept after use: somebody who saves an image may want another size of it. */
+const KEPT_MS = 30_000;
+
+let kept: OffscreenGraph | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function discard(): void {
+  clearTimeout(timer);
+  document.fonts.removeEventListener('loadingdone', discard);
+  kept?.destroy();
+  kept = undefined;
+}
+
+/**
+ * A graph for one drawing, to be used before anything else is awaited. The last
+ * one is used again for the same scene, since most of the time goes into styling
+ * its elements, unless fonts have been loaded since.
+ */
+export function offscreenGraph({ scene, ...settings }: GraphDrawing): OffscreenGraph {
+  if (kept?.scene !== scene) {
+    discard();
+    kept = new OffscreenGraph({ scene, theme: settings.theme });
+    document.fonts.addEventListener('loadingdone', discard);
+  }
+  clearTimeout(timer);
+  timer = setTimeout(discard, KEPT_MS);
+  kept.update(settings);
+  return kept;
 }

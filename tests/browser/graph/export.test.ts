@@ -139,6 +139,20 @@ describe('an image does not depend on', () => {
     expect(hovered.differenceFrom(before)).toBe(0);
   });
 
+  it('the images that were made before it', async () => {
+    const graph = await showGraph();
+    const options = { scheme: 'light', scale: 1 } as const;
+    const before = await decode(await graph.exportPng(options));
+    graph.selected = 'nissan';
+    await graph.updateComplete;
+    const selected = await decode(await graph.exportPng({ scheme: 'dark', scale: 2 }));
+    expect(selected.differenceFrom(before)).not.toBe(0);
+    graph.selected = null;
+    await graph.updateComplete;
+    const later = await decode(await graph.exportPng(options));
+    expect(later.differenceFrom(before)).toBe(0);
+  });
+
   it('the names that the screen leaves out, so nothing in it is stretched', async () => {
     const graph = await showGraph();
     const before = await decode(await graph.exportPng({ scale: 1 }));
