@@ -73,24 +73,24 @@ describe('nodes are as wide as their names need', () => {
 
 describe('the scene is built', () => {
   it('once for the first drawing, with the font that the page sets', async () => {
-    const build = vi.spyOn(SceneBuilder.prototype, 'build');
+    const steps = vi.spyOn(SceneBuilder.prototype, 'steps');
     await showGraph({ style: '--ownership-font: monospace' });
     await nextFrame();
-    expect(build).toHaveBeenCalledTimes(1);
+    expect(steps).toHaveBeenCalledTimes(1);
   });
 
   it('once more for another font, and not for other colours', async () => {
     const graph = await showGraph();
     await nextFrame();
-    const build = vi.spyOn(SceneBuilder.prototype, 'build');
+    const steps = vi.spyOn(SceneBuilder.prototype, 'steps');
     graph.style.setProperty('--ownership-ink', 'rgb(1, 2, 3)');
     await vi.waitFor(() => expect(drawn(graph, 'nissan').style('color')).toBe('rgb(1,2,3)'));
     await nextFrame();
-    expect(build).not.toHaveBeenCalled();
+    expect(steps).not.toHaveBeenCalled();
     graph.style.setProperty('--ownership-font', 'monospace');
     await vi.waitFor(() => expectNamesToFit(graph, 'monospace'));
     await nextFrame();
-    expect(build).toHaveBeenCalledTimes(1);
+    expect(steps).toHaveBeenCalledTimes(1);
   });
 
   it('for the font set last where graphs share a store', async () => {
@@ -98,12 +98,12 @@ describe('the scene is built', () => {
     const second = document.createElement('ownership-graph');
     second.store = first.store;
     second.style.setProperty('--ownership-font', 'monospace');
-    const build = vi.spyOn(SceneBuilder.prototype, 'build');
+    const steps = vi.spyOn(SceneBuilder.prototype, 'steps');
     document.body.append(second);
     await vi.waitFor(() => expectNamesToFit(second, 'monospace'));
     first.select('nissan');
     await nextFrame();
-    expect(build).toHaveBeenCalledTimes(1);
+    expect(steps).toHaveBeenCalledTimes(1);
     expect(first.scene).toBe(second.scene);
   });
 
