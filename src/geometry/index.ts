@@ -1,3 +1,4 @@
+export { BoxGrid } from './box-grid.js';
 export * from './box.js';
 export { clusterHull, HULL_PADDING_PX } from './cluster-hull.js';
 export type { Point } from './point.js';

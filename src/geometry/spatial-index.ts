@@ -1,32 +1,21 @@
-import Flatbush from 'flatbush';
+import { BoxGrid } from './box-grid.js';
 import type { Box } from './box.js';
 import type { Point } from './point.js';
 
-/** Up to so many boxes, to go through all of them is faster than to search the tree. */
+/** Up to so many boxes, to go through all of them is faster than to search a grid. */
 const SCAN_LIMIT = 500;
-/** The tree rounds; what it finds is tested again without rounding. */
-const TOLERANCE_PX = 0.01;
 /** A long segment is searched in pieces of this length, so that a diagonal one does not search everything. */
 const PIECE_PX = 300;
 
-function buildTree(boxes: readonly Box[]): Flatbush {
-  const tree = new Flatbush(boxes.length);
-  for (const { x, y, width, height } of boxes) {
-    tree.add(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
-  }
-  tree.finish();
-  return tree;
-}
-
 /**
- * Boxes that can be searched by place. Many are kept in a packed Hilbert R-tree:
- * building takes O(n log n), a search O(log n) for each result. The boxes must not
- * move while the index is in use. Results come in the order in which the boxes
- * were given; `alongSegment` gives them in the order along the segment.
+ * Boxes that can be searched by place. Many are kept in a grid, in which a search
+ * takes as long as there are boxes near. The boxes must not move while the index
+ * is in use. Results come in the order in which the boxes were given;
+ * `alongSegment` gives them in the order along the segment.
  */
 export class SpatialIndex<T extends Box> {
   readonly #boxes: readonly T[];
-  readonly #tree: Flatbush | undefined;
+  readonly #grid: BoxGrid | undefined;
   /** The centre and half the size of each box, side by side. */
   readonly #numbers: Float64Array;
 
@@ -36,17 +25,24 @@ export class SpatialIndex<T extends Box> {
     boxes.forEach(({ x, y, width, height }, index) => {
       this.#numbers.set([x, y, width / 2, height / 2], 4 * index);
     });
-    if (boxes.length > SCAN_LIMIT) this.#tree = buildTree(boxes);
+    if (boxes.length <= SCAN_LIMIT) return;
+    this.#grid = new BoxGrid();
+    for (const [index, box] of boxes.entries()) this.#grid.set(index, box);
   }
 
   /** The boxes that overlap a box which is first grown by the margin on every side. */
-  overlapping({ x, y, width, height }: Box, margin = 0): T[] {
+  overlapping(area: Box, margin = 0): T[] {
     const found: T[] = [];
+    if (this.#grid) {
+      for (const index of this.#grid.overlapping(area, margin)) {
+        const box = this.#boxes[index];
+        if (box) found.push(box);
+      }
+      return found;
+    }
+    const { x, y, width, height } = area;
     const [reachX, reachY] = [width / 2 + margin, height / 2 + margin];
-    const candidates = this.#searchTree(x, y, reachX, reachY);
-    const count = candidates?.length ?? this.#boxes.length;
-    for (let position = 0; position < count; position++) {
-      const index = candidates?.[position] ?? position;
+    for (let index = 0; index < this.#boxes.length; index++) {
       const box = this.#boxes[index];
       if (box && this.#overlaps(index, x, y, reachX, reachY)) found.push(box);
     }
@@ -73,10 +69,5 @@ export class SpatialIndex<T extends Box> {
       Math.abs(x - (numbers[at] ?? 0)) < (numbers[at + 2] ?? 0) + reachX &&
       Math.abs(y - (numbers[at + 1] ?? 0)) < (numbers[at + 3] ?? 0) + reachY
     );
-  }
-
-  #searchTree(x: number, y: number, reachX: number, reachY: number): number[] | undefined {
-    const [dx, dy] = [reachX + TOLERANCE_PX, reachY + TOLERANCE_PX];
-    return this.#tree?.search(x - dx, y - dy, x + dx, y + dy).sort((a, b) => a - b);
   }
 }

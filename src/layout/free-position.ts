@@ -1,5 +1,4 @@
-import type { Box, Point } from '../geometry/index.js';
-import type { BoxGrid } from './box-grid.js';
+import type { BoxGrid, Box, Point } from '../geometry/index.js';
 import { goldenSpiral } from './golden-spiral.js';
 import { LAYOUT_SETTINGS } from './settings.js';
 

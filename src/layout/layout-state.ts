@@ -1,6 +1,5 @@
-import type { Box, Point } from '../geometry/index.js';
+import { BoxGrid, type Box, type Point } from '../geometry/index.js';
 import type { Day } from '../model/index.js';
-import { BoxGrid } from './box-grid.js';
 import { CostIndex } from './cost-index.js';
 import type { LayoutEdge, LayoutGraph, LayoutNode } from './layout-graph.js';
 import { LAYOUT_SETTINGS } from './settings.js';

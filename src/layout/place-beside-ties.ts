@@ -1,5 +1,4 @@
-import type { Point } from '../geometry/index.js';
-import { BoxGrid } from './box-grid.js';
+import { BoxGrid, type Point } from '../geometry/index.js';
 import { nearestFreePosition } from './free-position.js';
 import { boxAt, coexist, type LayoutState } from './layout-state.js';
 

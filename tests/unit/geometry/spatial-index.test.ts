@@ -10,7 +10,7 @@ const box = fc.record({
   height: fc.integer({ min: 0, max: 300 }),
 });
 const margin = fc.integer({ min: 0, max: 50 });
-/** Few boxes are gone through one by one, many are kept in a tree. */
+/** Few boxes are gone through one by one, many are kept in a grid. */
 const boxes = fc.oneof(
   fc.array(box, { maxLength: 40 }),
   fc.array(box, { minLength: 501, maxLength: 600 }),

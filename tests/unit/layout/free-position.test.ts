@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxesOverlap, type Box } from '../../../src/geometry/index.js';
-import { BoxGrid } from '../../../src/layout/box-grid.js';
+import { BoxGrid } from '../../../src/geometry/index.js';
 import { nearestFreePosition } from '../../../src/layout/free-position.js';
 import { goldenSpiral } from '../../../src/layout/golden-spiral.js';
 

@@ -1,4 +1,4 @@
-import { boundsOf, type Box } from '../geometry/index.js';
+import { boundsOf, type Box } from './box.js';
 
 /** About the size of a box, so that each lies in a few cells only. */
 const CELL_WIDTH_PX = 120;
