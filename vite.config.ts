@@ -4,6 +4,7 @@ import { cspPlugin } from './scripts/csp-plugin.js';
 import { dataPlugin } from './scripts/data-plugin.js';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/find-chromium.js';
 import { isImportedBy } from './scripts/first-chunk.js';
+import { preloadPlugin } from './scripts/preload-plugin.js';
 import { schemaPlugin } from './scripts/schema-plugin.js';
 import { templatePlugin } from './scripts/template-plugin.js';
 
@@ -18,7 +19,7 @@ function isExpected(log: string): boolean {
 
 export default defineConfig({
   base: './',
-  plugins: [cspPlugin(), dataPlugin(), schemaPlugin(), templatePlugin()],
+  plugins: [cspPlugin(), dataPlugin(), schemaPlugin(), templatePlugin(), preloadPlugin()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

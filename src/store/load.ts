@@ -10,7 +10,6 @@ import { messages } from '../messages/index.js';
 import { DatasetError, deepFreeze, problem, type Dataset, type Problem } from '../model/index.js';
 import { failed, fetchFile } from './fetch-file.js';
 import { nextTask } from './next-task.js';
-import { runInWorker } from './run-in-worker.js';
 import type { Load, Loaded, Origin, Part, Positions } from './state.js';
 
 type Outcome = Extract<Load, { status: 'loaded' | 'failed' }>;
@@ -39,6 +38,7 @@ async function readFile(file: Blob, signal: AbortSignal): Promise<DatasetResult>
     await nextTask();
     return readDataset(text);
   }
+  const { runInWorker } = await import('./run-in-worker.js');
   const isSmall = file.size < LARGEST_ON_PAGE_BYTES;
   const result = await runInWorker('read', file, { signal, isSmall });
   return result.ok ? { ...result, dataset: deepFreeze(result.dataset) } : result;
@@ -64,6 +64,7 @@ async function positionsFor(dataset: Dataset, signal: AbortSignal): Promise<Posi
   }
   // Validation may have taken long: the page may paint before the data is transferred.
   await new Promise((resolve) => setTimeout(resolve));
+  const { runInWorker } = await import('./run-in-worker.js');
   const isSmall = dataset.parties.length <= LARGEST_ON_PAGE_PARTIES;
   return runInWorker('layout', dataset, { signal, isSmall });
 }
