@@ -1,3 +1,4 @@
+export { exportMessages } from './en/export.js';
 export { messages, type Messages } from './messages.js';
 export { formatCountry, formatLanguage, isCatalogueLanguage } from './display-names.js';
 export { formatCount, formatList, formatNumber, joinList } from './format.js';

@@ -1,7 +1,6 @@
 import { common } from './en/common.js';
 import { dates } from './en/dates.js';
 import { explorer } from './en/explorer.js';
-import { exportMessages } from './en/export.js';
 import { graph } from './en/graph.js';
 import { legend } from './en/legend.js';
 import { legendPanel } from './en/legend-panel.js';
@@ -14,7 +13,6 @@ export const messages = {
   common,
   dates,
   explorer,
-  export: exportMessages,
   graph,
   legend,
   legendPanel,

@@ -90,7 +90,7 @@ export class OwnershipExplorer extends StoreHost {
   async exportPng(options: ExportOptions = {}): Promise<Blob> {
     // The graph takes what it draws at once; only one that is not rendered yet is waited for.
     if (!this.graph && this.isConnected) await this.updateComplete;
-    if (!this.graph) throw new ExportError(messages.export.noGraph);
+    if (!this.graph) throw new ExportError(messages.graph.noGraph);
     return this.graph.exportPng(options);
   }
 

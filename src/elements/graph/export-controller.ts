@@ -1,18 +1,27 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { saveBlob } from '../shared/save-blob.js';
-import { exportDialog, readExportOptions, type ExportOptions } from './export-dialog.js';
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Day } from '../../model/index.js';
+import type { ExportOptions } from './export-dialog.js';
 
 interface ExportSettings {
   /** Draws the image. A rejection is shown in the dialog. */
   draw: (options: ExportOptions) => Promise<Blob>;
-  /** The name of the file for what is shown at the moment. */
-  fileName: () => string;
+  /** The title of what is shown at the moment, for the name of the file. */
+  title: () => string;
+  /** The day that is shown at the moment, for the name of the file. */
+  day: () => Day;
 }
 
-/** The dialog in which a reader chooses how the graph is exported, and saves the image. */
+type ExportUi = typeof import('./export-ui.js');
+
+/**
+ * The dialog in which a reader chooses how the graph is exported, and saves the
+ * image. Its code is loaded when it is opened first.
+ */
 export class ExportController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #settings: ExportSettings;
+  #ui: ExportUi | undefined;
   #error = '';
   #isSaving = false;
 
@@ -26,12 +35,12 @@ export class ExportController implements ReactiveController {
     this.#dialog?.close();
   }
 
-  /** Opens the dialog, if the host is rendered in a page. */
-  open(): void {
-    const dialog = this.#dialog;
-    if (!this.#host.isConnected || !dialog) return;
+  /** Opens the dialog, if the host is rendered in a page. Rejects when its code cannot be loaded. */
+  async open(): Promise<void> {
+    this.#ui ??= await import('./export-ui.js');
     this.#setError('');
-    dialog.showModal();
+    await this.#host.updateComplete;
+    if (this.#host.isConnected && !this.#dialog?.open) this.#dialog?.showModal();
   }
 
   get #dialog(): HTMLDialogElement | null | undefined {
@@ -49,13 +58,16 @@ export class ExportController implements ReactiveController {
 
   readonly #onSave = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!this.#isSaving) void this.#save(readExportOptions(event.target as HTMLFormElement));
+    const { currentTarget } = event;
+    if (!this.#ui || this.#isSaving || !(currentTarget instanceof HTMLFormElement)) return;
+    void this.#save(this.#ui, this.#ui.readExportOptions(currentTarget));
   };
 
-  async #save(options: ExportOptions): Promise<void> {
+  async #save({ exportFileName, saveBlob }: ExportUi, options: ExportOptions): Promise<void> {
+    const { title, day } = this.#settings;
     this.#isSaving = true;
     try {
-      const name = this.#settings.fileName();
+      const name = exportFileName(title(), day());
       saveBlob(await this.#settings.draw(options), name);
       this.#dialog?.close();
     } catch (error) {
@@ -65,7 +77,12 @@ export class ExportController implements ReactiveController {
     }
   }
 
-  render(): TemplateResult {
-    return exportDialog({ error: this.#error, onSave: this.#onSave, onCancel: this.#onCancel });
+  render(): TemplateResult | typeof nothing {
+    if (!this.#ui) return nothing;
+    return this.#ui.exportDialog({
+      error: this.#error,
+      onSave: this.#onSave,
+      onCancel: this.#onCancel,
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { messages } from '../../messages/index.js';
+import { exportMessages } from '../../messages/index.js';
 import type { PngOptions } from '../../render/index.js';
 import type { Scheme } from './theme-probe.js';
 
@@ -27,7 +27,7 @@ interface DialogSettings {
   onCancel: () => void;
 }
 
-const { export: texts } = messages;
+const texts = exportMessages;
 
 function options(labels: Readonly<Record<string, string>>, selected: string): TemplateResult[] {
   return Object.entries(labels).map(

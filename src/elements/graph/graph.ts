@@ -15,7 +15,6 @@ import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { toolbar, toolbarStyles } from '../shared/toolbar.js';
 import { ExportController } from './export-controller.js';
 import type { ExportOptions } from './export-dialog.js';
-import { exportFileName, exportText } from './export-text.js';
 import { styles } from './graph.styles.js';
 import { HintController } from './hint-controller.js';
 import { KeyboardController } from './keyboard-controller.js';
@@ -80,7 +79,8 @@ export class OwnershipGraph extends StoreHost {
   });
   readonly #export = new ExportController(this, {
     draw: (options) => this.exportPng(options),
-    fileName: () => exportFileName(this.store.dataset?.title ?? '', this.day),
+    title: () => this.store.dataset?.title ?? '',
+    day: () => this.day,
   });
 
   @query('.canvas') private readonly container!: HTMLElement | null;
@@ -148,7 +148,8 @@ export class OwnershipGraph extends StoreHost {
 
   /** Opens the dialog in which the reader saves an image, if the element is in a page. */
   openExportDialog(): void {
-    this.#export.open();
+    // Should its code not come, the reader can try again.
+    this.#export.open().catch(() => undefined);
   }
 
   /**
@@ -166,11 +167,14 @@ export class OwnershipGraph extends StoreHost {
     const { dataset } = this.store;
     const scene = this.store.sceneWith({ day, filters, selected });
     const { renderer } = this.#renderer;
-    if (!dataset || !scene || !renderer) throw new ExportError(messages.export.noGraph);
+    if (!dataset || !scene || !renderer) throw new ExportError(messages.graph.noGraph);
     const theme = this.#theme.read(scheme);
     const { viewport, size } = renderer;
+    const [{ exportPng }, { exportText }] = await Promise.all([
+      loadExport(),
+      import('./export-ui.js'),
+    ]);
     const source = { scene, theme, text: exportText(dataset, scene), selected, viewport, size };
-    const { exportPng } = await loadExport();
     return exportPng(source, options);
   }
 

@@ -1,6 +1,9 @@
 import { formatCount, formatNumber } from '../format.js';
 
-/** Texts of the dialog that saves the graph as an image, of the image itself, and why one cannot be made. */
+/**
+ * Texts of the dialog that saves the graph as an image, of the image itself, and why one
+ * cannot be made. They are apart from `messages` because the first drawing does without them.
+ */
 export const exportMessages = {
   heading: 'Save as PNG',
   area: 'Show',
@@ -33,7 +36,6 @@ export const exportMessages = {
       '. Drawn with Ownership Graph.',
     ].join(''),
 
-  noGraph: 'There is no graph to draw.',
   nothingShown: 'There is nothing to show in an image on this day.',
   hiddenView: 'The view has no size while it is hidden. Choose the whole graph.',
   invalidScale: (scale: unknown): string =>

@@ -23,6 +23,7 @@ export const graph = {
   hoveredTie: (title: string, label: string): string =>
     label === '' ? title : `${title}: ${label}`,
 
+  noGraph: 'There is no graph to draw.',
   noData: 'No data yet. Give the address of a data file as “src”.',
   loading: 'Loading the data…',
   noCompanies: 'This data set has no companies.',

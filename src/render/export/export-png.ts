@@ -1,4 +1,4 @@
-import { messages } from '../../messages/index.js';
+import { exportMessages } from '../../messages/index.js';
 import type { Scene } from '../../scene/index.js';
 import type { Theme } from '../theme.js';
 import type { Size, Viewport } from '../viewport.js';
@@ -46,7 +46,7 @@ function areaOfGraph(graph: OffscreenGraph): GraphArea {
 }
 
 function areaOfView({ viewport: { zoom, pan }, size }: ExportSource): GraphArea {
-  if (size.width === 0 || size.height === 0) throw new ExportError(messages.export.hiddenView);
+  if (size.width === 0 || size.height === 0) throw new ExportError(exportMessages.hiddenView);
   return { ...size, left: -pan.x, top: -pan.y, zoom };
 }
 
@@ -54,7 +54,7 @@ async function encode(canvas: HTMLCanvasElement): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
-  if (!blob || blob.size === 0) throw new ExportError(messages.export.notEncoded);
+  if (!blob || blob.size === 0) throw new ExportError(exportMessages.notEncoded);
   return blob;
 }
 
@@ -71,7 +71,7 @@ function drawImage(
   const canvas = document.createElement('canvas');
   Object.assign(canvas, scaledSize({ width, height }, scale));
   const context = canvas.getContext('2d');
-  if (!context) throw new ExportError(messages.export.noCanvas);
+  if (!context) throw new ExportError(exportMessages.noCanvas);
   context.scale(scale, scale);
   context.save();
   context.translate((width - area.width) / 2, page.top + GRAPH_MARGIN_PX);
@@ -105,7 +105,7 @@ export async function exportPng(
 ): Promise<Blob> {
   checkScale(scale);
   const { scene, theme, selected, viewport } = source;
-  if (scene.nodes.length === 0) throw new ExportError(messages.export.nothingShown);
+  if (scene.nodes.length === 0) throw new ExportError(exportMessages.nothingShown);
   const isView = area === 'view';
   const detailZoom = isView ? viewport.zoom : scale;
   const graph = offscreenGraph({ scene, theme, selected, detailZoom });

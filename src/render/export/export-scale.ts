@@ -1,4 +1,4 @@
-import { messages } from '../../messages/index.js';
+import { exportMessages } from '../../messages/index.js';
 import { ExportError } from './export-error.js';
 
 /** The largest side and the largest area of a canvas that current browsers draw. */
@@ -25,7 +25,7 @@ export function scaledSize(
 /** Throws an `ExportError` unless a scale is a finite number above 0. */
 export function checkScale(scale: unknown): asserts scale is number {
   if (typeof scale === 'number' && Number.isFinite(scale) && scale > 0) return;
-  throw new ExportError(messages.export.invalidScale(scale));
+  throw new ExportError(exportMessages.invalidScale(scale));
 }
 
 /**
@@ -36,7 +36,7 @@ export function checkScaledSize(size: { width: number; height: number }, scale: 
   const { width, height } = size;
   const smallest = 1 / Math.min(width, height);
   if (scale < smallest) {
-    throw new ExportError(messages.export.tooSmall(shortened(smallest, 'ceil')));
+    throw new ExportError(exportMessages.tooSmall(shortened(smallest, 'ceil')));
   }
   const largest = Math.min(
     LARGEST_SIDE_PX / Math.max(width, height),
@@ -45,6 +45,6 @@ export function checkScaledSize(size: { width: number; height: number }, scale: 
   if (scale <= largest) return;
   const scaled = scaledSize(size, scale);
   throw new ExportError(
-    messages.export.tooLarge(scaled.width, scaled.height, shortened(largest, 'floor')),
+    exportMessages.tooLarge(scaled.width, scaled.height, shortened(largest, 'floor')),
   );
 }

@@ -1,4 +1,4 @@
-import { messages } from '../../messages/index.js';
+import { exportMessages } from '../../messages/index.js';
 import type { LegendItem } from '../legend/legend-items.js';
 import { swatchOf } from '../legend/swatch.js';
 import type { Theme } from '../theme.js';
@@ -59,7 +59,7 @@ function textFont(theme: Theme): string {
 /** Breaks the texts into lines and places everything around a graph of this width. */
 export function measurePage(text: ExportText, theme: Theme, width: number): Page {
   const context = document.createElement('canvas').getContext('2d');
-  if (!context) throw new ExportError(messages.export.noCanvas);
+  if (!context) throw new ExportError(exportMessages.noCanvas);
   const measure = (line: string): number => context.measureText(line).width;
   const inner = width - 2 * MARGIN_PX;
 

@@ -151,7 +151,9 @@ it('zooms, fits and saves by its buttons', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Zoom out' }));
   expect(cy.zoom()).toBeLessThan(zoom);
   await userEvent.click(page.getByRole('button', { name: 'Save PNG' }));
-  expect((part(graphOf(explorer), 'dialog') as HTMLDialogElement).open).toBe(true);
+  await vi.waitFor(() => {
+    expect((part(graphOf(explorer), 'dialog') as HTMLDialogElement).open).toBe(true);
+  });
 });
 
 it('goes by Tab from the day through the buttons and the graph to the inspector and the legend', async () => {

@@ -32,7 +32,7 @@ async function press(name: string): Promise<void> {
 async function showWithDialog(data: unknown = carmakers()): Promise<OwnershipGraph> {
   const graph = await showGraph({ data });
   await press('Save PNG');
-  expect(dialogOf(graph).matches(':modal')).toBe(true);
+  await vi.waitFor(() => expect(dialogOf(graph).matches(':modal')).toBe(true));
   return graph;
 }
 
