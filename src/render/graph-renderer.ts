@@ -108,7 +108,8 @@ export class GraphRenderer {
     this.#scene = scene;
     syncScene(this.cy, scene);
     this.#background.show(scene.clusters);
-    this.#highlightLayer.show(this.#highlight, () => applyHighlight(this.cy, this.#highlight));
+    applyHighlight(this.cy, this.#highlight);
+    this.#highlightLayer.show(this.#highlight);
     this.#viewport.setScene(scene, isOfOtherData, measureTextOf(this.#theme));
     this.#adaptDetail(this.cy.elements().toArray());
     return true;
@@ -140,7 +141,7 @@ export class GraphRenderer {
     const { selected } = this.#highlight;
     if (isSameHighlight(next, this.#highlight)) return;
     this.#highlight = next;
-    this.#highlightLayer.show(next, () => this.#adaptDetail(applyHighlight(this.cy, next)));
+    this.#highlightLayer.change(next, () => this.#adaptDetail(applyHighlight(this.cy, next)));
     if (next.selected === selected) return;
     this.#viewport.setSelected(next.selected, next.selected === this.#picked);
     this.#picked = null;

@@ -44,28 +44,33 @@ export class HighlightLayer {
     cy.on('destroy', () => cancelAnimationFrame(this.#frame));
   }
 
-  /**
-   * Shows another highlight, which `apply` gives to the elements. Cytoscape has to
-   * draw all elements anew only for one that does not dim them.
-   */
-  show(highlight: Highlight, apply: () => void): void {
-    const isDimmed = isDimming(this.#cy, highlight);
+  /** Dims for the highlight of elements that Cytoscape is about to draw anyway. */
+  show(highlight: Highlight): void {
     this.#highlight = highlight;
-    if (isDimmed || isSameHighlight(highlight, this.#painted)) {
-      withoutFrame(this.#cy, () => {
-        apply();
-        // Cytoscape would ask for a frame of its own when it comes to it by itself.
-        engineRenderer(this.#cy).flushRenderedStyleQueue();
-      });
-      cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(() => this.#draw());
-    } else {
-      apply();
-    }
+    const isDimmed = isDimming(this.#cy, highlight);
     if (isDimmed === this.#isDimmed) return;
     this.#isDimmed = isDimmed;
     this.#layer.element.style.display = isDimmed ? 'block' : 'none';
     this.#graph?.style.setProperty('opacity', isDimmed ? String(DIMMED_OPACITY) : '1');
+  }
+
+  /**
+   * Shows another highlight, which `apply` gives to the elements. Cytoscape has to
+   * draw all elements anew only for one that does not dim them.
+   */
+  change(highlight: Highlight, apply: () => void): void {
+    this.show(highlight);
+    if (!this.#isDimmed && !isSameHighlight(highlight, this.#painted)) {
+      apply();
+      return;
+    }
+    withoutFrame(this.#cy, () => {
+      apply();
+      // Cytoscape would ask for a frame of its own when it comes to it by itself.
+      engineRenderer(this.#cy).flushRenderedStyleQueue();
+    });
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#draw());
   }
 
   #draw(): void {
