@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
 import { formatDay } from '../../../src/messages/index.js';
@@ -6,6 +6,7 @@ import { today } from '../../../src/store/index.js';
 import { expectAccessible } from '../../fixtures/accessibility.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { graphOf, inspectorOf, legendOf, showExplorer } from '../../fixtures/shown-explorer.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
@@ -68,7 +69,7 @@ describe('a day that is typed', () => {
     await legendOf(explorer).updateComplete;
     await inspectorOf(explorer).updateComplete;
     expect([explorer.day, explorer.scene!.day]).toEqual(['2000-06-01', '2000-06-01']);
-    await vi.waitFor(() => expect(graphOf(explorer).cy!.nodes()).toHaveLength(3));
+    await waitFor(() => expect(graphOf(explorer).cy!.nodes()).toHaveLength(3));
     expect(legendOf(explorer).shadowRoot!.textContent).not.toContain('Fund');
     const text = inspectorOf(explorer).shadowRoot!.textContent;
     expect(text).toContain('36.8');

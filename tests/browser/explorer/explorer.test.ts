@@ -19,6 +19,7 @@ import {
   spotOf,
   stateText,
 } from '../../fixtures/shown-graph.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
@@ -59,7 +60,7 @@ describe('the events', () => {
     explorer.setAttribute('selected', 'nissan');
     await explorer.updateComplete;
     expect(explorer.selected).toBe('nissan');
-    await vi.waitFor(() => expect(inspectedTitle(explorer)).toBe('Nissan'));
+    await waitFor(() => expect(inspectedTitle(explorer)).toBe('Nissan'));
     expect(details).toHaveLength(2);
   });
 });
@@ -151,7 +152,7 @@ it('zooms, fits and saves by its buttons', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Zoom out' }));
   expect(cy.zoom()).toBeLessThan(zoom);
   await userEvent.click(page.getByRole('button', { name: 'Save PNG' }));
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect((part(graphOf(explorer), 'dialog') as HTMLDialogElement).open).toBe(true);
   });
 });

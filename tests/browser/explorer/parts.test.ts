@@ -4,6 +4,7 @@ import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.
 import { expectAccessible } from '../../fixtures/accessibility.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { inspectorOf } from '../../fixtures/shown-explorer.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
@@ -55,7 +56,7 @@ describe('data in three files', () => {
       complete(detail.sources);
     });
     explorer.select('beta');
-    await vi.waitFor(() => expect(pageOf(explorer)).toContain('Annual report'));
+    await waitFor(() => expect(pageOf(explorer)).toContain('Annual report'));
     expect(fetched.sort()).toEqual(['details.json', 'makers.json', 'sources.json']);
     expect(pageOf(explorer)).toContain('A maker of cars.');
     expect(pageOf(explorer)).toContain('Bought for money.');
@@ -100,7 +101,7 @@ describe('a part that cannot be loaded', () => {
       failures(detail.problems.length);
     });
     explorer.select('beta');
-    await vi.waitFor(() => expect(pageOf(explorer)).toContain('could not be loaded'));
+    await waitFor(() => expect(pageOf(explorer)).toContain('could not be loaded'));
     expect(pageOf(explorer)).toContain('404 Not Found');
     expect(failures.mock.calls).toEqual([[1]]);
     expect(explorer.scene?.nodes).toHaveLength(2);
@@ -109,7 +110,7 @@ describe('a part that cannot be loaded', () => {
     isThere = true;
     const button = inspectorOf(explorer).shadowRoot!.querySelector('[part~=missing] button')!;
     await userEvent.click(button);
-    await vi.waitFor(() => expect(pageOf(explorer)).toContain('Annual report'));
+    await waitFor(() => expect(pageOf(explorer)).toContain('Annual report'));
     expect(pageOf(explorer)).not.toContain('could not be loaded');
   });
 
@@ -145,7 +146,7 @@ describe('a part that cannot be loaded', () => {
     const fetched = watchFetches((name) => (name === 'sources.json' ? missing() : undefined));
     const explorer = await open();
     explorer.select('beta');
-    await vi.waitFor(() => expect(pageOf(explorer)).toContain('could not be loaded'));
+    await waitFor(() => expect(pageOf(explorer)).toContain('could not be loaded'));
     for (const id of ['alpha', 'alpha-in-beta', 'beta']) {
       explorer.select(id);
       await explorer.updateComplete;

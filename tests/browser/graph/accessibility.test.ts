@@ -1,9 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { listOf, placeGraph, part, showGraph } from '../../fixtures/shown-graph.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
@@ -41,7 +42,7 @@ const STATES: Record<string, () => Promise<OwnershipGraph> | OwnershipGraph> = {
   'the dialog for a picture': async () => {
     const graph = await showGraph();
     graph.openExportDialog();
-    await vi.waitFor(() => expect(part(graph, 'dialog').matches(':modal')).toBe(true));
+    await waitFor(() => expect(part(graph, 'dialog').matches(':modal')).toBe(true));
     return graph;
   },
 };

@@ -1,10 +1,11 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { decode } from '../../fixtures/decoded-image.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { nextFrame, part, showGraph } from '../../fixtures/shown-graph.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
@@ -99,7 +100,7 @@ describe('the hull of a group', () => {
   it('takes another colour when only that changes', async () => {
     await show(TOGETHER);
     document.body.style.setProperty('--ownership-group', 'rgb(1, 2, 3)');
-    await vi.waitFor(() => expect(hullOnScreen()).toEqual([1, 2, 3, 255]));
+    await waitFor(() => expect(hullOnScreen()).toEqual([1, 2, 3, 255]));
   });
 
   it('is in an exported image, transparent or not, and only while there is a group', async () => {

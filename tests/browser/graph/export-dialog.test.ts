@@ -5,6 +5,7 @@ import { carmakers } from '../../fixtures/carmakers.js';
 import { decode } from '../../fixtures/decoded-image.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { nextFrame, part, showGraph } from '../../fixtures/shown-graph.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
@@ -32,21 +33,21 @@ async function press(name: string): Promise<void> {
 async function showWithDialog(data: unknown = carmakers()): Promise<OwnershipGraph> {
   const graph = await showGraph({ data });
   await press('Save PNG');
-  await vi.waitFor(() => expect(dialogOf(graph).matches(':modal')).toBe(true));
+  await waitFor(() => expect(dialogOf(graph).matches(':modal')).toBe(true));
   return graph;
 }
 
 it('saves the whole graph twice as large, under a name that says what and when', async () => {
   const graph = await showWithDialog();
   await press('Save');
-  await vi.waitFor(() => expect(downloads).toHaveLength(1));
+  await waitFor(() => expect(downloads).toHaveLength(1));
   const [{ name, blob }] = downloads as [(typeof downloads)[0]];
   expect(name).toBe('carmakers-of-an-example-2025-06-01.png');
   const saved = await decode(await blob);
   const wanted = await decode(await graph.exportPng({ scale: 2 }));
   expect([saved.width, saved.height]).toEqual([wanted.width, wanted.height]);
   expect(saved.inkBetween(0, saved.height)).toBe(wanted.inkBetween(0, wanted.height));
-  await vi.waitFor(() => expect(dialogOf(graph).open).toBe(false));
+  await waitFor(() => expect(dialogOf(graph).open).toBe(false));
 });
 
 it('saves what the reader chooses', async () => {
@@ -58,14 +59,14 @@ it('saves what the reader chooses', async () => {
   );
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'Colours' }), 'Dark');
   await press('Save');
-  await vi.waitFor(() => expect(downloads).toHaveLength(1));
+  await waitFor(() => expect(downloads).toHaveLength(1));
   const saved = await decode(await downloads[0]!.blob);
   expect(saved.width).toBe(part(graph, 'canvas').clientWidth + 48);
   expect(saved.pixel(2, 2)).toEqual([22, 24, 27, 255]);
   await press('Save PNG');
   await userEvent.click(page.getByRole('checkbox', { name: 'Transparent background' }));
   await press('Save');
-  await vi.waitFor(() => expect(downloads).toHaveLength(2));
+  await waitFor(() => expect(downloads).toHaveLength(2));
   expect((await decode(await downloads[1]!.blob)).pixel(2, 2)).toEqual([0, 0, 0, 0]);
 });
 
@@ -114,7 +115,7 @@ it('saves one file however often it is asked while it works', async () => {
   const form = dialogOf(graph).querySelector('form')!;
   form.requestSubmit();
   form.requestSubmit();
-  await vi.waitFor(() => expect(dialogOf(graph).open).toBe(false));
+  await waitFor(() => expect(dialogOf(graph).open).toBe(false));
   await nextFrame();
   expect(downloads).toHaveLength(1);
 });

@@ -8,6 +8,7 @@ import { decode, type DecodedImage } from '../../fixtures/decoded-image.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { movePointer } from '../../fixtures/pointer.js';
 import { nextFrame, part, placeGraph, showGraph, spotOf } from '../../fixtures/shown-graph.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
@@ -134,7 +135,7 @@ describe('an image does not depend on', () => {
     graph.cy!.zoom(0.5);
     const before = await decode(await graph.exportPng({ area: 'view', scale: 1 }));
     await movePointer(spotOf(graph, 'bank'));
-    await vi.waitFor(() => expect(graph.cy!.elements('.lifted').nonempty()).toBe(true));
+    await waitFor(() => expect(graph.cy!.elements('.lifted').nonempty()).toBe(true));
     const hovered = await decode(await graph.exportPng({ area: 'view', scale: 1 }));
     expect(hovered.differenceFrom(before)).toBe(0);
   });

@@ -5,6 +5,7 @@ import type { Problem } from '../../../src/model/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { nextFrame, part, placeGraph, showGraph, stateText } from '../../fixtures/shown-graph.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 const ADDRESS = '/data/makers.json';
 
@@ -212,9 +213,9 @@ describe('in place of the graph', () => {
     }
     expect(stateText(graph)).toBe('');
     graph.style.inlineSize = '90px';
-    await vi.waitFor(() => expect(stateText(graph)).toBe('The graph needs more space.'));
+    await waitFor(() => expect(stateText(graph)).toBe('The graph needs more space.'));
     graph.style.inlineSize = '600px';
-    await vi.waitFor(() => expect(stateText(graph)).toBe(''));
+    await waitFor(() => expect(stateText(graph)).toBe(''));
   });
 });
 

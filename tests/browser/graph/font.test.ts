@@ -5,6 +5,7 @@ import { SceneBuilder, type SceneNode } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { drawn, nextFrame, placeGraph, showGraph } from '../../fixtures/shown-graph.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
@@ -58,7 +59,7 @@ describe('nodes are as wide as their names need', () => {
     const graph = await showGraph({ style: '--ownership-font: serif' });
     await nextFrame();
     graph.style.setProperty('--ownership-font', 'monospace');
-    await vi.waitFor(() => expectNamesToFit(graph, 'monospace'));
+    await waitFor(() => expectNamesToFit(graph, 'monospace'));
   });
 
   it('after the element has moved to a place with another font', async () => {
@@ -67,7 +68,7 @@ describe('nodes are as wide as their names need', () => {
     place.style.setProperty('--ownership-font', 'monospace');
     document.body.append(place);
     place.append(graph);
-    await vi.waitFor(() => expectNamesToFit(graph, 'monospace'));
+    await waitFor(() => expectNamesToFit(graph, 'monospace'));
   });
 });
 
@@ -84,11 +85,11 @@ describe('the scene is built', () => {
     await nextFrame();
     const steps = vi.spyOn(SceneBuilder.prototype, 'steps');
     graph.style.setProperty('--ownership-ink', 'rgb(1, 2, 3)');
-    await vi.waitFor(() => expect(drawn(graph, 'nissan').style('color')).toBe('rgb(1,2,3)'));
+    await waitFor(() => expect(drawn(graph, 'nissan').style('color')).toBe('rgb(1,2,3)'));
     await nextFrame();
     expect(steps).not.toHaveBeenCalled();
     graph.style.setProperty('--ownership-font', 'monospace');
-    await vi.waitFor(() => expectNamesToFit(graph, 'monospace'));
+    await waitFor(() => expectNamesToFit(graph, 'monospace'));
     await nextFrame();
     expect(steps).toHaveBeenCalledTimes(1);
   });
@@ -100,7 +101,7 @@ describe('the scene is built', () => {
     second.style.setProperty('--ownership-font', 'monospace');
     const steps = vi.spyOn(SceneBuilder.prototype, 'steps');
     document.body.append(second);
-    await vi.waitFor(() => expectNamesToFit(second, 'monospace'));
+    await waitFor(() => expectNamesToFit(second, 'monospace'));
     first.select('nissan');
     await nextFrame();
     expect(steps).toHaveBeenCalledTimes(1);
@@ -111,6 +112,6 @@ describe('the scene is built', () => {
     const { store } = await showGraph();
     const graph = placeGraph({ style: '--ownership-font: monospace' });
     graph.store = store;
-    await vi.waitFor(() => expectNamesToFit(graph, 'monospace'));
+    await waitFor(() => expectNamesToFit(graph, 'monospace'));
   });
 });

@@ -4,6 +4,7 @@ import { messages } from '../../../src/messages/index.js';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { drawn, listOf, showGraph } from '../../fixtures/shown-graph.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
@@ -159,7 +160,7 @@ it('brings what the keyboard goes to into view', async () => {
   await press('{ArrowRight}');
   graph.cy!.zoom(3).pan({ x: 200, y: 200 });
   await press('{End}');
-  await vi.waitFor(() => {
+  await waitFor(() => {
     const { x1, y1, x2, y2 } = drawn(graph, 'lender').renderedBoundingBox({});
     expect(Math.min(x1, y1)).toBeGreaterThanOrEqual(0);
     expect([x2 <= graph.cy!.width(), y2 <= graph.cy!.height()]).toEqual([true, true]);

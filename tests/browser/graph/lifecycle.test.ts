@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { click, turnWheel } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import {
@@ -11,6 +11,7 @@ import {
   spotOf,
 } from '../../fixtures/shown-graph.js';
 import { watchListeners, type LiveListeners } from '../../fixtures/live-listeners.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
@@ -49,7 +50,7 @@ describe('a graph that is removed', () => {
       graph.remove();
       await nextFrame();
       document.body.append(graph);
-      await vi.waitFor(() => expect(graph.cy?.nodes().length).toBe(8));
+      await waitFor(() => expect(graph.cy?.nodes().length).toBe(8));
     }
     // Three of Cytoscape, one below and one above them.
     expect(part(graph, 'canvas').querySelectorAll('canvas')).toHaveLength(5);
@@ -76,7 +77,7 @@ describe('a graph that is removed', () => {
     await nextFrame();
     graph.day = '2024-12-31';
     document.body.append(graph);
-    await vi.waitFor(() => expect(graph.cy?.nodes().length).toBe(8));
+    await waitFor(() => expect(graph.cy?.nodes().length).toBe(8));
     expect([graph.day, graph.selected]).toEqual(['2024-12-31', 'honda']);
     expect(drawn(graph, 'honda').hasClass('selected')).toBe(true);
   });
@@ -86,7 +87,7 @@ describe('a graph that is removed', () => {
     document.body.style.blockSize = '3000px';
     await turnWheel(backgroundOf(graph), 10);
     const note = graph.shadowRoot!.querySelector<HTMLElement>('.note')!;
-    await vi.waitFor(() => expect(note.hidden).toBe(false));
+    await waitFor(() => expect(note.hidden).toBe(false));
     graph.remove();
     document.body.append(graph);
     await graph.updateComplete;
@@ -122,7 +123,7 @@ it('fits anew to another size until the reader has moved the view', async () => 
   const graph = await showGraph({ style: 'inline-size: 1200px; block-size: 700px' });
   const zoom = graph.cy!.zoom();
   graph.style.blockSize = '350px';
-  await vi.waitFor(() => expect(graph.cy!.zoom()).toBeLessThan(zoom));
+  await waitFor(() => expect(graph.cy!.zoom()).toBeLessThan(zoom));
   const { y1, y2 } = graph.cy!.elements().renderedBoundingBox();
   expect([y1 >= 0, y2 <= graph.cy!.height()]).toEqual([true, true]);
   graph.zoom(1);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { click, drag, movePointer } from '../../fixtures/pointer.js';
@@ -14,6 +14,7 @@ import {
   showGraph,
   spotOf,
 } from '../../fixtures/shown-graph.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
@@ -114,7 +115,7 @@ const ARRANGEMENTS: Record<string, () => Promise<OwnershipGraph>> = {
     await nextFrame();
     expect(graph.cy).toBeUndefined();
     document.body.append(block(120), graph);
-    await vi.waitFor(() => expect(graph.cy?.nodes().length).toBe(8));
+    await waitFor(() => expect(graph.cy?.nodes().length).toBe(8));
     await nextFrame();
     return graph;
   },
@@ -189,7 +190,7 @@ describe('the pointer', () => {
     const graph = await showGraph();
     await movePointer(spotOf(graph, 'bank'));
     const lifted = (): string[] => graph.cy!.elements('.lifted').map((element) => element.id());
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(lifted().sort()).toEqual(['bank', 'bank-in-nissan', 'nissan']);
     });
     expect(isDimmed(graph, 'honda')).toBe(false);
@@ -201,9 +202,9 @@ describe('the pointer', () => {
     document.body.append(block(100));
     const graph = await showGraph();
     await movePointer(spotOf(graph, 'bank'));
-    await vi.waitFor(() => expect(graph.cy!.elements('.lifted').nonempty()).toBe(true));
+    await waitFor(() => expect(graph.cy!.elements('.lifted').nonempty()).toBe(true));
     await movePointer({ x: 300, y: 40 });
-    await vi.waitFor(() => expect(graph.cy!.elements('.lifted').empty()).toBe(true));
+    await waitFor(() => expect(graph.cy!.elements('.lifted').empty()).toBe(true));
   });
 
   it('gets a note about the edge that it rests on', async () => {
@@ -242,7 +243,7 @@ it('keeps the emphasis of the selection while something else is hovered', async 
   const graph = await showGraph();
   await click(spotOf(graph, 'honda'));
   await movePointer(spotOf(graph, 'bank'));
-  await vi.waitFor(() => expect(drawn(graph, 'bank').hasClass('lifted')).toBe(true));
+  await waitFor(() => expect(drawn(graph, 'bank').hasClass('lifted')).toBe(true));
   expect(drawn(graph, 'nissan').hasClass('neighbour')).toBe(true);
   expect(isDimmed(graph, 'bank')).toBe(false);
   expect(isDimmed(graph, 'renault')).toBe(true);

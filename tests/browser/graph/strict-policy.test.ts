@@ -1,9 +1,10 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import '../../../src/elements/explorer/define.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { click } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { nextFrame, showGraph, spotOf } from '../../fixtures/shown-graph.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
@@ -38,5 +39,5 @@ it('works under a strict policy, which it never offends', async () => {
   // The policy is really there: what it forbids is reported.
   document.body.append(document.createElement('style'));
   document.body.lastElementChild!.textContent = 'p { color: red }';
-  await vi.waitFor(() => expect(offences.join()).toMatch(/^style-src/));
+  await waitFor(() => expect(offences.join()).toMatch(/^style-src/));
 });

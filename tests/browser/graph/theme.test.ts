@@ -1,9 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { setColourScheme } from '../../fixtures/accessibility.js';
 import { emulateMedia } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { drawn, nextFrame, part, showGraph, spotOf } from '../../fixtures/shown-graph.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
@@ -30,19 +31,17 @@ describe('the graph is drawn anew', () => {
     const graph = await showGraph();
     expect(styleOf(graph, 'nissan', 'color')).toBe('rgb(26,26,26)');
     setColourScheme('dark');
-    await vi.waitFor(() => expect(styleOf(graph, 'nissan', 'color')).toBe('rgb(236,234,228)'));
-    await vi.waitFor(() => expect(backgroundOnScreen(graph, 'nissan')).toEqual([30, 33, 37, 255]));
+    await waitFor(() => expect(styleOf(graph, 'nissan', 'color')).toBe('rgb(236,234,228)'));
+    await waitFor(() => expect(backgroundOnScreen(graph, 'nissan')).toEqual([30, 33, 37, 255]));
     setColourScheme('light');
-    await vi.waitFor(() =>
-      expect(backgroundOnScreen(graph, 'nissan')).toEqual([255, 255, 255, 255]),
-    );
+    await waitFor(() => expect(backgroundOnScreen(graph, 'nissan')).toEqual([255, 255, 255, 255]));
   });
 
   it('when the system turns dark', async () => {
     document.documentElement.style.colorScheme = 'light dark';
     const graph = await showGraph();
     await emulateMedia({ 'prefers-color-scheme': 'dark' });
-    await vi.waitFor(() => expect(styleOf(graph, 'nissan', 'color')).toBe('rgb(236,234,228)'));
+    await waitFor(() => expect(styleOf(graph, 'nissan', 'color')).toBe('rgb(236,234,228)'));
   });
 
   const PROPERTIES: Record<string, [id: string, style: string]> = {
@@ -60,7 +59,7 @@ describe('the graph is drawn anew', () => {
       const graph = await showGraph();
       await nextFrame();
       document.body.style.setProperty(property, 'rgb(1, 2, 3)');
-      await vi.waitFor(() => expect(styleOf(graph, id, style)).toBe('rgb(1,2,3)'));
+      await waitFor(() => expect(styleOf(graph, id, style)).toBe('rgb(1,2,3)'));
     });
   }
 
@@ -70,11 +69,11 @@ describe('the graph is drawn anew', () => {
     graph.day = '2026-06-01';
     await graph.updateComplete;
     graph.style.setProperty('--ownership-ended', 'rgb(1, 2, 3)');
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(styleOf(graph, 'honda-in-nissan', 'line-color')).toBe('rgb(1,2,3)');
     });
     graph.style.setProperty('--ownership-font', 'Courier, monospace');
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(styleOf(graph, 'nissan', 'font-family')).toBe('Courier, monospace');
     });
   });

@@ -4,6 +4,7 @@ import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { click, swipe, tap, turnWheel, type Spot } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { backgroundOf, listOf, nextFrame, showGraph, spotOf } from '../../fixtures/shown-graph.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
@@ -48,7 +49,7 @@ describe('the wheel', () => {
     const graph = await showInLongPage();
     const zoom = graph.cy!.zoom();
     await turnWheel(centreOf(graph), -150, { ctrl: true });
-    await vi.waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
+    await waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
     expect(await restingPlace()).toBe(0);
   });
 
@@ -57,7 +58,7 @@ describe('the wheel', () => {
     const zoom = graph.cy!.zoom();
     await click(backgroundOf(graph));
     await turnWheel(centreOf(graph), -150);
-    await vi.waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
+    await waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
     expect(await restingPlace()).toBe(0);
     await click({ x: 300, y: graph.getBoundingClientRect().bottom + 60 });
     const zoomed = graph.cy!.zoom();
@@ -71,7 +72,7 @@ describe('the wheel', () => {
     const zoom = graph.cy!.zoom();
     listOf(graph).focus();
     await turnWheel(centreOf(graph), -150);
-    await vi.waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
+    await waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
     expect(await restingPlace()).toBe(0);
   });
 
@@ -79,7 +80,7 @@ describe('the wheel', () => {
     const graph = await showGraph();
     const zoom = graph.cy!.zoom();
     await turnWheel(centreOf(graph), -150);
-    await vi.waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
+    await waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
   });
 
   it('zooms at once where the page is long but forbids scrolling', async () => {
@@ -87,7 +88,7 @@ describe('the wheel', () => {
     document.body.style.overflow = 'hidden';
     const zoom = graph.cy!.zoom();
     await turnWheel(centreOf(graph), -150);
-    await vi.waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
+    await waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
   });
 
   it('scrolls what the graph lies in, through shadow roots', async () => {
@@ -100,7 +101,7 @@ describe('the wheel', () => {
     const graph = await showGraph({ parent: inside.attachShadow({ mode: 'open' }) });
     const zoom = graph.cy!.zoom();
     await turnWheel(centreOf(graph), 120);
-    await vi.waitFor(() => expect(scroller.scrollTop).toBe(120));
+    await waitFor(() => expect(scroller.scrollTop).toBe(120));
     expect(graph.cy!.zoom()).toBe(zoom);
   });
 });
@@ -140,7 +141,7 @@ it('keeps what is under the wheel in its place', async () => {
   const zoom = graph.cy!.zoom();
   const spot = spotOf(graph, 'venture');
   await turnWheel(spot, -100);
-  await vi.waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
+  await waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
   expect(spotOf(graph, 'venture').x).toBeCloseTo(spot.x, 0);
   expect(spotOf(graph, 'venture').y).toBeCloseTo(spot.y, 0);
 });
@@ -149,9 +150,9 @@ it('zooms by Ctrl and the wheel also just after the page was scrolled', async ()
   const graph = await showInLongPage();
   const zoom = graph.cy!.zoom();
   await turnWheel(centreOf(graph), 60);
-  await vi.waitFor(() => expect(window.scrollY).toBeGreaterThan(0));
+  await waitFor(() => expect(window.scrollY).toBeGreaterThan(0));
   await turnWheel(centreOf(graph), -100, { ctrl: true });
-  await vi.waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
+  await waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
 });
 
 describe('one finger', () => {
@@ -160,9 +161,9 @@ describe('one finger', () => {
     const selects = vi.fn();
     graph.addEventListener('ownership-select', selects);
     await tap(spotOf(graph, 'renault'));
-    await vi.waitFor(() => expect(graph.selected).toBe('renault'));
+    await waitFor(() => expect(graph.selected).toBe('renault'));
     await tap(spotOf(graph, 'bank-in-nissan'));
-    await vi.waitFor(() => expect(graph.selected).toBe('bank-in-nissan'));
+    await waitFor(() => expect(graph.selected).toBe('bank-in-nissan'));
     expect(selects).toHaveBeenCalledTimes(2);
     expect(graph.shadowRoot!.activeElement).toBe(listOf(graph));
   });

@@ -7,6 +7,7 @@ import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { click, emulateMedia, movePointer, turnWheel, type Spot } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 const THEME: Theme = {
   paper: 'rgb(250, 250, 250)',
@@ -273,11 +274,11 @@ describe('the pointer', () => {
     const spot = spotOf('honda');
     await movePointer(spot);
     await movePointer({ x: spot.x + 2, y: spot.y + 1 });
-    await vi.waitFor(() => expect(onHover.mock.calls).toEqual([['honda']]));
+    await waitFor(() => expect(onHover.mock.calls).toEqual([['honda']]));
     await movePointer({ x: 1000, y: 700 });
     expect(onHover.mock.calls).toEqual([['honda'], [null]]);
     await movePointer(spot);
-    await vi.waitFor(() => expect(onHover.mock.calls).toEqual([['honda'], [null], ['honda']]));
+    await waitFor(() => expect(onHover.mock.calls).toEqual([['honda'], [null], ['honda']]));
     await click(spot);
     expect(onPick.mock.calls).toEqual([['honda']]);
   });
@@ -303,11 +304,11 @@ it('leaves the wheel to the page around a frame that it fills', async () => {
   framed.show(sceneOf());
   const zoom = framed.cy.zoom();
   await turnWheel({ x: 400, y: 250 }, -100);
-  await vi.waitFor(() => expect(framed.cy.zoom()).toBeGreaterThan(zoom));
+  await waitFor(() => expect(framed.cy.zoom()).toBeGreaterThan(zoom));
   const zoomed = framed.cy.zoom();
   document.body.style.blockSize = '3000px';
   await turnWheel({ x: 400, y: 250 }, 100);
-  await vi.waitFor(() => expect(window.scrollY).toBe(100));
+  await waitFor(() => expect(window.scrollY).toBe(100));
   expect(onWheelLeftToPage).toHaveBeenCalled();
   expect(framed.cy.zoom()).toBe(zoomed);
   framed.destroy();

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { movePointer } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { drawn, nextFrame, part, showGraph, spotOf } from '../../fixtures/shown-graph.js';
 import { decode } from '../../fixtures/decoded-image.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
@@ -85,7 +86,7 @@ describe('a graph that is zoomed out', () => {
     graph.select(null);
     await nextFrame();
     await movePointer(spotOf(graph, 'renault'));
-    await vi.waitFor(() => expect(nameAt('renault').shown).toBe(true));
+    await waitFor(() => expect(nameAt('renault').shown).toBe(true));
   });
 
   it('leaves nodes and edges in their place', async () => {
