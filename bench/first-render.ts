@@ -27,6 +27,8 @@ function timeShown(
     address,
     async (page) => {
       const clock = await page.evaluate(() => window.shown);
+      // The task that painted has ended only when another one runs.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
       const trace = await stopTrace(browser);
       return {
         clock,

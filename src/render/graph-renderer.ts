@@ -2,7 +2,7 @@ import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { Scene } from '../scene/index.js';
 import { BackgroundLayer } from './background-layer.js';
 import { EngineContainer } from './engine-container.js';
-import { recordIdOf, type Element } from './engine.js';
+import { engineRenderer, recordIdOf, type Element } from './engine.js';
 import { Gestures } from './gestures.js';
 import { HighlightLayer } from './highlight-layer.js';
 import { applyHighlight, isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
@@ -112,6 +112,8 @@ export class GraphRenderer {
     this.#highlightLayer.show(this.#highlight);
     this.#viewport.setScene(scene, isOfOtherData, measureTextOf(this.#theme));
     this.#adaptDetail(this.cy.elements().toArray());
+    // In this task, so that the one that paints is shorter.
+    engineRenderer(this.cy).flushRenderedStyleQueue();
     return true;
   }
 
