@@ -282,16 +282,6 @@ describe('the pointer', () => {
     await click(spot);
     expect(onPick.mock.calls).toEqual([['honda']]);
   });
-
-  it('is not reported for what it only passes over', async () => {
-    renderer.show(sceneOf());
-    await movePointer(spotOf('honda'));
-    await movePointer(spotOf('bank'));
-    await movePointer({ x: 1000, y: 700 });
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(onHover).not.toHaveBeenCalled();
-    expect(idsWith('lifted')).toEqual([]);
-  });
 });
 
 it('leaves the wheel to the page around a frame that it fills', async () => {
