@@ -14,11 +14,6 @@ export function formatCount(count: number, one: string, other: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : other}`;
 }
 
-/** `a`, `a and b`, `a, b, and c`; empty for an empty list. */
-export function formatList(items: readonly string[]): string {
-  return listFormat.format(items);
-}
-
 /**
  * The items of a list with the words that join them, in order, for items that
  * are no text: `a`, `, `, `b`, `, and `, `c`.

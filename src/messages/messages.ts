@@ -20,6 +20,3 @@ export const messages = {
   scene,
   share,
 };
-
-/** The shape of a catalogue, for further languages. */
-export type Messages = typeof messages;
