@@ -63,7 +63,7 @@ async function positionsFor(dataset: Dataset, signal: AbortSignal): Promise<Posi
     return placeMissingParties(dataset, positions);
   }
   // Validation may have taken long: the page may paint before the data is transferred.
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
   const { runInWorker } = await import('./run-in-worker.js');
   const isSmall = dataset.parties.length <= LARGEST_ON_PAGE_PARTIES;
   return runInWorker('layout', dataset, { signal, isSmall });
