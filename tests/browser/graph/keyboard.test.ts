@@ -14,9 +14,8 @@ async function press(keys: string): Promise<void> {
 
 /** A graph without buttons whose list has the focus, reached by the Tab key. */
 async function showFocused(): Promise<OwnershipGraph> {
-  const graph = await showGraph();
-  graph.noToolbar = true;
-  await graph.updateComplete;
+  // Without buttons from the start: the graph would grow, and be fitted again, when they go.
+  const graph = await showGraph({ noToolbar: true });
   await press('{Tab}');
   expect(graph.shadowRoot!.activeElement).toBe(listOf(graph));
   return graph;
@@ -123,9 +122,8 @@ it('ignores accents of names when it goes by letters', async () => {
     kind: 'company' as const,
     name,
   }));
-  const graph = await showGraph({ data: { title: 'Accents', compiled: '2025-06-01', parties } });
-  graph.noToolbar = true;
-  await graph.updateComplete;
+  const data = { title: 'Accents', compiled: '2025-06-01', parties };
+  const graph = await showGraph({ data, noToolbar: true });
   await press('{Tab}');
   const options: (string | undefined)[] = [];
   for (const key of ['s', 'e', 'E', 'a', 'a', 'o', 'l', 'c']) {
@@ -183,8 +181,7 @@ it('leaves other keys and shortcuts to the page', async () => {
 });
 
 it('begins at what is selected, and forgets the place when the keyboard leaves', async () => {
-  const graph = await showGraph();
-  graph.noToolbar = true;
+  const graph = await showGraph({ noToolbar: true });
   graph.selected = 'honda';
   await graph.updateComplete;
   await press('{Tab}');
