@@ -10,7 +10,7 @@ import { FRAGMENT_KEYS } from './fragment-schema.js';
 const HEAD_FILE = 'dataset.json';
 
 /** The folders whose files are joined to one data set, in this order and then by name. */
-const FRAGMENT_FOLDERS = ['parties', 'ties', 'talks', 'sources'];
+const FRAGMENT_FOLDERS = ['parties', 'ties', 'talks', 'groups', 'sources'];
 
 type ListKey = (typeof FRAGMENT_KEYS)[number];
 
@@ -53,7 +53,7 @@ export interface AssembledDataset {
 
 /**
  * Joins a curated data set: `dataset.json` and all JSON files below the folders
- * parties, ties, talks and sources, in that order and within each by name.
+ * parties, ties, talks, groups and sources, in that order and within each by name.
  * Throws a `DatasetError` with every file that cannot be joined: no JSON, no
  * object, keys that are not known, or values that are no lists.
  */

@@ -5,6 +5,7 @@ import {
   datasetSchema,
   headSchema,
   joinPath,
+  namedGroupSchema,
   partySchema,
   positionsSchema,
   sourceSchema,
@@ -38,6 +39,7 @@ export function partialParse(
     stakes: parseList(data, 'stakes', 'stake', stakeSchema, problems),
     alliances: parseList(data, 'alliances', 'alliance', allianceSchema, problems),
     talks: parseList(data, 'talks', 'talks', talksSchema, problems),
+    groups: parseList(data, 'groups', 'group', namedGroupSchema, problems),
     sources: parseList(data, 'sources', 'source', sourceSchema, problems),
   };
   const positions = parsePositions(data.positions, problems);

@@ -1,7 +1,7 @@
 import type { Dataset, DatasetPart } from '../model/index.js';
 
 /** The lists of a data set whose records can be completed. */
-export const LISTS = ['parties', 'stakes', 'alliances', 'talks', 'sources'] as const;
+export const LISTS = ['parties', 'stakes', 'alliances', 'talks', 'groups', 'sources'] as const;
 
 export type ListKey = (typeof LISTS)[number];
 

@@ -1,13 +1,32 @@
 import { isNameOfATime, talksEnd } from '../model/index.js';
-import type { Dataset, DatasetPart, Event, Holding, Size, Talks } from '../model/index.js';
+import type {
+  Dataset,
+  DatasetPart,
+  Event,
+  Holding,
+  Size,
+  Talks,
+  VehicleMaking,
+} from '../model/index.js';
 import type { DividedDataset, ListKey, PartName } from './dataset-parts.js';
 
 /** What the graph needs of a record of each list; everything else can come later. */
 const CORE_KEYS: Readonly<Record<Exclude<ListKey, 'sources'>, readonly string[]>> = {
-  parties: ['id', 'kind', 'name', 'names', 'founded', 'dissolved', 'sizes'],
+  parties: [
+    'id',
+    'kind',
+    'name',
+    'shortName',
+    'names',
+    'founded',
+    'dissolved',
+    'makesVehicles',
+    'sizes',
+  ],
   stakes: ['id', 'owner', 'owned', 'holdings'],
   alliances: ['id', 'name', 'members'],
   talks: ['id', 'title', 'aim', 'parties', 'from', 'until', 'outcome', 'events', 'doubt'],
+  groups: ['id', 'head', 'members', 'reason', 'sources'],
 };
 
 const CORE_HOLDING_KEYS: readonly string[] = [
@@ -31,7 +50,7 @@ const SHORTENED: Readonly<Record<string, (entry: never, index: number, record: n
       index === 0 || (talks.until === undefined && date === talksEnd(talks)),
   };
 
-/** The graph marks a figure in doubt, whatever the reason. */
+/** The graph marks a figure in doubt and draws a group, whatever the reason. */
 const REASON_ELSEWHERE = 'The reason is in the file of sources.';
 
 type Keys = Record<string, unknown>;
@@ -55,7 +74,11 @@ function divideRecord(record: object, coreKeys: readonly string[]): Divided {
     if (key === 'disputes') sources[key] = value;
     else if (!coreKeys.includes(key)) details[key] = value;
     else if (key === 'holdings') divideHoldings(value as Holding[], divided);
-    else if (isKept && Array.isArray(value)) {
+    else if (key === 'makesVehicles') divideMaking(value as VehicleMaking[], divided);
+    else if (key === 'reason') {
+      core[key] = REASON_ELSEWHERE;
+      sources[key] = value;
+    } else if (isKept && Array.isArray(value)) {
       const kept = value.filter((entry, index) => isKept(entry as never, index, record as never));
       if (kept.length > 0) core[key] = kept;
       if (kept.length < value.length) details[key] = value;
@@ -78,6 +101,14 @@ function divideHoldings(holdings: readonly Holding[], into: Divided): void {
     const parts = divided.map((holding) => holding[part]);
     if (parts.some(hasKeys)) into[part].holdings = parts;
   }
+}
+
+/** The core needs the dates alone; where one is in doubt, the sources have them whole. */
+function divideMaking(times: readonly VehicleMaking[], into: Divided): void {
+  into.core.makesVehicles = times.map(
+    (time) => divideRecord(time, ['from', 'until', 'sources']).core,
+  );
+  if (times.some(({ doubt }) => doubt !== undefined)) into.sources.makesVehicles = times;
 }
 
 /**
@@ -106,6 +137,7 @@ export function divideDataset(dataset: Dataset): DividedDataset {
     stakes: coreOf('stakes'),
     alliances: coreOf('alliances'),
     talks: coreOf('talks'),
+    groups: coreOf('groups'),
     sources: [],
   };
   return { core, details, sources };

@@ -11,6 +11,8 @@ export type RuleName =
   | 'intervals'
   | 'holding-order'
   | 'memberships'
+  | 'named-groups'
+  | 'vehicle-making'
   | 'existence'
   | 'talks-outcome'
   | 'succession'
@@ -21,7 +23,7 @@ export type RuleName =
   | 'stray-characters';
 
 /** What a path in a file belongs to: a record of one of the lists, or the data set itself. */
-export type RecordKind = 'party' | 'stake' | 'alliance' | 'talks' | 'source' | 'data set';
+export type RecordKind = 'party' | 'stake' | 'alliance' | 'talks' | 'group' | 'source' | 'data set';
 
 /** A record that an issue is about; the data set itself has no id. */
 export interface RecordReference {
@@ -29,12 +31,14 @@ export interface RecordReference {
   id?: string | undefined;
 }
 
-/** What begins and ends: the life of a party, a name of it, a holding, a membership, talks. */
+/** What begins and ends: the life of a party, a name of it, a holding, a membership, talks, the making of vehicles. */
 export type IntervalOwner =
   | { type: 'life'; party: string }
   | { type: 'name'; party: string; text: string }
   | { type: 'holding'; stake: string }
   | { type: 'membership'; party: string; alliance: string }
+  | { type: 'group-membership'; party: string; group: string }
+  | { type: 'making'; party: string }
   | { type: 'talks'; talks: string };
 
 /** What each kind of issue knows, beside its place; `messages` puts it into words. */
@@ -66,6 +70,10 @@ export interface IssueData {
     again: PartialDate;
   };
   'party-named-twice': { talks: string; party: string };
+  'head-among-members': { group: string; party: string };
+  'in-two-groups': { party: string; group: string; other: string };
+  'making-out-of-order': { party: string; from: PartialDate; previous: PartialDate };
+  'making-before-foundation': { party: string; from: PartialDate; founded: PartialDate };
   'tie-before-foundation': Lifetime & { from: PartialDate; founded: PartialDate };
   'tie-begins-after-dissolution': Lifetime & { from: PartialDate; dissolved: PartialDate };
   'tie-ends-after-dissolution': Lifetime & {
@@ -105,7 +113,15 @@ export interface IssueData {
 
 /** As what a record names a party. */
 export type PartyRole =
-  'predecessors' | 'successors' | 'owner' | 'owned' | 'member' | 'talks' | 'position';
+  | 'predecessors'
+  | 'successors'
+  | 'owner'
+  | 'owned'
+  | 'member'
+  | 'talks'
+  | 'group-head'
+  | 'group-member'
+  | 'position';
 
 interface Lifetime {
   party: string;

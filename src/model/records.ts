@@ -3,6 +3,7 @@ import type { Day } from './partial-date.js';
 import { joinPath } from './path.js';
 import type { Alliance } from './schema/alliance.js';
 import type { Dataset, Position } from './schema/dataset.js';
+import type { NamedGroup } from './schema/named-group.js';
 import type { Party } from './schema/party.js';
 import type { Source } from './schema/source.js';
 import type { Stake } from './schema/stake.js';
@@ -31,6 +32,7 @@ export interface Records {
   stakes: Located<Stake>[];
   alliances: Located<Alliance>[];
   talks: Located<Talks>[];
+  groups: Located<NamedGroup>[];
   sources: Located<Source>[];
   positions: Readonly<Record<string, Position>> | undefined;
   /** The ids of all parties and sources, those of broken records included. */
@@ -43,7 +45,7 @@ function locate<T>(list: readonly T[], key: string): Located<T>[] {
 
 /** The records of a well-formed data set. */
 export function recordsOf(dataset: Dataset): Records {
-  const { parties, stakes, alliances, talks, sources, positions, ...head } = dataset;
+  const { parties, stakes, alliances, talks, groups, sources, positions, ...head } = dataset;
   return {
     isComplete: true,
     pending: {
@@ -56,6 +58,7 @@ export function recordsOf(dataset: Dataset): Records {
     stakes: locate(stakes, 'stakes'),
     alliances: locate(alliances, 'alliances'),
     talks: locate(talks, 'talks'),
+    groups: locate(groups, 'groups'),
     sources: locate(sources, 'sources'),
     positions,
     knownIds: {
@@ -109,13 +112,14 @@ export interface ReferencedRecord extends Located<object> {
   reference: RecordReference;
 }
 
-/** Every record: parties, ties, sources. */
+/** Every record: parties, ties, named groups, sources. */
 export function* allRecords(records: Records): Generator<ReferencedRecord> {
   const lists = [
     ['party', records.parties],
     ['stake', records.stakes],
     ['alliance', records.alliances],
     ['talks', records.talks],
+    ['group', records.groups],
     ['source', records.sources],
   ] as const;
   for (const [kind, list] of lists) {

@@ -21,7 +21,7 @@ const PART_RULES: readonly RuleName[] = [
 /** The records of a data set that a part has completed, with their paths in the part. */
 export type CompletedRecords = Pick<
   Records,
-  'parties' | 'stakes' | 'alliances' | 'talks' | 'sources'
+  'parties' | 'stakes' | 'alliances' | 'talks' | 'groups' | 'sources'
 >;
 
 /** A part of a data set if the plain data has the shape of one, else `undefined`. */

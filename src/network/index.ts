@@ -1,9 +1,20 @@
+export type { CompanyGroup, CompanyGroups, JointVenture } from './company-group.js';
+export { companyGroups } from './company-groups.js';
+export { controllersOn } from './control.js';
 export type { Details, PartyDetails, TieDetails } from './details.js';
 export { groupHeads } from './groups.js';
-export { labelsOf, nameAt } from './name-at.js';
+export { makesVehiclesOn } from './makes-vehicles.js';
+export { labelsOf, nameAt, shortNameAt } from './name-at.js';
 export { NetworkIndex } from './network-index.js';
+export type { OutsideHolder } from './outside-holder.js';
 export { phaseAt, type IntervalPhase } from './phase-at.js';
-export type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from './snapshot.js';
+export type {
+  AllianceOnDay,
+  NamedGroupOnDay,
+  Snapshot,
+  StakeOnDay,
+  TalksOnDay,
+} from './snapshot.js';
 export { endedWithinYears } from './talks-on-day.js';
 export { alliancePairs, pairsOf, tiedPairs, type Pair } from './tied-pairs.js';
 export { vehicleCount } from './vehicle-count.js';

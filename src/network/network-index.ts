@@ -1,9 +1,25 @@
-import type { Alliance, Dataset, Day, Party, Source, Stake, Talks } from '../model/index.js';
+import type {
+  Alliance,
+  Dataset,
+  Day,
+  NamedGroup,
+  Party,
+  Source,
+  Stake,
+  Talks,
+} from '../model/index.js';
 import { allianceChanges, allianceOnDay } from './alliance-on-day.js';
 import { partyDetails, type Details, type TieDetails } from './details.js';
 import { groupByKeys } from './group-by.js';
 import { phaseAt, phaseChanges } from './phase-at.js';
-import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from './snapshot.js';
+import { namedGroupChanges, namedGroupOnDay } from './named-group-on-day.js';
+import type {
+  AllianceOnDay,
+  NamedGroupOnDay,
+  Snapshot,
+  StakeOnDay,
+  TalksOnDay,
+} from './snapshot.js';
 import { stakeChanges, stakeOnDay } from './stake-on-day.js';
 import { talksChanges, talksOnDay } from './talks-on-day.js';
 import { Timeline } from './timeline.js';
@@ -57,6 +73,7 @@ export class NetworkIndex {
   readonly #stakes: Dated<Stake, StakeOnDay>[];
   readonly #alliances: Dated<Alliance, AllianceOnDay>[];
   readonly #talks: Dated<Talks, TalksOnDay>[];
+  readonly #namedGroups: Dated<NamedGroup, NamedGroupOnDay>[];
   readonly #partyById: ReadonlyMap<string, Party>;
   readonly #sourceById: ReadonlyMap<string, Source>;
   readonly #tieById = new Map<string, TieDetails>();
@@ -69,7 +86,7 @@ export class NetworkIndex {
 
   constructor(dataset: Dataset) {
     this.dataset = dataset;
-    const { parties, stakes, alliances, talks, sources } = dataset;
+    const { parties, stakes, alliances, talks, groups, sources } = dataset;
     this.largestVehicleCount = parties.reduce((most, one) => Math.max(most, vehicleCount(one)), 0);
     this.#partyById = new Map(parties.map((party) => [party.id, party]));
     this.#sourceById = new Map(sources.map((source) => [source.id, source]));
@@ -83,6 +100,7 @@ export class NetworkIndex {
     this.#stakes = dated(stakes, stakeOnDay, stakeChanges);
     this.#alliances = dated(alliances, allianceOnDay, allianceChanges);
     this.#talks = dated(talks, talksOnDay, talksChanges);
+    this.#namedGroups = dated(groups, namedGroupOnDay, namedGroupChanges);
     this.#stakesByOwner = groupByKeys(this.#stakes, ({ item }) => [item.owner]);
     this.#stakesByOwned = groupByKeys(this.#stakes, ({ item }) => [item.owned]);
     this.#alliancesByMember = groupByKeys(this.#alliances, ({ item }) =>
@@ -142,6 +160,7 @@ export class NetworkIndex {
       stakes: on(this.#stakes, day),
       alliances: on(this.#alliances, day),
       talks: on(this.#talks, day),
+      namedGroups: on(this.#namedGroups, day),
     };
     this.#snapshots.delete(day);
     this.#snapshots.set(day, snapshot);

@@ -1,4 +1,12 @@
-import type { Alliance, Day, Holding, Member, Party } from '../model/index.js';
+import type {
+  Alliance,
+  Day,
+  GroupMember,
+  Holding,
+  Member,
+  NamedGroup,
+  Party,
+} from '../model/index.js';
 import type { Stake, Talks, TalksOutcome } from '../model/index.js';
 
 /** The place in time of every tie of a snapshot. */
@@ -28,6 +36,12 @@ export interface TalksOnDay extends TieOnDay {
   state: TalksOutcome;
 }
 
+/** A group that a curator named, with those who belonged to it on the day; at least one. */
+export interface NamedGroupOnDay {
+  group: NamedGroup;
+  members: GroupMember[];
+}
+
 /**
  * Everything that held on one day, and what had ended by then, in the order of
  * the data set. Parties that did not exist yet or any more are left out; ties
@@ -39,4 +53,5 @@ export interface Snapshot {
   stakes: StakeOnDay[];
   alliances: AllianceOnDay[];
   talks: TalksOnDay[];
+  namedGroups: NamedGroupOnDay[];
 }

@@ -7,6 +7,7 @@ export const expectations = {
   day: 'a full date such as 2026-11-22',
   'language-tag': 'a language tag such as "en" or "ja"',
   'two-members': 'a list of at least two members',
+  'group-members': 'a list with at least one member',
   'two-party-ids': 'a list of at least two party ids',
   events: 'a list with at least one dated event',
   holdings: 'a list with at least one holding',

@@ -10,6 +10,8 @@ const ROLES: Readonly<Record<IssueData['unknown-party']['role'], string>> = {
   owned: 'The owned party of',
   member: 'A member of',
   talks: 'A party of',
+  'group-head': 'The head of',
+  'group-member': 'A member of',
   position: 'The key of a position of',
 };
 
@@ -23,7 +25,7 @@ function didYouMean(meant: string | undefined, otherwise: string): string {
 /** Issues about ids and about what refers to them. */
 export const referenceIssues = {
   'duplicate-id': ({ isSource, id, firstPath, path }: IssueData['duplicate-id']): Wording => ({
-    statement: `Every ${isSource ? 'source' : 'party or tie'} should have an id of its own, but "${id}" is the id of ${firstPath} and of ${path}.`,
+    statement: `Every ${isSource ? 'source' : 'party, tie or group'} should have an id of its own, but "${id}" is the id of ${firstPath} and of ${path}.`,
     expected: 'an id that is used once',
     received: `"${id}"`,
     suggestion: 'Rename one of the two, or delete it if both mean the same.',
@@ -63,6 +65,18 @@ export const referenceIssues = {
     expected: 'a party that is not yet named',
     received: quote(party),
     suggestion: 'Remove it, or name the party that was meant.',
+  }),
+  'head-among-members': ({ group, party }: IssueData['head-among-members']): Wording => ({
+    statement: `The members of the group ${quote(group)} should be others than its head, but ${quote(party)} is both.`,
+    expected: 'a party other than the head',
+    received: quote(party),
+    suggestion: 'Remove it from "members", or name the head that was meant.',
+  }),
+  'in-two-groups': ({ party, group, other }: IssueData['in-two-groups']): Wording => ({
+    statement: `A party should be a member of one group at a time, but ${quote(party)} is named in the ${group === other ? `group ${quote(group)} twice` : `groups ${quote(other)} and ${quote(group)}`}.`,
+    expected: 'a party that is not yet a member',
+    received: quote(party),
+    suggestion: 'End the first membership with "until", or remove one of the two.',
   }),
   'succession-cycle': ({ parties }: IssueData['succession-cycle']): Wording => {
     const ids = parties.map((id) => quote(id));

@@ -15,6 +15,10 @@ function nameInterval(interval: IntervalOwner): string {
       return `A holding of the stake ${quote(interval.stake)}`;
     case 'membership':
       return `The membership of ${quote(interval.party)} in the alliance ${quote(interval.alliance)}`;
+    case 'group-membership':
+      return `The membership of ${quote(interval.party)} in the group ${quote(interval.group)}`;
+    case 'making':
+      return `A time in which the party ${quote(interval.party)} makes vehicles`;
     case 'talks':
       return `The time of the talks ${quote(interval.talks)}`;
   }
@@ -60,6 +64,18 @@ export const timeIssues = {
     expected: 'a party that is not yet a member',
     received: quote(data.party),
     suggestion: 'End the first membership with "until", or remove one of the two.',
+  }),
+  'making-out-of-order': (data: IssueData['making-out-of-order']): Wording => ({
+    statement: `The times in which the party ${quote(data.party)} makes vehicles should follow one another, but the one from ${data.from} begins before the one from ${data.previous} has ended.`,
+    expected: 'a date on which the one before has ended',
+    received: `"${data.from}"`,
+    suggestion: 'End the earlier one with "until", or put them in the order of time.',
+  }),
+  'making-before-foundation': (data: IssueData['making-before-foundation']): Wording => ({
+    statement: `${quote(data.party)} should make vehicles only while it exists, but it does so from ${data.from} and was founded ${data.founded}.`,
+    expected: `${data.founded} or later`,
+    received: `"${data.from}"`,
+    suggestion: 'Correct one of the two dates; what its predecessor made is said there.',
   }),
   'tie-before-foundation': (data: IssueData['tie-before-foundation']): Wording => ({
     statement: `${onlyWhileItExists(data)}, but it does so from ${data.from} and was founded ${data.founded}.`,

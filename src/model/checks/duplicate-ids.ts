@@ -2,12 +2,12 @@ import { error, type CheckIssue } from '../issue.js';
 import type { Located, Records } from '../records.js';
 
 /**
- * An id must stand for one thing. Parties and ties share one space of ids, so
+ * An id must stand for one thing. Parties, ties and groups share one space of ids, so
  * that selecting an id is never ambiguous; sources have a space of their own.
  */
 export function* duplicateIds(records: Records): Generator<CheckIssue> {
-  const { parties, stakes, alliances, talks, sources } = records;
-  yield* duplicates([...parties, ...stakes, ...alliances, ...talks], false);
+  const { parties, stakes, alliances, talks, groups, sources } = records;
+  yield* duplicates([...parties, ...stakes, ...alliances, ...talks, ...groups], false);
   yield* duplicates(sources, true);
 }
 

@@ -9,6 +9,7 @@ import { holdingOrder } from './holding-order.js';
 import { identifiers } from './identifiers.js';
 import { intervals } from './intervals.js';
 import { memberships } from './memberships.js';
+import { namedGroups } from './named-groups.js';
 import { parallelStakes } from './parallel-stakes.js';
 import { shareTotals } from './share-totals.js';
 import { sourceCitations } from './source-citations.js';
@@ -16,6 +17,7 @@ import { strayCharacters } from './stray-characters.js';
 import { succession } from './succession.js';
 import { talksOutcome } from './talks-outcome.js';
 import { unknownParties } from './unknown-parties.js';
+import { vehicleMaking } from './vehicle-making.js';
 
 /** Reads records, changes nothing, and yields what is wrong or doubtful. */
 type Check = (records: Records) => Iterable<CheckIssue>;
@@ -29,6 +31,8 @@ const CHECKS: Readonly<Record<RuleName, Check>> = {
   intervals,
   'holding-order': holdingOrder,
   memberships,
+  'named-groups': namedGroups,
+  'vehicle-making': vehicleMaking,
   existence,
   'talks-outcome': talksOutcome,
   succession,

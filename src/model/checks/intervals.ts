@@ -27,7 +27,13 @@ export function* intervals(records: Records): Generator<CheckIssue> {
   }
 }
 
-function* allIntervals({ parties, stakes, alliances, talks }: Records): Generator<Interval> {
+function* allIntervals({
+  parties,
+  stakes,
+  alliances,
+  talks,
+  groups,
+}: Records): Generator<Interval> {
   for (const { value, path } of parties) {
     const party = value.id;
     yield {
@@ -39,6 +45,11 @@ function* allIntervals({ parties, stakes, alliances, talks }: Records): Generato
     for (const [index, name] of (value.names ?? []).entries()) {
       const interval = { type: 'name', party, text: name.text } as const;
       yield { dates: name, path: `${path}.names[${index}].until`, interval, isHalfOpen: false };
+    }
+    for (const [index, making] of (value.makesVehicles ?? []).entries()) {
+      const interval = { type: 'making', party } as const;
+      const place = `${path}.makesVehicles[${index}].until`;
+      yield { dates: making, path: place, interval, isHalfOpen: true };
     }
   }
   for (const { value, path } of stakes) {
@@ -58,5 +69,12 @@ function* allIntervals({ parties, stakes, alliances, talks }: Records): Generato
   for (const { value, path } of talks) {
     const interval = { type: 'talks', talks: value.id } as const;
     yield { dates: value, path: `${path}.until`, interval, isHalfOpen: false };
+  }
+  for (const { value, path } of groups) {
+    for (const [index, member] of value.members.entries()) {
+      const interval = { type: 'group-membership', party: member.party, group: value.id } as const;
+      const place = `${path}.members[${index}].until`;
+      yield { dates: member, path: place, interval, isHalfOpen: true };
+    }
   }
 }

@@ -10,7 +10,7 @@ interface PartyReference {
   record: RecordReference;
 }
 
-/** Every party that a tie, a succession or a position names must be in the data set. */
+/** Every party that a tie, a succession, a group or a position names must be in the data set. */
 export function* unknownParties(records: Records): Generator<CheckIssue> {
   const known = records.knownIds.parties;
   for (const { path, ...reference } of references(records)) {
@@ -23,7 +23,13 @@ export function* unknownParties(records: Records): Generator<CheckIssue> {
   }
 }
 
-function* references({ parties, stakes, alliances, talks }: Records): Generator<PartyReference> {
+function* references({
+  parties,
+  stakes,
+  alliances,
+  talks,
+  groups,
+}: Records): Generator<PartyReference> {
   for (const { value, path } of parties) {
     const record = { kind: 'party', id: value.id } as const;
     for (const role of ['predecessors', 'successors'] as const) {
@@ -48,6 +54,13 @@ function* references({ parties, stakes, alliances, talks }: Records): Generator<
     const record = { kind: 'talks', id: value.id } as const;
     for (const [index, id] of value.parties.entries()) {
       yield { id, path: `${path}.parties[${index}]`, role: 'talks', record };
+    }
+  }
+  for (const { value, path } of groups) {
+    const record = { kind: 'group', id: value.id } as const;
+    yield { id: value.head, path: `${path}.head`, role: 'group-head', record };
+    for (const [index, { party }] of value.members.entries()) {
+      yield { id: party, path: `${path}.members[${index}].party`, role: 'group-member', record };
     }
   }
 }

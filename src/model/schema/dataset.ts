@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../partial-date.js';
 import { allianceSchema } from './alliance.js';
 import { idSchema, textSchema, webAddressSchema } from './common.js';
+import { namedGroupSchema } from './named-group.js';
 import { partySchema } from './party.js';
 import { sourceSchema } from './source.js';
 import { stakeSchema } from './stake.js';
@@ -30,6 +31,10 @@ export const listSchemas = {
   talks: v.pipe(
     v.array(talksSchema),
     v.description('Talks about mergers, takeovers, stakes and alliances.'),
+  ),
+  groups: v.pipe(
+    v.array(namedGroupSchema),
+    v.description('Companies under common control that no majority on record shows.'),
   ),
   sources: v.pipe(v.array(sourceSchema), v.description('The publications that are cited.')),
 };
@@ -102,6 +107,7 @@ export const datasetSchema = v.strictObject({
   stakes: v.optional(listSchemas.stakes, []),
   alliances: v.optional(listSchemas.alliances, []),
   talks: v.optional(listSchemas.talks, []),
+  groups: v.optional(listSchemas.groups, []),
   sources: v.optional(listSchemas.sources, []),
   positions: v.optional(positionsSchema),
 });

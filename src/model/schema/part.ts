@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { allianceSchema } from './alliance.js';
+import { namedGroupSchema } from './named-group.js';
 import { partySchema } from './party.js';
 import { sourceSchema } from './source.js';
 import { holdingSchema, stakeSchema } from './stake.js';
@@ -30,6 +31,11 @@ export const partSchema = v.strictObject({
   ),
   talks: v.optional(
     v.array(v.strictObject({ ...v.partial(talksSchema).entries, id: talksSchema.entries.id })),
+  ),
+  groups: v.optional(
+    v.array(
+      v.strictObject({ ...v.partial(namedGroupSchema).entries, id: namedGroupSchema.entries.id }),
+    ),
   ),
   sources: v.optional(v.array(sourceSchema)),
 });

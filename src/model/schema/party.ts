@@ -10,6 +10,7 @@ import {
 } from './common.js';
 import { disputesSchema } from './dispute.js';
 import { sizeSchema } from './size.js';
+import { makesVehiclesSchema } from './vehicle-making.js';
 
 export const PARTY_KINDS = [
   'company',
@@ -24,6 +25,9 @@ export const PARTY_KINDS = [
 /** A name in another language, a legal name or a name of the past. */
 const nameSchema = v.strictObject({
   text: v.pipe(textSchema, v.description('The name.')),
+  short: v.optional(
+    v.pipe(textSchema, v.description('For cards, where it is long: "Fuji Heavy"; else left out.')),
+  ),
   language: languageSchema,
   use: v.pipe(
     v.picklist(['legal', 'common', 'former']),
@@ -100,6 +104,12 @@ export const partySchema = v.strictObject({
   id: idSchema,
   kind: v.pipe(v.picklist(PARTY_KINDS), v.description('What it is.')),
   name: v.pipe(textSchema, v.description('The common English name; it is the label in the graph.')),
+  shortName: v.optional(
+    v.pipe(
+      textSchema,
+      v.description('For cards, where the common name is long: "Mitsubishi"; else left out.'),
+    ),
+  ),
   names: v.optional(
     v.pipe(v.array(nameSchema), v.description('Other names: legal, in other languages, former.')),
   ),
@@ -124,6 +134,7 @@ export const partySchema = v.strictObject({
     v.pipe(v.array(idSchema), v.description('Ids of the parties that took its place.')),
   ),
   identifiers: v.optional(identifiersSchema),
+  makesVehicles: v.optional(makesVehiclesSchema),
   sizes: v.optional(
     v.pipe(v.array(sizeSchema), v.description('How large it is, by period and measure.')),
   ),

@@ -16,6 +16,9 @@ export const MONEY_MEASURES: ReadonlySet<(typeof SIZE_MEASURES)[number]> = new S
   'net-result',
 ]);
 
+/** What a figure may count: the company alone, or the company with all that it controls. */
+const SIZE_SCOPES = ['company', 'group'] as const;
+
 /** How large a party is in one period, by one measure. */
 export const sizeSchema = v.strictObject({
   measure: v.pipe(v.picklist(SIZE_MEASURES), v.description('What is counted.')),
@@ -34,6 +37,14 @@ export const sizeSchema = v.strictObject({
   ),
   period: v.pipe(textSchema, v.description('As readers know it: "2025", "FY2024".')),
   until: v.pipe(partialDateSchema, v.description('The last day, month or year of the period.')),
+  counts: v.optional(
+    v.pipe(
+      v.picklist(SIZE_SCOPES),
+      v.description(
+        'Whether it is of the company alone or of all its group, as the source counts; for vehicles.',
+      ),
+    ),
+  ),
   approximate: v.optional(v.pipe(v.boolean(), v.description('The source says "about".'))),
   sources: sourceIdsSchema,
   doubt: v.optional(doubtSchema),

@@ -84,6 +84,7 @@ describe('parseDataset', () => {
       stakes: [],
       alliances: [],
       talks: [],
+      groups: [],
       sources: [],
     });
   });

@@ -15,6 +15,7 @@ function indexOf(ids: readonly string[]): NetworkIndex {
     stakes: [],
     alliances: [],
     talks: [],
+    groups: [],
     sources,
   };
   return new NetworkIndex(dataset);

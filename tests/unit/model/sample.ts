@@ -1,7 +1,10 @@
 import { parseDataset } from '../../../src/diagnostics/index.js';
 import type { DatasetInput, Problem } from '../../../src/model/index.js';
 
-type Lists = Pick<DatasetInput, 'parties' | 'stakes' | 'alliances' | 'talks' | 'sources'>;
+type Lists = Pick<
+  DatasetInput,
+  'parties' | 'stakes' | 'alliances' | 'talks' | 'groups' | 'sources'
+>;
 type PartyInput = DatasetInput['parties'][number];
 type StakeInput = NonNullable<DatasetInput['stakes']>[number];
 type AllianceInput = NonNullable<DatasetInput['alliances']>[number];

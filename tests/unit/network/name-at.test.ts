@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf, nameAt } from '../../../src/network/index.js';
+import { labelsOf, nameAt, shortNameAt } from '../../../src/network/index.js';
 import type { Party } from '../../../src/model/index.js';
 
 const daimler: Party = {
@@ -38,6 +38,28 @@ describe('the name of a party', () => {
 
   it('is that of today for whoever never had another', () => {
     expect(nameAt({ id: 'a', kind: 'company', name: 'A' }, '1990-01-01')).toBe('A');
+  });
+
+  it('has a short form of its time, where one is given', () => {
+    const maker: Party = {
+      id: 'subaru',
+      kind: 'company',
+      name: 'Subaru Corporation',
+      shortName: 'Subaru',
+      names: [
+        {
+          text: 'Fuji Heavy Industries',
+          short: 'Fuji Heavy',
+          language: 'en',
+          use: 'common',
+          until: '2017-04-01',
+        },
+      ],
+    };
+    expect(shortNameAt(maker, '2000-01-01')).toBe('Fuji Heavy');
+    expect(shortNameAt(maker, '2020-01-01')).toBe('Subaru');
+    expect(shortNameAt(daimler, '2003-01-01')).toBe('DaimlerChrysler');
+    expect(shortNameAt({ id: 'a', kind: 'company', name: 'A' }, '2003-01-01')).toBe('A');
   });
 
   it('is never a formal one or one in use at all times', () => {

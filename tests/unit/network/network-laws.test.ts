@@ -1,15 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Day } from '../../../src/model/index.js';
-import { groupHeads, NetworkIndex, phaseAt, type Snapshot } from '../../../src/network/index.js';
+import {
+  companyGroups,
+  controllersOn,
+  groupHeads,
+  NetworkIndex,
+  phaseAt,
+  type Snapshot,
+} from '../../../src/network/index.js';
 import { allianceOnDay } from '../../../src/network/alliance-on-day.js';
+import { namedGroupOnDay } from '../../../src/network/named-group-on-day.js';
 import { stakeOnDay } from '../../../src/network/stake-on-day.js';
 import { talksOnDay } from '../../../src/network/talks-on-day.js';
 import { arbitraryDataset, shuffled } from '../../fixtures/arbitrary-dataset.js';
 import { arbitraryDay } from '../../fixtures/arbitrary-dates.js';
 
 /** The snapshot of a day by a scan over all records, each computed for that very day. */
-function scanned({ parties, stakes, alliances, talks }: Dataset, day: Day): Snapshot {
+function scanned({ parties, stakes, alliances, talks, groups }: Dataset, day: Day): Snapshot {
   return {
     day,
     parties: parties.filter(({ founded = '1000', dissolved }) => {
@@ -18,6 +26,7 @@ function scanned({ parties, stakes, alliances, talks }: Dataset, day: Day): Snap
     stakes: stakes.flatMap((stake) => stakeOnDay(stake, day) ?? []),
     alliances: alliances.flatMap((alliance) => allianceOnDay(alliance, day) ?? []),
     talks: talks.flatMap((one) => talksOnDay(one, day) ?? []),
+    namedGroups: groups.flatMap((group) => namedGroupOnDay(group, day) ?? []),
   };
 }
 
@@ -89,6 +98,61 @@ describe('the groups of any data set', () => {
         const heads = groupHeads(snapshot);
         expect([...heads.keys()].sort()).toEqual(snapshot.parties.map(({ id }) => id).sort());
         for (const head of heads.values()) expect(heads.get(head)).toBe(head);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the company groups of any data set', () => {
+  it('do not depend on the order of the records', () => {
+    const pair = arbitraryDataset.chain((one) => fc.tuple(fc.constant(one), shuffled(one)));
+    fc.assert(
+      fc.property(pair, arbitraryDay, ([one, other], day) => {
+        const found = (dataset: Dataset): unknown => {
+          const { groups, jointVentures } = companyGroups(
+            new NetworkIndex(dataset).snapshotAt(day),
+          );
+          return { groups, jointVentures };
+        };
+        expect(found(other)).toEqual(found(one));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('have every company and joint venture in exactly one place, and nobody else', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, arbitraryDay, (dataset, day) => {
+        const snapshot = new NetworkIndex(dataset).snapshotAt(day);
+        const { groups, jointVentures, groupOf } = companyGroups(snapshot);
+        const placed = [...groups, ...jointVentures].flatMap(({ members }) =>
+          members.map(({ id }) => id),
+        );
+        const companies = snapshot.parties.filter(
+          ({ kind }) => kind === 'company' || kind === 'joint-venture',
+        );
+        expect(placed.sort()).toEqual(companies.map(({ id }) => id).sort());
+        for (const group of groups) {
+          expect(group.members[0]).toBe(group.head);
+          for (const { id } of group.members) expect(groupOf.get(id)).toBe(group);
+        }
+        for (const { partners } of jointVentures) expect(partners.length).toBeGreaterThan(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('follow control without a circle', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, arbitraryDay, (dataset, day) => {
+        const controllers = controllersOn(new NetworkIndex(dataset).snapshotAt(day));
+        for (const start of controllers.keys()) {
+          let steps = 0;
+          for (let at = controllers.get(start); at !== undefined; at = controllers.get(at)) {
+            expect((steps += 1)).toBeLessThanOrEqual(controllers.size);
+          }
+        }
       }),
       { numRuns: 300 },
     );

@@ -1,0 +1,102 @@
+import type { Party } from '../model/index.js';
+import { ControlForest } from './control-forest.js';
+import { followToEnd } from './follow-to-end.js';
+import { exceeds, interestsOn, isStronger, type Interest, type Interests } from './interest.js';
+import type { NamedGroupOnDay, Snapshot } from './snapshot.js';
+
+/** From what share on a company is controlled, in percent: by more than half of it. */
+const MAJORITY = 50;
+
+/** A joint venture stays one, and nobody's subsidiary, until one group holds more than this. */
+const MAJORITY_OF_VENTURE = 75;
+
+/** The direct controller of a party. */
+interface Controller {
+  id: string;
+  /** In percent; of two in a cycle, the one with less gives way. */
+  percent: number;
+}
+
+function compareIds(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** The head that a curator names for each member; where coarse dates name two, the one that began later. */
+function namedControllers(
+  groups: readonly NamedGroupOnDay[],
+  companies: ReadonlySet<string>,
+): Map<string, Controller> {
+  const memberships = groups
+    .flatMap(({ group: { head }, members }) =>
+      members.map(({ party, from = '' }) => ({ head, party, from })),
+    )
+    .filter(({ head, party }) => head !== party && companies.has(head) && companies.has(party))
+    .sort((a, b) => (a.from === b.from ? compareIds(b.head, a.head) : compareIds(a.from, b.from)));
+  return new Map(memberships.map(({ party, head }) => [party, { id: head, percent: Infinity }]));
+}
+
+/** The one owner that holds a majority by itself, if there is one. */
+function majorityOwner(interests: readonly Interest[], threshold: number): Controller | undefined {
+  let found: Interest | undefined;
+  for (const interest of interests) {
+    if (!exceeds(interest, threshold)) continue;
+    if (!found || isStronger(interest, found)) found = interest;
+  }
+  return found && { id: found.owner, percent: found.percent };
+}
+
+/** Removes the weakest link of every cycle, of equal ones that of the first by id. */
+function breakCycles(controllers: Map<string, Controller>): void {
+  const next = new Map([...controllers].map(([id, controller]) => [id, controller.id]));
+  const percentOf = (id: string): number => controllers.get(id)?.percent ?? 0;
+  followToEnd([...controllers.keys()].sort(), next, (cycle) => {
+    const weakest = cycle.reduce((a, b) => {
+      const difference = percentOf(a) - percentOf(b);
+      return difference < 0 || (difference === 0 && a < b) ? a : b;
+    });
+    controllers.delete(weakest);
+    return weakest;
+  });
+}
+
+function directControllers(
+  snapshot: Snapshot,
+  interests: Interests,
+  thresholdOf: (id: string) => number,
+): Map<string, Controller> {
+  const companies = new Set(interests.companies);
+  const controllers = namedControllers(snapshot.namedGroups, companies);
+  for (const id of interests.companies) {
+    if (controllers.has(id)) continue;
+    const owner = majorityOwner(interests.in.get(id) ?? [], thresholdOf(id));
+    if (owner) controllers.set(id, owner);
+  }
+  breakCycles(controllers);
+  return controllers;
+}
+
+/**
+ * Who controls whom on the day of a snapshot: for every controlled company the
+ * id of the nearest one that does. A company is controlled by whom a curator
+ * names, else by whom holds, together with all that it controls, surely more
+ * than 50% of the votes, or of the capital where no votes are recorded; a joint
+ * venture by whom holds more than 75%. States, persons, families, funds and
+ * trusts control nothing here. There are no cycles, and the order of the
+ * records does not matter.
+ */
+export function controllersOn(
+  snapshot: Snapshot,
+  interests: Interests = interestsOn(snapshot),
+): ReadonlyMap<string, string> {
+  const kinds = new Map<string, Party['kind']>(snapshot.parties.map(({ id, kind }) => [id, kind]));
+  const thresholdOf = (id: string): number =>
+    kinds.get(id) === 'joint-venture' ? MAJORITY_OF_VENTURE : MAJORITY;
+  const forest = new ControlForest(interests, thresholdOf);
+  const direct = directControllers(snapshot, interests, thresholdOf);
+  for (const [id, controller] of [...direct].sort(([a], [b]) => compareIds(a, b))) {
+    forest.attach(id, controller.id);
+  }
+  forest.attachByGroups();
+  return forest.controllers;
+}

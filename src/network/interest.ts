@@ -1,0 +1,79 @@
+import { earliestDay, roundSum, shareBounds, type Day, type Party } from '../model/index.js';
+import { groupByKeys } from './group-by.js';
+import type { Snapshot, StakeOnDay } from './snapshot.js';
+
+/** What a company holds of another on a day, as far as it bears on control. */
+export interface Interest {
+  owner: string;
+  owned: string;
+  /** The least it can be, in percent: of the votes or, where none are recorded, of the capital. */
+  percent: number;
+  /** Whether it is more than that: "over 50%". */
+  isMore: boolean;
+  /** The first day on which it may have begun. */
+  begun: Day;
+}
+
+/** The interests of companies in one another, by both sides. */
+export interface Interests {
+  /** The ids of all companies and joint ventures, sorted. */
+  companies: string[];
+  of: ReadonlyMap<string, readonly Interest[]>;
+  in: ReadonlyMap<string, readonly Interest[]>;
+}
+
+/** What can control and be controlled; states, persons, families, funds and trusts end every chain. */
+export function isCompany({ kind }: Party): boolean {
+  return kind === 'company' || kind === 'joint-venture';
+}
+
+function interestOf({ stake: { owner, owned }, holding }: StakeOnDay): Interest {
+  const share = holding.votes ?? holding.capital;
+  const isMore = typeof share === 'object' && share.minExclusive === true;
+  const percent = shareBounds(share).min;
+  return { owner, owned, percent, isMore, begun: earliestDay(holding.from) };
+}
+
+/** The interests that companies have in one another on the day of a snapshot; those that ended do not count. */
+export function interestsOn({ parties, stakes }: Snapshot): Interests {
+  const companies = new Set(parties.filter(isCompany).map(({ id }) => id));
+  const interests = stakes
+    .filter(({ ended }) => !ended)
+    .map(interestOf)
+    .filter(
+      ({ owner, owned, percent, isMore }) =>
+        owner !== owned && companies.has(owner) && companies.has(owned) && (percent > 0 || isMore),
+    )
+    .sort((a, b) => (a.owner < b.owner ? -1 : 1));
+  return {
+    companies: [...companies].sort(),
+    of: groupByKeys(interests, ({ owner }) => [owner]),
+    in: groupByKeys(interests, ({ owned }) => [owned]),
+  };
+}
+
+/** Several interests in one party as one. */
+export interface Sum {
+  percent: number;
+  isMore: boolean;
+  /** The first day of the one that began last. */
+  begun: Day;
+}
+
+export function sumOf(interests: readonly Interest[]): Sum {
+  return {
+    percent: roundSum(interests.reduce((sum, { percent }) => sum + percent, 0)),
+    isMore: interests.some(({ isMore }) => isMore),
+    begun: interests.reduce((last, { begun }) => (begun > last ? begun : last), ''),
+  };
+}
+
+/** Whether a sum of interests is surely above a threshold in percent. */
+export function exceeds({ percent, isMore }: Sum, threshold: number): boolean {
+  return percent > threshold || (percent === threshold && isMore);
+}
+
+/** Of two that each seem to control, at a change of coarse date: the later one, else the larger. */
+export function isStronger(a: Sum, b: Sum): boolean {
+  return a.begun === b.begun ? a.percent > b.percent : a.begun > b.begun;
+}

@@ -1,0 +1,50 @@
+import { isSurelyAbove, shareBounds, type Party } from '../model/index.js';
+import { isCompany } from './interest.js';
+import type { StakeOnDay } from './snapshot.js';
+
+/** The holder outside a group that matters most to it, to be named in words. */
+export interface OutsideHolder {
+  party: Party;
+  /** What it holds of the head; undefined where its control rests on others' shares. */
+  stake?: StakeOnDay;
+  /** Whether it surely controls the head. */
+  controls: boolean;
+  /** Whether nobody can be followed beyond it: a state, a person, a family, a fund or a trust. */
+  endsChain: boolean;
+}
+
+/** The least that a holder can vote, in percent; its capital where the votes are not known. */
+function weight({ holding: { votes = 'unknown', capital } }: StakeOnDay): number {
+  return shareBounds(votes === 'unknown' ? capital : votes).min;
+}
+
+/** The stake with most votes, of equal ones the first by the id of its owner. */
+function heaviest(stakes: readonly StakeOnDay[]): StakeOnDay | undefined {
+  const [first, ...others] = stakes;
+  return others.reduce<StakeOnDay | undefined>((a, b) => {
+    if (!a) return b;
+    const difference = weight(a) - weight(b);
+    return difference > 0 || (difference === 0 && a.stake.owner < b.stake.owner) ? a : b;
+  }, first);
+}
+
+/**
+ * The holder outside a group that matters most: the company that controls its
+ * head, else whoever has most votes in it, or most of the capital where votes
+ * are not known. `stakes` are those in the head that have not ended and are
+ * held by parties outside the group; `partyOf` finds parties of the day.
+ */
+export function outsideHolder(
+  stakes: readonly StakeOnDay[],
+  controller: Party | undefined,
+  partyOf: (id: string) => Party | undefined,
+): OutsideHolder | undefined {
+  const stake = controller
+    ? stakes.find(({ stake: { owner } }) => owner === controller.id)
+    : heaviest(stakes.filter(({ stake: { owner } }) => partyOf(owner)));
+  const party = controller ?? (stake && partyOf(stake.stake.owner));
+  if (!party) return undefined;
+  const share = stake && (stake.holding.votes ?? stake.holding.capital);
+  const controls = controller !== undefined || (share !== undefined && isSurelyAbove(share, 50));
+  return { party, ...(stake && { stake }), controls, endsChain: !isCompany(party) };
+}
