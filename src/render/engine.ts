@@ -3,8 +3,23 @@ import type { CollectionReturnValue, Core, EdgeSingular, NodeSingular } from 'cy
 /** A single node or edge of Cytoscape. */
 export type Element = NodeSingular | EdgeSingular;
 
+/** Textures of elements, or of labels, that were drawn before. */
+interface TextureCache {
+  /** The texture of an element; null for one that is to be drawn without. */
+  getElement(): object | null;
+}
+
+/** Textures of nodes, of names, and of labels at the source and at the target of edges; and layers. */
+interface EngineCaches extends Readonly<
+  Record<'eleTxrCache' | 'lblTxrCache' | 'slbTxrCache' | 'tlbTxrCache', TextureCache>
+> {
+  /** Layers of all elements; the first ones are made as soon as they are asked for. */
+  readonly lyrTxrCache: { firstGet: boolean };
+}
+
 /** What of Cytoscape's canvas renderer is used here and has no public API. */
 interface EngineRenderer {
+  readonly data: EngineCaches;
   /** Forgets where on the page the container is. */
   invalidateContainerClientCoordsCache(): void;
   /** All elements in the order in which they are drawn. */
@@ -23,6 +38,16 @@ interface EngineRenderer {
 
 export function engineRenderer(cy: Core): EngineRenderer {
   return (cy as unknown as { renderer: () => EngineRenderer }).renderer();
+}
+
+/** What Cytoscape itself keeps of an element. */
+interface EngineState {
+  /** Whether images in the background of a node are being loaded. */
+  backgrounding: boolean;
+}
+
+export function engineState(element: Element): EngineState {
+  return (element as unknown as { _private: EngineState })._private;
 }
 
 /**

@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { Scene } from '../scene/index.js';
 import { BackgroundLayer } from './background-layer.js';
+import { drawDirectly } from './direct-drawing.js';
 import { EngineContainer } from './engine-container.js';
 import { engineRenderer, recordIdOf, type Element } from './engine.js';
 import { Gestures } from './gestures.js';
@@ -74,6 +75,7 @@ export class GraphRenderer {
       boxSelectionEnabled: false,
       layout: { name: 'preset' },
     });
+    drawDirectly(this.cy);
     this.#viewport = new ViewportController(this.cy, this.#container);
     this.#background = new BackgroundLayer(this.cy, this.#container.element, theme);
     this.#highlightLayer = new HighlightLayer(this.cy, this.#container.element);

@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { boundsOf, type Box } from '../../geometry/index.js';
 import type { Scene } from '../../scene/index.js';
 import { drawClusters } from '../background-layer.js';
+import { drawDirectly } from '../direct-drawing.js';
 import { engineRenderer } from '../engine.js';
 import { DIMMED_OPACITY, drawUndimmed } from '../highlight-layer.js';
 import { applyHighlight, isDimming, NO_HIGHLIGHT } from '../highlight.js';
@@ -40,6 +41,7 @@ export class OffscreenGraph {
       style: stylesheet(theme),
       layout: { name: 'preset' },
     });
+    drawDirectly(this.#cy);
     // It is drawn when it is asked for, and never on a screen.
     engineRenderer(this.#cy).redraw = () => undefined;
     syncScene(this.#cy, scene);
