@@ -4,4 +4,5 @@ export { clusterHull, HULL_PADDING_PX } from './cluster-hull.js';
 export type { Point } from './point.js';
 export * from './quadratic-curve.js';
 export * from './segment.js';
+export { separate } from './separate.js';
 export { SpatialIndex } from './spatial-index.js';

@@ -7,7 +7,16 @@ export { makesVehiclesOn } from './makes-vehicles.js';
 export { labelsOf, nameAt, shortNameAt } from './name-at.js';
 export { NetworkIndex } from './network-index.js';
 export type { OutsideHolder } from './outside-holder.js';
+export {
+  overviewOn,
+  type GroupStake,
+  type Overview,
+  type OverviewCard,
+  type OverviewLink,
+} from './overview.js';
 export { phaseAt, type IntervalPhase } from './phase-at.js';
+export { REGIONS, regionOf, type Region } from './region.js';
+export { vehiclesOn } from './size-on-day.js';
 export type {
   AllianceOnDay,
   NamedGroupOnDay,

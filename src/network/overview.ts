@@ -1,0 +1,140 @@
+import { shareBounds, type Party, type Size } from '../model/index.js';
+import { companyGroups } from './company-groups.js';
+import type { CompanyGroup, CompanyGroups } from './company-group.js';
+import { vehiclesOn } from './size-on-day.js';
+import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from './snapshot.js';
+import { alliancePairs, pairsOf } from './tied-pairs.js';
+
+/** A group of companies in which somebody makes vehicles. */
+export interface OverviewCard {
+  /** The id of the party that heads it. */
+  id: string;
+  group: CompanyGroup;
+  /** What the group had sold by the day in the latest period on record. */
+  vehicles?: Size;
+}
+
+/** All that is between two groups, whichever of their members it ties. */
+export interface OverviewLink {
+  /** The ids of both cards and no other sign, the first by alphabet first. */
+  id: string;
+  a: string;
+  b: string;
+  /** In force, between a member of one and a member of the other, the largest share first. */
+  stakes: readonly GroupStake[];
+  /** Joint ventures that both hold, the first by id first. */
+  ventures: readonly Party[];
+  alliances: readonly AllianceOnDay[];
+  /** About anything, the latest first; also such as ended long ago. */
+  talks: readonly TalksOnDay[];
+}
+
+/** A stake of one group in another, by the ids of their cards. */
+export interface GroupStake {
+  owner: string;
+  owned: string;
+  onDay: StakeOnDay;
+}
+
+export interface Overview {
+  /** The largest first. */
+  cards: readonly OverviewCard[];
+  /** By id. */
+  links: readonly OverviewLink[];
+}
+
+interface Draft {
+  stakes: GroupStake[];
+  ventures: Party[];
+  alliances: AllianceOnDay[];
+  talks: TalksOnDay[];
+}
+
+function leastShare({ onDay: { holding } }: GroupStake): number {
+  return shareBounds(holding.capital).min;
+}
+
+/** Collects what ties pairs of groups. */
+class Links {
+  readonly #drafts = new Map<string, Draft>();
+
+  add(one: string, other: string, add: (draft: Draft) => void): void {
+    if (one === other) return;
+    const id = one < other ? `${one}~${other}` : `${other}~${one}`;
+    const draft = this.#drafts.get(id) ?? { stakes: [], ventures: [], alliances: [], talks: [] };
+    this.#drafts.set(id, draft);
+    add(draft);
+  }
+
+  all(): OverviewLink[] {
+    return [...this.#drafts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, { stakes, ventures, alliances, talks }]) => {
+        const [a = '', b = ''] = id.split('~');
+        stakes.sort(
+          (x, y) => leastShare(y) - leastShare(x) || (x.onDay.stake.id < y.onDay.stake.id ? -1 : 1),
+        );
+        talks.sort((x, y) => y.talks.from.localeCompare(x.talks.from));
+        return { id, a, b, stakes, ventures, alliances, talks };
+      });
+  }
+}
+
+function linksOf(
+  snapshot: Snapshot,
+  groups: CompanyGroups,
+  cardIds: ReadonlySet<string>,
+): OverviewLink[] {
+  const links = new Links();
+  const cardOf = (id: string): string | undefined => {
+    const head = groups.groupOf.get(id)?.head.id;
+    return head !== undefined && cardIds.has(head) ? head : undefined;
+  };
+  /** The cards of some parties, each once, in their order. */
+  const cardsOf = (ids: readonly string[]): string[] => [
+    ...new Set(ids.flatMap((id) => cardOf(id) ?? [])),
+  ];
+  for (const onDay of snapshot.stakes) {
+    const [owner, owned] = [cardOf(onDay.stake.owner), cardOf(onDay.stake.owned)];
+    if (onDay.ended || owner === undefined || owned === undefined) continue;
+    links.add(owner, owned, ({ stakes }) => stakes.push({ owner, owned, onDay }));
+  }
+  for (const { party, partners } of groups.jointVentures) {
+    for (const [one, other] of pairsOf(cardsOf(partners.map(({ head }) => head.id)))) {
+      links.add(one, other, ({ ventures }) => ventures.push(party));
+    }
+  }
+  for (const onDay of snapshot.alliances) {
+    if (onDay.ended) continue;
+    for (const [one, other] of alliancePairs(cardsOf(onDay.members.map(({ party }) => party)))) {
+      links.add(one, other, ({ alliances }) => alliances.push(onDay));
+    }
+  }
+  for (const onDay of snapshot.talks) {
+    for (const [one, other] of pairsOf(cardsOf(onDay.talks.parties), true)) {
+      links.add(one, other, ({ talks }) => talks.push(onDay));
+    }
+  }
+  return links.all();
+}
+
+/**
+ * The groups of makers on the day of a snapshot, and what ties them. A group
+ * without a figure ranks below all that have one, those with most members first.
+ */
+export function overviewOn(snapshot: Snapshot): Overview {
+  const groups = companyGroups(snapshot);
+  const cards = groups.groups
+    .filter(({ makers }) => makers.length > 0)
+    .map((group): OverviewCard => {
+      const vehicles = vehiclesOn(group.head, snapshot.day);
+      return { id: group.head.id, group, ...(vehicles && { vehicles }) };
+    })
+    .sort(
+      (a, b) =>
+        (b.vehicles?.value ?? 0) - (a.vehicles?.value ?? 0) ||
+        b.group.members.length - a.group.members.length ||
+        (a.id < b.id ? -1 : 1),
+    );
+  return { cards, links: linksOf(snapshot, groups, new Set(cards.map(({ id }) => id))) };
+}
