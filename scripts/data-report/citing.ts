@@ -1,9 +1,10 @@
 import type { Dataset, Stake } from '../../src/model/index.js';
 
-/** Something in a data set that cites sources: a holding, an event, a figure, a party. */
+/** Something in a data set that cites sources: a holding, an event, a figure, a party, a group. */
 export interface Citing {
-  kind: 'party' | 'size' | 'note' | 'holding' | 'membership' | 'event' | 'dispute';
-  /** The id of the party or tie that it belongs to. */
+  kind:
+    'party' | 'making' | 'size' | 'note' | 'holding' | 'membership' | 'event' | 'dispute' | 'group';
+  /** The id of the party, tie or group that it belongs to. */
   of: string;
   /** Its place in the assembled data set. */
   path: string;
@@ -69,6 +70,7 @@ export function* citations(dataset: Dataset): Generator<Citing> {
     const { id, sources, doubts = [] } = party;
     const reasons = doubts.map(({ about, reason }) => `${about}: ${reason}`);
     yield { ...citing({ kind: 'party', of: id, path }, { sources }), doubts: reasons };
+    yield* entriesOf('making', id, `${path}.makesVehicles`, party.makesVehicles);
     yield* entriesOf('size', id, `${path}.sizes`, party.sizes);
     yield* entriesOf('note', id, `${path}.notes`, party.notes);
     yield* entriesOf('dispute', id, `${path}.disputes`, party.disputes);
@@ -86,5 +88,8 @@ export function* citations(dataset: Dataset): Generator<Citing> {
       yield* entriesOf('event', tie.id, `${path}.events`, tie.events);
       yield* entriesOf('dispute', tie.id, `${path}.disputes`, tie.disputes);
     }
+  }
+  for (const [index, group] of numbered(dataset.groups)) {
+    yield citing({ kind: 'group', of: group.id, path: `groups[${index}]` }, group);
   }
 }

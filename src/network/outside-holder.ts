@@ -18,14 +18,15 @@ function weight({ holding: { votes = 'unknown', capital } }: StakeOnDay): number
   return shareBounds(votes === 'unknown' ? capital : votes).min;
 }
 
-/** The stake with most votes, of equal ones the first by the id of its owner. */
+/**
+ * The stake with most votes, of equal ones the first by the id of its owner;
+ * undefined where several are held of which nothing is known.
+ */
 function heaviest(stakes: readonly StakeOnDay[]): StakeOnDay | undefined {
-  const [first, ...others] = stakes;
-  return others.reduce<StakeOnDay | undefined>((a, b) => {
-    if (!a) return b;
-    const difference = weight(a) - weight(b);
-    return difference > 0 || (difference === 0 && a.stake.owner < b.stake.owner) ? a : b;
-  }, first);
+  const [first, second] = [...stakes].sort(
+    (a, b) => weight(b) - weight(a) || (a.stake.owner < b.stake.owner ? -1 : 1),
+  );
+  return first && second && weight(first) === 0 ? undefined : first;
 }
 
 /**

@@ -39,6 +39,17 @@ export interface ExistenceFact {
   source: string;
 }
 
+/** Who belonged to a group on a day, beside its head, and who did not. */
+export interface GroupFact {
+  head: string;
+  /** The company that controlled the head without making vehicles, if there was one. */
+  controller: string | undefined;
+  day: string;
+  members: readonly string[];
+  outsiders: readonly string[];
+  source: string;
+}
+
 const TALKS_STATES: Record<TalksFact['state'], true> = {
   none: true,
   ongoing: true,
@@ -107,5 +118,24 @@ export function readAllianceFacts(table: string): AllianceFact[] {
 export function readExistenceFacts(table: string): ExistenceFact[] {
   return cellsOf(table).map(([party = '', day = '', exists = '', source = '']) => {
     return { party, day, exists: readYesOrNo(exists), source };
+  });
+}
+
+function readList(text: string): string[] {
+  return text === '' ? [] : text.split(', ');
+}
+
+/** Reads rows of `head [under controller] | day | members | outsiders | source`. */
+export function readGroupFacts(table: string): GroupFact[] {
+  return cellsOf(table).map(([names = '', day = '', members = '', outsiders = '', source = '']) => {
+    const [head = '', controller] = names.split(' under ');
+    return {
+      head,
+      controller,
+      day,
+      members: readList(members),
+      outsiders: readList(outsiders),
+      source,
+    };
   });
 }

@@ -199,6 +199,12 @@ describe('a group', () => {
     expect(holder?.party.id).toBe('c');
     expect(groupsOf(stakes).groupOf.get('a')?.holder).toBeUndefined();
   });
+
+  it('names a holder of an unknown share only where there is no other', () => {
+    const unknown = [stake('a', 'maker', share('unknown')), stake('b', 'maker', share('unknown'))];
+    expect(groupsOf(unknown.slice(0, 1)).groupOf.get('maker')?.holder?.party.id).toBe('a');
+    expect(groupsOf(unknown).groupOf.get('maker')?.holder).toBeUndefined();
+  });
 });
 
 describe('a joint venture', () => {
