@@ -1,5 +1,20 @@
-import type { Core } from 'cytoscape';
-import { engineRenderer, engineState, type Element } from './engine.js';
+import type { Core, NodeSingular } from 'cytoscape';
+import { engineRenderer, engineState, type Element, type Extent } from './engine.js';
+
+function overlap(a: Extent, b: Extent): boolean {
+  return a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
+}
+
+function contains({ x1, x2, y1, y2 }: Extent, node: NodeSingular): boolean {
+  const { x, y } = node.position();
+  return x1 <= x && x <= x2 && y1 <= y && y <= y2;
+}
+
+/** The elements of which something may be in view: all where every node is, without a look at each edge. */
+function inView(elements: readonly Element[], extent: Extent): readonly Element[] {
+  const showsAll = elements.every((element) => element.isEdge() || contains(extent, element));
+  return showsAll ? elements : elements.filter((element) => overlap(element.boundingBox(), extent));
+}
 
 const NEVER = { get: () => false, set: () => undefined };
 
@@ -15,12 +30,11 @@ const NEVER = { get: () => false, set: () => undefined };
  * for one whose image is on its way, and would compute its style anew each time.
  */
 export function drawDirectly(cy: Core): void {
-  const { eleTxrCache, lblTxrCache, slbTxrCache, tlbTxrCache, lyrTxrCache } =
-    engineRenderer(cy).data;
-  for (const cache of [eleTxrCache, lblTxrCache, slbTxrCache, tlbTxrCache]) {
-    cache.getElement = () => null;
-  }
-  lyrTxrCache.firstGet = false;
+  const renderer = engineRenderer(cy);
+  renderer.drawCachedElement = (context, element) => renderer.drawElement(context, element);
+  renderer.drawCachedElements = (context, elements, _pixelRatio, extent) =>
+    renderer.drawElements(context, inView(elements, extent));
+  renderer.data.lyrTxrCache.firstGet = false;
   cy.on('add', 'node', ({ target }) => {
     Object.defineProperty(engineState(target as Element), 'backgrounding', NEVER);
   });

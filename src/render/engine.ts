@@ -3,29 +3,30 @@ import type { CollectionReturnValue, Core, EdgeSingular, NodeSingular } from 'cy
 /** A single node or edge of Cytoscape. */
 export type Element = NodeSingular | EdgeSingular;
 
-/** Textures of elements, or of labels, that were drawn before. */
-interface TextureCache {
-  /** The texture of an element; null for one that is to be drawn without. */
-  getElement(): object | null;
-}
-
-/** Textures of nodes, of names, and of labels at the source and at the target of edges; and layers. */
-interface EngineCaches extends Readonly<
-  Record<'eleTxrCache' | 'lblTxrCache' | 'slbTxrCache' | 'tlbTxrCache', TextureCache>
-> {
-  /** Layers of all elements; the first ones are made as soon as they are asked for. */
-  readonly lyrTxrCache: { firstGet: boolean };
-}
+/** A part of the scene. */
+export type Extent = Readonly<Record<'x1' | 'x2' | 'y1' | 'y2', number>>;
 
 /** What of Cytoscape's canvas renderer is used here and has no public API. */
 interface EngineRenderer {
-  readonly data: EngineCaches;
+  /** Its layers of all elements; the first ones are made as soon as they are asked for. */
+  readonly data: { readonly lyrTxrCache: { firstGet: boolean } };
   /** Forgets where on the page the container is. */
   invalidateContainerClientCoordsCache(): void;
   /** All elements in the order in which they are drawn. */
   getCachedZSortedEles(): Element[];
+  /** Draws an element in model coordinates, whatever is cached. */
+  drawElement(context: CanvasRenderingContext2D, element: Element): void;
+  /** Draws an element in model coordinates from textures. */
+  drawCachedElement(context: CanvasRenderingContext2D, element: Element): void;
+  /** Draws those elements in model coordinates from textures of which something is in view. */
+  drawCachedElements(
+    context: CanvasRenderingContext2D,
+    elements: readonly Element[],
+    pixelRatio: number,
+    extent: Extent,
+  ): void;
   /** Draws elements in model coordinates. */
-  drawElements(context: CanvasRenderingContext2D, elements: Element[]): void;
+  drawElements(context: CanvasRenderingContext2D, elements: readonly Element[]): void;
   /** Computes what elements that changed look like, which is otherwise put off until the next frame. */
   flushRenderedStyleQueue(): void;
   /** Forgets the order in which elements are drawn. */

@@ -1,15 +1,16 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
-import type { Scene } from '../scene/index.js';
+import type { Scene, Steps } from '../scene/index.js';
 import { BackgroundLayer } from './background-layer.js';
 import { drawDirectly } from './direct-drawing.js';
 import { EngineContainer } from './engine-container.js';
-import { engineRenderer, recordIdOf, type Element } from './engine.js';
+import { recordIdOf, type Element } from './engine.js';
 import { Gestures } from './gestures.js';
 import { HighlightLayer } from './highlight-layer.js';
 import { applyHighlight, isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
 import { HoverIntent } from './hover-intent.js';
 import { applyLevelOfDetail, unnamedCount } from './level-of-detail.js';
 import { measureTextOf } from './measure-text.js';
+import { styleSteps } from './style-steps.js';
 import { stylesheet } from './stylesheet.js';
 import { syncScene } from './sync.js';
 import type { Theme } from './theme.js';
@@ -58,6 +59,7 @@ export class GraphRenderer {
   /** What the reader picked on the canvas last. */
   #picked: string | null = null;
   #scene: Scene | undefined;
+  #styling: Steps<void> | undefined;
   #theme: Theme;
 
   constructor(container: HTMLElement, theme: Theme, listeners: RendererListeners) {
@@ -108,15 +110,25 @@ export class GraphRenderer {
   show(scene: Scene, isOfOtherData = false): boolean {
     if (scene === this.#scene) return false;
     this.#scene = scene;
+    this.#styling?.return();
     syncScene(this.cy, scene);
     this.#background.show(scene.clusters);
     applyHighlight(this.cy, this.#highlight);
     this.#highlightLayer.show(this.#highlight);
     this.#viewport.setScene(scene, isOfOtherData, measureTextOf(this.#theme));
     this.#adaptDetail(this.cy.elements().toArray());
-    // In this task, so that the one that paints is shorter.
-    engineRenderer(this.cy).flushRenderedStyleQueue();
     return true;
+  }
+
+  /**
+   * Computes in small steps how the scene looks that was just shown, which would
+   * otherwise be done in the frame that draws it. From the first step to the last
+   * nothing is drawn. Another scene that is shown meanwhile ends the steps.
+   */
+  style(): Steps<void> {
+    this.#styling?.return();
+    this.#styling = styleSteps(this.cy);
+    return this.#styling;
   }
 
   /** Resolves once what was last shown is on the screen. */

@@ -15,5 +15,5 @@ export {
   type SceneShare,
   type Filters,
 } from './scene.js';
-export type { Steps } from './steps.js';
+export { finish, type Steps } from './steps.js';
 export type { MeasureText, TextRole } from './text-width.js';

@@ -1,5 +1,5 @@
 export { Store, type StoreEvent, type Listener, type SelectionType } from './store.js';
-export { nextTask } from './next-task.js';
+export { inSlices, nextTask } from './next-task.js';
 export type { DayRange } from './selectors.js';
 export {
   ALL_YEARS,

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../../model/index.js';
+import { finish } from '../../scene/index.js';
 import { GraphRenderer, type RendererListeners, type Theme } from '../../render/index.js';
-import type { Store } from '../../store/index.js';
+import { inSlices, type Store } from '../../store/index.js';
 
 interface RendererSettings extends RendererListeners {
   /** The element to draw in; null before the host's first update. */
@@ -18,6 +19,8 @@ export class RendererController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #settings: RendererSettings;
   #renderer: GraphRenderer | undefined;
+  /** Aborted when the renderer is destroyed. */
+  #life = new AbortController();
   #drawn: Dataset | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, settings: RendererSettings) {
@@ -57,12 +60,30 @@ export class RendererController implements ReactiveController {
     const { core } = state.load;
     // Before the scene, since the first viewport of a narrow window is around the selection.
     renderer.setHighlight({ selected: state.selected, focused });
-    const isNew = renderer.show(scene, core !== this.#drawn);
+    const isOfOtherData = core !== this.#drawn;
     this.#drawn = core;
-    if (isNew) void renderer.rendered().then(() => store.reportPainted());
+    if (renderer.show(scene, isOfOtherData)) void this.#paint(renderer, store, isOfOtherData);
+  }
+
+  /** Other data is styled in several tasks before the one that paints; of another day little is new. */
+  async #paint(renderer: GraphRenderer, store: Store, isOfOtherData: boolean): Promise<void> {
+    const steps = renderer.style();
+    const { signal } = this.#life;
+    if (isOfOtherData) {
+      // From now on, so that no frame comes in between.
+      steps.next();
+      await inSlices(steps, signal);
+    } else {
+      finish(steps);
+    }
+    if (signal.aborted) return;
+    await renderer.rendered();
+    store.reportPainted();
   }
 
   #destroy(): void {
+    this.#life.abort();
+    this.#life = new AbortController();
     this.#renderer?.destroy();
     this.#renderer = undefined;
     // Cytoscape leaves its canvases in the container.
