@@ -17,9 +17,11 @@ function isExpected(log: string): boolean {
   return log.includes('Lit is in dev mode');
 }
 
-/** Words that come with what is loaded on demand, although an index exports them too. */
-const LOADED_LATER =
-  /\/messages\/(inspector-messages|en\/(inspector|inspector-labels|export))\.ts$/;
+/** What comes with something that is loaded on demand, although an index exports it too. */
+const LOADED_LATER = [
+  /\/messages\/(inspector-messages|en\/(inspector|inspector-labels|export))\.ts$/,
+  /\/(formats\/(join-part|read-part)|model\/(validate-part|schema\/part))\.ts$/,
+];
 
 export default defineConfig({
   base: './',
@@ -47,7 +49,7 @@ export default defineConfig({
               tags: ['$initial'],
               name: (id, graph) =>
                 isImportedBy('/src/elements/explorer/define.ts', id, graph) &&
-                !LOADED_LATER.test(id)
+                !LOADED_LATER.some((modules) => modules.test(id))
                   ? 'explorer'
                   : null,
             },

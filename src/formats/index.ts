@@ -1,5 +1,6 @@
 export type { DividedDataset, PartName } from './dataset-parts.js';
 export { divideDataset } from './divide-dataset.js';
 export { joinPart, type JoinResult } from './join-part.js';
-export { readDataset, readPart, validate, type PartResult } from './read-dataset.js';
+export { readDataset, validate } from './read-dataset.js';
+export { readPart, type PartResult } from './read-part.js';
 export { readJson, type JsonResult } from './read-json.js';

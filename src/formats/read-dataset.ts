@@ -1,6 +1,5 @@
 import type { DatasetResult } from '../diagnostics/index.js';
-import { recordsOf, validateDataset, validatePart, type DatasetPart } from '../model/index.js';
-import type { Problem } from '../model/index.js';
+import { recordsOf, validateDataset } from '../model/index.js';
 import { readJson } from './read-json.js';
 
 /**
@@ -28,19 +27,4 @@ export async function validate(value: unknown): Promise<DatasetResult> {
   if (warnings.isEmpty()) return { ok: true, dataset, warnings: [] };
   const { explainIssues } = await import('../diagnostics/index.js');
   return { ok: true, dataset, warnings: explainIssues(warnings, recordsOf(dataset).knownIds) };
-}
-
-/** A part of a data set with what is doubtful about it, or everything that is wrong. */
-export type PartResult =
-  | { ok: true; part: DatasetPart; warnings: Problem[] }
-  | { ok: false; problems: readonly Problem[] };
-
-/** Reads a text as a part of a data set, which `joinPart` puts into it. */
-export async function readPart(text: string): Promise<PartResult> {
-  const json = await readJson(text);
-  if (!json.ok) return { ok: false, problems: [json.problem] };
-  const part = validatePart(json.value);
-  if (part) return { ok: true, part, warnings: json.warnings };
-  const { explainPart } = await import('../diagnostics/index.js');
-  return { ok: false, problems: explainPart(json.value) };
 }

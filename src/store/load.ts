@@ -1,11 +1,5 @@
 import type { DatasetResult } from '../diagnostics/index.js';
-import {
-  joinPart,
-  readDataset,
-  readPart,
-  type PartName,
-  type PartResult,
-} from '../formats/index.js';
+import { readDataset, type PartName, type PartResult } from '../formats/index.js';
 import { messages } from '../messages/index.js';
 import { DatasetError, deepFreeze, problem, type Dataset, type Problem } from '../model/index.js';
 import { failed, fetchFile } from './fetch-file.js';
@@ -117,6 +111,7 @@ export async function fetchPart(address: string, signal: AbortSignal): Promise<P
     return { ok: false, problems: [failed(tooLarge).problem] };
   }
   try {
+    const { readPart } = await import('./part-reader.js');
     return await readPart(await file.text());
   } catch (error) {
     return { ok: false, problems: failure(error) };
@@ -141,6 +136,7 @@ export async function joinLoaded(
   };
   if (!fetched.ok) return fail(fetched.problems);
   try {
+    const { joinPart } = await import('./part-reader.js');
     const joined = await joinPart(dataset, name, fetched.part);
     if (!joined.ok) return fail(joined.problems);
     return {
