@@ -1,4 +1,15 @@
 export { clusteredLayout } from './clustered-layout.js';
+export { chooseRoutes, type ChosenRoutes } from './columns/choose-routes.js';
+export type {
+  ColumnItem,
+  ColumnsGraph,
+  ColumnSlots,
+  Epoch,
+  ItemLink,
+  LinkRoute,
+  Slot,
+} from './columns/columns-graph.js';
+export { columnsLayout, type ColumnsLayout } from './columns/columns-layout.js';
 export { completePositions } from './complete-positions.js';
 export { layoutCost, overlappingNodes } from './layout-cost.js';
 export type { LayoutEdge, LayoutGraph, LayoutNode } from './layout-graph.js';
