@@ -8,6 +8,8 @@ export type Extent = Readonly<Record<'x1' | 'x2' | 'y1' | 'y2', number>>;
 
 /** What of Cytoscape's canvas renderer is used here and has no public API. */
 interface EngineRenderer {
+  /** Draws all elements, in a frame or into an image. */
+  render(options?: unknown): void;
   /** Its layers of all elements; the first ones are made as soon as they are asked for. */
   readonly data: { readonly lyrTxrCache: { firstGet: boolean } };
   /** Forgets where on the page the container is. */

@@ -10,6 +10,7 @@ import { applyHighlight, isSameHighlight, NO_HIGHLIGHT, type Highlight } from '.
 import { HoverIntent } from './hover-intent.js';
 import { applyLevelOfDetail, unnamedCount } from './level-of-detail.js';
 import { measureTextOf } from './measure-text.js';
+import { drawQuietly } from './quiet-drawing.js';
 import { styleSteps } from './style-steps.js';
 import { stylesheet } from './stylesheet.js';
 import { syncScene } from './sync.js';
@@ -78,6 +79,7 @@ export class GraphRenderer {
       layout: { name: 'preset' },
     });
     drawDirectly(this.cy);
+    drawQuietly(this.cy);
     this.#viewport = new ViewportController(this.cy, this.#container);
     this.#background = new BackgroundLayer(this.cy, this.#container.element, theme);
     this.#highlightLayer = new HighlightLayer(this.cy, this.#container.element);

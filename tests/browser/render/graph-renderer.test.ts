@@ -2,7 +2,7 @@ import type { NodeSingular } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GraphRenderer, type Theme } from '../../../src/render/index.js';
 import { NetworkIndex } from '../../../src/network/index.js';
-import { buildScene, DEFAULT_FILTERS, type Scene } from '../../../src/scene/index.js';
+import { buildScene, DEFAULT_FILTERS, finish, type Scene } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { click, emulateMedia, movePointer, turnWheel, type Spot } from '../../fixtures/pointer.js';
@@ -125,6 +125,20 @@ describe('a scene', () => {
     expect(renderer.cy.zoom()).toBe(2);
     renderer.show(sceneOf('2025-06-01'), true);
     expect(renderer.cy.elements().renderedBoundingBox().x2).toBeLessThanOrEqual(800);
+  });
+
+  it('changes no element while it is drawn, so that one frame is enough', async () => {
+    renderer.show(sceneOf());
+    renderer.zoom(1);
+    renderer.zoom(1);
+    await renderer.rendered();
+    renderer.show(sceneOf('2000-06-01'));
+    const onBounds = vi.fn();
+    // Cytoscape's answer to the change, before it draws.
+    finish(renderer.style());
+    renderer.cy.on('bounds', 'node, edge', onBounds);
+    await renderer.rendered();
+    expect(onBounds).not.toHaveBeenCalled();
   });
 
   it('is on the screen once `rendered` resolves', async () => {
