@@ -29,6 +29,7 @@ class SlotAnnealing {
   readonly #cost: ColumnsCost;
   readonly #moves: SlotMoves;
   readonly #random: () => number;
+  /** The weight of all epochs with links. */
   readonly #totalWeight: number;
   /** The distinct epochs, those next to each other in time far apart. */
   readonly #order: readonly number[];
@@ -46,7 +47,9 @@ class SlotAnnealing {
     this.#cost = cost;
     this.#random = random;
     this.#moves = new SlotMoves(graph, random);
-    this.#totalWeight = epochs.reduce((sum, { weight }) => sum + weight, 0);
+    this.#totalWeight = epochs.reduce((sum, { weight, links }) => {
+      return links.a.length > 0 ? sum + weight : sum;
+    }, 0);
     this.#order = spreadOrder(epochs.length);
     this.#slotOf = firstSlots.slice();
     this.#nextSlotOf = firstSlots.slice();
@@ -67,7 +70,7 @@ class SlotAnnealing {
   }
 
   /**
-   * Tries a random move at a temperature, relative to the weight of all epochs.
+   * Tries a random move at a temperature, relative to the weight of all epochs with links.
    * Returns whether it was made. A move is given up as soon as the epochs that
    * were looked at make it too dear: the others, which are much like them, would
    * hardly make up for it.

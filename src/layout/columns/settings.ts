@@ -13,7 +13,7 @@ export const COLUMNS_SETTINGS = {
     regionBreak: 0.4,
     /** From so many crossings on a day is hard to read: the square of the excess counts as well. */
     manyCrossings: 18,
-    excessSquared: 0.08,
+    excessSquared: 0.15,
     /** An item that does not take over the slot of a predecessor; once, not by the day. */
     successorElsewhere: 0.3,
   },
@@ -30,9 +30,9 @@ export const COLUMNS_SETTINGS = {
   refinements: 1,
 
   anneal: {
-    /** The temperature falls geometrically; by the weight of all epochs together. */
+    /** The temperature falls geometrically; times the weight of all epochs with links. */
     temperature: { first: 1, last: 0.02 },
-    /** By how much a move may raise the cost of some epochs above what is tolerated before it is given up; by the weight of all. */
+    /** By how much a move may raise the cost of some epochs above what is tolerated before it is given up; times the same. */
     patience: 0.3,
     /** The share of each kind of move; the rest reverse a run of rows. */
     shares: { swap: 0.2, move: 0.25, exchange: 0.5 },
@@ -42,20 +42,21 @@ export const COLUMNS_SETTINGS = {
   mostLinks: 1500,
 
   /**
-   * `starts`: seeds that are tried. `moves`: the most that each of them makes.
+   * `starts`: seeds that are tried; in little time, several short annealings find
+   * more than a long one. `moves`: the most that each of them makes.
    * `comparisons`: the most of links and positions for all of them together, so that
    * dense graphs come to an end: a part for any graph, and one for each distinct epoch
    * up to a number.
    */
   quality: {
     quick: {
-      starts: 1,
-      moves: 10_000,
+      starts: 3,
+      moves: 3500,
       comparisons: { any: 25e6, perEpoch: 8e6, mostEpochs: 40 },
     },
     thorough: {
       starts: 6,
-      moves: 60_000,
+      moves: 45_000,
       comparisons: { any: 2e9, perEpoch: 4e8, mostEpochs: 40 },
     },
   },
