@@ -9,7 +9,12 @@ export type {
   LinkRoute,
   Slot,
 } from './columns/columns-graph.js';
-export { columnsLayout, type ColumnsLayout } from './columns/columns-layout.js';
+export { columnPositions, type ColumnPositions } from './columns/column-positions.js';
+export {
+  columnsLayout,
+  type ColumnsLayout,
+  type ColumnsOptions,
+} from './columns/columns-layout.js';
 export { completePositions } from './complete-positions.js';
 export { layoutCost, overlappingNodes } from './layout-cost.js';
 export type { LayoutEdge, LayoutGraph, LayoutNode } from './layout-graph.js';

@@ -1,7 +1,7 @@
 export { exportMessages } from './en/export.js';
 export { messages } from './messages.js';
 export { formatCountry, formatLanguage, isCatalogueLanguage } from './display-names.js';
-export { formatCount, formatNumber, joinList } from './format.js';
+export { formatCompact, formatCount, formatNumber, joinList } from './format.js';
 export { formatDay, formatPartialDate } from './format-date.js';
 export { formatMoney } from './format-money.js';
 export { formatPeriod } from './format-period.js';
