@@ -18,6 +18,7 @@ const CORE_KEYS: Readonly<Record<Exclude<ListKey, 'sources'>, readonly string[]>
     'name',
     'shortName',
     'names',
+    'country',
     'founded',
     'dissolved',
     'makesVehicles',

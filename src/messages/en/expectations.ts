@@ -18,6 +18,7 @@ export const expectations = {
   share: 'a percentage such as 35.7, a range such as {"min": 25, "max": 50}, or the word "unknown"',
   'web-address': 'a web address that begins with https:// or http://',
   id: 'an id in kebab case such as "mitsubishi-motors"',
+  overview: 'an object such as {"toyota": {"column": 2, "y": 0.5}}',
   positions: 'an object such as {"toyota": {"x": 120, "y": -40}}',
   parts: 'an object with "details", "sources" or both',
   identifiers: 'an object with "lei", "wikidata", "isin", "tickers" or "website"',

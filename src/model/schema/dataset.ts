@@ -64,6 +64,32 @@ const partsSchema = v.pipe(
   v.description('Addresses of the files that hold the rest, relative to this one.'),
 );
 
+const columnPositionSchema = v.strictObject({
+  column: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(0),
+    v.description('The column of the card, counted from the left; the first one is 0.'),
+  ),
+  y: v.pipe(
+    v.number(),
+    v.minValue(0),
+    v.maxValue(1),
+    v.description('The height of its middle, from 0 at the top of the column to 1 at the bottom.'),
+  ),
+});
+
+/** Where the cards of groups stand in the overview, by the ids of the parties that head them. */
+const overviewSchema = v.pipe(
+  v.record(idSchema, columnPositionSchema),
+  // A list would pass as an object that has none of the keys.
+  v.minEntries(1),
+  v.metadata({ expects: 'overview' }),
+  v.description(
+    'A finished layout of the overview: the place of each group by the id of its head, the same on all days.',
+  ),
+);
+
 /** All of a data set but its lists and positions. */
 export const headSchema = v.strictObject({
   $schema: v.optional(schemaReferenceSchema),
@@ -87,6 +113,7 @@ export const headSchema = v.strictObject({
       v.description('On what terms the data may be used.'),
     ),
   ),
+  overview: v.optional(overviewSchema),
   parts: v.optional(partsSchema),
 });
 
