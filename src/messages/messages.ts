@@ -5,6 +5,7 @@ import { graph } from './en/graph.js';
 import { legend } from './en/legend.js';
 import { legendPanel } from './en/legend-panel.js';
 import { loading } from './en/loading.js';
+import { overview } from './en/overview.js';
 import { scene } from './en/scene.js';
 import { share } from './en/share.js';
 
@@ -17,6 +18,7 @@ export const messages = {
   legend,
   legendPanel,
   loading,
+  overview,
   scene,
   share,
 };

@@ -7,9 +7,13 @@ import type { MeasureText } from './text-width.js';
 /**
  * The smallest box around everything that a scene draws: nodes, clusters, edges
  * and their labels, as `measureText` measures them. It does not depend on what the renderer
- * shows of it at some zoom. Of size 0, at the origin, for an empty scene.
+ * shows of it at some zoom. A scene with a frame of its own has that. Of size 0, at the origin, for an empty scene.
  */
-export function sceneBounds({ nodes, edges, clusters }: Scene, measureText?: MeasureText): Box {
+export function sceneBounds(
+  { nodes, edges, clusters, frame }: Scene,
+  measureText?: MeasureText,
+): Box {
+  if (frame) return frame;
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const boxes: Box[] = [...nodes, ...clusters];
   for (const edge of edges) {

@@ -1,6 +1,6 @@
 import { endedWithinYears, nameAt } from '../network/index.js';
 import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from '../network/index.js';
-import { isSurelyAbove, shareBounds, talksEnd, type Day, type Share } from '../model/index.js';
+import { isSurelyAbove, talksEnd, type Day, type Share } from '../model/index.js';
 import {
   edgeLabelLines,
   joinLabelLines,
@@ -8,16 +8,17 @@ import {
   talksMark,
   type EdgeLabel,
 } from '../messages/index.js';
-import type { EdgeRole, SceneEdge, SceneShare, Filters } from './scene.js';
+import type { EdgeRole, SceneEdge, Filters } from './scene.js';
+import { sceneShare } from './scene-share.js';
 import { MemoCache } from './memo-cache.js';
 import { alliancePairs, pairsOf, type Pair } from '../network/index.js';
 
 /** An edge before it is routed between the nodes. */
-export type UnroutedEdge = Omit<SceneEdge, 'controlPoints' | 'labelPlacement'>;
-
-function sceneShare(share: Share): SceneShare {
-  if (share === 'unknown') return null;
-  return typeof share === 'number' ? share : shareBounds(share);
+export interface UnroutedEdge extends Omit<
+  SceneEdge,
+  'kind' | 'controlPoints' | 'anchors' | 'labelPlacement' | 'route'
+> {
+  kind: 'stake' | 'alliance' | 'talks';
 }
 
 /** The label of an edge, as data and in words. */

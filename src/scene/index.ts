@@ -4,15 +4,21 @@ export { SceneBuilder, type SceneSettings } from './scene-builder.js';
 export { EDGE_FONT_PX } from './labels/label-size.js';
 export { costPerParty, layoutDataset, placeMissingParties } from './layout-dataset.js';
 export { layoutInput, type LayoutInput } from './layout-input.js';
+export { layoutOverview, type OverviewLayout } from './overview/layout-overview.js';
+export { overviewScene } from './overview/overview-scene.js';
+export type { FrameSize } from './overview/frame.js';
 export { mostConnected, nodeInDirection, type Direction } from './navigate.js';
 export {
   DEFAULT_FILTERS,
+  type DecorationRole,
   type EdgeRole,
   type Scene,
   type SceneCluster,
+  type SceneDecoration,
   type SceneEdge,
   type SceneNode,
   type SceneShare,
+  type SceneView,
   type Filters,
 } from './scene.js';
 export { finish, type Steps } from './steps.js';

@@ -71,6 +71,7 @@ export class SceneBuilder {
             id,
             label,
             kind,
+            isCard: false,
             ...nodeBox(party, index.largestVehicleCount, label, measureText),
             x,
             y,
@@ -80,6 +81,14 @@ export class SceneBuilder {
     yield;
     const clusters = sceneClusters(snapshot, nodes);
     yield;
-    return { day, clusters, nodes, edges: yield* this.#edges.steps(edges, nodes, measureText) };
+    return {
+      view: 'network',
+      day,
+      clusters,
+      nodes,
+      edges: yield* this.#edges.steps(edges, nodes, measureText),
+      decorations: [],
+      leftOut: [],
+    };
   }
 }

@@ -4,6 +4,7 @@ import { DEFAULT_LABEL_PLACEMENT, LabelPlacer, type RoutedEdge } from './labels/
 import { MemoCache } from './memo-cache.js';
 import type { Obstacle } from './obstacle.js';
 import { finish, type Steps } from './steps.js';
+import { curveBetween } from './routing/curve.js';
 import { EdgeRouter } from './routing/edge-router.js';
 import type { MeasureText } from './text-width.js';
 import type { LabelPlacement, SceneEdge } from './scene.js';
@@ -40,11 +41,16 @@ export class SceneEdgeBuilder {
     return finish(this.steps(edges, nodes));
   }
 
-  #sceneEdge({ edge, route }: RoutedEdge, placement: LabelPlacement): SceneEdge {
+  #sceneEdge({ edge, route, a, b }: RoutedEdge, placement: LabelPlacement): SceneEdge {
     const { distance, offset, scale } = placement;
-    return this.#edges.get(edge.id, [edge, route, distance, offset.x, offset.y, scale], () => {
-      return { ...edge, controlPoints: route, labelPlacement: placement };
-    });
+    return this.#edges.get(
+      edge.id,
+      [edge, route, a, b, distance, offset.x, offset.y, scale],
+      () => {
+        const { points } = curveBetween(a, b, route);
+        return { ...edge, controlPoints: route, labelPlacement: placement, route: points };
+      },
+    );
   }
 }
 

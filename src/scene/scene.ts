@@ -1,6 +1,7 @@
 import type { EdgeLabel } from '../messages/index.js';
-import type { Point } from '../geometry/index.js';
+import type { Box, Point } from '../geometry/index.js';
 import type { Day, PartyKind, TalksOutcome } from '../model/index.js';
+import type { Region } from '../network/index.js';
 
 /** A share as a scene gives it: percent, a range in percent, or null when unknown. */
 export type SceneShare = number | { min: number; max: number } | null;
@@ -16,6 +17,7 @@ export type EdgeRole =
   | 'minority'
   | 'unknown-share'
   | 'cross-holding'
+  | 'venture'
   | 'alliance'
   | `talks-${TalksOutcome}`
   | 'doubtful'
@@ -25,9 +27,11 @@ export interface SceneNode extends Point {
   /** The id of the party. */
   id: string;
   label: string;
-  /** The label, broken into the lines that are drawn. */
+  /** The label, broken into the lines that are drawn in the node; none in that of a card. */
   lines: string[];
   kind: PartyKind;
+  /** Whether it is a card, whose texts are decorations. */
+  isCard: boolean;
   width: number;
   height: number;
   /** In pixels at zoom 1; grows with the square root of the vehicles sold. */
@@ -37,9 +41,9 @@ export interface SceneNode extends Point {
 export interface SceneEdge {
   /** The id of the tie; with the ids of both ends where a tie is drawn as several edges. */
   id: string;
-  /** The id of the tie that the edge belongs to. */
+  /** The id of the tie that the edge belongs to; for joint ventures that of one of them. */
   tie: string;
-  kind: 'stake' | 'alliance' | 'talks';
+  kind: 'stake' | 'venture' | 'alliance' | 'talks';
   /** The owner for a stake. */
   source: string;
   /** The owned party for a stake. */
@@ -48,7 +52,7 @@ export interface SceneEdge {
   title: string;
   /** What is written on the edge, in one line; empty for none. */
   label: string;
-  /** The label, broken into the lines that are drawn. */
+  /** The label, broken into the lines that are drawn; none where decorations show it. */
   labelLines: readonly string[];
   /** What the label says, before it was put into words; null for none. */
   labelData: EdgeLabel | null;
@@ -61,10 +65,18 @@ export interface SceneEdge {
   votes?: SceneShare;
   /** The control points of the curve, at least one, in order from the source to the target. */
   controlPoints: readonly ControlPoint[];
+  /**
+   * Where the curve begins and ends, from the centres of its nodes. Control points are then
+   * relative to the straight line between both. Left out where it begins and ends on the
+   * borders of the nodes, in the direction of the first and the last control point.
+   */
+  anchors?: { source: Point; target: Point };
   labelPlacement: LabelPlacement;
+  /** The curve as it is drawn, from border to border, as the points of a polyline. */
+  route: readonly Point[];
 }
 
-/** A control point of an edge, relative to the straight line between the centres of both ends. */
+/** A control point of an edge, relative to the straight line between its anchors, else the centres of both ends. */
 export interface ControlPoint {
   /** How far to the right of the straight line it lies, seen from the source, in pixels; 0 is on it. */
   distance: number;
@@ -90,13 +102,57 @@ export interface SceneCluster extends Point {
   height: number;
 }
 
+/** What the reader looks at: the groups, the surroundings of one party, or all parties and ties. */
+export type SceneView = 'overview' | 'focus' | 'network';
+
+/** What a decoration shows. */
+export type DecorationRole =
+  /** On a card: its coloured edge, its bar and its texts. */
+  | 'edge'
+  | 'bar'
+  | 'name'
+  | 'figure'
+  | 'members'
+  | 'holder'
+  /** On a line: a share, the ring of joint ventures, the cross of a failed merger, the name of an alliance. */
+  | 'share'
+  | 'ring'
+  | 'collapsed'
+  | 'alliance-name'
+  /** Above a column. */
+  | 'heading';
+
+/**
+ * A text or a shape that belongs to a node, to an edge or to the view, and is
+ * drawn at a place of its own. A text has no size: `x` is its left end, its right
+ * end or its middle, by its alignment, and `y` its middle.
+ */
+export interface SceneDecoration extends Box {
+  id: string;
+  /** The id of the node or edge that it belongs to; null for none. */
+  of: string | null;
+  role: DecorationRole;
+  lines: readonly string[];
+  fontSize: number;
+  align: 'left' | 'centre' | 'right';
+  /** The part of the world that gives a card its colour. */
+  region?: Region | undefined;
+}
+
 /** What is drawn for one day, as plain data. Objects are shared between scenes and must not be changed. */
 export interface Scene {
+  view: SceneView;
   day: Day;
   /** Only of groups whose members are together, with nobody else between them. */
   clusters: SceneCluster[];
   nodes: SceneNode[];
   edges: SceneEdge[];
+  /** In the order in which they are drawn, over nodes and edges. */
+  decorations: SceneDecoration[];
+  /** What a viewport that shows all of it shows; the bounds of what is drawn when left out. */
+  frame?: Box;
+  /** The ids of parties that have a node in this view but no place in it, the largest first. */
+  leftOut: string[];
 }
 
 /** What a reader chooses to see. */
@@ -105,6 +161,15 @@ export interface Filters {
   endedTies: boolean;
   /** For how many years after their end talks are drawn. Default 5. */
   talksYears: number;
+  /** Whether the overview draws stakes of less than 5%, and of unknown size, too. Default false. */
+  smallStakes: boolean;
+  /** Whether the overview draws talks other than failed mergers and takeovers too. Default false. */
+  otherTalks: boolean;
 }
 
-export const DEFAULT_FILTERS: Filters = { endedTies: false, talksYears: 5 };
+export const DEFAULT_FILTERS: Filters = {
+  endedTies: false,
+  talksYears: 5,
+  smallStakes: false,
+  otherTalks: false,
+};

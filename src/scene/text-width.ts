@@ -1,8 +1,8 @@
 import type { PartyKind } from '../model/index.js';
 import { characterWidth } from './character-widths.js';
 
-/** What a text belongs to: a node of a kind, or an edge. They may differ in font style. */
-export type TextRole = PartyKind | 'edge';
+/** What a text belongs to: a node of a kind, an edge, or one in bold type. They may differ in font style. */
+export type TextRole = PartyKind | 'edge' | 'bold';
 
 /** The width of one line of text at a font size, both in pixels. */
 export type MeasureText = (text: string, fontSizePx: number, role: TextRole) => number;
@@ -10,6 +10,9 @@ export type MeasureText = (text: string, fontSizePx: number, role: TextRole) => 
 /** Stacked accents mostly come from another font, and their letter with them. */
 const STACKED_FACTOR = 1.3;
 const STACKED = /[\u0300-\u036f]/;
+
+/** How much wider Helvetica Bold is on average. */
+const BOLD_FACTOR = 1.07;
 
 /** A letter with its accents, or an emoji with all that it is joined from. */
 const CLUSTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -39,10 +42,10 @@ function widthOfCluster(cluster: string): number {
  * measured, as in Node. An accent takes no width of its own, Chinese, Japanese and
  * Korean characters are squares.
  */
-export function textWidth(text: string, fontSizePx: number): number {
+export function textWidth(text: string, fontSizePx: number, role?: TextRole): number {
   const composed = text.normalize('NFC');
   const clusters = SIMPLE.test(composed) ? [] : CLUSTERS.segment(composed);
   let thousandths = SIMPLE.test(composed) ? widthOfLetters(composed) : 0;
   for (const { segment } of clusters) thousandths += widthOfCluster(segment);
-  return (thousandths * fontSizePx) / 1000;
+  return (thousandths * fontSizePx * (role === 'bold' ? BOLD_FACTOR : 1)) / 1000;
 }

@@ -13,6 +13,7 @@ export const legend = {
     majority: 'Majority stake',
     minority: 'Minority stake',
     'unknown-share': 'Stake of unknown size',
+    venture: 'Joint venture',
     alliance: 'Alliance',
     'talks-ongoing': 'Talks under way',
     'talks-collapsed': 'Collapsed talks',

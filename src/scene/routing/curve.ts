@@ -94,19 +94,31 @@ class CurveBuilder {
 }
 
 /**
- * The curve of an edge between two nodes, as Cytoscape draws an unbundled Bézier:
- * quadratic pieces that meet halfway between the control points.
+ * A curve from one point to another along some control points, at least one, as
+ * Cytoscape draws an unbundled Bézier: quadratic pieces that meet halfway between
+ * the control points. Each piece becomes so many segments.
  */
-export function curveBetween(a: Box, b: Box, route: Route): Curve {
-  const controls = controlPointPositions(a, b, route);
-  const curve = new CurveBuilder(borderPoint(a, controls[0] ?? b));
-  const end = borderPoint(b, controls[controls.length - 1] ?? a);
-  const segments = controls.length === 1 ? SEGMENTS : SEGMENTS_PER_PIECE;
+export function curveThrough(
+  start: Point,
+  controls: readonly Point[],
+  end: Point,
+  segments: number,
+): Curve {
+  const curve = new CurveBuilder(start);
   controls.forEach((control, index) => {
     const next = controls[index + 1];
     curve.addPiece(control, next ? midpoint(control, next) : end, segments);
   });
   return curve.finish();
+}
+
+/** The curve of an edge between two nodes, from border to border. */
+export function curveBetween(a: Box, b: Box, route: Route): Curve {
+  const controls = controlPointPositions(a, b, route);
+  const start = borderPoint(a, controls[0] ?? b);
+  const end = borderPoint(b, controls[controls.length - 1] ?? a);
+  const segments = controls.length === 1 ? SEGMENTS : SEGMENTS_PER_PIECE;
+  return curveThrough(start, controls, end, segments);
 }
 
 /** The point at a length along a curve; its end beyond the end. */

@@ -7,6 +7,7 @@ export function node(id: string, x: number, y: number, more: Partial<SceneNode> 
     label: id,
     lines: [id],
     kind: 'company',
+    isCard: false,
     width: 80,
     height: 30,
     fontSize: 13,
@@ -16,8 +17,11 @@ export function node(id: string, x: number, y: number, more: Partial<SceneNode> 
   };
 }
 
+/** An edge of the network. */
+export type NetworkEdge = Omit<SceneEdge, 'kind'> & { kind: 'stake' | 'alliance' | 'talks' };
+
 /** A minority stake, straight until it is routed. */
-export function edge(source: string, target: string, more: Partial<SceneEdge> = {}): SceneEdge {
+export function edge(source: string, target: string, more: Partial<NetworkEdge> = {}): NetworkEdge {
   const id = `${source}-${target}`;
   const label = more.label ?? '20%';
   return {
@@ -36,6 +40,7 @@ export function edge(source: string, target: string, more: Partial<SceneEdge> = 
     votes: 20,
     controlPoints: [{ distance: 0, weight: 0.5 }],
     labelPlacement: { distance: 0, offset: { x: 0, y: 0 }, scale: 1 },
+    route: [],
     ...more,
   };
 }

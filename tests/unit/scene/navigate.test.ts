@@ -5,7 +5,15 @@ import type { Scene, SceneEdge, SceneNode } from '../../../src/scene/index.js';
 import { edge, node } from './drawing.js';
 
 function sceneWith(nodes: SceneNode[]): Scene {
-  return { day: '2020-01-01', clusters: [], nodes, edges: [] };
+  return {
+    view: 'network',
+    day: '2020-01-01',
+    clusters: [],
+    nodes,
+    edges: [],
+    decorations: [],
+    leftOut: [],
+  };
 }
 
 function step(scene: Scene, from: SceneNode, direction: Direction): string {

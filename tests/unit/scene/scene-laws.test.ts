@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SceneEdge, SceneNode } from '../../../src/scene/index.js';
 import { routeEdges, SceneEdgeBuilder } from '../../../src/scene/scene-edge-builder.js';
-import { edge, node } from './drawing.js';
+import { edge, node, type NetworkEdge } from './drawing.js';
 
 interface Graph {
   nodes: SceneNode[];
-  edges: SceneEdge[];
+  edges: NetworkEdge[];
 }
 
 const NODES = 12;
@@ -47,7 +47,7 @@ const shuffled = graph.chain(({ nodes, edges }) =>
   }),
 );
 
-const byId = (edges: SceneEdge[]): SceneEdge[] =>
+const byId = <E extends { id: string }>(edges: E[]): E[] =>
   [...edges].sort((a, b) => a.id.localeCompare(b.id));
 
 describe('routes and labels', () => {

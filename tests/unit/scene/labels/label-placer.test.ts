@@ -6,12 +6,15 @@ import type { SceneEdge, SceneNode } from '../../../../src/scene/index.js';
 import { fallbackCandidates } from '../../../../src/scene/labels/label-candidates.js';
 import { hiddenLabelArea, labelBox } from '../../../../src/scene/labels/label-box.js';
 import { routeEdges } from '../../../../src/scene/scene-edge-builder.js';
-import { edge, node } from '../drawing.js';
+import { edge, node, type NetworkEdge } from '../drawing.js';
 
 const a = node('a', 0, 0);
 
 /** The label of the first edge, once all are routed. */
-function labelOf(edges: SceneEdge[], nodes: SceneNode[]): Box & { scale: number; edge: SceneEdge } {
+function labelOf(
+  edges: NetworkEdge[],
+  nodes: SceneNode[],
+): Box & { scale: number; edge: SceneEdge } {
   const [routed] = routeEdges(edges, nodes);
   const [source, target] = [routed!.source, routed!.target].map((id) => {
     return nodes.find((candidate) => candidate.id === id)!;

@@ -1,0 +1,131 @@
+import { formatCompact, formatShortShare, messages } from '../../messages/index.js';
+import { latestDay, type Day, type Party, type Size } from '../../model/index.js';
+import { nameAt, shortNameAt, type OutsideHolder, type OverviewCard } from '../../network/index.js';
+import type { MeasureText } from '../text-width.js';
+import { OVERVIEW } from './settings.js';
+
+/** What a card says, in words that fit its width. */
+export interface CardContent {
+  name: string;
+  nameSize: number;
+  /** The vehicles of the group, `6.2m`; empty when there is no figure. */
+  figure: string;
+  /** The length of the bar as a part of the longest one; 0 without a figure. */
+  bar: number;
+  /** The companies that it controls, and who holds it; the first is the more important one. */
+  lines: readonly CardLine[];
+}
+
+export interface CardLine {
+  role: 'members' | 'holder';
+  text: string;
+}
+
+/** Letters with their accents. */
+const CLUSTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** A name or a text that is cut where it is too wide. */
+function cut(
+  text: string,
+  width: number,
+  size: number,
+  measure: MeasureText,
+  role: 'bold' | 'company',
+): string {
+  if (measure(text, size, role) <= width) return text;
+  const letters = Array.from(CLUSTERS.segment(text), ({ segment }) => segment);
+  while (letters.length > 1 && measure(`${letters.join('').trim()}…`, size, role) > width)
+    letters.pop();
+  return `${letters.join('').trim()}…`;
+}
+
+/** The usual name where it fits, else the short one. */
+function fittingName(
+  party: Party,
+  day: Day,
+  width: number,
+  size: number,
+  measure: MeasureText,
+): string {
+  const name = nameAt(party, day);
+  if (measure(name, size, 'bold') <= width) return name;
+  return cut(shortNameAt(party, day), width, size, measure, 'bold');
+}
+
+/** As many names as fit, and the number of the others. */
+function listNames(names: readonly string[], width: number, measure: MeasureText): string {
+  const size = OVERVIEW.textSize;
+  for (let count = names.length; count > 1; count--) {
+    const shown = names.slice(0, count).join(', ');
+    const hidden = names.length - count;
+    const text = hidden === 0 ? shown : messages.overview.andMore(shown, String(hidden));
+    if (measure(text, size, 'company') <= width) return text;
+  }
+  const [first = ''] = names;
+  const hidden = names.length - 1;
+  const text = hidden > 0 ? messages.overview.andMore(first, String(hidden)) : first;
+  return cut(text, width, size, measure, 'company');
+}
+
+function holderText({ party, stake, controls }: OutsideHolder, day: Day): string {
+  const name = nameAt(party, day);
+  const words = messages.overview;
+  if (!stake) return words.holderInControl(name);
+  const { capital, votes } = stake.holding;
+  if (votes !== undefined && votes !== 'unknown') {
+    return words.holderOfVotes(name, formatShortShare(votes));
+  }
+  if (capital === 'unknown') return controls ? words.holderInControl(name) : name;
+  return words.holder(name, formatShortShare(capital));
+}
+
+/** The figure of the last full year needs no year; an older one names it. */
+function figureText({ value, until }: Size, day: Day): string {
+  const figure = formatCompact(value);
+  const end = latestDay(until);
+  const years = Number(day.slice(0, 4)) - Number(end.slice(0, 4));
+  const isRecent = years < 1 || (years === 1 && end.slice(4) >= day.slice(4));
+  return isRecent ? figure : messages.overview.figureOf(figure, end.slice(0, 4));
+}
+
+/** The size of a name by the part that the vehicles of the group are of the largest figure. */
+export function nameSizeOf(share: number): number {
+  const [large, middling, small] = OVERVIEW.nameSizes;
+  if (share >= OVERVIEW.largeFrom) return large;
+  return share >= OVERVIEW.middlingFrom ? middling : small;
+}
+
+/** What the card of a group says on a day. `mostVehicles` is what the longest bar stands for. */
+export function cardContent(
+  { group, vehicles }: OverviewCard,
+  day: Day,
+  cardWidth: number,
+  mostVehicles: number,
+  measure: MeasureText,
+): CardContent {
+  const { paddingLeft, paddingRight } = OVERVIEW.card;
+  const width = cardWidth - paddingLeft - paddingRight;
+  const share = vehicles && mostVehicles > 0 ? vehicles.value / mostVehicles : 0;
+  const nameSize = nameSizeOf(share);
+  const figure = vehicles ? figureText(vehicles, day) : '';
+  const figureWidth = figure === '' ? 0 : measure(figure, OVERVIEW.textSize, 'company') + 8;
+  const name = fittingName(group.head, day, width - figureWidth, nameSize, measure);
+  const others = group.members.filter(({ id }) => id !== group.head.id);
+  const lines: CardLine[] = [];
+  if (others.length > 0) {
+    const names = others.map((party) => shortNameAt(party, day));
+    lines.push({ role: 'members', text: listNames(names, width, measure) });
+  }
+  if (group.holder) {
+    const text = cut(holderText(group.holder, day), width, OVERVIEW.textSize, measure, 'company');
+    lines.push({ role: 'holder', text });
+  }
+  return { name, nameSize, figure, bar: share, lines };
+}
+
+/** The height of a card with so many lines below its bar. */
+export function cardHeight(nameSize: number, lineCount: number): number {
+  const { paddingTop, barGap, barHeight, paddingBottom, lineHeight } = OVERVIEW.card;
+  const head = paddingTop + nameSize * OVERVIEW.nameLineHeight + barGap + barHeight + paddingBottom;
+  return Math.ceil(head + lineCount * lineHeight);
+}

@@ -1,0 +1,60 @@
+import { OVERVIEW } from './settings.js';
+
+/** The size of a canvas, in pixels. */
+export interface FrameSize {
+  width: number;
+  height: number;
+}
+
+/** A column of cards. */
+export interface Column {
+  /** The middle of the cards. */
+  x: number;
+  left: number;
+  right: number;
+}
+
+/** The canvas that an overview is composed for: its size at zoom 1 and its columns. */
+export interface Frame extends FrameSize {
+  columns: readonly Column[];
+  cardWidth: number;
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
+}
+
+/**
+ * The frame of an overview for a canvas, with its origin in the upper left corner.
+ * The frame has the proportions of the canvas: shown in it, it fills it. On a
+ * canvas larger than the reference everything is enlarged, up to a zoom of 1.35,
+ * and further where there are few rows; beyond that there is more space between
+ * the cards.
+ */
+export function frameFor(canvas: FrameSize, columnCount: number, rowCount: number): Frame {
+  const { reference, smallest, largestZoom, margin, card, compact } = OVERVIEW;
+  const isNarrow = canvas.width < smallest.width;
+  const needed = {
+    width: (reference.width * columnCount) / 3,
+    height: Math.min(reference.height, margin.top + rowCount * 2 * compact.rowHeight),
+  };
+  const fitted = Math.min(canvas.width / needed.width, canvas.height / needed.height);
+  const zoom = clamp(fitted, 1, largestZoom);
+  const [width, height] = [canvas.width / zoom, canvas.height / zoom];
+  const side = isNarrow ? compact.margin : margin.side;
+  const available = width - 2 * side;
+  // Two thirds of the width are for cards, the rest for the lines between them.
+  const share = (available * card.widthShare) / columnCount;
+  const cardWidth = clamp(
+    share,
+    isNarrow ? compact.cardWidth : card.smallestWidth,
+    card.largestWidth,
+  );
+  const step = columnCount > 1 ? (available - cardWidth) / (columnCount - 1) : 0;
+  const first = columnCount > 1 ? side + cardWidth / 2 : width / 2;
+  const columns = Array.from({ length: columnCount }, (_, index) => {
+    const x = first + index * step;
+    return { x, left: x - cardWidth / 2, right: x + cardWidth / 2 };
+  });
+  return { width, height, columns, cardWidth };
+}

@@ -1,0 +1,196 @@
+import {
+  columnPositions,
+  columnsLayout,
+  type ColumnItem,
+  type ColumnPositions,
+  type ColumnsGraph,
+  type ColumnsOptions,
+} from '../../layout/index.js';
+import { earliestDay, type Dataset, type Day, type PartialDate } from '../../model/index.js';
+import { NetworkIndex, overviewOn, regionOf, type Overview } from '../../network/index.js';
+import { DEFAULT_FILTERS } from '../scene.js';
+import { cardHeight, nameSizeOf } from './card-content.js';
+import { drawnLinks, type DrawnLink } from './drawn-links.js';
+import { OVERVIEW } from './settings.js';
+
+const SETTINGS = OVERVIEW.layout;
+
+/** A sampled day with its overview and the lines that it draws. */
+interface Sample {
+  overview: Overview;
+  lines: readonly DrawnLink[];
+}
+
+/** The first of July of every year since the first tie began, at most so many, and the day of compilation. */
+function sampledDays({ compiled, stakes, alliances, talks }: Dataset): Day[] {
+  const last = Number(compiled.slice(0, 4));
+  let first = last;
+  const include = (date: PartialDate): void => {
+    first = Math.min(first, Number(earliestDay(date).slice(0, 4)));
+  };
+  for (const { holdings } of stakes) for (const { from } of holdings) include(from);
+  for (const { members } of alliances) for (const { from } of members) include(from);
+  for (const { from } of talks) include(from);
+  const from = Math.max(first, last - SETTINGS.mostYears);
+  const days = Array.from({ length: last - from + 1 }, (_, index) => `${from + index}-07-01`);
+  return [...days.filter((day) => day < compiled), compiled];
+}
+
+function sample(index: NetworkIndex, day: Day): Sample {
+  const overview = overviewOn(index.snapshotAt(day));
+  const groups = new Map(overview.cards.map(({ id, group }) => [id, group]));
+  const lines = drawnLinks(overview.links, {
+    day,
+    filters: DEFAULT_FILTERS,
+    groupOf: (id) => groups.get(id),
+    nameOf: (id) => id,
+  });
+  return { overview, lines };
+}
+
+/** A group through all samples. */
+interface GroupInTime {
+  id: string;
+  country: string | undefined;
+  predecessors: readonly string[];
+  successors: readonly string[];
+  /** The samples in which it has a card, [from, until). */
+  from: number;
+  until: number;
+  mostVehicles: number;
+  /** The number of lines over all samples. */
+  lineCount: number;
+}
+
+function groupsInTime(samples: readonly Sample[]): Map<string, GroupInTime> {
+  const groups = new Map<string, GroupInTime>();
+  samples.forEach(({ overview, lines }, index) => {
+    for (const { id, group, vehicles } of overview.cards) {
+      const { country, predecessors = [], successors = [] } = group.head;
+      const entry = groups.get(id) ?? {
+        id,
+        country,
+        predecessors,
+        successors,
+        from: index,
+        until: index,
+        mostVehicles: 0,
+        lineCount: 0,
+      };
+      groups.set(id, entry);
+      entry.until = index + 1;
+      entry.mostVehicles = Math.max(entry.mostVehicles, vehicles?.value ?? 0);
+    }
+    for (const { source, target } of lines) {
+      for (const id of [source, target]) {
+        const entry = groups.get(id);
+        if (entry) entry.lineCount += 1;
+      }
+    }
+  });
+  return groups;
+}
+
+/** How much a group deserves a place: by its size, its lines and its age. One that was succeeded counts like its successor. */
+function scoreOf(group: GroupInTime, groups: ReadonlyMap<string, GroupInTime>): number {
+  const ownScore = ({ mostVehicles, lineCount, from, until }: GroupInTime): number => {
+    const { perTenfold, perRootOfLines, perSample, smallest } = SETTINGS.score;
+    return (
+      perTenfold * Math.log10(Math.max(smallest, mostVehicles)) +
+      perRootOfLines * Math.sqrt(lineCount) +
+      perSample * (until - from)
+    );
+  };
+  const successors = group.successors.flatMap((id) => groups.get(id) ?? []);
+  return Math.max(...[group, ...successors].map(ownScore));
+}
+
+/** How many columns there are, how many cards each takes, and in which ones a group may stand. */
+interface ColumnPlan {
+  capacities: readonly number[];
+  columnsFor: (country: string | undefined) => readonly number[];
+}
+
+/**
+ * Columns of regions where the groups are spread over at least two of them and
+ * all countries are known; else a few columns in which every group may stand.
+ */
+function planColumns(groups: readonly GroupInTime[]): ColumnPlan {
+  const { regions, capacities, smallestShare, mostFree, freeCapacity } = SETTINGS.columns;
+  const columnOf = (country: string | undefined): number => {
+    const region = regionOf(country);
+    return regions.findIndex((column) => region !== undefined && column.includes(region));
+  };
+  const counts = regions.map((_, column) => {
+    return groups.filter(({ country }) => columnOf(country) === column).length;
+  });
+  const isKnown = groups.every(({ country }) => columnOf(country) >= 0);
+  const large = counts.filter((count) => count >= smallestShare * groups.length);
+  if (isKnown && large.length > 1) {
+    return { capacities, columnsFor: (country) => [columnOf(country)] };
+  }
+  const count = Math.min(mostFree, Math.max(1, Math.ceil(Math.sqrt(groups.length / 2))));
+  const all = Array.from({ length: count }, (_, column) => column);
+  return { capacities: all.map(() => freeCapacity), columnsFor: () => all };
+}
+
+function graphOf(
+  samples: readonly Sample[],
+  groups: ReadonlyMap<string, GroupInTime>,
+): ColumnsGraph {
+  const list = [...groups.values()];
+  const { capacities, columnsFor } = planColumns(list);
+  const items = list.map((group): ColumnItem => {
+    const { id, country, predecessors, from, until } = group;
+    const region = regionOf(country);
+    const columns = columnsFor(country);
+    const score = scoreOf(group, groups);
+    return { id, columns, ...(region && { region }), from, until, predecessors, score };
+  });
+  const indexOf = new Map(items.map(({ id }, index) => [id, index]));
+  const epochs = samples.map(({ lines }, index) => {
+    const pairs = new Map(
+      lines.map(({ source, target }) => {
+        const [a = 0, b = 0] = [source, target].sort().map((id) => indexOf.get(id));
+        return [`${a} ${b}`, { a, b, weight: 1 }] as const;
+      }),
+    );
+    const isLast = index === samples.length - 1;
+    return { weight: isLast ? SETTINGS.lastWeight : 1, links: [...pairs.values()] };
+  });
+  return { capacities, items, epochs };
+}
+
+/** A layout of the overview with its cost, to choose between those of several seeds. */
+export interface OverviewLayout {
+  positions: ColumnPositions;
+  cost: number;
+}
+
+/**
+ * Lays out the overview of a data set: one place for each group for all times,
+ * chosen so that few lines cross on the first of July of any year and on the day
+ * of compilation. Groups beyond the number of places are left out, those that are
+ * small, without ties and short-lived first.
+ */
+export function layoutOverview(dataset: Dataset, options: ColumnsOptions = {}): OverviewLayout {
+  const index = new NetworkIndex(dataset);
+  const samples = sampledDays(dataset).map((day) => sample(index, day));
+  const groups = groupsInTime(samples);
+  const graph = graphOf(samples, groups);
+  const { slots, cost } = columnsLayout(graph, options);
+  const { reference, margin, gap } = OVERVIEW;
+  const mostVehicles = Math.max(1, index.largestVehicleCount);
+  const itemHeights = (id: string): { least: number; wanted: number } => {
+    const nameSize = nameSizeOf((groups.get(id)?.mostVehicles ?? 0) / mostVehicles);
+    return { least: cardHeight(nameSize, 0), wanted: cardHeight(nameSize, 1) };
+  };
+  const positions = columnPositions(graph, slots, {
+    height: reference.height - margin.top - margin.bottom,
+    itemHeights,
+    gap: gap.smallest,
+    gapWithLink: gap.withLabel,
+    lane: gap.perLane,
+  });
+  return { positions, cost };
+}

@@ -1,0 +1,75 @@
+import type { Point } from '../../geometry/index.js';
+import { OVERVIEW } from './settings.js';
+
+/**
+ * The course of a line from border to border: quadratic pieces that meet halfway
+ * between the control points, as Cytoscape draws an unbundled Bézier.
+ */
+export interface Path {
+  start: Point;
+  /** At least one. */
+  controls: readonly Point[];
+  end: Point;
+}
+
+/** Straight from one point to another. */
+export function straightPath(start: Point, end: Point): Path {
+  return { start, controls: [{ x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }], end };
+}
+
+/** A stretch between two columns: level at both ends, so that two of them cross at most once. */
+function shoulders(start: Point, end: Point): [Point, Point] {
+  const reach = (end.x - start.x) * OVERVIEW.curveShoulder;
+  return [
+    { x: start.x + reach, y: start.y },
+    { x: end.x - reach, y: end.y },
+  ];
+}
+
+/** A column that a line passes, between two of its cards. */
+export interface Passage {
+  /** The height at which it passes. */
+  y: number;
+  /** Where it enters the column and where it leaves it, in the direction of the line. */
+  from: number;
+  to: number;
+}
+
+/** From a card to one in another column, level through every column between. */
+export function curvedPath(start: Point, end: Point, passages: readonly Passage[]): Path {
+  const controls: Point[] = [];
+  let from = start;
+  for (const { y, from: entry, to: exit } of passages) {
+    const [first, second] = shoulders(from, { x: entry, y });
+    // A piece ends halfway between two control points: here exactly where the column begins.
+    controls.push(first, second, { x: 2 * entry - second.x, y });
+    from = { x: exit, y };
+  }
+  const [first, second] = shoulders(from, end);
+  if (passages.length > 0) controls.push({ x: 2 * from.x - first.x, y: from.y });
+  controls.push(first, second);
+  return { start, controls, end };
+}
+
+/**
+ * Along straight lines through some corners, which are rounded. The radius is
+ * smaller where a line is short.
+ */
+export function roundedPath(start: Point, corners: readonly Point[], end: Point): Path {
+  const points = [start, ...corners, end];
+  const controls: Point[] = [];
+  corners.forEach((corner, index) => {
+    const before = points[index] ?? start;
+    const after = points[index + 2] ?? end;
+    const reach = 2 * OVERVIEW.arc.cornerRadius;
+    controls.push(towards(corner, before, reach), corner, towards(corner, after, reach));
+  });
+  return { start, controls, end };
+}
+
+/** A point at a distance from a corner, but less than half the way to the next point. */
+function towards(corner: Point, next: Point, distance: number): Point {
+  const length = Math.hypot(next.x - corner.x, next.y - corner.y) || 1;
+  const part = Math.min(distance, 0.48 * length) / length;
+  return { x: corner.x + (next.x - corner.x) * part, y: corner.y + (next.y - corner.y) * part };
+}

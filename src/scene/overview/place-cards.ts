@@ -1,0 +1,103 @@
+import { separate } from '../../geometry/index.js';
+import type { LinkRoute } from '../../layout/index.js';
+import type { Day } from '../../model/index.js';
+import type { OverviewCard } from '../../network/index.js';
+import type { MeasureText } from '../text-width.js';
+import { cardContent, cardHeight, type CardContent } from './card-content.js';
+import type { ChosenCards } from './choose-cards.js';
+import type { DrawnLink } from './drawn-links.js';
+import { fitCards } from './fit-cards.js';
+import type { Frame } from './frame.js';
+import type { PlacedCard } from './line.js';
+import { OVERVIEW } from './settings.js';
+import { spacesBetween } from './spaces.js';
+
+/** A card with its place in the frame and what it says. */
+export interface CardOnFrame extends PlacedCard {
+  card: OverviewCard;
+  content: CardContent;
+  /** How many lines of the content there is room for. */
+  lineCount: number;
+}
+
+interface ContentSettings {
+  day: Day;
+  mostVehicles: number;
+  measureText: MeasureText;
+}
+
+/** The heights of the middles of the cards of a column, as near to their positions as the spaces allow. */
+function heightsOf(
+  positions: readonly number[],
+  contents: readonly CardContent[],
+  spaces: readonly number[],
+  { height }: Frame,
+): number[] {
+  const { top, bottom } = OVERVIEW.margin;
+  const half = contents.map(({ nameSize }) => cardHeight(nameSize, 0) / 2);
+  const separations = half
+    .slice(1)
+    .map((own, index) => (half[index] ?? 0) + (spaces[index + 1] ?? 0) + own);
+  return separate(
+    positions.map((position) => top + position * (height - top - bottom)),
+    separations,
+    top + (spaces[0] ?? 0) + (half[0] ?? 0),
+    height - bottom - (spaces.at(-1) ?? 0) - (half.at(-1) ?? 0),
+  );
+}
+
+/** The cards by their size, the largest first. */
+function rankingOf(chosen: ChosenCards['columns'][number]): Map<string, number> {
+  const bySize = [...chosen].sort(
+    (a, b) => (b.card.vehicles?.value ?? 0) - (a.card.vehicles?.value ?? 0),
+  );
+  return new Map(bySize.map(({ card }, rank) => [card.id, rank]));
+}
+
+/**
+ * Places the chosen cards in the frame, each column from top to bottom, with room
+ * for the lines that pass between them, and finds out how much each of them can say.
+ */
+export function placeCards(
+  { columns }: ChosenCards,
+  links: readonly DrawnLink[],
+  routes: readonly LinkRoute[],
+  frame: Frame,
+  { day, mostVehicles, measureText }: ContentSettings,
+): CardOnFrame[][] {
+  const places = new Map(
+    columns.flatMap((cards, column) => cards.map(({ card }, row) => [card.id, { column, row }])),
+  );
+  const routed = links.flatMap((link, index) => {
+    const [source, target] = [places.get(link.source), places.get(link.target)];
+    const route = routes[index];
+    return source && target && route ? [{ source, target, route }] : [];
+  });
+  const spaces = spacesBetween(
+    columns.map(({ length }) => length),
+    routed,
+  );
+  return columns.map((chosen, column) => {
+    const ofColumn = spaces[column] ?? [];
+    const contents = chosen.map(({ card }) =>
+      cardContent(card, day, frame.cardWidth, mostVehicles, measureText),
+    );
+    const ys = heightsOf(
+      chosen.map(({ y }) => y),
+      contents,
+      ofColumn,
+      frame,
+    );
+    const unfitted = chosen.flatMap(({ card }, index) => {
+      const [content, y] = [contents[index], ys[index]];
+      return content && y !== undefined ? [{ id: card.id, card, content, y }] : [];
+    });
+    const lineCounts = fitCards(unfitted, ofColumn, rankingOf(chosen), frame.height);
+    return unfitted.map(({ id, card, content, y }): CardOnFrame => {
+      const lineCount = lineCounts.get(id) ?? 0;
+      const x = frame.columns[column]?.x ?? 0;
+      const [width, height] = [frame.cardWidth, cardHeight(content.nameSize, lineCount)];
+      return { id, card, content, lineCount, column, x, y, width, height };
+    });
+  });
+}

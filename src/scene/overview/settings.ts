@@ -1,0 +1,109 @@
+import type { Region } from '../../network/index.js';
+
+/** Three columns from west to east, after the weight of the industry. */
+const REGIONAL_COLUMNS: readonly (readonly Region[])[] = [
+  ['americas', 'europe', 'africa', 'middle-east', 'south-asia'],
+  ['china'],
+  ['east-asia', 'south-east-asia'],
+];
+
+/** Lengths of the overview, in pixels at zoom 1, where no text is smaller than 11 px. */
+export const OVERVIEW = {
+  /** The canvas for which positions are computed; a larger or differently shaped one gets more space between cards. */
+  reference: { width: 920, height: 640 },
+  /** A smaller canvas draws fewer cards rather than smaller ones. */
+  smallest: { width: 760, height: 560 },
+  /** On a smaller canvas: the narrowest card, the margin at both sides, the least space between columns, and a row. */
+  compact: { cardWidth: 128, margin: 28, gutter: 40, rowHeight: 40 },
+  /** The canvas is enlarged as a whole up to this zoom before the space between cards grows. */
+  largestZoom: 1.35,
+  margin: {
+    /** On both sides, for arcs between cards of an outer column and their labels. */
+    side: 52,
+    /** Above the cards, for the headings of the columns. */
+    top: 28,
+    bottom: 8,
+  },
+  card: {
+    /** The part of the width between the margins that is for cards, and the bounds of one. */
+    widthShare: 0.66,
+    smallestWidth: 146,
+    largestWidth: 230,
+    paddingLeft: 10,
+    paddingRight: 6,
+    paddingTop: 2,
+    paddingBottom: 3,
+    /** The bar of vehicles below the name. */
+    barHeight: 3,
+    barGap: 1,
+    /** A line of names or of words below the bar. */
+    lineHeight: 13,
+    /** The coloured edge that shows the region. */
+    edgeWidth: 4,
+  },
+  /** Font sizes of names: of the largest groups, of middling ones, of the others. */
+  nameSizes: [17, 14, 12.5],
+  /** From these parts of the largest figure of the data set on. */
+  largeFrom: 0.4,
+  middlingFrom: 0.1,
+  nameLineHeight: 1.2,
+  textSize: 11,
+  gap: {
+    /** Between cards of a column. */
+    smallest: 5,
+    /** With a line between both, which carries a percentage. */
+    withLabel: 19,
+    /** For every line that passes between both. */
+    perLane: 7,
+  },
+  /** Between neighbouring ends of lines on a side of a card. */
+  portSpacing: 9,
+  arc: {
+    /** From the side of the column to the innermost arc, and from arc to arc. */
+    first: 16,
+    step: 10,
+    /** How far the outermost arc lies from the column at most. */
+    last: 46,
+    cornerRadius: 8,
+  },
+  /** How far the curves between columns run level before they rise, as a part of the space between the columns. */
+  curveShoulder: 0.35,
+  /** From so many lines on, those of a card on one side share a trunk. */
+  trunkFrom: 9,
+  ringRadius: 4.5,
+  label: {
+    /** How many places along a line are tried. */
+    places: 45,
+    /** What it costs to cover a card, another label, an arrowhead or the border of the frame, for each square pixel. */
+    covered: 10,
+    /** For each point of another line that runs under the label; there is one every few pixels. */
+    crossing: 1,
+    /** For the whole length of a line away from the wanted place. */
+    distance: 12,
+    /** For standing beside the line. */
+    beside: 3,
+    /** Between a label and its line where it stands beside it. */
+    besideGap: 3,
+    passes: 4,
+  },
+  layout: {
+    /** So many years before the day of compilation are sampled at most. */
+    mostYears: 60,
+    /** How much the day of compilation counts against one of the past. */
+    lastWeight: 3,
+    /** What a group needs to get a place. */
+    score: { perTenfold: 10, perRootOfLines: 2, perSample: 0.15, smallest: 1000 },
+    columns: {
+      regions: REGIONAL_COLUMNS,
+      capacities: [16, 14, 14],
+      /** A region that has a column of its own should have this part of the groups. */
+      smallestShare: 0.15,
+      /** Without regions. */
+      mostFree: 4,
+      freeCapacity: 12,
+    },
+  },
+  /** The number of segments that stand for each piece of a line. */
+  segments: 10,
+  arrowLength: 9,
+} as const;
