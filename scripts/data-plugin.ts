@@ -5,7 +5,7 @@ import { divideDataset } from '../src/formats/index.js';
 import type { Dataset, DatasetPart } from '../src/model/index.js';
 import { placeMissingParties } from '../src/scene/index.js';
 import { curatedData, DATA_FOLDER } from './curated-data.js';
-import { readPositions } from './positions-file.js';
+import { readOverview, readPositions } from './positions-file.js';
 import { withShortSourceIds } from './short-source-ids.js';
 
 const PLACE = 'graph-data';
@@ -20,7 +20,8 @@ const SCHEMA = 'graph-data/dataset.schema.json';
 export async function buildData(folder?: string): Promise<Dataset> {
   const dataset = await curatedData(folder);
   const positions = placeMissingParties(dataset, await readPositions());
-  return { ...withShortSourceIds(dataset), positions };
+  const overview = await readOverview();
+  return { ...withShortSourceIds(dataset), overview, positions };
 }
 
 /**
