@@ -3,7 +3,7 @@ import type { PartyKind } from '../model/index.js';
 import type { SceneEdge } from '../scene/index.js';
 
 /** The names of the colours that a theme gives. */
-export type ColourName = 'majority' | 'stake' | 'alliance' | 'talks' | 'ended';
+export type ColourName = 'majority' | 'stake' | 'venture' | 'alliance' | 'talks' | 'ended';
 
 /** How a kind of edge is drawn. Lengths are in pixels at zoom 1. */
 export interface EdgeEncoding {
@@ -20,6 +20,7 @@ export type EdgeEncodingName =
   | 'majority'
   | 'minority'
   | 'unknown-share'
+  | 'venture'
   | 'alliance'
   | 'talks-ongoing'
   | 'talks-collapsed'
@@ -46,6 +47,7 @@ export const EDGE_ENCODINGS: Readonly<Record<EdgeEncodingName, EdgeEncoding>> = 
     arrow: true,
     mark: MARKS.unknown,
   },
+  venture: { colour: 'venture', dash: [], width: 1.4, arrow: false, mark: MARKS.venture },
   alliance: { colour: 'alliance', dash: [14, 6], width: 2, arrow: false },
   'talks-ongoing': { colour: 'talks', dash: DOTS, width: 2.5, arrow: false },
   'talks-collapsed': {

@@ -78,7 +78,15 @@ export function elementsOf(cy: Core, id: string | null): CollectionReturnValue {
   return cy.edges().filter((edge) => edge.data('tie') === id);
 }
 
+/** What a decoration belongs to: its node or edge; any other element itself. */
+function ownerOf(element: Element): Element {
+  const of = element.data('of') as string | null | undefined;
+  const owner = of ? element.cy().getElementById(of) : undefined;
+  return owner?.nonempty() ? owner : element;
+}
+
 /** The id of the party or of the tie that an element stands for. */
 export function recordIdOf(element: Element): string {
-  return (element.data('tie') as string | undefined) ?? element.id();
+  const owner = ownerOf(element);
+  return (owner.data('tie') as string | undefined) ?? owner.id();
 }

@@ -40,6 +40,13 @@ function masksOf(cy: Core, { selected, hovered, focused }: Highlight): Map<strin
       masks.set(element.id(), (masks.get(element.id()) ?? 0) | bit);
     }
   };
+  /** Decorations look like what they belong to. */
+  const markDecorations = (): void => {
+    cy.nodes('.decoration').forEach((decoration) => {
+      const mask = masks.get(String(decoration.data('of')));
+      if (mask !== undefined) masks.set(decoration.id(), mask);
+    });
+  };
   const neighbourhoodOf = (id: string | null): Element[] => {
     const centre = elementsOf(cy, id);
     return centre
@@ -53,6 +60,7 @@ function masksOf(cy: Core, { selected, hovered, focused }: Highlight): Map<strin
   mark(neighbourhoodOf(selected), NEIGHBOUR);
   mark(elementsOf(cy, focused).toArray(), FOCUSED);
   mark(neighbourhoodOf(hovered), LIFTED);
+  markDecorations();
   return masks;
 }
 

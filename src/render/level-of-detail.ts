@@ -54,8 +54,10 @@ function adaptName(node: NodeSingular, zoom: number): void {
 export function applyLevelOfDetail(cy: Core, zoom: number, elements: Iterable<Element>): void {
   cy.batch(() => {
     for (const element of elements) {
-      if (element.isNode()) adaptName(element, zoom);
-      else adaptLabel(element, zoom);
+      if (element.isNode()) {
+        // Cards and decorations are enlarged as a whole, or drawn fewer.
+        if (!element.is('.card, .decoration')) adaptName(element, zoom);
+      } else adaptLabel(element, zoom);
     }
   });
 }

@@ -9,8 +9,9 @@ const MEASURED_PX = 100;
 /** The functions so far by font families, so that equal fonts share one and what it has measured. */
 const measures = new Map<string, MeasureText>();
 
-function isItalic(role: TextRole): boolean {
-  return role !== 'edge' && NODE_ENCODINGS[role].italic;
+function fontStyle(role: TextRole): string {
+  if (role === 'bold') return 'bold';
+  return role !== 'edge' && NODE_ENCODINGS[role].italic ? 'italic' : 'normal';
 }
 
 function createMeasure(family: string): MeasureText | undefined {
@@ -18,7 +19,7 @@ function createMeasure(family: string): MeasureText | undefined {
   if (!context) return undefined;
   const widths = new Map<string, number>();
   return (text, fontSizePx, role) => {
-    const style = isItalic(role) ? 'italic' : 'normal';
+    const style = fontStyle(role);
     const key = `${style} ${text}`;
     let width = widths.get(key);
     if (width === undefined) {

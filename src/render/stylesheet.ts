@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { PARTY_KINDS } from '../model/index.js';
+import { decorationStyles } from './decoration-styles.js';
 import { ARROW_SCALE, EDGE_ENCODINGS, NODE_ENCODINGS, type EdgeEncodingName } from './encoding.js';
 import type { Theme } from './theme.js';
 
@@ -57,6 +58,10 @@ function nodeStyles(theme: Theme): StylesheetJson {
         },
       };
     }),
+    {
+      selector: 'node.card',
+      style: { shape: 'rectangle', 'border-color': theme.ended, 'border-opacity': 1 },
+    },
     { selector: 'node.unnamed', style: { label: '', 'border-opacity': UNNAMED_BORDER_OPACITY } },
     {
       selector: 'node.neighbour, node.lifted',
@@ -148,7 +153,39 @@ function edgeStyles(theme: Theme): StylesheetJson {
   ];
 }
 
+/** A line with anchors of its own, which says all that it says by decorations. */
+function anchoredStyles(theme: Theme): StylesheetJson {
+  return [
+    {
+      selector: 'edge.anchored',
+      style: {
+        // Cytoscape's types lack this value.
+        'edge-distances': 'endpoints' as 'node-position',
+        'source-endpoint': 'data(sourceEndpoint)',
+        'target-endpoint': 'data(targetEndpoint)',
+      },
+    },
+    {
+      // One line for both holdings.
+      selector: 'edge.anchored.cross-holding',
+      style: {
+        'source-arrow-shape': 'triangle',
+        'source-arrow-color': theme.stake,
+      },
+    },
+    {
+      selector: 'edge.anchored.cross-holding.majority',
+      style: { 'source-arrow-color': theme.majority },
+    },
+  ];
+}
+
 /** The appearance of elements by the roles and kinds of the scene, which they carry as classes. */
 export function stylesheet(theme: Theme): StylesheetJson {
-  return [...nodeStyles(theme), ...edgeStyles(theme)];
+  return [
+    ...nodeStyles(theme),
+    ...edgeStyles(theme),
+    ...anchoredStyles(theme),
+    ...decorationStyles(theme),
+  ];
 }

@@ -1,13 +1,23 @@
 import type { Core, EdgeSingular, ElementDefinition, NodeSingular } from 'cytoscape';
-import { EDGE_FONT_PX, type Scene, type SceneEdge, type SceneNode } from '../scene/index.js';
+import {
+  EDGE_FONT_PX,
+  type Scene,
+  type SceneDecoration,
+  type SceneEdge,
+  type SceneNode,
+} from '../scene/index.js';
 import { EDGE_ENCODINGS, edgeEncodingName, stakeWidth } from './encoding.js';
+import type { Point } from '../geometry/index.js';
 import type { Element } from './engine.js';
+import { decorationClasses, decorationData } from './decoration-element.js';
 import { labelAnchor } from './label-anchor.js';
 
 const SELECTED_EXTRA_WIDTH_PX = 1.5;
 
+type SceneElement = SceneNode | SceneEdge | SceneDecoration;
+
 interface Synced {
-  scene: SceneNode | SceneEdge;
+  scene: SceneElement;
   classes: readonly string[];
   /** The nodes at both ends of an edge. */
   ends?: Ends;
@@ -21,8 +31,15 @@ const syncedByElement = new WeakMap<Element, Synced>();
 
 type Ends = readonly [SceneNode, SceneNode];
 
-function classesOf(element: SceneNode | SceneEdge): string[] {
-  return 'roles' in element ? [element.kind, ...element.roles] : [element.kind];
+function classesOf(element: SceneElement): string[] {
+  if ('role' in element) return decorationClasses(element);
+  const { kind } = element;
+  if ('isCard' in element) return element.isCard ? [kind, 'card'] : [kind];
+  return element.anchors ? [kind, ...element.roles, 'anchored'] : [kind, ...element.roles];
+}
+
+function endpoint({ x, y }: Point): string {
+  return `${x}px ${y}px`;
 }
 
 function nodeData({ id, width, height, fontSize, lines }: SceneNode): ElementDefinition['data'] {
@@ -48,6 +65,10 @@ function edgeData(edge: SceneEdge, start: SceneNode, end: SceneNode): ElementDef
     weight: controlPoints.map((controlPoint) => controlPoint.weight),
     width,
     selectedWidth: width + SELECTED_EXTRA_WIDTH_PX,
+    ...(edge.anchors && {
+      sourceEndpoint: endpoint(edge.anchors.source),
+      targetEndpoint: endpoint(edge.anchors.target),
+    }),
   };
 }
 
@@ -98,8 +119,12 @@ function newNode(node: SceneNode): Addition {
 function updateNode(node: SceneNode, present: NodeSingular): void {
   if (syncedByElement.get(present)?.scene === node) return;
   update(present, nodeData(node), { scene: node, classes: classesOf(node) });
-  const { x, y } = present.position();
-  if (x !== node.x || y !== node.y) present.position({ x: node.x, y: node.y });
+  moveTo(present, node);
+}
+
+function moveTo(present: NodeSingular, { x, y }: Point): void {
+  const position = present.position();
+  if (position.x !== x || position.y !== y) present.position({ x, y });
 }
 
 function isSamePlace(a: SceneNode, b: SceneNode | undefined): boolean {
@@ -124,8 +149,27 @@ function updateEdge(edge: SceneEdge, ends: Ends, present: EdgeSingular): void {
   update(present, edgeData(edge, ...ends), { scene: edge, classes: classesOf(edge), ends });
 }
 
+function newDecoration(decoration: SceneDecoration): Addition {
+  const classes = decorationClasses(decoration);
+  const definition: ElementDefinition = {
+    group: 'nodes',
+    data: { ...decorationData(decoration), shownFontSize: decoration.fontSize },
+    position: { x: decoration.x, y: decoration.y },
+    classes,
+    pannable: true,
+  };
+  return { definition, synced: { scene: decoration, classes } };
+}
+
+function updateDecoration(decoration: SceneDecoration, present: NodeSingular): void {
+  if (syncedByElement.get(present)?.scene === decoration) return;
+  const classes = decorationClasses(decoration);
+  update(present, decorationData(decoration), { scene: decoration, classes });
+  moveTo(present, decoration);
+}
+
 /** The elements that a scene no longer has, and edges that have got other ends. */
-function isObsolete(element: Element, wanted: ReadonlyMap<string, SceneNode | SceneEdge>): boolean {
+function isObsolete(element: Element, wanted: ReadonlyMap<string, SceneElement>): boolean {
   const scene = wanted.get(element.id());
   if (!scene) return true;
   if (!('source' in scene)) return false;
@@ -142,7 +186,8 @@ function isObsolete(element: Element, wanted: ReadonlyMap<string, SceneNode | Sc
 export function syncScene(cy: Core, scene: Scene): void {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
   const edges = new Map(scene.edges.map((edge) => [edge.id, edge]));
-  const wanted = new Map<string, SceneNode | SceneEdge>([...nodes, ...edges]);
+  const decorations = scene.decorations.map((one) => [one.id, one] as const);
+  const wanted = new Map<string, SceneElement>([...nodes, ...edges, ...decorations]);
   cy.batch(() => {
     cy.elements()
       .filter((element) => isObsolete(element, wanted))
@@ -160,6 +205,11 @@ export function syncScene(cy: Core, scene: Scene): void {
       const element = present.get(edge.id) as EdgeSingular | undefined;
       if (element) updateEdge(edge, [start, end], element);
       else added.push(newEdge(edge, [start, end]));
+    }
+    for (const decoration of scene.decorations) {
+      const element = present.get(decoration.id) as NodeSingular | undefined;
+      if (element) updateDecoration(decoration, element);
+      else added.push(newDecoration(decoration));
     }
     if (added.length === 0) return;
     cy.add(added.map(({ definition }) => definition)).forEach((element, index) => {

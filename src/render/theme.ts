@@ -1,3 +1,5 @@
+import type { Region } from '../network/index.js';
+
 /** The colours, in any CSS notation, and the font families that a graph is drawn with. */
 export interface Theme {
   paper: string;
@@ -12,6 +14,9 @@ export interface Theme {
   alliance: string;
   talks: string;
   ended: string;
+  venture: string;
+  /** By part of the world, for the edges of cards. */
+  regions: Readonly<Record<Region, string>>;
   font: string;
   displayFont: string;
 }

@@ -6,6 +6,7 @@ import { elementsOf, withoutFrame } from './engine.js';
 import {
   centredOn,
   clampedTo,
+  FIT_PADDING_PX,
   fitViewport,
   initialViewport,
   isNarrow,
@@ -17,6 +18,10 @@ import {
 
 const ANIMATION_MS = 250;
 const NO_BOUNDS: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+function isSameFrame(a: Box | undefined, b: Box | undefined): boolean {
+  return a?.width === b?.width && a?.height === b?.height;
+}
 
 function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -59,15 +64,18 @@ export class ViewportController {
 
   /**
    * Takes over a scene that is drawn already. The viewport is computed for the
-   * first one that is not empty, and for one of other data; others leave it alone.
+   * first one that is not empty, for one of other data or of another view and,
+   * until the reader moves it, for another frame; others leave it alone.
    * `measureText` measures the labels, as those are drawn.
    */
   setScene(scene: Scene, isOfOtherData: boolean, measureText?: MeasureText): void {
     const isFirst = this.#isEmpty && scene.nodes.length > 0;
+    const isOther = isOfOtherData || scene.view !== this.#scene?.view;
+    const isReframed = this.#isAutomatic && !isSameFrame(scene.frame, this.#scene?.frame);
     this.#scene = scene;
     this.#measureText = measureText;
     this.#bounds = undefined;
-    if ((isFirst || isOfOtherData) && !this.#isEmpty) this.#reset();
+    if ((isFirst || isOther || isReframed) && !this.#isEmpty) this.#reset();
     if (this.#pending !== null) this.reveal(this.#pending);
   }
 
@@ -105,7 +113,7 @@ export class ViewportController {
 
   /** Shows the whole graph. */
   fit(): void {
-    this.#set(fitViewport(this.#sceneBounds(), this.size));
+    this.#set(fitViewport(this.#sceneBounds(), this.size, this.#padding));
     this.#isAutomatic = true;
   }
 
@@ -159,8 +167,14 @@ export class ViewportController {
     return selected ?? (scene && mostConnected(scene, 1)[0]) ?? this.#sceneBounds();
   }
 
+  /** A frame has its margins inside. */
+  get #padding(): number {
+    return this.#scene?.frame ? 0 : FIT_PADDING_PX;
+  }
+
   #reset(): void {
-    this.#set(initialViewport(this.#sceneBounds(), this.size, this.#centre()));
+    if (this.#scene?.frame) this.fit();
+    else this.#set(initialViewport(this.#sceneBounds(), this.size, this.#centre()));
     this.#isAutomatic = true;
   }
 

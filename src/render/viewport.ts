@@ -12,7 +12,8 @@ export interface Size {
   height: number;
 }
 
-const FIT_PADDING_PX = 18;
+/** The padding around what is fitted, in pixels. */
+export const FIT_PADDING_PX = 18;
 const LARGEST_FIT_ZOOM = 1.4;
 /** A narrower container cannot show a large graph so that it can be read. */
 const NARROW_PX = 600;
@@ -52,10 +53,10 @@ export function zoomedAround({ zoom, pan }: Viewport, at: Point, newZoom: number
  * Shows all of the bounds, with padding, as large as the container allows but
  * not larger than 1.4 times and within the zoom limits.
  */
-export function fitViewport(bounds: Box, size: Size): Viewport {
+export function fitViewport(bounds: Box, size: Size, padding = FIT_PADDING_PX): Viewport {
   const zoom = Math.min(
-    (size.width - 2 * FIT_PADDING_PX) / Math.max(1, bounds.width),
-    (size.height - 2 * FIT_PADDING_PX) / Math.max(1, bounds.height),
+    (size.width - 2 * padding) / Math.max(1, bounds.width),
+    (size.height - 2 * padding) / Math.max(1, bounds.height),
     LARGEST_FIT_ZOOM,
   );
   return centredOn(bounds, limitZoom(zoom), size);

@@ -1,10 +1,17 @@
 import type { DatasetResult } from '../diagnostics/index.js';
-import { readDataset, type PartName, type PartResult } from '../formats/index.js';
+import {
+  joinPart,
+  readDataset,
+  readPart,
+  type PartName,
+  type PartResult,
+} from '../formats/index.js';
+import type { ColumnPositions, Positions } from '../layout/index.js';
 import { messages } from '../messages/index.js';
 import { DatasetError, deepFreeze, problem, type Dataset, type Problem } from '../model/index.js';
 import { failed, fetchFile } from './fetch-file.js';
 import { nextTask } from './next-task.js';
-import type { Load, Loaded, Origin, Part, Positions } from './state.js';
+import type { Layouts, Load, Loaded, Origin, Part, View } from './state.js';
 
 type Outcome = Extract<Load, { status: 'loaded' | 'failed' }>;
 
@@ -48,19 +55,55 @@ async function readOrigin(origin: Origin, signal: AbortSignal): Promise<DatasetR
   return readFile(fetched.file, signal);
 }
 
-async function positionsFor(dataset: Dataset, signal: AbortSignal): Promise<Positions> {
+/** The layouts that come with a data set, if they are complete. */
+function givenLayouts({ parties, positions, overview }: Dataset): Layouts {
+  const isComplete = parties.every(({ id }) => positions && Object.hasOwn(positions, id));
+  return { overview: overview ?? null, network: isComplete ? (positions ?? {}) : null };
+}
+
+/** The layout that a view needs; null for one that needs none. */
+export function layoutOfView(view: View): keyof Layouts | null {
+  return view === 'overview' || view === 'network' ? view : null;
+}
+
+async function layOutOverview(dataset: Dataset, signal: AbortSignal): Promise<ColumnPositions> {
+  // Validation may have taken long: the page may paint before the data is transferred.
+  await nextTask();
+  const { runInWorker } = await import('./run-in-worker.js');
+  return runInWorker('overview', dataset, { signal, isSmall: isSmallEnough(dataset) });
+}
+
+function isSmallEnough({ parties }: Dataset): boolean {
+  return parties.length <= LARGEST_ON_PAGE_PARTIES;
+}
+
+async function layOutNetwork(dataset: Dataset, signal: AbortSignal): Promise<Positions> {
   const { parties, positions = {} } = dataset;
   const placed = parties.filter(({ id }) => Object.hasOwn(positions, id)).length;
-  if (placed === parties.length) return positions;
   if (placed >= SMALLEST_PLACED_SHARE * parties.length) {
     const { placeMissingParties } = await import('./place-missing.js');
     return placeMissingParties(dataset, positions);
   }
-  // Validation may have taken long: the page may paint before the data is transferred.
   await nextTask();
   const { runInWorker } = await import('./run-in-worker.js');
-  const isSmall = dataset.parties.length <= LARGEST_ON_PAGE_PARTIES;
-  return runInWorker('layout', dataset, { signal, isSmall });
+  return runInWorker('layout', dataset, { signal, isSmall: isSmallEnough(dataset) });
+}
+
+/** Computes a layout of a data set. Rejects when it cannot, or when aborted. */
+export async function layOut<Name extends keyof Layouts>(
+  name: Name,
+  dataset: Dataset,
+  signal: AbortSignal,
+): Promise<Layouts[Name]> {
+  const compute = name === 'overview' ? layOutOverview : layOutNetwork;
+  return (await compute(dataset, signal)) as Layouts[Name];
+}
+
+async function completedFor(view: View, dataset: Dataset, signal: AbortSignal): Promise<Layouts> {
+  const layouts = givenLayouts(dataset);
+  const name = layoutOfView(view);
+  if (name === null || layouts[name] !== null) return layouts;
+  return { ...layouts, [name]: await layOut(name, dataset, signal) };
 }
 
 /** The addresses of parts are relative to the data file, or to the page that gave an object. */
@@ -77,25 +120,30 @@ function partsOf({ parts = {} }: Dataset, origin: Origin): Loaded['parts'] {
   return { details: part(parts.details), sources: part(parts.sources) };
 }
 
-function failure(error: unknown): readonly Problem[] {
+/** What went wrong, as problems of the data. */
+export function failure(error: unknown): readonly Problem[] {
   if (error instanceof DatasetError) return error.problems;
   const reason = error instanceof Error ? error.message : String(error);
   return [problem({ path: '', ...messages.loading.unexpected(reason) })];
 }
 
 /**
- * Reads, validates and lays out data from its origin. Resolves with either data
+ * Reads and validates data from its origin, and lays it out for a view. Resolves with either data
  * that is ready to be drawn or the list of its problems; never rejects. The
  * outcome of an aborted load means nothing.
  */
-export async function loadOrigin(origin: Origin, signal: AbortSignal): Promise<Outcome> {
+export async function loadOrigin(
+  origin: Origin,
+  view: View,
+  signal: AbortSignal,
+): Promise<Outcome> {
   try {
     const result = await readOrigin(origin, signal);
     if (!result.ok) return { status: 'failed', origin, problems: result.problems };
     const { dataset, warnings } = result;
-    const positions = await positionsFor(dataset, signal);
+    const layouts = await completedFor(view, dataset, signal);
     const parts = partsOf(dataset, origin);
-    return { status: 'loaded', origin, core: dataset, dataset, positions, warnings, parts };
+    return { status: 'loaded', origin, core: dataset, dataset, layouts, warnings, parts };
   } catch (error) {
     return { status: 'failed', origin, problems: failure(error) };
   }
@@ -111,7 +159,6 @@ export async function fetchPart(address: string, signal: AbortSignal): Promise<P
     return { ok: false, problems: [failed(tooLarge).problem] };
   }
   try {
-    const { readPart } = await import('./part-reader.js');
     return await readPart(await file.text());
   } catch (error) {
     return { ok: false, problems: failure(error) };
@@ -136,7 +183,6 @@ export async function joinLoaded(
   };
   if (!fetched.ok) return fail(fetched.problems);
   try {
-    const { joinPart } = await import('./part-reader.js');
     const joined = await joinPart(dataset, name, fetched.part);
     if (!joined.ok) return fail(joined.problems);
     return {

@@ -5,10 +5,27 @@ import {
   type Day,
   type PartialDate,
 } from '../model/index.js';
-import { NetworkIndex, type Details, type Snapshot } from '../network/index.js';
-import { SceneBuilder, type Filters, type MeasureText, type Scene } from '../scene/index.js';
+import type { ColumnPositions, Positions } from '../layout/index.js';
+import {
+  NetworkIndex,
+  overviewOn,
+  type Details,
+  type Overview,
+  type Snapshot,
+} from '../network/index.js';
+import {
+  overviewScene,
+  SceneBuilder,
+  type Filters,
+  type FrameSize,
+  type MeasureText,
+  type Scene,
+} from '../scene/index.js';
 import { inSlices, nextTask } from './next-task.js';
-import { today, type Positions, type State } from './state.js';
+import { today, type State } from './state.js';
+
+/** What scenes are composed for while no canvas is known. */
+const DEFAULT_CANVAS: FrameSize = { width: 920, height: 640 };
 
 /** The days that a reader can choose from, both included. */
 export interface DayRange {
@@ -83,6 +100,26 @@ export class Selectors {
     ): Scene => this.#builder(core).build(positions, { day, filters, measureText, extra }),
   );
 
+  readonly #overview = memoize((snapshot: Snapshot): Overview => overviewOn(snapshot));
+
+  readonly #overviewScene = memoize(
+    (
+      core: Dataset,
+      positions: ColumnPositions,
+      snapshot: Snapshot,
+      filters: Filters,
+      width: number,
+      height: number,
+      measureText?: MeasureText,
+    ): Scene => {
+      const { day } = snapshot;
+      const canvas = { width, height };
+      const mostVehicles = this.index(core).largestVehicleCount;
+      const settings = { day, filters, canvas, mostVehicles, measureText };
+      return overviewScene(this.#overview(snapshot), positions, settings);
+    },
+  );
+
   readonly #partyIds = memoize(
     ({ parties }: Snapshot): ReadonlySet<string> => new Set(parties.map(({ id }) => id)),
   );
@@ -115,14 +152,23 @@ export class Selectors {
   async prepareScene(
     state: State,
     measureText: MeasureText | undefined,
+    canvas: FrameSize | undefined,
     signal: AbortSignal,
   ): Promise<void> {
-    const { load, day, filters } = state;
+    const { load, day, filters, view } = state;
     if (load.status !== 'loaded') return;
     await nextTask();
     const snapshot = this.snapshot(state);
     if (!snapshot) return;
-    const { core, positions } = load;
+    const { core, layouts } = load;
+    if (view === 'overview') {
+      this.#overview(snapshot);
+      await nextTask();
+      this.scene(state, measureText, canvas);
+      return;
+    }
+    const positions = layouts.network;
+    if (view !== 'network' || positions === null) return;
     const steps = this.#builder(core).steps(positions, { day, filters, measureText });
     const scene = await inSlices(steps, signal);
     if (scene) this.#base.remember([core, positions, snapshot, filters, measureText], scene);
@@ -134,15 +180,30 @@ export class Selectors {
   }
 
   /**
-   * What is drawn; null until data is loaded. A selected party that exists on the
+   * What is drawn; null until data is loaded and laid out for the view. In the network a selected party that exists on the
    * day but has no tie to show then is drawn as well. Text is measured with the
    * table of Helvetica unless `measureText` is given.
    */
-  scene(state: State, measureText?: MeasureText): Scene | null {
-    const { load, filters, selected } = state;
+  scene(state: State, measureText?: MeasureText, canvas: FrameSize = DEFAULT_CANVAS): Scene | null {
+    const { load, filters, view } = state;
     const snapshot = this.snapshot(state);
     if (load.status !== 'loaded' || !snapshot) return null;
-    const { core, positions } = load;
+    const { core, layouts } = load;
+    if (view === 'network') return this.#networkScene(state, core, snapshot, measureText);
+    const positions = layouts.overview;
+    if (view !== 'overview' || positions === null) return null;
+    const { width, height } = canvas;
+    return this.#overviewScene(core, positions, snapshot, filters, width, height, measureText);
+  }
+
+  #networkScene(
+    { load, filters, selected }: State,
+    core: Dataset,
+    snapshot: Snapshot,
+    measureText?: MeasureText,
+  ): Scene | null {
+    const positions = load.status === 'loaded' ? load.layouts.network : null;
+    if (positions === null) return null;
     const base = this.#base(core, positions, snapshot, filters, measureText);
     if (selected === null || !this.#partyIds(snapshot).has(selected)) return base;
     if (this.#nodeIds(base).has(selected)) return base;

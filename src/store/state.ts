@@ -1,13 +1,18 @@
 import type { PartName } from '../formats/index.js';
 import { isDay, type Dataset, type Day, type Problem } from '../model/index.js';
 import { DEFAULT_FILTERS, type Filters } from '../scene/index.js';
-import type { Point } from '../geometry/index.js';
+import type { ColumnPositions, Positions } from '../layout/index.js';
 
 /** Where data comes from. Of an address and an object, the one set last wins. */
 export type Origin = { type: 'src'; url: string } | { type: 'data'; data: unknown };
 
-/** Where every party is placed, by id. */
-export type Positions = Readonly<Record<string, Point>>;
+/** The finished layouts of loaded data; null for one that no view has needed yet. */
+export interface Layouts {
+  /** The places of groups, by the ids of the parties that head them. */
+  readonly overview: ColumnPositions | null;
+  /** The places of all parties. */
+  readonly network: Positions | null;
+}
 
 /** The status of the current data. */
 export type Load =
@@ -24,7 +29,7 @@ export interface Loaded {
   core: Dataset;
   /** The core with all parts that are loaded. */
   dataset: Dataset;
-  positions: Positions;
+  layouts: Layouts;
   warnings: readonly Problem[];
   parts: Readonly<Record<PartName, Part>>;
 }
@@ -35,8 +40,10 @@ export type Part =
   | { status: 'idle' | 'loading'; address: string }
   | { status: 'failed'; address: string; problems: readonly Problem[] };
 
-/** The name of a view of the data. */
-export type View = 'network';
+export const VIEWS = ['overview', 'focus', 'network', 'table'] as const;
+
+/** What of the data is shown: groups, the surroundings of one party, all parties and ties, or a table. */
+export type View = (typeof VIEWS)[number];
 
 /** What a reader chooses and a page can set. */
 export interface Settings {
@@ -67,13 +74,27 @@ export function initialState(): State {
     load: { status: 'none' },
     day: today(),
     selected: null,
-    view: 'network',
+    view: 'overview',
     filters: Object.freeze({ ...DEFAULT_FILTERS }),
   };
 }
 
 export function withLoad(state: State, load: Load): State {
   return { ...state, load };
+}
+
+/** Takes over a layout that has been computed. */
+export function withLayout<Name extends keyof Layouts>(
+  load: Loaded,
+  name: Name,
+  layout: Layouts[Name],
+): Loaded {
+  return { ...load, layouts: { ...load.layouts, [name]: layout } };
+}
+
+/** Shows another view. Anything but the name of one leaves the state as it was. */
+export function withView(state: State, view: View): State {
+  return VIEWS.includes(view) && view !== state.view ? { ...state, view } : state;
 }
 
 /** Shows another day. Anything but a full date that exists leaves the state as it was. */
@@ -98,12 +119,19 @@ function validYears(years: unknown): number | undefined {
  * years are rounded and clamped to 0 to 100.
  */
 export function withFilters(state: State, filters: Partial<Filters>): State {
-  const { endedTies, talksYears } = state.filters;
+  const current = state.filters;
+  const switchOf = (name: 'endedTies' | 'smallStakes' | 'otherTalks'): boolean => {
+    const value: unknown = filters[name];
+    return typeof value === 'boolean' ? value : current[name];
+  };
   const next = Object.freeze({
-    endedTies: typeof filters.endedTies === 'boolean' ? filters.endedTies : endedTies,
-    talksYears: validYears(filters.talksYears) ?? talksYears,
+    endedTies: switchOf('endedTies'),
+    talksYears: validYears(filters.talksYears) ?? current.talksYears,
+    smallStakes: switchOf('smallStakes'),
+    otherTalks: switchOf('otherTalks'),
   });
-  const isSame = next.endedTies === endedTies && next.talksYears === talksYears;
+  const names = Object.keys(next) as (keyof Filters)[];
+  const isSame = names.every((name) => next[name] === current[name]);
   return isSame ? state : { ...state, filters: next };
 }
 

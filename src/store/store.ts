@@ -1,20 +1,23 @@
 import type { PartName, PartResult } from '../formats/index.js';
 import { DatasetError, type Dataset, type Day, type Problem } from '../model/index.js';
 import type { Details, NetworkIndex } from '../network/index.js';
-import type { Filters, MeasureText, Scene } from '../scene/index.js';
-import { fetchPart, joinLoaded, loadOrigin } from './load.js';
+import type { Filters, FrameSize, MeasureText, Scene } from '../scene/index.js';
+import { failure, fetchPart, joinLoaded, layOut, layoutOfView, loadOrigin } from './load.js';
 import { Readiness } from './readiness.js';
 import { Selectors, type DayRange } from './selectors.js';
 import {
   initialState,
   withDay,
   withFilters,
+  withLayout,
   withLoad,
   withPart,
   withSelected,
+  withView,
   type Origin,
   type Settings,
   type State,
+  type View,
 } from './state.js';
 
 export type SelectionType = 'party' | 'stake' | 'alliance' | 'talks' | null;
@@ -30,7 +33,7 @@ export type StoreEvent =
 const PARTS: readonly PartName[] = ['details', 'sources'];
 
 /** The settings that a page changes; what is left out stays. */
-export interface SettingsChange extends Partial<Pick<Settings, 'day' | 'selected'>> {
+export interface SettingsChange extends Partial<Pick<Settings, 'day' | 'selected' | 'view'>> {
   filters?: Partial<Filters>;
 }
 
@@ -48,12 +51,16 @@ export class Store {
    * where several share a store, scenes are built for the font that was set last.
    */
   measureText: MeasureText | undefined;
+  /** The size of the canvas that scenes are composed for; as with `measureText`, the one set last. */
+  canvas: FrameSize | undefined;
   #state: State = initialState();
   readonly #selectors = new Selectors();
   readonly #listeners = new Set<Listener>();
   readonly #readiness = new Readiness();
   #loading: AbortController | undefined;
   readonly #fetching = new Map<PartName, Promise<void>>();
+  /** The layouts that are being computed. */
+  readonly #layingOut = new Set<string>();
   /** Resolves when the parts that have come so far are joined. */
   #joining: Promise<void> = Promise.resolve();
 
@@ -79,7 +86,7 @@ export class Store {
 
   /** What would be drawn with other settings than the current ones; null until data is loaded. */
   sceneWith(settings: Partial<Settings>): Scene | null {
-    return this.#selectors.scene({ ...this.#state, ...settings }, this.measureText);
+    return this.#selectors.scene({ ...this.#state, ...settings }, this.measureText, this.canvas);
   }
 
   /** The days that a reader can choose from; null until data is loaded. */
@@ -115,10 +122,11 @@ export class Store {
     this.#loading = loading;
     this.#readiness.begin();
     this.#become(withLoad(this.#state, { status: 'loading', origin }));
-    const load = await loadOrigin(origin, loading.signal);
+    const load = await loadOrigin(origin, this.#state.view, loading.signal);
     await this.#selectors.prepareScene(
       withLoad(this.#state, load),
       this.measureText,
+      this.canvas,
       loading.signal,
     );
     if (loading.signal.aborted) return;
@@ -126,6 +134,7 @@ export class Store {
     if (load.status === 'loaded') {
       const { dataset, warnings } = load;
       this.#become(next, { type: 'load', dataset, warnings });
+      void this.#completeLayout();
     } else {
       const { problems } = load;
       this.#become(next, { type: 'error', problems });
@@ -163,12 +172,14 @@ export class Store {
   }
 
   /** Applies what the page sets. It fires no event, since the page knows what it set. */
-  set({ day, selected, filters }: SettingsChange): void {
+  set({ day, selected, view, filters }: SettingsChange): void {
     let state = this.#state;
     if (day !== undefined) state = withDay(state, day);
     if (selected !== undefined) state = withSelected(state, selected);
     if (filters !== undefined) state = withFilters(state, filters);
+    if (view !== undefined) state = withView(state, view);
     this.#become(state);
+    void this.#completeLayout();
   }
 
   /** Selects as a reader does, also an id that the data does not contain. */
@@ -184,9 +195,40 @@ export class Store {
     this.#change(withDay(this.#state, day));
   }
 
+  /** Shows another view as a reader does. */
+  setView(view: View): void {
+    this.#change(withView(this.#state, view));
+    void this.#completeLayout();
+  }
+
   /** Changes filters as a reader does. Invalid values are ignored or clamped. */
   setFilters(filters: Partial<Filters>): void {
     this.#change(withFilters(this.#state, filters));
+  }
+
+  /** Computes the layout that the view needs, unless it is there. Until then there is no scene. */
+  async #completeLayout(): Promise<void> {
+    const { load, view } = this.#state;
+    const name = layoutOfView(view);
+    if (load.status !== 'loaded' || name === null || load.layouts[name] || !this.#loading) return;
+    const { core } = load;
+    const { signal } = this.#loading;
+    if (this.#layingOut.has(name)) return;
+    this.#layingOut.add(name);
+    try {
+      const layout = await layOut(name, core, signal);
+      const current = this.#state.load;
+      if (signal.aborted || current.status !== 'loaded') return;
+      this.#become(withLoad(this.#state, withLayout(current, name, layout)));
+    } catch (error) {
+      if (signal.aborted) return;
+      const { origin } = load;
+      const problems = failure(error);
+      const failed = withLoad(this.#state, { status: 'failed', origin, problems });
+      this.#become(failed, { type: 'error', problems });
+    } finally {
+      this.#layingOut.delete(name);
+    }
   }
 
   async #completePart(name: PartName): Promise<void> {

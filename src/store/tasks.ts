@@ -1,6 +1,6 @@
 import type { DatasetResult } from '../diagnostics/index.js';
 import { readDataset, validate } from '../formats/index.js';
-import type { Positions } from '../layout/index.js';
+import type { ColumnPositions, Positions } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
 
 /** The work that may take too long for the page's own thread, by name. */
@@ -9,6 +9,11 @@ export const TASKS = {
   read: async (file: Blob): Promise<DatasetResult> => readDataset(await file.text()),
   /** Validates plain data. */
   validate: (value: unknown): Promise<DatasetResult> => validate(value),
+  /** Places every group of the overview. */
+  overview: async (dataset: Dataset): Promise<ColumnPositions> => {
+    const { layoutOverview } = await import('./overview-task.js');
+    return layoutOverview(dataset).positions;
+  },
   /** Places every party. The layout engine is loaded only for this. */
   layout: async (dataset: Dataset): Promise<Positions> => {
     const { layoutDataset } = await import('./layout-task.js');

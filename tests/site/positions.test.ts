@@ -9,7 +9,7 @@ import { it } from './it.js';
 function positionsIn(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { load } = document.querySelector('ownership-explorer')!.store.state;
-    return JSON.stringify(load.status === 'loaded' ? load.positions : load.status);
+    return JSON.stringify(load.status === 'loaded' ? load.layouts.network : load.status);
   });
 }
 

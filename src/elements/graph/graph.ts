@@ -8,6 +8,7 @@ import {
   type GraphRenderer,
   type Theme,
 } from '../../render/index.js';
+import type { FrameSize } from '../../scene/index.js';
 import { nextTask, type Store } from '../../store/index.js';
 import { StoreController } from '../shared/store-controller.js';
 import { StoreHost } from '../shared/store-host.js';
@@ -52,7 +53,7 @@ export class OwnershipGraph extends StoreHost {
   readonly #connection = new StoreController(this);
   readonly #size = new ResizeController(this, {
     container: () => this.container,
-    onResize: () => this.#renderer.renderer?.resize(),
+    onResize: (size) => this.#resize(size),
   });
   readonly #theme = new ThemeController(this, (theme) => {
     this.#renderer.renderer?.setTheme(theme);
@@ -161,11 +162,11 @@ export class OwnershipGraph extends StoreHost {
    */
   async exportPng({ scheme = 'page', ...options }: ExportOptions = {}): Promise<Blob> {
     // The image shows what is chosen now, whatever changes while data is loaded.
-    const { day, filters, selected } = this.store.state;
+    const { day, filters, selected, view } = this.store.state;
     if (this.store.state.load.status !== 'none') await this.store.ready;
     await this.store.complete();
     const { dataset } = this.store;
-    const scene = this.store.sceneWith({ day, filters, selected });
+    const scene = this.store.sceneWith({ day, filters, selected, view });
     const { renderer } = this.#renderer;
     if (!dataset || !scene || !renderer) throw new ExportError(messages.graph.noGraph);
     const theme = this.#theme.read(scheme);
@@ -176,6 +177,17 @@ export class OwnershipGraph extends StoreHost {
     ]);
     const source = { scene, theme, text: exportText(dataset, scene), selected, viewport, size };
     return exportPng(source, options);
+  }
+
+  /** Lets scenes be composed for the size of the canvas. */
+  #resize(size: FrameSize): void {
+    const { store } = this;
+    const { width, height } = size;
+    if (width !== store.canvas?.width || height !== store.canvas.height) {
+      store.canvas = size;
+      this.requestUpdate();
+    }
+    this.#renderer.renderer?.resize();
   }
 
   /** Lets scenes be built for the font of a theme: another font gives another scene. */

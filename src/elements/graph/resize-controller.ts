@@ -1,3 +1,4 @@
+import type { FrameSize } from '../../scene/index.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const SMALLEST_WIDTH_PX = 120;
@@ -7,7 +8,7 @@ interface ResizeSettings {
   /** The element that is drawn in; null before the host's first update. */
   container: () => HTMLElement | null;
   /** Called after every change of the size, unless the container is too small. */
-  onResize: () => void;
+  onResize: (size: FrameSize) => void;
 }
 
 /**
@@ -46,7 +47,7 @@ export class ResizeController implements ReactiveController {
   #measure({ clientWidth, clientHeight }: HTMLElement): void {
     const isHidden = clientWidth === 0 && clientHeight === 0;
     const isLargeEnough = clientWidth >= SMALLEST_WIDTH_PX && clientHeight >= SMALLEST_HEIGHT_PX;
-    if (isLargeEnough) this.#settings.onResize();
+    if (isLargeEnough) this.#settings.onResize({ width: clientWidth, height: clientHeight });
     // The renderer begins to observe its own size, which a callback of an observer must not do.
     requestAnimationFrame(() => this.#become(isHidden ? undefined : isLargeEnough));
   }

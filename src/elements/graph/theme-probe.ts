@@ -1,3 +1,4 @@
+import { REGIONS, type Region } from '../../network/index.js';
 import type { Theme } from '../../render/index.js';
 
 export type Scheme = 'light' | 'dark' | 'page';
@@ -15,6 +16,7 @@ export const COLOUR_TOKENS = {
   alliance: '--_alliance',
   talks: '--_talks',
   ended: '--_ended',
+  venture: '--_venture',
 } as const;
 
 /** The custom properties that the fonts of a theme come from. */
@@ -41,18 +43,23 @@ function inSrgb(colour: string): string {
 export function readTheme(probe: HTMLElement, scheme: Scheme): Theme {
   if (scheme === 'page') probe.style.removeProperty('color-scheme');
   else probe.style.colorScheme = scheme;
+  const colourOf = (variable: string): string => {
+    probe.style.color = `var(${variable})`;
+    return inSrgb(getComputedStyle(probe).color);
+  };
   const colours = Object.fromEntries(
-    Object.entries(COLOUR_TOKENS).map(([name, variable]) => {
-      probe.style.color = `var(${variable})`;
-      return [name, inSrgb(getComputedStyle(probe).color)];
-    }),
+    Object.entries(COLOUR_TOKENS).map(([name, variable]) => [name, colourOf(variable)]),
   ) as Record<keyof typeof COLOUR_TOKENS, string>;
+  const regions = Object.fromEntries(
+    REGIONS.map((region) => [region, colourOf(`--_region-${region}`)]),
+  ) as Record<Region, string>;
   const font = (variable: string): string => {
     probe.style.fontFamily = `var(${variable})`;
     return getComputedStyle(probe).fontFamily;
   };
   const theme = {
     ...colours,
+    regions,
     font: font(FONT_TOKENS.font),
     displayFont: font(FONT_TOKENS.displayFont),
   };

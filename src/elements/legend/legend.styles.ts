@@ -62,6 +62,14 @@ export const styles: CSSResult = css`
     fill: var(--_stake);
   }
 
+  .drawn.venture {
+    stroke: var(--_venture);
+  }
+
+  .filled.venture {
+    fill: var(--_venture);
+  }
+
   .drawn.alliance {
     stroke: var(--_alliance);
   }

@@ -2,7 +2,14 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isDay } from '../../model/index.js';
 import { DEFAULT_FILTERS, type Filters, type Scene } from '../../scene/index.js';
-import { Store, today, type Settings, type StoreEvent } from '../../store/index.js';
+import {
+  Store,
+  today,
+  VIEWS,
+  type Settings,
+  type StoreEvent,
+  type View,
+} from '../../store/index.js';
 import { ForeignEditsController } from './foreign-edits-controller.js';
 
 /**
@@ -16,7 +23,7 @@ export abstract class StoreHost extends LitElement {
 
   #src: string | null = null;
   #data: unknown;
-  #reflected: Pick<Settings, 'day' | 'selected'> = this.ownStore.state;
+  #reflected: Pick<Settings, 'day' | 'selected' | 'view'> = this.ownStore.state;
 
   constructor() {
     super();
@@ -81,6 +88,20 @@ export abstract class StoreHost extends LitElement {
   }
 
   /**
+   * What of the data is shown: `overview`, the default, the groups of companies
+   * and what ties them; `focus` the surroundings of what is selected; `network`
+   * all parties and ties; `table` the same as a table. Anything else means the default.
+   */
+  @property({ reflect: true })
+  get view(): View {
+    return this.store.state.view;
+  }
+
+  set view(view: View | null | undefined) {
+    this.store.set({ view: view && VIEWS.includes(view) ? view : 'overview' });
+  }
+
+  /**
    * What is drawn of the past: `{endedTies, talksYears}`. `endedTies` tells
    * whether stakes and alliances that had ended by the day are drawn, default
    * false; `talksYears` for how many years after their end talks are drawn, from
@@ -120,8 +141,9 @@ export abstract class StoreHost extends LitElement {
     // Whichever store is shown, and whoever changed it: the attributes follow.
     this.requestUpdate('day', this.#reflected.day);
     this.requestUpdate('selected', this.#reflected.selected);
-    const { day, selected } = this.store.state;
-    this.#reflected = { day, selected };
+    this.requestUpdate('view', this.#reflected.view);
+    const { day, selected, view } = this.store.state;
+    this.#reflected = { day, selected, view };
   }
 
   #report(event: StoreEvent): void {

@@ -20,6 +20,18 @@ export const tokens: CSSResult = css`
     --_alliance: var(--ownership-alliance, light-dark(#0b7a5b, #4cc9a0));
     --_talks: var(--ownership-talks, light-dark(#b3361f, #ff8a70));
     --_ended: var(--ownership-ended, light-dark(#85827b, #7d838b));
+    --_venture: var(--ownership-venture, light-dark(#6b6b66, #a3a49e));
+    --_region-americas: var(--ownership-region-americas, light-dark(#2f6296, #74a5d8));
+    --_region-europe: var(--ownership-region-europe, light-dark(#1b8079, #4fb8b0));
+    --_region-africa: var(--ownership-region-africa, light-dark(#8a4f1d, #c98a52));
+    --_region-middle-east: var(--ownership-region-middle-east, light-dark(#8a6d3b, #c4a46a));
+    --_region-south-asia: var(--ownership-region-south-asia, light-dark(#6b7a1f, #a9b955));
+    --_region-china: var(--ownership-region-china, light-dark(#a8760b, #d9a940));
+    --_region-east-asia: var(--ownership-region-east-asia, light-dark(#b5403a, #e0857f));
+    --_region-south-east-asia: var(
+      --ownership-region-south-east-asia,
+      light-dark(#7a55a3, #b294d6)
+    );
     --_accent: var(--ownership-accent, light-dark(#17365c, #d3e2f5));
     --_font: var(
       --ownership-font,
@@ -65,6 +77,15 @@ export const tokens: CSSResult = css`
       --_alliance: LinkText;
       --_talks: CanvasText;
       --_ended: GrayText;
+      --_venture: CanvasText;
+      --_region-americas: CanvasText;
+      --_region-europe: CanvasText;
+      --_region-africa: CanvasText;
+      --_region-middle-east: CanvasText;
+      --_region-south-asia: CanvasText;
+      --_region-china: CanvasText;
+      --_region-east-asia: CanvasText;
+      --_region-south-east-asia: CanvasText;
       --_accent: Highlight;
     }
   }

@@ -1,7 +1,7 @@
 import type { NodeSingular } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GraphRenderer, type Theme } from '../../../src/render/index.js';
-import { NetworkIndex } from '../../../src/network/index.js';
+import { NetworkIndex, REGIONS } from '../../../src/network/index.js';
 import { buildScene, DEFAULT_FILTERS, finish, type Scene } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
@@ -21,6 +21,10 @@ const THEME: Theme = {
   alliance: 'rgb(0, 90, 0)',
   talks: 'rgb(90, 0, 0)',
   ended: 'rgb(130, 130, 130)',
+  venture: 'rgb(110, 110, 110)',
+  regions: Object.fromEntries(
+    REGIONS.map((region) => [region, 'rgb(0, 90, 90)']),
+  ) as Theme['regions'],
   font: 'sans-serif',
   displayFont: 'serif',
 };

@@ -48,7 +48,7 @@ describe('loading data', () => {
     const others = { ...data.positions };
     const store = await loaded(data);
     const { load } = store.state;
-    const positions = load.status === 'loaded' ? load.positions : {};
+    const positions = load.status === 'loaded' ? load.layouts.network! : {};
     expect(positions).toMatchObject(others);
     const { nissan, renault } = positions;
     const distance = Math.hypot(nissan!.x - renault!.x, nissan!.y - renault!.y);

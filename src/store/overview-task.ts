@@ -1,0 +1,1 @@
+export { layoutOverview } from '../scene/index.js';
