@@ -3,6 +3,7 @@ export { OwnershipExplorer } from './elements/explorer/explorer.js';
 export { OwnershipGraph } from './elements/graph/graph.js';
 export { OwnershipInspector } from './elements/inspector/inspector.js';
 export { OwnershipLegend } from './elements/legend/legend.js';
+export { OwnershipList } from './elements/list/list.js';
 export type { ExportOptions } from './elements/graph/export-dialog.js';
 export type {
   OwnershipChangeEvent,

@@ -3,3 +3,4 @@ import './explorer/define.js';
 import './graph/define.js';
 import './inspector/define.js';
 import './legend/define.js';
+import './list/define.js';

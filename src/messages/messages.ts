@@ -4,6 +4,7 @@ import { explorer } from './en/explorer.js';
 import { graph } from './en/graph.js';
 import { legend } from './en/legend.js';
 import { legendPanel } from './en/legend-panel.js';
+import { list } from './en/list.js';
 import { loading } from './en/loading.js';
 import { overview } from './en/overview.js';
 import { scene } from './en/scene.js';
@@ -17,6 +18,7 @@ export const messages = {
   graph,
   legend,
   legendPanel,
+  list,
   loading,
   overview,
   scene,

@@ -4,6 +4,7 @@ export { SceneBuilder, type SceneSettings } from './scene-builder.js';
 export { EDGE_FONT_PX } from './labels/label-size.js';
 export { costPerParty, layoutDataset, placeMissingParties } from './layout-dataset.js';
 export { layoutInput, type LayoutInput } from './layout-input.js';
+export { cardSummary, type CardSummary } from './overview/card-summary.js';
 export { layoutOverview, type OverviewLayout } from './overview/layout-overview.js';
 export { overviewScene } from './overview/overview-scene.js';
 export type { FrameSize } from './overview/frame.js';

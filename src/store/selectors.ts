@@ -14,8 +14,10 @@ import {
   type Snapshot,
 } from '../network/index.js';
 import {
+  cardSummary,
   overviewScene,
   SceneBuilder,
+  type CardSummary,
   type Filters,
   type FrameSize,
   type MeasureText,
@@ -101,6 +103,10 @@ export class Selectors {
   );
 
   readonly #overview = memoize((snapshot: Snapshot): Overview => overviewOn(snapshot));
+
+  readonly #summaries = memoize((snapshot: Snapshot): readonly CardSummary[] =>
+    this.#overview(snapshot).cards.map((card) => cardSummary(card, snapshot.day)),
+  );
 
   readonly #overviewScene = memoize(
     (
@@ -208,6 +214,12 @@ export class Selectors {
     if (selected === null || !this.#partyIds(snapshot).has(selected)) return base;
     if (this.#nodeIds(base).has(selected)) return base;
     return this.#withExtra(core, positions, snapshot, filters, measureText, selected);
+  }
+
+  /** The groups of the day in words, the largest first; null until data is loaded. */
+  summaries(state: State): readonly CardSummary[] | null {
+    const snapshot = this.snapshot(state);
+    return snapshot && this.#summaries(snapshot);
   }
 
   /** What the data tells of an id on the day shown; undefined where it knows nothing. */

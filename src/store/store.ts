@@ -1,7 +1,7 @@
 import type { PartName, PartResult } from '../formats/index.js';
 import { DatasetError, type Dataset, type Day, type Problem } from '../model/index.js';
 import type { Details, NetworkIndex } from '../network/index.js';
-import type { Filters, FrameSize, MeasureText, Scene } from '../scene/index.js';
+import type { CardSummary, Filters, FrameSize, MeasureText, Scene } from '../scene/index.js';
 import { failure, fetchPart, joinLoaded, layOut, layoutOfView, loadOrigin } from './load.js';
 import { Readiness } from './readiness.js';
 import { Selectors, type DayRange } from './selectors.js';
@@ -87,6 +87,11 @@ export class Store {
   /** What would be drawn with other settings than the current ones; null until data is loaded. */
   sceneWith(settings: Partial<Settings>): Scene | null {
     return this.#selectors.scene({ ...this.#state, ...settings }, this.measureText, this.canvas);
+  }
+
+  /** The groups of the day in words, the largest first; null until data is loaded. */
+  get summaries(): readonly CardSummary[] | null {
+    return this.#selectors.summaries(this.#state);
   }
 
   /** The days that a reader can choose from; null until data is loaded. */

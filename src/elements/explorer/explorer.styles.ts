@@ -57,6 +57,20 @@ export const styles: CSSResult = css`
     gap: 0.5rem 1.25rem;
   }
 
+  .views {
+    display: flex;
+  }
+
+  .views button + button {
+    margin-inline-start: -1px;
+  }
+
+  .views [aria-pressed='true'] {
+    color: var(--_paper);
+    background: var(--_ink);
+    border-color: var(--_ink);
+  }
+
   .loading .controls {
     visibility: hidden;
   }
@@ -115,6 +129,27 @@ export const styles: CSSResult = css`
     grid-area: graph;
     block-size: auto;
     min-block-size: 0;
+  }
+
+  ownership-list {
+    grid-area: graph;
+    min-block-size: 0;
+  }
+
+  .page:not(.table) ownership-list,
+  .page.table ownership-graph,
+  .page.table .more {
+    display: none;
+  }
+
+  .more {
+    grid-area: graph;
+    place-self: end;
+    margin: 0.5rem 0.75rem;
+    border: 0;
+    background: none;
+    color: var(--_ink-soft);
+    text-decoration: underline;
   }
 
   /* In a wide container inspector and legend are items of the grid of the page. */

@@ -1,20 +1,27 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { messages } from '../../messages/index.js';
+import { formatNumber, messages } from '../../messages/index.js';
 import { ExportError } from '../../render/index.js';
 import type { ExportOptions } from '../graph/export-dialog.js';
 import type { OwnershipGraph } from '../graph/graph.js';
-import { nextTask } from '../../store/index.js';
+import { nextTask, type View } from '../../store/index.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { toolbar, toolbarStyles } from '../shared/toolbar.js';
 import { DayController } from './day-controller.js';
 import { styles } from './explorer.styles.js';
+import { viewSwitch } from './view-switch.js';
+import { WidthController } from './width-controller.js';
 
 /** Loads the code of the inspector, which the first drawing does without. */
 function loadInspector(): void {
   // After a failure the next update tries again.
   import('../inspector/define.js').catch(() => undefined);
+}
+
+/** Loads the code of the list; after a failure the next update tries again. */
+async function loadList(): Promise<void> {
+  await import('../list/define.js').catch(() => undefined);
 }
 
 /**
@@ -32,7 +39,9 @@ function loadInspector(): void {
  * @fires ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
  *
  * @csspart header - The title and the day.
+ * @csspart views - The buttons that choose what is shown.
  * @csspart graph - The graph.
+ * @csspart list - The list of groups.
  * @csspart inspector - The column, or the sheet, of the inspector.
  * @csspart toolbar - The buttons of the graph.
  * @csspart legend - The strip below the graph.
@@ -43,10 +52,14 @@ export class OwnershipExplorer extends StoreHost {
   static override styles: CSSResultGroup = [tokens, widthOfPlace, toolbarStyles, styles];
 
   readonly #day = new DayController(this, () => this.store);
+  readonly #width = new WidthController(this);
   #shownSelection: string | null = null;
 
   @query('ownership-graph') private readonly graph!: OwnershipGraph | null;
   @query('.sheet') private readonly sheet!: HTMLElement;
+
+  /** Whether the reader of a narrow container has asked for the picture, which the list precedes. */
+  @state() private isPictureWanted = false;
 
   /** Whether the sheet of a narrow container is open. In a wide one the inspector is always visible. */
   @state() private isSheetOpen = false;
@@ -65,10 +78,18 @@ export class OwnershipExplorer extends StoreHost {
       // In a narrow container the sheet scrolls, not the inspector in it.
       this.sheet.scrollTop = 0;
     }
+    if (load.status === 'loaded' && this.#shownView === 'table') void this.#showList();
     if (load.status !== 'loaded' || customElements.get('ownership-inspector')) return;
     if (this.isSheetOpen || selected !== null) loadInspector();
     // Not in the task that paints the first scene.
     else void this.store.ready.then(nextTask).then(loadInspector, () => undefined);
+  }
+
+  /** Loads the code of the list, which a picture does without, and reports that it is painted. */
+  async #showList(): Promise<void> {
+    if (!customElements.get('ownership-list')) await loadList();
+    await nextTask();
+    if (this.#shownView === 'table') this.store.reportPainted();
   }
 
   /** Shows the whole graph. */
@@ -98,25 +119,52 @@ export class OwnershipExplorer extends StoreHost {
     this.isSheetOpen = !this.isSheetOpen;
   };
 
+  /** What is shown: in a narrow container the list, until the reader asks for the picture or selects something. */
+  get #shownView(): View {
+    const { view, selected } = this.store.state;
+    const isOpening = view === 'overview' && selected === null && !this.isPictureWanted;
+    return this.#width.isNarrow && isOpening ? 'table' : view;
+  }
+
+  readonly #setView = (view: View): void => {
+    this.isPictureWanted = view === 'overview';
+    this.store.setView(view);
+  };
+
+  readonly #showAll = (): void => this.store.setView('table');
+
+  /** The number of groups that have no place in the picture, which leads to all of them. */
+  #moreGroups(): TemplateResult | typeof nothing {
+    const { scene } = this.store;
+    if (!scene || scene.leftOut.length === 0) return nothing;
+    const text = messages.explorer.moreGroups(formatNumber(scene.leftOut.length));
+    return html`<button type="button" class="more" @click=${this.#showAll}>${text}</button>`;
+  }
+
   override render(): TemplateResult {
     const { store } = this;
     const { dataset, state } = store;
     const text = messages.explorer;
+    const view = this.#shownView;
     const title = dataset?.title ?? text.untitled;
     const sheetLabel = this.isSheetOpen ? text.closeSheet : text.openSheet;
     const { status } = state.load;
     // While data is loading, the controls keep their place, so that nothing moves when it is loaded.
     const controls =
       status === 'loading' || status === 'loaded'
-        ? html`<div class="controls">${this.#day.render()} ${toolbar(this)}</div>`
+        ? html`<div class="controls">
+            ${viewSwitch({ view, onChoose: this.#setView })} ${this.#day.render()} ${toolbar(this)}
+          </div>`
         : nothing;
     return html`
-      <div class="page ${status}">
+      <div class="page ${status} ${view}">
         <header part="header">
           <h1>${title}</h1>
           ${controls}
         </header>
         <ownership-graph part="graph" no-toolbar .store=${store}></ownership-graph>
+        ${this.#moreGroups()}
+        <ownership-list part="list" .store=${store}></ownership-list>
         <aside
           class=${this.isSheetOpen ? 'open' : ''}
           aria-label=${text.inspector}

@@ -67,7 +67,8 @@ function listNames(names: readonly string[], width: number, measure: MeasureText
   return cut(text, width, size, measure, 'company');
 }
 
-function holderText({ party, stake, controls }: OutsideHolder, day: Day): string {
+/** The outside holder that matters most, with what it holds. */
+export function holderText({ party, stake, controls }: OutsideHolder, day: Day): string {
   const name = nameAt(party, day);
   const words = messages.overview;
   if (!stake) return words.holderInControl(name);
@@ -80,7 +81,7 @@ function holderText({ party, stake, controls }: OutsideHolder, day: Day): string
 }
 
 /** The figure of the last full year needs no year; an older one names it. */
-function figureText({ value, until }: Size, day: Day): string {
+export function figureText({ value, until }: Size, day: Day): string {
   const figure = formatCompact(value);
   const end = latestDay(until);
   const years = Number(day.slice(0, 4)) - Number(end.slice(0, 4));

@@ -1,0 +1,120 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { formatNumber, messages } from '../../messages/index.js';
+import { REGIONS, type Region } from '../../network/index.js';
+import type { CardSummary } from '../../scene/index.js';
+import type { Store } from '../../store/index.js';
+import { ForeignEditsController } from '../shared/foreign-edits-controller.js';
+import { StoreController } from '../shared/store-controller.js';
+import { tokens } from '../shared/tokens.js';
+import { listRow } from './list-row.js';
+import { styles } from './list.styles.js';
+
+/** More rows are rendered only on demand, so that data of thousands of groups stays fluid. */
+const ROWS_AT_FIRST = 200;
+
+/**
+ * @summary The groups of the day by size, one line on each: the way in where a
+ * picture would be too small.
+ *
+ * Groups without a figure come last. Choosing one selects it, as a click in the
+ * graph does. Without data the element is empty.
+ *
+ * It fires no events of its own.
+ *
+ * @csspart filters - The buttons that choose a region.
+ * @csspart row - One group.
+ *
+ * @cssprop --ownership-paper - The background; the other colours and fonts as on `<ownership-graph>`.
+ */
+export class OwnershipList extends LitElement {
+  static override styles: CSSResultGroup = [tokens, styles];
+
+  readonly #connection = new StoreController(this);
+
+  /** The store to list. It takes precedence over the one that `for` names. */
+  @property({ attribute: false }) store: Store | undefined;
+
+  /**
+   * The id of an `<ownership-graph>` or `<ownership-explorer>` in the same
+   * document or shadow root. It may be added later.
+   */
+  @property() for: string | undefined;
+
+  @state() private region: Region | null = null;
+  @state() private rowLimit = ROWS_AT_FIRST;
+
+  constructor() {
+    super();
+    new ForeignEditsController(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('store') || changed.has('for')) {
+      this.#connection.connect(this.store, this.for);
+    }
+  }
+
+  readonly #select = (id: string): void => this.#connection.store?.select(id);
+
+  readonly #showMore = (): void => {
+    this.rowLimit = Infinity;
+  };
+
+  #filters(summaries: readonly CardSummary[]): TemplateResult | typeof nothing {
+    const present = new Set(summaries.map(({ region }) => region));
+    const regions = REGIONS.filter((region) => present.has(region));
+    if (regions.length < 2) return nothing;
+    const button = (region: Region | null, text: string): TemplateResult => html`
+      <button
+        type="button"
+        aria-pressed=${this.region === region ? 'true' : 'false'}
+        @click=${() => (this.region = region)}
+      >
+        ${text}
+      </button>
+    `;
+    return html`<div
+      class="filters"
+      part="filters"
+      role="group"
+      aria-label=${messages.list.filters}
+    >
+      ${button(null, messages.list.all)}
+      ${regions.map((region) => button(region, messages.overview.regions[region]))}
+    </div>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { store } = this.#connection;
+    const summaries = store?.summaries;
+    if (!store || !summaries) return nothing;
+    const { selected } = store.state;
+    const isShown = ({ region }: CardSummary): boolean =>
+      this.region === null || region === this.region;
+    const chosen = summaries.filter(isShown);
+    const most = Math.max(0, ...summaries.map(({ vehicles }) => vehicles));
+    const rows = chosen.slice(0, this.rowLimit);
+    const rest = chosen.length - rows.length;
+    return html`
+      ${this.#filters(summaries)}
+      <ol aria-label=${messages.list.label}>
+        ${rows.map((summary) => listRow({ summary, most, selected, onSelect: this.#select }))}
+      </ol>
+      ${
+        rest > 0
+          ? html`<button type="button" class="more" @click=${this.#showMore}>
+              ${messages.list.more(formatNumber(rest))}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+}
