@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { visit } from './browser.js';
-import { figure, ratios, type Section } from './figure.js';
+import { figure, meansOfRounds, ratios, type Section } from './figure.js';
 import type { Served } from './server.js';
 import { traced } from './trace.js';
 
@@ -15,13 +15,8 @@ export async function measureDayChange(browser: Browser, { pages }: Served): Pro
     ),
   );
   /** The mean of a round, for one change. */
-  const perChange = (first: string, second: string): number[] => {
-    const times = trace.between(first, second);
-    return Array.from({ length: RUNS }, (_, run) => {
-      const round = times.slice((run + 1) * days, (run + 2) * days);
-      return round.reduce((sum, time) => sum + time, 0) / days;
-    });
-  };
+  const perChange = (first: string, second: string): number[] =>
+    meansOfRounds(trace.between(first, second), days);
   const ours = perChange('ours begins', 'ours is painted');
   const json = perChange('json begins', 'json is painted');
   const replacing = perChange('replacing begins', 'replacing is painted');

@@ -44,6 +44,14 @@ export function figure(name: string, unit: Unit, values: number[]): Figure {
   };
 }
 
+/** The mean of every round of so many measurements but the first, in which code is still cold. */
+export function meansOfRounds(values: readonly number[], perRound: number): number[] {
+  return Array.from({ length: values.length / perRound - 1 }, (_, round) => {
+    const ofRound = values.slice((round + 1) * perRound, (round + 2) * perRound);
+    return ofRound.reduce((sum, value) => sum + value, 0) / perRound;
+  });
+}
+
 /** Divides run by run: what disturbs the machine in a run disturbs both sides of it. */
 export function ratios(ours: readonly number[], theirs: readonly number[]): number[] {
   return ours.map((value, run) => value / (theirs[run] ?? NaN));

@@ -53,19 +53,23 @@ async function listenForRender(page: Page): Promise<void> {
   });
 }
 
-/** Puts the site's first scene beside the plain page, with the size that the graph has on the site. */
+/** Puts the site's first scene beside the plain page, with the size and the viewport that it has on the site. */
 async function preparePlainPage(browser: Browser, served: Served): Promise<void> {
+  const { scene, viewport } = await visit(browser, served.site, (page) =>
+    page.evaluate(async () => {
+      const explorer = document.querySelector('ownership-explorer')!;
+      await explorer.ready;
+      const cy = explorer.shadowRoot!.querySelector('ownership-graph')!.cy!;
+      const [width, height, zoom, pan] = [cy.width(), cy.height(), cy.zoom(), { ...cy.pan() }];
+      return { scene: explorer.scene!, viewport: { width, height, zoom, pan } };
+    }),
+  );
   const graph = await visit(browser, `${served.pages}measures.html`, (page) =>
-    page.evaluate(() => window.measures.plainGraph()),
+    page.evaluate((shown) => window.measures.plainGraph(shown), scene),
   );
-  const box = await visit(browser, served.site, (page) =>
-    page.locator('ownership-explorer ownership-graph').boundingBox(),
-  );
-  if (!box) throw new Error('The site shows no graph.');
-  const { width, height } = box;
   await writeFile(
     join(served.pagesFolder, 'graph.json'),
-    JSON.stringify({ ...graph, width, height }),
+    JSON.stringify({ ...graph, ...viewport }),
   );
 }
 

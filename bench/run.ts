@@ -8,6 +8,7 @@ import { measureFirstRender } from './first-render.js';
 import type { Section } from './figure.js';
 import { measureImageExport } from './image-export.js';
 import { measureLayout } from './layout.js';
+import { measureOverview } from './overview.js';
 import { measureSelecting } from './selecting.js';
 import { serve, type Served } from './server.js';
 import { tableOf } from './table.js';
@@ -21,6 +22,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   layout: measureLayout,
   'first-render': measureFirstRender,
   bytes: (_, served) => measureBytes(served),
+  overview: measureOverview,
   'day-change': measureDayChange,
   selecting: measureSelecting,
   'image-export': measureImageExport,

@@ -20,6 +20,7 @@ export interface ExportRun {
  */
 export async function exportImages(runs: number): Promise<ExportRun[]> {
   const graph = document.createElement('ownership-graph');
+  graph.view = 'network';
   document.body.append(graph);
   graph.data = await shippedDataset();
   await graph.ready;

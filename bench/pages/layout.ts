@@ -53,6 +53,7 @@ function timeOf(mark: string): number {
 export async function layoutInWorker(): Promise<LayoutRun> {
   const data = madeUpDataset();
   const graph = document.createElement('ownership-graph');
+  graph.view = 'network';
   document.body.append(graph);
   await graph.updateComplete;
   markWorkers();

@@ -1,9 +1,17 @@
 import { changeDays } from './day-change.js';
 import { layoutInWorker, layoutOnPage } from './layout.js';
 import { exportImages } from './image-export.js';
+import { showOverviews } from './overview.js';
 import { plainGraph } from './shipped.js';
 
-const measures = { layoutInWorker, layoutOnPage, plainGraph, changeDays, exportImages };
+const measures = {
+  layoutInWorker,
+  layoutOnPage,
+  plainGraph,
+  changeDays,
+  showOverviews,
+  exportImages,
+};
 
 declare global {
   interface Window {

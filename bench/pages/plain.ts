@@ -1,25 +1,30 @@
-import cytoscape, { type ElementDefinition, type StylesheetJson } from 'cytoscape';
+import cytoscape, {
+  type ElementDefinition,
+  type LayoutOptions,
+  type Position,
+  type StylesheetJson,
+} from 'cytoscape';
 import { stage } from './stage.js';
 
 interface PlainGraph {
   elements: ElementDefinition[];
   style: StylesheetJson;
-  /** The size of the graph on the site, in pixels. */
+  /** The size of the canvas on the site, in pixels, and what it shows. */
   width: number;
   height: number;
+  zoom: number;
+  pan: Position;
 }
-
-const FIT_PADDING_PX = 18;
 
 /** Shows finished elements by Cytoscape alone. Returns when, in milliseconds since the page was opened. */
 async function show(): Promise<number> {
   const response = await fetch('./graph.json');
-  const { elements, style, width, height } = (await response.json()) as PlainGraph;
+  const { elements, style, width, height, zoom, pan } = (await response.json()) as PlainGraph;
   const container = stage();
   container.style.width = `${width}px`;
   container.style.height = `${height}px`;
-  const layout = { name: 'preset', padding: FIT_PADDING_PX };
-  const cy = cytoscape({ container, elements, style, layout });
+  const layout = { name: 'preset', fit: false } as LayoutOptions;
+  const cy = cytoscape({ container, elements, style, layout, zoom, pan });
   await new Promise((resolve) => cy.one('render', resolve));
   return performance.mark('shown').startTime;
 }

@@ -1,7 +1,6 @@
 import cytoscape, { type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import { stylesheet } from '../../src/render/stylesheet.js';
 import { syncScene } from '../../src/render/sync.js';
-import { today } from '../../src/store/index.js';
 import { readDataset } from '../../src/formats/index.js';
 import type { Dataset } from '../../src/model/index.js';
 import { NetworkIndex } from '../../src/network/index.js';
@@ -17,7 +16,7 @@ export async function shippedDataset(): Promise<Dataset> {
   return result.dataset;
 }
 
-/** What the site draws of a data set on one day after the other. */
+/** The network of a data set on one day after the other. */
 export function scenesOf(dataset: Dataset): (day: string) => Scene {
   const builder = new SceneBuilder(new NetworkIndex(dataset));
   return (day) => builder.build(dataset.positions ?? {}, { day, filters: DEFAULT_FILTERS });
@@ -44,8 +43,7 @@ export function plainStyle(): StylesheetJson {
   return [...stylesheet(THEME), labels];
 }
 
-/** What the site shows first, for a page of plain Cytoscape. */
-export async function plainGraph(): Promise<{ elements: ElementDefinition[]; style: unknown }> {
-  const scene = scenesOf(await shippedDataset())(today());
+/** A scene for a page of plain Cytoscape. */
+export function plainGraph(scene: Scene): { elements: ElementDefinition[]; style: unknown } {
   return { elements: plainElements(scene), style: plainStyle() };
 }
