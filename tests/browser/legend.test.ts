@@ -19,6 +19,7 @@ interface Shown {
 
 async function show(): Promise<Shown> {
   const store = new Store();
+  store.set({ view: 'network' });
   await store.load({ type: 'data', data: carmakers() });
   store.setDay('2025-06-01');
   const legend = document.createElement('ownership-legend');

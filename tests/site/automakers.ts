@@ -38,13 +38,32 @@ export async function whenReady(page: Page): Promise<void> {
   });
 }
 
-/** Lets the explorer of the page show another day, and gives what it then draws. */
-export async function sceneOn(page: Page, day: string): Promise<Scene> {
+/** Lets the explorer of the page show all companies and ties, and waits until it has drawn them. */
+export async function showNetwork(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const explorer = document.querySelector('ownership-explorer')!;
+    explorer.view = 'network';
+  });
+  await whenReady(page);
+}
+
+/** Lets the explorer of the page show the network of another day, and gives what it then draws. */
+export async function networkOn(page: Page, day: string): Promise<Scene> {
   return page.evaluate(async (date) => {
     const explorer = document.querySelector('ownership-explorer')!;
     await explorer.ready;
+    explorer.view = 'network';
     explorer.day = date;
     await explorer.updateComplete;
     return explorer.scene!;
   }, day);
+}
+
+/** What the explorer of the page draws at the moment. */
+export function sceneOf(page: Page): Promise<Scene> {
+  return page.evaluate(async () => {
+    const explorer = document.querySelector('ownership-explorer')!;
+    await explorer.ready;
+    return explorer.scene!;
+  });
 }

@@ -184,7 +184,7 @@ async function expectExplained(page: Page, problems: Problem[], gist: RegExp): P
 it.concurrent.for(FOREIGN_VALUES)(
   'explains $name in place of a data set',
   async (foreign, { server, visit }) => {
-    server.servePage('/article', '<ownership-graph></ownership-graph>');
+    server.servePage('/article', '<ownership-graph view="network"></ownership-graph>');
     const { page, pageLog } = await visit('/article');
     const data = await page.evaluateHandle(foreign.make);
     const { problems, reason } = await failureOf(page, { data });
@@ -196,7 +196,7 @@ it.concurrent.for(FOREIGN_VALUES)(
 
 it.concurrent.for(SPOILT)('names the place of $name', async (broken, { server, visit }) => {
   const { path, value, gist, reportedPath } = broken;
-  server.servePage('/article', '<ownership-graph></ownership-graph>');
+  server.servePage('/article', '<ownership-graph view="network"></ownership-graph>');
   const { page, pageLog } = await visit('/article');
   const data = await page.evaluateHandle((plain) => plain, spoilt(path, value));
   const { problems, reason } = await failureOf(page, { data });
@@ -210,7 +210,7 @@ it('shows data that its script has corrected when the reader tries again', async
   server,
   visit,
 }) => {
-  server.servePage('/article', '<ownership-graph></ownership-graph>');
+  server.servePage('/article', '<ownership-graph view="network"></ownership-graph>');
   const { page, pageLog } = await visit('/article');
   const data = await page.evaluateHandle((plain) => plain, { ...carmakers(), title: '' });
   await failureOf(page, { data });

@@ -115,7 +115,7 @@ const NETWORK = /^(\d{3} for |failed request: |error in the console: Failed to l
 it.concurrent.for(FILES)(
   'explains $name, and recovers',
   async ({ answer, gist }, { server, visit }) => {
-    server.servePage('/article', '<ownership-graph></ownership-graph>');
+    server.servePage('/article', '<ownership-graph view="network"></ownership-graph>');
     server.answer('/data.json', answer);
     const { page, pageLog } = await visit('/article');
 
@@ -142,7 +142,10 @@ it.concurrent.for(FILES)(
 );
 
 it('leaves the console empty where only the content is wrong', async ({ server, visit }) => {
-  server.servePage('/article', '<ownership-graph src="/data.json"></ownership-graph>');
+  server.servePage(
+    '/article',
+    '<ownership-graph view="network" src="/data.json"></ownership-graph>',
+  );
   server.answer('/data.json', text('<!doctype html><p>Hi'));
   const { page, pageLog } = await visit('/article');
   await page.getByRole('alert').waitFor();
@@ -155,7 +158,7 @@ it.for([
   { src: 'javascript:alert(1)', gist: /cannot be read from a javascript: address/ },
   { src: 'http://[', gist: /“http:\/\/\[” is not an address/ },
 ])('does not fetch $src, and says why', async ({ src, gist }, { server, visit }) => {
-  server.servePage('/article', `<ownership-graph src="${src}"></ownership-graph>`);
+  server.servePage('/article', `<ownership-graph view="network" src="${src}"></ownership-graph>`);
   const { page, pageLog } = await visit('/article');
   expect(await page.getByRole('alert').innerText()).toMatch(gist);
   expect(pageLog).toEqual([]);
@@ -165,7 +168,10 @@ it.for([
   { name: 'says how long it is', headers: { ...JSON_TYPE, 'content-length': 50_000_001 } },
   { name: 'never ends', headers: JSON_TYPE },
 ])('refuses a file that is too large when it $name', async ({ headers }, { server, visit }) => {
-  server.servePage('/article', '<ownership-graph src="/data.json"></ownership-graph>');
+  server.servePage(
+    '/article',
+    '<ownership-graph view="network" src="/data.json"></ownership-graph>',
+  );
   server.answer('/data.json', (response) => {
     response.writeHead(200, headers);
     Readable.from(endlessly('[0,0,0,0,0,0,0,0]'.repeat(50_000))).pipe(response);
@@ -176,7 +182,10 @@ it.for([
 });
 
 it('says that it loads as long as a slow server takes', async ({ server, visit }) => {
-  server.servePage('/article', '<ownership-graph src="/data.json"></ownership-graph>');
+  server.servePage(
+    '/article',
+    '<ownership-graph view="network" src="/data.json"></ownership-graph>',
+  );
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   server.answer('/data.json', (response, request) => {
@@ -191,7 +200,10 @@ it('says that it loads as long as a slow server takes', async ({ server, visit }
 });
 
 it('gives up a server that never ends when another address is given', async ({ server, visit }) => {
-  server.servePage('/article', '<ownership-graph src="/endless.json"></ownership-graph>');
+  server.servePage(
+    '/article',
+    '<ownership-graph view="network" src="/endless.json"></ownership-graph>',
+  );
   server.answer('/endless.json', (response) => response.writeHead(200, JSON_TYPE).write('{'));
   server.answer('/data.json', json(carmakers()));
   const { page, pageLog } = await visit('/article');

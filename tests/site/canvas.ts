@@ -34,10 +34,22 @@ export interface DrawnEdge {
   y: number;
 }
 
+/** A text of a card, of a line or of a column. */
+export interface DrawnText extends Rect {
+  text: string;
+  /** The id of the node or edge that it belongs to; null for none. */
+  of: string | null;
+  /** The role of the decoration and its alignment. */
+  classes: string[];
+  /** On the screen, in CSS pixels. */
+  fontSize: number;
+}
+
 /** What is on the canvas at the moment, in coordinates of the page. */
 export interface Drawn {
   nodes: DrawnNode[];
   edges: DrawnEdge[];
+  texts: DrawnText[];
 }
 
 /** Reads what the first graph of a page draws. */
@@ -50,7 +62,7 @@ export function readCanvas(page: Page): Promise<Drawn> {
     const ruler = document.createElement('canvas').getContext('2d')!;
     const zoom = cy.zoom();
     const pan = cy.pan();
-    const nodes = cy.nodes().map((node) => {
+    const nodes = cy.nodes(':not(.decoration)').map((node) => {
       const { x, y } = node.renderedPosition();
       const [width, height] = [node.renderedOuterWidth(), node.renderedOuterHeight()];
       const fontSize = node.numericStyle('font-size') * zoom;
@@ -86,7 +98,28 @@ export function readCanvas(page: Page): Promise<Drawn> {
         y: top + y * zoom + pan.y,
       };
     });
-    return { nodes, edges };
+    const texts = cy.nodes('.decoration[text != ""]').map((node) => {
+      const position = node.renderedPosition();
+      const fontSize = node.numericStyle('font-size') * zoom;
+      const font = ['font-style', 'font-weight'].map((name) => String(node.style(name))).join(' ');
+      ruler.font = `${font} ${fontSize}px ${node.style('font-family')}`;
+      const lines = String(node.data('text')).split('\n');
+      const width = Math.max(...lines.map((line) => ruler.measureText(line).width));
+      const height = lines.length * fontSize;
+      // A text that is aligned to the left begins at its position.
+      const shift = node.hasClass('left') ? 0 : node.hasClass('right') ? 1 : 0.5;
+      return {
+        text: lines.join(' '),
+        of: node.data('of') as string | null,
+        classes: node.classes(),
+        fontSize,
+        x: left + position.x - shift * width,
+        y: top + position.y - height / 2,
+        width,
+        height,
+      };
+    });
+    return { nodes, edges, texts };
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { EdgeRole, Scene, SceneEdge, SceneShare } from '../../src/scene/index.js';
-import { sceneOn } from './automakers.js';
+import { networkOn } from './automakers.js';
 import { click } from './canvas.js';
 import { it } from './it.js';
 
@@ -23,7 +23,7 @@ function stakeIn({ edges }: Scene, owner: string, owned: string): SceneEdge | un
 
 it('shows that the talks of Nissan and Honda collapsed, why and when', async ({ visit }) => {
   const { page } = await visit('/');
-  expect(talksRolesOf(await sceneOn(page, '2025-03-01'))).toEqual(['talks-collapsed']);
+  expect(talksRolesOf(await networkOn(page, '2025-03-01'))).toEqual(['talks-collapsed']);
   await click(page, TALKS);
   const inspector = page.locator('ownership-inspector article');
   await expect.poll(() => inspector.innerText()).toMatch(/collapsed, 13 Feb 2025/i);
@@ -43,7 +43,7 @@ it('knows the first and the last day of the talks of Nissan and Honda', async ({
     '2025-02-13': ['talks-collapsed'],
     '2025-03-01': ['talks-collapsed'],
   };
-  for (const day of Object.keys(rolesByDay)) roles[day] = talksRolesOf(await sceneOn(page, day));
+  for (const day of Object.keys(rolesByDay)) roles[day] = talksRolesOf(await networkOn(page, day));
   expect(roles).toEqual(rolesByDay);
   expect(pageLog).toEqual([]);
 });
@@ -52,7 +52,7 @@ it('says on the page of Nissan how the talks ended, and nothing of them a year b
   visit,
 }) => {
   const { page } = await visit('/');
-  await sceneOn(page, '2025-03-01');
+  await networkOn(page, '2025-03-01');
   await click(page, 'nissan');
   const inspector = page.locator('ownership-inspector article');
   await expect.poll(() => inspector.innerText()).toContain('Nissan and Honda: integration');
@@ -80,7 +80,7 @@ it('knows the stakes of Toyota, Renault and Nissan through the years', async ({ 
   const { page, pageLog } = await visit('/');
   const years = new Set(Object.values(SHARES).flatMap((shares) => Object.keys(shares)));
   const scenes = new Map<string, Scene>();
-  for (const year of years) scenes.set(year, await sceneOn(page, `${year}-01-01`));
+  for (const year of years) scenes.set(year, await networkOn(page, `${year}-01-01`));
   for (const [pair, shares] of Object.entries(SHARES)) {
     const [owner = '', owned = ''] = pair.split(' ');
     const found = Object.keys(shares).map((year) => {
@@ -94,7 +94,7 @@ it('knows the stakes of Toyota, Renault and Nissan through the years', async ({ 
 
 it('knows that Renault has fewer votes in Nissan than shares', async ({ visit }) => {
   const { page } = await visit('/');
-  const stake = stakeIn(await sceneOn(page, '2026-01-01'), 'renault', 'nissan');
+  const stake = stakeIn(await networkOn(page, '2026-01-01'), 'renault', 'nissan');
   expect(stake).toMatchObject({ capital: 35.71, votes: 15 });
   expect(stake?.label).toContain('35.71%');
   expect(stake?.label).toContain('15% of votes');

@@ -9,12 +9,12 @@ const ARTICLE = `
   <article>
     <h1>Who owns the carmakers</h1>
     <p>Seen by itself:</p>
-    <ownership-graph id="first" src="./graph-data/automakers.json"></ownership-graph>
+    <ownership-graph id="first" view="network" src="./graph-data/automakers.json"></ownership-graph>
     <ownership-inspector for="first"></ownership-inspector>
     <p>Seen by others:</p>
     <div id="host">
       <template shadowrootmode="open">
-        <ownership-graph id="second" src="/small.json"></ownership-graph>
+        <ownership-graph id="second" view="network" src="/small.json"></ownership-graph>
         <ownership-inspector for="second"></ownership-inspector>
       </template>
     </div>

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { sceneOn, whenReady } from './automakers.js';
+import { networkOn, showNetwork, whenReady } from './automakers.js';
 import { click, readCanvas } from './canvas.js';
 import { it } from './it.js';
 import { readGrey } from './pixels.js';
@@ -23,6 +23,10 @@ it('opens the explorer on the automakers', async ({ visit }) => {
   });
   expect(counts.parties).toBeGreaterThanOrEqual(40);
   expect(counts.ties).toBeGreaterThanOrEqual(75);
+  const { nodes: cards, texts } = await readCanvas(page);
+  expect(cards.length).toBeGreaterThanOrEqual(30);
+  expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['Toyota', 'Volkswagen']));
+  await showNetwork(page);
   expect((await readCanvas(page)).nodes.length).toBeGreaterThanOrEqual(40);
   expect(await page.title()).toContain("the world's automakers");
   expect(pageLog).toEqual([]);
@@ -37,7 +41,7 @@ it('lets the built page load nothing but its own files', async () => {
 
 it('says nothing in the console while a reader clicks through it', async ({ visit }) => {
   const { page, pageLog, workers } = await visit('/', { colorScheme: 'light' });
-  await whenReady(page);
+  await showNetwork(page);
 
   await click(page, 'nissan');
   expect(await selectionOf(page)).toBe('nissan');
@@ -97,7 +101,7 @@ it('draws every edge of every scene through thirty years', async ({ visit }) => 
   await page.getByLabel('Show ended ties').check();
   const days = Array.from({ length: 31 }, (_, index) => `${1996 + index}-07-01`);
   for (const day of days) {
-    const { edges } = await sceneOn(page, day);
+    const { edges } = await networkOn(page, day);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     const drawn = await readCanvas(page);
     expect(drawn.edges.map(({ id }) => id).sort()).toEqual(edges.map(({ id }) => id).sort());

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { whenReady } from './automakers.js';
-import { readCanvas, type DrawnNode } from './canvas.js';
+import { showNetwork, whenReady } from './automakers.js';
+import { readCanvas, type Drawn, type DrawnNode } from './canvas.js';
 import { it, type Visit } from './it.js';
 import { overlaps, readText } from './page-text.js';
 import { readGrey } from './pixels.js';
@@ -24,6 +24,25 @@ function fillOf({ lines, fontSize, width, height }: DrawnNode): { across: number
   };
 }
 
+/** Expects at least so many cards, apart from each other, with all that they say inside and legible. */
+function expectTidyOverview({ nodes, edges, texts }: Drawn, fewest: number): void {
+  expect(nodes.length).toBeGreaterThanOrEqual(fewest);
+  expect(edges.length).toBeGreaterThan(0);
+  expect(overlaps(nodes).map((pair) => pair.map(({ id }) => id))).toEqual([]);
+  expect(overlaps(texts).map((pair) => pair.map(({ text }) => text))).toEqual([]);
+  // No text is smaller, but for what a zoom rounds.
+  expect(Math.min(...texts.map(({ fontSize }) => fontSize))).toBeGreaterThanOrEqual(10.99);
+  const cards = new Map(nodes.map((node) => [node.id, node]));
+  for (const { text, of, x, y, width, height } of texts) {
+    const card = cards.get(of ?? '');
+    if (!card) continue;
+    expect.soft(x, text).toBeGreaterThanOrEqual(card.x);
+    expect.soft(x + width, text).toBeLessThanOrEqual(card.x + card.width);
+    expect.soft(y, text).toBeGreaterThanOrEqual(card.y - 1);
+    expect.soft(y + height, text).toBeLessThanOrEqual(card.y + card.height + 1);
+  }
+}
+
 function scrollableBy({ page }: Visit): Promise<{ across: number; down: number }> {
   return page.evaluate(() => {
     const { scrollWidth, scrollHeight } = document.documentElement;
@@ -38,18 +57,7 @@ it.for(SCREENS)('is tidy on $screen in $colorScheme', async (options, { browser,
   await whenReady(page);
   const name = `first-screen-${viewport.width}x${viewport.height}-${colorScheme}.png`;
   const png = await page.screenshot({ path: `test-results/${name}` });
-
-  const { nodes, edges } = await readCanvas(page);
-  expect(nodes.length).toBeGreaterThanOrEqual(40);
-  expect(edges.length).toBeGreaterThanOrEqual(40);
-  expect(overlaps(nodes).map((pair) => pair.map(({ id }) => id))).toEqual([]);
-  for (const node of nodes) {
-    const { across, down } = fillOf(node);
-    expect.soft(across, `${node.id} fits its node`).toBeLessThanOrEqual(1);
-    expect.soft(down, `${node.id} fits its node`).toBeLessThanOrEqual(1);
-  }
-  // Smaller names are left out; on these screens none is.
-  expect(Math.min(...nodes.map(({ fontSize }) => fontSize))).toBeGreaterThanOrEqual(6.5);
+  expectTidyOverview(await readCanvas(page), viewport === LAPTOP ? 35 : 10);
 
   const texts = await readText(page);
   expect(texts.map(({ text }) => text)).toContain("The world's automakers");
@@ -64,18 +72,42 @@ it.for(SCREENS)('is tidy on $screen in $colorScheme', async (options, { browser,
   expect(pageLog).toEqual([]);
 });
 
-it('shows the whole graph on a laptop', async ({ visit }) => {
-  const { page } = await visit('/', { viewport: LAPTOP });
-  await whenReady(page);
-  const frame = (await page.locator('ownership-graph').boundingBox())!;
-  const { nodes } = await readCanvas(page);
-  for (const { id, x, y, width, height } of nodes) {
-    expect.soft(x, id).toBeGreaterThanOrEqual(frame.x);
-    expect.soft(y, id).toBeGreaterThanOrEqual(frame.y);
-    expect.soft(x + width, id).toBeLessThanOrEqual(frame.x + frame.width);
-    expect.soft(y + height, id).toBeLessThanOrEqual(frame.y + frame.height);
-  }
-});
+it.for(SCREENS)(
+  'has a tidy network on $screen in $colorScheme',
+  async ({ viewport, colorScheme }, { visit }) => {
+    const { page, pageLog } = await visit('/', { viewport, colorScheme });
+    await showNetwork(page);
+    const { nodes, edges } = await readCanvas(page);
+    expect(nodes.length).toBeGreaterThanOrEqual(40);
+    expect(edges.length).toBeGreaterThanOrEqual(40);
+    expect(overlaps(nodes).map((pair) => pair.map(({ id }) => id))).toEqual([]);
+    for (const node of nodes) {
+      const { across, down } = fillOf(node);
+      expect.soft(across, `${node.id} fits its node`).toBeLessThanOrEqual(1);
+      expect.soft(down, `${node.id} fits its node`).toBeLessThanOrEqual(1);
+    }
+    // Smaller names are left out; on these screens none is.
+    expect(Math.min(...nodes.map(({ fontSize }) => fontSize))).toBeGreaterThanOrEqual(6.5);
+    expect(pageLog).toEqual([]);
+  },
+);
+
+it.for(['overview', 'network'] as const)(
+  'shows all of the %s on a laptop',
+  async (view, { visit }) => {
+    const { page } = await visit('/', { viewport: LAPTOP });
+    if (view === 'network') await showNetwork(page);
+    else await whenReady(page);
+    const frame = (await page.locator('ownership-graph').boundingBox())!;
+    const { nodes } = await readCanvas(page);
+    for (const { id, x, y, width, height } of nodes) {
+      expect.soft(x, id).toBeGreaterThanOrEqual(frame.x);
+      expect.soft(y, id).toBeGreaterThanOrEqual(frame.y);
+      expect.soft(x + width, id).toBeLessThanOrEqual(frame.x + frame.width);
+      expect.soft(y + height, id).toBeLessThanOrEqual(frame.y + frame.height);
+    }
+  },
+);
 
 it('keeps header, graph, legend and inspector apart on a laptop', async ({ visit }) => {
   const { page } = await visit('/', { viewport: LAPTOP });

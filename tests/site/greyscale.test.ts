@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { DatasetInput } from '../../src/model/index.js';
-import { sceneOn } from './automakers.js';
+import { networkOn } from './automakers.js';
 import { readCanvas, type DrawnEdge } from './canvas.js';
 import { it } from './it.js';
 import { readGrey, type GreyImage } from './pixels.js';
@@ -84,7 +84,7 @@ it('distinguishes stakes, alliances and talks without colour', async ({
   server,
   visit,
 }) => {
-  server.servePage('/article', '<ownership-graph></ownership-graph>');
+  server.servePage('/article', '<ownership-graph view="network"></ownership-graph>');
   const { page, pageLog } = await visit('/article', { colorScheme: 'light' });
   await page.evaluate(async (data) => {
     const graph = document.querySelector('ownership-graph')!;
@@ -123,7 +123,7 @@ it('distinguishes stakes, alliances and talks without colour', async ({
 
 it('gives every kind of tie among the automakers a shape of its own', async ({ visit }) => {
   const { page } = await visit('/');
-  const scene = await sceneOn(page, '2025-03-01');
+  const scene = await networkOn(page, '2025-03-01');
   const { edges } = await readCanvas(page);
   const kinds = new Map(scene.edges.map(({ id, kind }) => [id, kind]));
   const kindsByShape = new Map<string, Set<unknown>>();
@@ -141,7 +141,7 @@ it('gives every kind of tie among the automakers a shape of its own', async ({ v
 
 it('marks how talks ended with a symbol, and a majority by its width', async ({ visit }) => {
   const { page } = await visit('/');
-  await sceneOn(page, '2025-03-01');
+  await networkOn(page, '2025-03-01');
   const { edges } = await readCanvas(page);
   const having = (role: string): DrawnEdge[] =>
     edges.filter(({ classes }) => classes.includes(role));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { layoutDataset } from '../../src/scene/index.js';
-import { builtAutomakers, sceneOn, whenReady } from './automakers.js';
+import { builtAutomakers, networkOn, sceneOf, whenReady } from './automakers.js';
 import { readCanvas } from './canvas.js';
 import { it } from './it.js';
 
@@ -35,7 +35,7 @@ it('draws every company where the build has placed it', async ({ visit }) => {
   const { positions } = await builtAutomakers();
   const { page } = await visit('/');
   for (const day of ['2000-01-01', '2015-06-30', '2025-02-13', '2026-11-01']) {
-    const { nodes } = await sceneOn(page, day);
+    const { nodes } = await networkOn(page, day);
     expect(nodes.length).toBeGreaterThan(20);
     const drawn = Object.fromEntries(nodes.map(({ id, x, y }) => [id, { x, y }]));
     expect(positions).toMatchObject(drawn);
@@ -44,7 +44,7 @@ it('draws every company where the build has placed it', async ({ visit }) => {
 
 // Ten loads take long on a busy machine; what they show must not depend on it.
 it(
-  'shows the same scene in the same viewport on ten loads',
+  'shows the same overview and the same network in the same viewport on ten loads',
   { timeout: 300_000 },
   async ({ visit }) => {
     const { page, pageLog } = await visit('/');
@@ -54,8 +54,11 @@ it(
     for (let load = 0; load < 10; load += 1) {
       await page.reload();
       await whenReady(page);
-      scenes.push(JSON.stringify(await sceneOn(page, '2025-02-13')));
-      canvases.push(JSON.stringify(await readCanvas(page)));
+      const overview = await sceneOf(page);
+      const overviewCanvas = await readCanvas(page);
+      const network = await networkOn(page, '2025-02-13');
+      scenes.push(JSON.stringify([overview, network]));
+      canvases.push(JSON.stringify([overviewCanvas, await readCanvas(page)]));
     }
     expect(new Set(scenes).size).toBe(1);
     expect(new Set(canvases).size).toBe(1);
@@ -72,6 +75,7 @@ it('computes in the browser the very positions that Node computes', async ({ vis
   // Both compute at the same time.
   const drawn = page.evaluate(async (unplaced) => {
     const explorer = document.querySelector('ownership-explorer')!;
+    explorer.view = 'network';
     explorer.data = unplaced;
     await explorer.ready;
   }, data);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { DEFAULT_FILTERS } from '../../../src/scene/index.js';
 import { today } from '../../../src/store/index.js';
 import { decode } from '../../fixtures/decoded-image.js';
 import { click } from '../../fixtures/pointer.js';
@@ -73,7 +74,7 @@ describe('ownership-change', () => {
     await userEvent.click(page.getByRole('button', { name: 'Today' }));
     await userEvent.click(page.getByRole('checkbox', { name: /ended ties/i }));
     await click(spotOf(graphOf(explorer), 'renault'));
-    const filters = { endedTies: false, talksYears: 5 };
+    const filters = { ...DEFAULT_FILTERS };
     const day = today();
     expect(heard).toEqual([
       { day, selected: null, view: 'network', filters },

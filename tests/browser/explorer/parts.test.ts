@@ -25,6 +25,7 @@ function watchFetches(answer?: (name: string) => Response | undefined): string[]
 
 async function open(): Promise<OwnershipExplorer> {
   const explorer = document.createElement('ownership-explorer');
+  explorer.view = 'network';
   explorer.src = `${FOLDER}/makers.json`;
   document.body.append(explorer);
   await explorer.ready;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DatasetError, type DatasetInput } from '../../../src/model/index.js';
+import { DEFAULT_FILTERS } from '../../../src/scene/index.js';
 import { today } from '../../../src/store/index.js';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { carmakers } from '../../fixtures/carmakers.js';
@@ -13,6 +14,7 @@ afterEach(() => vi.useRealTimers());
 
 function emptyGraph(): OwnershipGraph {
   const graph = document.createElement('ownership-graph');
+  graph.view = 'network';
   document.body.append(graph);
   return graph;
 }
@@ -31,7 +33,8 @@ describe('data', () => {
     document.body.append(host);
     const heard: Event[] = [];
     document.body.addEventListener('ownership-load', (event) => heard.push(event));
-    host.attachShadow({ mode: 'open' }).innerHTML = `<ownership-graph src="${TWO_MAKERS}">`;
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      `<ownership-graph view="network" src="${TWO_MAKERS}">`;
     const graph = host.shadowRoot!.querySelector('ownership-graph')!;
     await graph.ready;
     expect(ids(graph)).toEqual(['alpha', 'beta']);
@@ -251,19 +254,19 @@ describe('filters', () => {
   it('change what is drawn, one without the other', async () => {
     const graph = await showGraph();
     const drawnIds = (): string[] => graph.scene!.edges.map(({ id }) => id);
-    expect(graph.filters).toEqual({ endedTies: false, talksYears: 5 });
+    expect(graph.filters).toEqual(DEFAULT_FILTERS);
     graph.filters = { endedTies: true };
     expect(drawnIds()).toContain('honda-in-nissan');
     graph.filters = { talksYears: 0 };
-    expect(graph.filters).toEqual({ endedTies: true, talksYears: 0 });
+    expect(graph.filters).toEqual({ ...DEFAULT_FILTERS, endedTies: true, talksYears: 0 });
   });
 
   it('ignore or clamp what is invalid, and return to the defaults with null', async () => {
     const graph = await showGraph();
     graph.filters = { endedTies: 'yes', talksYears: -1 } as unknown as typeof graph.filters;
-    expect(graph.filters).toEqual({ endedTies: false, talksYears: 0 });
+    expect(graph.filters).toEqual({ ...DEFAULT_FILTERS, talksYears: 0 });
     graph.filters = null;
-    expect(graph.filters).toEqual({ endedTies: false, talksYears: 5 });
+    expect(graph.filters).toEqual(DEFAULT_FILTERS);
   });
 });
 

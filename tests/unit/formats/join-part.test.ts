@@ -86,7 +86,7 @@ describe.each([
         new NetworkIndex(dataset).snapshotAt(day).talks.map(({ state }) => state),
       );
     }
-  }, 30_000);
+  }, 120_000);
 
   it('keep the sources and all prose out of the core', () => {
     const { core } = divideDataset(dataset);

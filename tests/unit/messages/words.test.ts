@@ -19,7 +19,6 @@ const FOLDERS = [
 /** Texts that look like prose and that no reader sees, with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'node, edge': 'a selector of Cytoscape',
-  'node.neighbour, node.lifted': 'a selector of Cytoscape',
   'mouseover mousemove': 'names of events',
   '(prefers-reduced-motion: reduce)': 'a media query',
   'note idle': 'names of classes',
@@ -38,10 +37,16 @@ async function sourcesOf(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** Codes of countries, with blanks between them. */
+const CODES = /^([A-Z]{2} ?)+$/;
+
+/** A list of selectors of Cytoscape. */
+const SELECTORS = /^(node|edge)[\w.-]+(, (node|edge)[\w.-]+)*$/;
+
 async function wordsOf(file: string): Promise<string[]> {
   const words = findWords(file, await readFile(file, 'utf8'));
   return words
-    .filter(({ text }) => !(text in EXCEPTIONS))
+    .filter(({ text }) => !(text in EXCEPTIONS) && !CODES.test(text) && !SELECTORS.test(text))
     .map(({ line, text }) => `${file}:${line} ${text}`);
 }
 

@@ -41,10 +41,13 @@ describe('a scene', () => {
   it('is empty for an empty data set', () => {
     const input = { ...only({ parties: [] }), positions: {} };
     expect(sceneOf(input)).toEqual({
+      view: 'network',
       day: '2020-06-30',
       clusters: [],
       nodes: [],
       edges: [],
+      decorations: [],
+      leftOut: [],
     });
   });
 

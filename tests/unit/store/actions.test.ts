@@ -92,7 +92,7 @@ describe('the day and the filters', () => {
     expect(store.state).toMatchObject({
       day: '2020-01-01',
       selected: 'nissan',
-      filters: { endedTies: true, talksYears: 5 },
+      filters: { endedTies: true, talksYears: 5, smallStakes: false, otherTalks: false },
     });
   });
 });

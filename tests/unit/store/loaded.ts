@@ -1,9 +1,10 @@
-import { Store, type StoreEvent } from '../../../src/store/index.js';
+import { Store, type StoreEvent, type View } from '../../../src/store/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 
-/** A store that has loaded data, by default the carmakers, and shows 15 January 2025. */
-export async function loaded(data: unknown = carmakers()): Promise<Store> {
+/** A store that has loaded data, by default the carmakers, and shows 15 January 2025, by default as a network. */
+export async function loaded(data: unknown = carmakers(), view: View = 'network'): Promise<Store> {
   const store = new Store();
+  store.set({ view });
   await store.load({ type: 'data', data });
   store.setDay('2025-01-15');
   return store;

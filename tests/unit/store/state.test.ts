@@ -7,9 +7,15 @@ import {
   withLoad,
   withSelected,
   withFilters,
+  withView,
+  type Loaded,
+  type View,
 } from '../../../src/store/index.js';
+import { withLayout } from '../../../src/store/state.js';
 import type { Filters } from '../../../src/scene/index.js';
 import { isDay } from '../../../src/model/index.js';
+import { carmakers } from '../../fixtures/carmakers.js';
+import { parsed } from '../../fixtures/parsed.js';
 import { arbitraryDay } from '../../fixtures/arbitrary-dates.js';
 
 const state = initialState();
@@ -20,8 +26,8 @@ describe('the first state', () => {
       load: { status: 'none' },
       day: today(),
       selected: null,
-      view: 'network',
-      filters: { endedTies: false, talksYears: 5 },
+      view: 'overview',
+      filters: { endedTies: false, talksYears: 5, smallStakes: false, otherTalks: false },
     });
   });
 
@@ -108,6 +114,8 @@ describe('withFilters', () => {
     { talksYears: null },
     { endedTies: 'yes' },
     { endedTies: undefined },
+    { smallStakes: 1 },
+    { otherTalks: 'no' },
     { another: true },
   ])('ignores what is no valid value: %j', (filters) => {
     expect(withFilters(state, filters as Partial<Filters>)).toBe(state);
@@ -119,14 +127,58 @@ describe('withFilters', () => {
   });
 
   it('changes what is named and keeps the rest', () => {
-    expect(withFilters(state, { endedTies: true }).filters).toEqual({
-      endedTies: true,
-      talksYears: 5,
+    const { filters } = state;
+    for (const change of [
+      { endedTies: true },
+      { talksYears: 1 },
+      { smallStakes: true },
+      { otherTalks: true },
+    ]) {
+      expect(withFilters(state, change).filters).toEqual({ ...filters, ...change });
+    }
+  });
+});
+
+describe('withView', () => {
+  it.each(['focus', 'network', 'table'] as const)('shows the %s by a new state', (view) => {
+    expect(withView(state, view)).toEqual({ ...state, view });
+  });
+
+  it('is the same state for the same view', () => {
+    expect(withView(state, 'overview')).toBe(state);
+  });
+
+  it.each(['', 'map', 'Network', null, undefined, 1])(
+    'leaves the state alone for %j, which is the name of no view',
+    (view) => {
+      expect(withView(state, view as View)).toBe(state);
+    },
+  );
+});
+
+describe('withLayout', () => {
+  const dataset = parsed(carmakers());
+  const load: Loaded = {
+    status: 'loaded',
+    origin: { type: 'data', data: {} },
+    core: dataset,
+    dataset,
+    layouts: { overview: null, network: { nissan: { x: 1, y: 2 } } },
+    warnings: [],
+    parts: { details: { status: 'loaded' }, sources: { status: 'loaded' } },
+  };
+  const overview = { nissan: { column: 0, y: 0.5 } };
+
+  it('adds a layout that has been computed, and keeps the other', () => {
+    expect(withLayout(load, 'overview', overview)).toEqual({
+      ...load,
+      layouts: { ...load.layouts, overview },
     });
-    expect(withFilters(state, { talksYears: 1 }).filters).toEqual({
-      endedTies: false,
-      talksYears: 1,
-    });
+  });
+
+  it('leaves the load that it starts from as it was', () => {
+    withLayout(load, 'overview', overview);
+    expect(load.layouts.overview).toBeNull();
   });
 });
 
@@ -147,6 +199,7 @@ describe('a transition', () => {
     withDay(before, '2015-01-01');
     withSelected(before, 'nissan');
     withFilters(before, { endedTies: true });
+    withView(before, 'network');
     withLoad(before, { status: 'none' });
     expect(before).toEqual(initialState());
   });

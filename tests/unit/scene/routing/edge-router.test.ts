@@ -140,6 +140,7 @@ describe('routeEdges', () => {
       ...given,
       controlPoints: routed[1]!.controlPoints,
       labelPlacement: routed[1]!.labelPlacement,
+      route: routed[1]!.route,
     });
   });
 
