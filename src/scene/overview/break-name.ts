@@ -1,9 +1,12 @@
 /** Names of up to so many characters stay on one line. */
 const LONGEST_LINE = 20;
 
-/** Breaks a name between words, or after a dash, into two lines of the most even length. */
-export function breakName(name: string): string[] {
-  if (name.length <= LONGEST_LINE) return [name];
+/**
+ * Breaks a name of more than so many characters, by default 20, between words or
+ * after a dash into two lines of the most even length. A single word stays on one.
+ */
+export function breakName(name: string, longestLine = LONGEST_LINE): string[] {
+  if (name.length <= longestLine) return [name];
   let best = [name];
   for (const { index, 0: separator } of name.matchAll(/[ –-]/g)) {
     const cut = index + separator.length;

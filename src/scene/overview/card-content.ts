@@ -96,6 +96,10 @@ export function nameSizeOf(share: number): number {
   return share >= OVERVIEW.middlingFrom ? middling : small;
 }
 
+function vehicleShare(vehicles: Size | undefined, mostVehicles: number): number {
+  return vehicles && mostVehicles > 0 ? vehicles.value / mostVehicles : 0;
+}
+
 /** What the card of a group says on a day. `mostVehicles` is what the longest bar stands for. */
 export function cardContent(
   { group, vehicles }: OverviewCard,
@@ -106,7 +110,7 @@ export function cardContent(
 ): CardContent {
   const { paddingLeft, paddingRight } = OVERVIEW.card;
   const width = cardWidth - paddingLeft - paddingRight;
-  const share = vehicles && mostVehicles > 0 ? vehicles.value / mostVehicles : 0;
+  const share = vehicleShare(vehicles, mostVehicles);
   const nameSize = nameSizeOf(share);
   const figure = vehicles ? figureText(vehicles, day) : '';
   const figureWidth = figure === '' ? 0 : measure(figure, OVERVIEW.textSize, 'company') + 8;
@@ -129,4 +133,9 @@ export function cardHeight(nameSize: number, lineCount: number): number {
   const { paddingTop, barGap, barHeight, paddingBottom, lineHeight } = OVERVIEW.card;
   const head = paddingTop + nameSize * OVERVIEW.nameLineHeight + barGap + barHeight + paddingBottom;
   return Math.ceil(head + lineCount * lineHeight);
+}
+
+/** The height of a card with its name and its bar alone. */
+export function smallestCardHeight({ vehicles }: OverviewCard, mostVehicles: number): number {
+  return cardHeight(nameSizeOf(vehicleShare(vehicles, mostVehicles)), 0);
 }

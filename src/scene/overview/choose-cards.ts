@@ -1,5 +1,6 @@
 import type { ColumnPositions } from '../../layout/index.js';
 import type { OverviewCard } from '../../network/index.js';
+import { smallestCardHeight } from './card-content.js';
 import type { FrameSize } from './frame.js';
 import { OVERVIEW } from './settings.js';
 
@@ -26,16 +27,34 @@ function byHeight(a: Candidate, b: Candidate): number {
 
 /** How many columns a canvas can show without cards narrower than their names. */
 function columnsIn({ width }: FrameSize, available: number): number {
-  if (width >= OVERVIEW.smallest.width) return available;
-  const { cardWidth, margin, gutter } = OVERVIEW.compact;
-  const count = Math.floor((width - 2 * margin + gutter) / (cardWidth + gutter));
+  const { compact, smallest, margin, card } = OVERVIEW;
+  const [cardWidth, side] =
+    width < smallest.width
+      ? [compact.cardWidth, compact.margin]
+      : [card.smallestWidth, margin.side];
+  const count = Math.floor((width - 2 * side + compact.gutter) / (cardWidth + compact.gutter));
   return Math.max(1, Math.min(available, count));
 }
 
+/** How many cards each column of a small canvas shows, so that they can be read. */
 function rowsIn({ height }: FrameSize): number {
-  if (height >= OVERVIEW.smallest.height) return Infinity;
   const { top, bottom } = OVERVIEW.margin;
   return Math.max(1, Math.floor((height - top - bottom) / OVERVIEW.compact.rowHeight));
+}
+
+/** What a column takes at least when it has another card. */
+function heightWith(
+  column: readonly Candidate[],
+  card: OverviewCard,
+  mostVehicles: number,
+): number {
+  const heights = [...column.map((candidate) => candidate.card), card].map((each) =>
+    smallestCardHeight(each, mostVehicles),
+  );
+  return heights.reduce(
+    (sum, height) => sum + height + OVERVIEW.gap.smallest,
+    -OVERVIEW.gap.smallest,
+  );
 }
 
 /**
@@ -43,40 +62,45 @@ function rowsIn({ height }: FrameSize): number {
  * its position. On a canvas that is too small for all, neighbouring columns become
  * one, and only the largest cards that can be read are drawn, spread evenly. Two
  * cards of one position, which should never coexist, do not both stand there: the
- * larger one does.
+ * larger one does. `cards` begin with the largest; `mostVehicles` is what the
+ * longest bar stands for.
  */
 export function chooseCards(
   cards: readonly OverviewCard[],
   positions: ColumnPositions,
   canvas: FrameSize,
+  mostVehicles: number,
 ): ChosenCards {
-  const available = 1 + Math.max(0, ...Object.values(positions).map(({ column }) => column));
-  const count = columnsIn(canvas, available);
-  const isCompact = count < available || rowsIn(canvas) < Infinity;
-  const mostRows =
-    count < available && rowsIn(canvas) === Infinity
-      ? Math.floor(canvas.height / OVERVIEW.compact.rowHeight)
-      : rowsIn(canvas);
+  const { smallest, reference, margin } = OVERVIEW;
+  const placed = cards.flatMap((card) => {
+    const position = Object.hasOwn(positions, card.id) ? positions[card.id] : undefined;
+    return position ? [{ card, ...position }] : [];
+  });
+  const used = [...new Set(placed.map(({ column }) => column))].sort((a, b) => a - b);
+  const count = columnsIn(canvas, used.length);
+  const isCompact = count < used.length || canvas.height < smallest.height;
+  const room = Math.min(canvas.height, reference.height) - margin.top - margin.bottom;
   const columns: Candidate[][] = Array.from({ length: count }, () => []);
   const taken = new Set<string>();
-  const leftOut: OverviewCard[] = [];
-  for (const card of cards) {
-    const position = Object.hasOwn(positions, card.id) ? positions[card.id] : undefined;
-    const column = columns[Math.floor(((position?.column ?? 0) * count) / available)];
-    const key = `${position?.column} ${position?.y}`;
-    if (!position || !column || column.length >= mostRows || taken.has(key)) {
-      leftOut.push(card);
-      continue;
-    }
+  const chosen = new Set<OverviewCard>();
+  for (const candidate of placed) {
+    const { card, column: given, y } = candidate;
+    const column = columns[Math.floor((used.indexOf(given) * count) / used.length)] ?? [];
+    const isFull = isCompact
+      ? column.length >= rowsIn(canvas)
+      : heightWith(column, card, mostVehicles) > room;
+    const key = `${given} ${y}`;
+    if (isFull || taken.has(key)) continue;
     taken.add(key);
-    column.push({ card, y: position.y, column: position.column });
+    chosen.add(card);
+    column.push(candidate);
   }
   return {
-    columns: columns.map((chosen) => {
-      chosen.sort(byHeight);
-      if (!isCompact) return chosen;
-      return chosen.map(({ card }, index) => ({ card, y: (index + 0.5) / chosen.length }));
+    columns: columns.map((column) => {
+      column.sort(byHeight);
+      if (!isCompact) return column;
+      return column.map(({ card }, index) => ({ card, y: (index + 0.5) / column.length }));
     }),
-    leftOut,
+    leftOut: cards.filter((card) => !chosen.has(card)),
   };
 }

@@ -18,6 +18,8 @@ export interface Column {
 export interface Frame extends FrameSize {
   columns: readonly Column[];
   cardWidth: number;
+  /** Between the outer columns and the frame, and between neighbouring columns. */
+  space: { outside: number; between: number };
 }
 
 function clamp(value: number, min: number, max: number): number {
@@ -45,16 +47,15 @@ export function frameFor(canvas: FrameSize, columnCount: number, rowCount: numbe
   const available = width - 2 * side;
   // Two thirds of the width are for cards, the rest for the lines between them.
   const share = (available * card.widthShare) / columnCount;
-  const cardWidth = clamp(
-    share,
-    isNarrow ? compact.cardWidth : card.smallestWidth,
-    card.largestWidth,
-  );
+  const smallestWidth = isNarrow ? compact.cardWidth : card.smallestWidth;
+  // A card is never wider than what is there.
+  const cardWidth = Math.min(available, clamp(share, smallestWidth, card.largestWidth));
   const step = columnCount > 1 ? (available - cardWidth) / (columnCount - 1) : 0;
   const first = columnCount > 1 ? side + cardWidth / 2 : width / 2;
   const columns = Array.from({ length: columnCount }, (_, index) => {
     const x = first + index * step;
     return { x, left: x - cardWidth / 2, right: x + cardWidth / 2 };
   });
-  return { width, height, columns, cardWidth };
+  const space = { outside: columns[0]?.left ?? side, between: step - cardWidth };
+  return { width, height, columns, cardWidth, space };
 }

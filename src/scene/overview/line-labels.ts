@@ -1,6 +1,7 @@
 import { areaOver, boxesOverlap, isInside, overlapArea, type Box } from '../../geometry/index.js';
 import { directionAt, pointAt, type Curve } from '../routing/curve.js';
 import type { MeasureText } from '../text-width.js';
+import { breakName } from './break-name.js';
 import type { LinkLabel } from './drawn-links.js';
 import type { FrameSize } from './frame.js';
 import { OVERVIEW } from './settings.js';
@@ -31,8 +32,9 @@ export interface Surroundings {
 }
 
 interface Candidate extends Box {
-  /** How much of cards, arrowheads and the outside it covers, in square pixels. */
-  covered: number;
+  label: LinkLabel;
+  /** Whether it covers no card and lies inside the frame. */
+  isFree: boolean;
   cost: number;
 }
 
@@ -40,6 +42,13 @@ interface Draft {
   unplaced: UnplacedLabel;
   candidates: readonly Candidate[];
   chosen: Candidate;
+}
+
+/** A label as it is and, where it can be, broken into two lines. */
+function variantsOf(label: LinkLabel): LinkLabel[] {
+  const [line = '', ...others] = label.lines;
+  const lines = others.length > 0 ? [line] : breakName(line, 0);
+  return lines.length === 1 ? [label] : [label, { ...label, lines }];
 }
 
 /** The space that a label takes. */
@@ -52,8 +61,18 @@ function sizeOf({ role, lines }: LinkLabel, measure: MeasureText): FrameSize {
   return { width: width + 4, height: lines.length * OVERVIEW.card.lineHeight };
 }
 
+function liesWithin({ x, y, width, height }: Box, frame: FrameSize): boolean {
+  return (
+    x >= width / 2 &&
+    y >= height / 2 &&
+    x + width / 2 <= frame.width &&
+    y + height / 2 <= frame.height
+  );
+}
+
 /** How much of a box lies outside the frame, in square pixels. */
 function areaOutside(box: Box, frame: FrameSize): number {
+  if (liesWithin(box, frame)) return 0;
   const shared = (middle: number, size: number, end: number): number =>
     Math.min(middle + size / 2, end) - Math.max(middle - size / 2, 0);
   const width = Math.max(0, shared(box.x, box.width, frame.width));
@@ -100,9 +119,9 @@ function candidatesOn(
   label: LinkLabel,
   size: FrameSize,
   around: Surroundings,
+  penalty: number,
 ): Candidate[] {
   const wanted = wantedLength(label, curve, size);
-  const obstacles = [...around.cards, ...around.arrowheads];
   const places = Array.from({ length: SETTINGS.places }, (_, index) => {
     return ((index + 0.5) / SETTINGS.places) * curve.length;
   });
@@ -110,21 +129,26 @@ function candidatesOn(
     const on = pointAt(curve, length);
     return offsetsOf(label, size, directionAt(curve, length, 6)).map((offset, index): Candidate => {
       const box = { x: on.x + offset.x, y: on.y + offset.y, ...size };
-      const covered = areaOver(box, obstacles, 1) + areaOutside(box, around.frame);
+      const onCards = areaOver(box, around.cards, 1);
+      const outside = areaOutside(box, around.frame);
       const cost =
-        SETTINGS.covered * covered +
+        penalty +
+        SETTINGS.covered * (onCards + areaOver(box, around.arrowheads, 1) + outside) +
         SETTINGS.crossing * pointsUnder(box, curve, around.curves) +
         (SETTINGS.distance * Math.abs(length - wanted)) / Math.max(1, curve.length) +
         (index === 0 ? 0 : SETTINGS.beside);
-      return { ...box, covered, cost };
+      return { ...box, label, isFree: onCards === 0 && outside === 0, cost };
     });
   });
 }
 
 function draftOf(unplaced: UnplacedLabel, around: Surroundings, measure: MeasureText): Draft[] {
-  const size = sizeOf(unplaced.label, measure);
-  const candidates = unplaced.curves
-    .flatMap((curve) => candidatesOn(curve, unplaced.label, size, around))
+  const candidates = variantsOf(unplaced.label)
+    .flatMap((label, index) => {
+      const size = sizeOf(label, measure);
+      const penalty = index === 0 ? 0 : SETTINGS.broken;
+      return unplaced.curves.flatMap((curve) => candidatesOn(curve, label, size, around, penalty));
+    })
     .sort((a, b) => a.cost - b.cost);
   const [chosen] = candidates;
   return chosen ? [{ unplaced, candidates, chosen }] : [];
@@ -146,10 +170,33 @@ function chooseBest(draft: Draft, others: readonly Draft[]): boolean {
   return draft.chosen !== before;
 }
 
+/** The names of alliances, which are drawn as often as they have members, come after what only one line says. */
+function byImportance(a: Draft, b: Draft): number {
+  const rank = ({ unplaced }: Draft): number => Number(unplaced.label.role === 'alliance-name');
+  return rank(a) - rank(b) || (a.unplaced.id < b.unplaced.id ? -1 : 1);
+}
+
+/** Leaves every label where it is as far as it covers nothing there, else in its best free place, if any. */
+function freePlaces(drafts: readonly Draft[]): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const { unplaced, candidates, chosen } of [...drafts].sort(byImportance)) {
+    const isFree = (candidate: Candidate): boolean =>
+      candidate.isFree && !placed.some((other) => boxesOverlap(candidate, other));
+    const place = isFree(chosen) ? chosen : candidates.find(isFree);
+    if (!place) continue;
+    const { id, of } = unplaced;
+    const { label, x, y, width, height } = place;
+    placed.push({ id, of, label, x, y, width, height });
+  }
+  return placed;
+}
+
 /**
  * Places labels on their lines, or close beside them: free of cards, arrowheads
  * and each other, over as few other lines as can be, near the end that they are
- * about. The name of an alliance for which there is no free place is left out. The result does not depend on the order in which they are given.
+ * about. One that is too wide for all places is broken into two lines; one that
+ * would still cover a card, another label or the border of the frame is left out.
+ * The result does not depend on the order in which they are given.
  */
 export function placeLabels(
   labels: readonly UnplacedLabel[],
@@ -164,13 +211,5 @@ export function placeLabels(
     for (const draft of drafts) hasMoved = chooseBest(draft, drafts) || hasMoved;
     if (!hasMoved) break;
   }
-  const isFree = (draft: Draft): boolean =>
-    draft.unplaced.label.role !== 'alliance-name' ||
-    (draft.chosen.covered === 0 &&
-      !drafts.some((other) => other !== draft && boxesOverlap(draft.chosen, other.chosen)));
-  return drafts
-    .filter(isFree)
-    .map(({ unplaced: { id, of, label }, chosen: { x, y, width, height } }) => {
-      return { id, of, label, x, y, width, height };
-    });
+  return freePlaces(drafts);
 }

@@ -158,8 +158,8 @@ export function overviewScene(
   positions: ColumnPositions,
   { day, filters, canvas, mostVehicles, measureText = textWidth }: OverviewSettings,
 ): Scene {
-  const chosen = chooseCards(overview.cards, positions, canvas);
-  const rowCount = Math.max(...chosen.columns.map((column) => column.length));
+  const chosen = chooseCards(overview.cards, positions, canvas, mostVehicles);
+  const rowCount = Math.max(0, ...chosen.columns.map((column) => column.length));
   const frame = frameFor(canvas, chosen.columns.length, rowCount);
   const groups = new Map(chosen.columns.flat().map(({ card }) => [card.id, card.group]));
   const links = drawnLinks(

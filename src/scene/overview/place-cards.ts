@@ -10,7 +10,7 @@ import { fitCards } from './fit-cards.js';
 import type { Frame } from './frame.js';
 import type { PlacedCard } from './line.js';
 import { OVERVIEW } from './settings.js';
-import { spacesBetween } from './spaces.js';
+import { spacesBetween, spacesWithin } from './spaces.js';
 
 /** A card with its place in the frame and what it says. */
 export interface CardOnFrame extends PlacedCard {
@@ -24,6 +24,13 @@ interface ContentSettings {
   day: Day;
   mostVehicles: number;
   measureText: MeasureText;
+}
+
+/** What the cards of a column, with their names alone, leave of its height. */
+function roomBetween(contents: readonly CardContent[], { height }: Frame): number {
+  const { top, bottom } = OVERVIEW.margin;
+  const taken = contents.reduce((sum, { nameSize }) => sum + cardHeight(nameSize, 0), 0);
+  return height - top - bottom - taken;
 }
 
 /** The heights of the middles of the cards of a column, as near to their positions as the spaces allow. */
@@ -78,10 +85,10 @@ export function placeCards(
     routed,
   );
   return columns.map((chosen, column) => {
-    const ofColumn = spaces[column] ?? [];
     const contents = chosen.map(({ card }) =>
       cardContent(card, day, frame.cardWidth, mostVehicles, measureText),
     );
+    const ofColumn = spacesWithin(spaces[column] ?? [], roomBetween(contents, frame));
     const ys = heightsOf(
       chosen.map(({ y }) => y),
       contents,

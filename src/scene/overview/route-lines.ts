@@ -6,9 +6,23 @@ import { curvedPath, roundedPath, straightPath, type Path } from './path.js';
 import { assignPorts, type Ports } from './ports.js';
 import { OVERVIEW } from './settings.js';
 
+/** How far arcs may lie from a column: inside the frame, and within its half of the space to the next column. */
+function arcReach(column: number, side: 'left' | 'right', { columns, space }: Frame): number {
+  const isOuter = side === 'left' ? column === 0 : column === columns.length - 1;
+  const { last, margin } = OVERVIEW.arc;
+  return Math.min(last, isOuter ? space.outside - margin : space.between / 2);
+}
+
 /** How far the arcs at each side of a column lie from it, by line, in pixels. */
-function arcDistances(lines: readonly Line[], ports: Ports): Map<Line, number> {
-  const placed: { line: Line; key: string; top: number; bottom: number; level: number }[] = [];
+function arcDistances(lines: readonly Line[], ports: Ports, frame: Frame): Map<Line, number> {
+  const placed: {
+    line: Line;
+    reach: number;
+    key: string;
+    top: number;
+    bottom: number;
+    level: number;
+  }[] = [];
   const span = (line: Line): number => Math.abs(line.source.y - line.target.y);
   const arcs = lines
     .flatMap((line) => (line.route.kind === 'arc' ? [{ line, side: line.route.side }] : []))
@@ -25,15 +39,25 @@ function arcDistances(lines: readonly Line[], ports: Ports): Map<Line, number> {
     );
     let level = 0;
     while (taken.has(level)) level += 1;
-    placed.push({ line, key, top, bottom, level });
+    placed.push({
+      line,
+      reach: arcReach(line.source.column, side, frame),
+      key,
+      top,
+      bottom,
+      level,
+    });
   }
-  const { first, step, last } = OVERVIEW.arc;
-  /** On a side with many levels they lie closer together, so that the outermost stays in the frame. */
-  const stepOf = (key: string): number => {
-    const levels = placed.filter((other) => other.key === key).map(({ level }) => level);
-    return Math.min(step, (last - first) / Math.max(1, ...levels));
-  };
-  return new Map(placed.map(({ line, key, level }) => [line, first + level * stepOf(key)]));
+  const { first, step } = OVERVIEW.arc;
+  return new Map(
+    placed.map(({ line, reach, key, level }) => {
+      const nearest = Math.min(first, reach);
+      // On a side with many levels they lie closer together.
+      const levels = placed.filter((other) => other.key === key).map((other) => other.level);
+      const spacing = Math.min(step, (reach - nearest) / Math.max(1, ...levels));
+      return [line, nearest + level * spacing];
+    }),
+  );
 }
 
 function arcPath(line: Line, from: Point, to: Point, distance: number): Path {
@@ -104,7 +128,7 @@ export function routeLines(
 ): Map<Line, Path> {
   const lanes = assignLanes(lines, columns, frame);
   const ports = assignPorts(lines, lanes);
-  const distances = arcDistances(lines, ports);
+  const distances = arcDistances(lines, ports, frame);
   return new Map(
     lines.map((line) => {
       const first = firstEnd(line);

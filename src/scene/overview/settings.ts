@@ -14,7 +14,7 @@ export const OVERVIEW = {
   /** A smaller canvas draws fewer cards rather than smaller ones. */
   smallest: { width: 760, height: 560 },
   /** On a smaller canvas: the narrowest card, the margin at both sides, the least space between columns, and a row. */
-  compact: { cardWidth: 128, margin: 28, gutter: 40, rowHeight: 40 },
+  compact: { cardWidth: 124, margin: 36, gutter: 40, rowHeight: 40 },
   /** The canvas is enlarged as a whole up to this zoom before the space between cards grows. */
   largestZoom: 1.35,
   margin: {
@@ -60,10 +60,12 @@ export const OVERVIEW = {
   portSpacing: 9,
   arc: {
     /** From the side of the column to the innermost arc, and from arc to arc. */
-    first: 16,
+    first: 18,
     step: 10,
     /** How far the outermost arc lies from the column at most. */
     last: 46,
+    /** Between the outermost arc and the border of the frame. */
+    margin: 3,
     cornerRadius: 8,
   },
   /** How far the curves between columns run level before they rise, as a part of the space between the columns. */
@@ -82,6 +84,8 @@ export const OVERVIEW = {
     distance: 12,
     /** For standing beside the line. */
     beside: 3,
+    /** For being broken into two lines. */
+    broken: 4,
     /** Between a label and its line where it stands beside it. */
     besideGap: 3,
     passes: 4,
