@@ -16,7 +16,7 @@ export {
 } from './overview.js';
 export { phaseAt, type IntervalPhase } from './phase-at.js';
 export { REGIONS, regionOf, type Region } from './region.js';
-export { vehiclesOn } from './size-on-day.js';
+export { groupVehiclesOn, vehiclesOn, type VehicleFigure } from './size-on-day.js';
 export type {
   AllianceOnDay,
   NamedGroupOnDay,

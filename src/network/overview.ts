@@ -1,7 +1,7 @@
-import { shareBounds, type Party, type Size } from '../model/index.js';
+import { shareBounds, type Party } from '../model/index.js';
 import { companyGroups } from './company-groups.js';
 import type { CompanyGroup, CompanyGroups } from './company-group.js';
-import { vehiclesOn } from './size-on-day.js';
+import { groupVehiclesOn, type VehicleFigure } from './size-on-day.js';
 import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from './snapshot.js';
 import { alliancePairs, pairsOf } from './tied-pairs.js';
 
@@ -11,7 +11,7 @@ export interface OverviewCard {
   id: string;
   group: CompanyGroup;
   /** What the group had sold by the day in the latest period on record. */
-  vehicles?: Size;
+  vehicles?: VehicleFigure;
 }
 
 /** All that is between two groups, whichever of their members it ties. */
@@ -127,7 +127,7 @@ export function overviewOn(snapshot: Snapshot): Overview {
   const cards = groups.groups
     .filter(({ makers }) => makers.length > 0)
     .map((group): OverviewCard => {
-      const vehicles = vehiclesOn(group.head, snapshot.day);
+      const vehicles = groupVehiclesOn(group, snapshot.day);
       return { id: group.head.id, group, ...(vehicles && { vehicles }) };
     })
     .sort(

@@ -1,3 +1,4 @@
+import type { CompanyGroup } from './company-group.js';
 import { latestDay, type Day, type Party, type Size } from '../model/index.js';
 
 const VEHICLE_MEASURES: readonly Size['measure'][] = ['vehicles-sold', 'vehicles-built'];
@@ -26,4 +27,33 @@ export function vehiclesOn(party: Party, day: Day): Size | undefined {
     if (size) return size;
   }
   return undefined;
+}
+
+/** The vehicles of a group in a period. */
+export type VehicleFigure = Pick<Size, 'value' | 'until'>;
+
+/**
+ * The vehicles of a group in the latest period on record by a day: the figure of
+ * its head, unless that counts the company alone; then, or where the head has
+ * none and makes no vehicles itself, the sum over all makers of the group if
+ * each has a figure of its own for the same year. A sum that would lack a maker
+ * is not made: the head's own figure stands, or none.
+ */
+export function groupVehiclesOn(
+  { head, makers }: Pick<CompanyGroup, 'head' | 'makers'>,
+  day: Day,
+): VehicleFigure | undefined {
+  const ofHead = vehiclesOn(head, day);
+  if (ofHead && ofHead.counts !== 'company') return ofHead;
+  const figures = makers.map((maker) => vehiclesOn(maker, day));
+  const until = ofHead?.until ?? figures[0]?.until;
+  if (until === undefined) return undefined;
+  const year = latestDay(until).slice(0, 4);
+  let value = 0;
+  for (const figure of figures) {
+    const isOfYear = figure && latestDay(figure.until).startsWith(year);
+    if (!isOfYear || figure.counts === 'group') return ofHead;
+    value += figure.value;
+  }
+  return { value, until };
 }

@@ -166,6 +166,11 @@ function anchoredStyles(theme: Theme): StylesheetJson {
       },
     },
     {
+      // Beside cards, a hairline is enough.
+      selector: 'edge.anchored.alliance',
+      style: { width: 1.3, 'line-dash-pattern': [7, 4] },
+    },
+    {
       // One line for both holdings.
       selector: 'edge.anchored.cross-holding',
       style: {

@@ -145,7 +145,12 @@ export const styles: CSSResult = css`
   .more {
     grid-area: graph;
     place-self: end;
-    margin: 0.5rem 0.75rem;
+    position: relative;
+    z-index: 1;
+    margin: 0 0.5rem;
+    padding: 0.2rem 0.4rem;
+    min-block-size: 1.5rem;
+    font-size: 0.75rem;
     border: 0;
     background: none;
     color: var(--_ink-soft);
@@ -173,6 +178,34 @@ export const styles: CSSResult = css`
 
   .sheet-toggle {
     display: none;
+  }
+
+  /* One line for the title and all controls. */
+  @container explorer (46rem <= inline-size < 90rem) {
+    .day-word {
+      display: none;
+    }
+  }
+
+  /* The inspector lies over the picture, and only while something is selected. */
+  @container explorer (46rem <= inline-size < 75rem) {
+    .page {
+      grid-template:
+        'header header' auto
+        'graph graph' minmax(0, 1fr)
+        'legend legend' auto
+        / minmax(0, 1fr) 22rem;
+    }
+
+    ownership-inspector {
+      grid-area: graph / 2 / graph / 3;
+      z-index: 2;
+      background: var(--_paper);
+    }
+
+    .page:not(.selecting) ownership-inspector {
+      display: none;
+    }
   }
 
   @container explorer (inline-size < 46rem) {

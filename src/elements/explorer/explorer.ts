@@ -157,7 +157,7 @@ export class OwnershipExplorer extends StoreHost {
           </div>`
         : nothing;
     return html`
-      <div class="page ${status} ${view}">
+      <div class="page ${status} ${view} ${state.selected === null ? '' : 'selecting'}">
         <header part="header">
           <h1>${title}</h1>
           ${controls}

@@ -140,10 +140,14 @@ export const styles: CSSResult = css`
 
   .filters {
     display: flex;
-    flex-wrap: wrap;
     gap: 0.4rem;
     padding: 0.6rem 0.9rem;
+    overflow-x: auto;
     border-block-end: 1px solid var(--_hairline);
+  }
+
+  .filters button {
+    flex: none;
   }
 
   .filters button,

@@ -2,7 +2,10 @@ import { separate } from '../../geometry/index.js';
 import { chooseRoutes } from './choose-routes.js';
 import type { ColumnsGraph, ColumnSlots, LinkRoute, Slot } from './columns-graph.js';
 
-/** Where an item stands: its column, and its height in it, from 0 at the top to 1 at the bottom. */
+/**
+ * Where an item stands: its column, and in it the height of its middle, from 0 at the
+ * top to 1 at the bottom, while it has its least height. It grows downwards.
+ */
 export interface ColumnPosition {
   column: number;
   y: number;
@@ -30,7 +33,7 @@ const SWEEPS = 40;
 
 /** The slots of one column from top to bottom, with the items that stand in each through time. */
 interface ColumnOfSlots {
-  rows: { row: number; items: number[]; height: number }[];
+  rows: { row: number; items: number[]; height: number; least: number }[];
   /** What is needed between each row and the next. */
   gaps: number[];
 }
@@ -52,7 +55,7 @@ function rowHeights(
   graph: ColumnsGraph,
   metrics: ColumnMetrics,
   room: number,
-): number[] {
+): { least: number; height: number }[] {
   const needs = rows.map(({ items }) => {
     const own = items.flatMap((index) => {
       const item = graph.items[index];
@@ -72,7 +75,7 @@ function rowHeights(
     heights[index] = wanted;
     left -= wanted - least;
   }
-  return heights;
+  return needs.map(({ least }, index) => ({ least, height: heights[index] ?? least }));
 }
 
 /** Widens the gaps through which links of an epoch pass, or in which they join two rows. */
@@ -145,7 +148,7 @@ export function columnPositions(
     });
     const rows = [...items]
       .sort(([a], [b]) => a - b)
-      .map(([row, ofRow]) => ({ row, items: ofRow, height: 0 }));
+      .map(([row, ofRow]) => ({ row, items: ofRow, height: 0, least: 0 }));
     return { rows, gaps: rows.slice(1).map(() => metrics.gap) };
   });
   /** By item, its partners with the weights of their links over all epochs. */
@@ -161,25 +164,28 @@ export function columnPositions(
       pulls[b]?.set(a, (pulls[b].get(a) ?? 0) + weight * ofLink);
     }
   });
-  const heightOf = new Map<number, number>();
+  const middleOf = new Map<number, number>();
   for (const { rows, gaps } of columns) {
     const spaces = gaps.reduce((sum, gap) => sum + gap, 0);
     const heights = rowHeights(rows, graph, metrics, metrics.height - spaces);
     rows.forEach((entry, index) => {
-      entry.height = heights[index] ?? 0;
+      Object.assign(entry, heights[index]);
       for (const item of entry.items) {
-        heightOf.set(item, ((index + 0.5) / rows.length) * metrics.height);
+        middleOf.set(item, ((index + 0.5) / rows.length) * metrics.height);
       }
     });
   }
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (const { rows, gaps } of columns) moveTowardsPartners(rows, gaps, heightOf, pulls, metrics);
+    for (const { rows, gaps } of columns) moveTowardsPartners(rows, gaps, middleOf, pulls, metrics);
   }
   return Object.fromEntries(
     graph.items.flatMap(({ id }, index) => {
       const slot = slots[id];
-      const y = Math.round(((heightOf.get(index) ?? 0) / metrics.height) * 1e4) / 1e4;
-      return slot ? [[id, { column: slot.column, y }]] : [];
+      const row = slot && columns[slot.column]?.rows.find((one) => one.row === slot.row);
+      if (!row) return [];
+      const middle = (middleOf.get(index) ?? 0) - (row.height - row.least) / 2;
+      const y = Math.round((middle / metrics.height) * 1e4) / 1e4;
+      return [[id, { column: slot.column, y }]];
     }),
   );
 }
@@ -188,16 +194,16 @@ export function columnPositions(
 function moveTowardsPartners(
   rows: ColumnOfSlots['rows'],
   gaps: readonly number[],
-  heightOf: Map<number, number>,
+  middleOf: Map<number, number>,
   pulls: readonly ReadonlyMap<number, number>[],
   { height }: ColumnMetrics,
 ): void {
   const wanted = rows.map(({ items }) => {
-    const own = heightOf.get(items[0] ?? 0) ?? 0;
+    const own = middleOf.get(items[0] ?? 0) ?? 0;
     let [sum, total] = [0, 0];
     for (const item of items) {
       for (const [partner, weight] of pulls[item] ?? []) {
-        sum += weight * (heightOf.get(partner) ?? own);
+        sum += weight * (middleOf.get(partner) ?? own);
         total += weight;
       }
     }
@@ -209,6 +215,6 @@ function moveTowardsPartners(
     .map((own, index) => own + (half[index] ?? 0) + (gaps[index] ?? 0));
   const placed = separate(wanted, separations, half[0] ?? 0, height - (half.at(-1) ?? 0));
   rows.forEach(({ items }, index) => {
-    for (const item of items) heightOf.set(item, placed[index] ?? 0);
+    for (const item of items) middleOf.set(item, placed[index] ?? 0);
   });
 }

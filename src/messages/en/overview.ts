@@ -17,6 +17,6 @@ export const overview = {
     'south-asia': 'South Asia',
     china: 'China',
     'east-asia': 'Japan and Korea',
-    'south-east-asia': 'South-East Asia, Oceania',
+    'south-east-asia': 'South-East Asia',
   },
 };

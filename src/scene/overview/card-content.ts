@@ -1,6 +1,12 @@
 import { formatCompact, formatShortShare, messages } from '../../messages/index.js';
-import { latestDay, type Day, type Party, type Size } from '../../model/index.js';
-import { nameAt, shortNameAt, type OutsideHolder, type OverviewCard } from '../../network/index.js';
+import { latestDay, type Day, type Party } from '../../model/index.js';
+import {
+  nameAt,
+  shortNameAt,
+  type OutsideHolder,
+  type OverviewCard,
+  type VehicleFigure,
+} from '../../network/index.js';
 import type { MeasureText } from '../text-width.js';
 import { OVERVIEW } from './settings.js';
 
@@ -81,7 +87,7 @@ export function holderText({ party, stake, controls }: OutsideHolder, day: Day):
 }
 
 /** The figure of the last full year needs no year; an older one names it. */
-export function figureText({ value, until }: Size, day: Day): string {
+export function figureText({ value, until }: VehicleFigure, day: Day): string {
   const figure = formatCompact(value);
   const end = latestDay(until);
   const years = Number(day.slice(0, 4)) - Number(end.slice(0, 4));

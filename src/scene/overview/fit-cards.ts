@@ -6,22 +6,18 @@ import { OVERVIEW } from './settings.js';
 export interface UnfittedCard {
   id: string;
   content: CardContent;
-  /** The height of its middle in the frame. */
-  y: number;
+  /** The upper end in the frame, which stays whatever the card says. */
+  top: number;
 }
 
 interface Fitted extends UnfittedCard {
   lineCount: number;
 }
 
-function heightOf({ content, lineCount }: Fitted): number {
-  return cardHeight(content.nameSize, lineCount);
-}
-
 /**
  * How many of its lines each card of a column shows: the first cards of `ranking`
- * choose first, and a card takes a line only where the spaces above and below stay
- * as large as `spaces` demands. `cards` run from top to bottom; `spaces` has one
+ * choose first, and a card grows downwards by a line only where the space below it
+ * stays as large as `spaces` demands. `cards` run from top to bottom; `spaces` has one
  * more, the first and the last one being those to the ends of the column.
  */
 export function fitCards(
@@ -34,14 +30,8 @@ export function fitCards(
   const bottom = frameHeight - OVERVIEW.margin.bottom;
   const hasRoom = (index: number, height: number): boolean => {
     const card = fitted[index];
-    if (!card) return false;
-    const [above, below] = [fitted[index - 1], fitted[index + 1]];
-    const top = above ? above.y + heightOf(above) / 2 : OVERVIEW.margin.top;
-    const end = below ? below.y - heightOf(below) / 2 : bottom;
-    return (
-      card.y - height / 2 - top >= (spaces[index] ?? 0) &&
-      end - card.y - height / 2 >= (spaces[index + 1] ?? 0)
-    );
+    const end = fitted[index + 1]?.top ?? bottom;
+    return card !== undefined && end - card.top - height >= (spaces[index + 1] ?? 0);
   };
   const order = fitted
     .map((card, index) => ({ card, index }))

@@ -97,14 +97,16 @@ export function placeCards(
     );
     const unfitted = chosen.flatMap(({ card }, index) => {
       const [content, y] = [contents[index], ys[index]];
-      return content && y !== undefined ? [{ id: card.id, card, content, y }] : [];
+      if (!content || y === undefined) return [];
+      const top = y - cardHeight(content.nameSize, 0) / 2;
+      return [{ id: card.id, card, content, top }];
     });
     const lineCounts = fitCards(unfitted, ofColumn, rankingOf(chosen), frame.height);
-    return unfitted.map(({ id, card, content, y }): CardOnFrame => {
+    return unfitted.map(({ id, card, content, top }): CardOnFrame => {
       const lineCount = lineCounts.get(id) ?? 0;
       const x = frame.columns[column]?.x ?? 0;
       const [width, height] = [frame.cardWidth, cardHeight(content.nameSize, lineCount)];
-      return { id, card, content, lineCount, column, x, y, width, height };
+      return { id, card, content, lineCount, column, x, y: top + height / 2, width, height };
     });
   });
 }

@@ -52,9 +52,9 @@ export const OVERVIEW = {
     /** Between cards of a column. */
     smallest: 5,
     /** With a line between both, which carries a percentage. */
-    withLabel: 19,
+    withLabel: 17,
     /** For every line that passes between both. */
-    perLane: 7,
+    perLane: 6,
   },
   /** Between neighbouring ends of lines on a side of a card. */
   portSpacing: 9,

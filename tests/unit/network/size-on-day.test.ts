@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { vehiclesOn } from '../../../src/network/index.js';
+import { describe, expect, it } from 'vitest';
+import { groupVehiclesOn, vehiclesOn } from '../../../src/network/index.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { party, sample } from '../model/sample.js';
 
@@ -40,4 +40,46 @@ it('is that of the group where a period has two', () => {
 
 it('counts what was built where no sales are known', () => {
   expect(soldOn('2012-01-01')).toBe(1);
+});
+
+describe('the vehicles of a group', () => {
+  type Figure = [value: number, year: string, counts: 'company' | 'group'];
+
+  function groupSold(head: Figure | null, ...others: (Figure | null)[]): number | undefined {
+    const parties = [head, ...others].map((figure, index) => {
+      const sizes = figure && [
+        {
+          measure: 'vehicles-sold',
+          value: figure[0],
+          period: figure[1],
+          until: figure[1],
+          counts: figure[2],
+          sources,
+        },
+      ];
+      return party(`maker-${index}`, { ...(sizes && { sizes: sizes as never }) });
+    });
+    const input = sample({ parties, stakes: [], alliances: [], talks: [], groups: [] });
+    const makers = parsed({ ...input, positions: {} }).parties;
+    return groupVehiclesOn({ head: makers[0]!, makers }, '2020-06-01')?.value;
+  }
+
+  it('are the figure of its head where that counts the group', () => {
+    expect(groupSold([9, '2019', 'group'], [3, '2019', 'company'])).toBe(9);
+  });
+
+  it('are the sum of all makers where each counts itself', () => {
+    expect(groupSold([4, '2019', 'company'], [3, '2019', 'company'])).toBe(7);
+  });
+
+  it('are those of the head alone where the sum would lack a maker or mix years', () => {
+    expect(groupSold([4, '2019', 'company'], null)).toBe(4);
+    expect(groupSold([4, '2019', 'company'], [3, '2018', 'company'])).toBe(4);
+    expect(groupSold([4, '2019', 'company'], [3, '2019', 'group'])).toBe(4);
+  });
+
+  it('are not known where a maker at its head has no figure', () => {
+    expect(groupSold(null, [3, '2019', 'company'])).toBeUndefined();
+    expect(groupSold(null)).toBeUndefined();
+  });
 });
