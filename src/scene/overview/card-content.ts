@@ -102,7 +102,7 @@ export function nameSizeOf(share: number): number {
   return share >= OVERVIEW.middlingFrom ? middling : small;
 }
 
-function vehicleShare(vehicles: Size | undefined, mostVehicles: number): number {
+function vehicleShare(vehicles: VehicleFigure | undefined, mostVehicles: number): number {
   return vehicles && mostVehicles > 0 ? vehicles.value / mostVehicles : 0;
 }
 
