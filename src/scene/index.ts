@@ -7,7 +7,7 @@ export { layoutInput, type LayoutInput } from './layout-input.js';
 export { cardSummary, type CardSummary } from './overview/card-summary.js';
 export { layoutOverview, type OverviewLayout } from './overview/layout-overview.js';
 export { overviewScene } from './overview/overview-scene.js';
-export type { FrameSize } from './overview/frame.js';
+export type { FrameSize } from './cards/frame.js';
 export { mostConnected, nodeInDirection, type Direction } from './navigate.js';
 export {
   DEFAULT_FILTERS,

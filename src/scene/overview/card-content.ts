@@ -7,6 +7,8 @@ import {
   type OverviewCard,
   type VehicleFigure,
 } from '../../network/index.js';
+import { cutText } from '../cards/cut-text.js';
+import { CARDS } from '../cards/settings.js';
 import type { MeasureText } from '../text-width.js';
 import { OVERVIEW } from './settings.js';
 
@@ -27,24 +29,6 @@ export interface CardLine {
   text: string;
 }
 
-/** Letters with their accents. */
-const CLUSTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** A name or a text that is cut where it is too wide. */
-function cut(
-  text: string,
-  width: number,
-  size: number,
-  measure: MeasureText,
-  role: 'bold' | 'company',
-): string {
-  if (measure(text, size, role) <= width) return text;
-  const letters = Array.from(CLUSTERS.segment(text), ({ segment }) => segment);
-  while (letters.length > 1 && measure(`${letters.join('').trim()}…`, size, role) > width)
-    letters.pop();
-  return `${letters.join('').trim()}…`;
-}
-
 /** The usual name where it fits, else the short one. */
 function fittingName(
   party: Party,
@@ -55,12 +39,12 @@ function fittingName(
 ): string {
   const name = nameAt(party, day);
   if (measure(name, size, 'bold') <= width) return name;
-  return cut(shortNameAt(party, day), width, size, measure, 'bold');
+  return cutText(shortNameAt(party, day), width, size, measure, 'bold');
 }
 
 /** As many names as fit, and the number of the others. */
 function listNames(names: readonly string[], width: number, measure: MeasureText): string {
-  const size = OVERVIEW.textSize;
+  const size = CARDS.textSize;
   for (let count = names.length; count > 1; count--) {
     const shown = names.slice(0, count).join(', ');
     const hidden = names.length - count;
@@ -70,7 +54,7 @@ function listNames(names: readonly string[], width: number, measure: MeasureText
   const [first = ''] = names;
   const hidden = names.length - 1;
   const text = hidden > 0 ? messages.overview.andMore(first, String(hidden)) : first;
-  return cut(text, width, size, measure, 'company');
+  return cutText(text, width, size, measure, 'company');
 }
 
 /** The outside holder that matters most, with what it holds. */
@@ -119,7 +103,7 @@ export function cardContent(
   const share = vehicleShare(vehicles, mostVehicles);
   const nameSize = nameSizeOf(share);
   const figure = vehicles ? figureText(vehicles, day) : '';
-  const figureWidth = figure === '' ? 0 : measure(figure, OVERVIEW.textSize, 'company') + 8;
+  const figureWidth = figure === '' ? 0 : measure(figure, CARDS.textSize, 'company') + 8;
   const name = fittingName(group.head, day, width - figureWidth, nameSize, measure);
   const others = group.members.filter(({ id }) => id !== group.head.id);
   const lines: CardLine[] = [];
@@ -128,7 +112,7 @@ export function cardContent(
     lines.push({ role: 'members', text: listNames(names, width, measure) });
   }
   if (group.holder) {
-    const text = cut(holderText(group.holder, day), width, OVERVIEW.textSize, measure, 'company');
+    const text = cutText(holderText(group.holder, day), width, CARDS.textSize, measure, 'company');
     lines.push({ role: 'holder', text });
   }
   return { name, nameSize, figure, bar: share, lines };
@@ -136,9 +120,9 @@ export function cardContent(
 
 /** The height of a card with so many lines below its bar. */
 export function cardHeight(nameSize: number, lineCount: number): number {
-  const { paddingTop, barGap, barHeight, paddingBottom, lineHeight } = OVERVIEW.card;
-  const head = paddingTop + nameSize * OVERVIEW.nameLineHeight + barGap + barHeight + paddingBottom;
-  return Math.ceil(head + lineCount * lineHeight);
+  const { paddingTop, barGap, barHeight, paddingBottom } = OVERVIEW.card;
+  const head = paddingTop + nameSize * CARDS.nameLineHeight + barGap + barHeight + paddingBottom;
+  return Math.ceil(head + lineCount * CARDS.lineHeight);
 }
 
 /** The height of a card with its name and its bar alone. */

@@ -1,7 +1,7 @@
 import type { ColumnPositions } from '../../layout/index.js';
 import type { OverviewCard } from '../../network/index.js';
+import type { FrameSize } from '../cards/frame.js';
 import { smallestCardHeight } from './card-content.js';
-import type { FrameSize } from './frame.js';
 import { OVERVIEW } from './settings.js';
 
 /** A card that is drawn, with the height at which it should be: from 0 at the top of its column to 1. */

@@ -1,8 +1,8 @@
 import type { Region } from '../../network/index.js';
 import type { SceneDecoration } from '../scene.js';
-import type { PlacedLabel } from './line-labels.js';
-import type { PlacedCard } from './line.js';
+import type { PlacedCard } from '../cards/line.js';
 import type { CardOnFrame } from './place-cards.js';
+import { CARDS } from '../cards/settings.js';
 import { OVERVIEW } from './settings.js';
 
 /** The place of a text: `x` is its left end, its right end or its middle, by its alignment; `y` is its middle. */
@@ -22,26 +22,25 @@ function text(
 /** What is drawn on a card: its coloured edge, its name, its figure, its bar and its lines. */
 export function cardDecorations(card: CardOnFrame, region: Region | undefined): SceneDecoration[] {
   const { content, lineCount } = card;
-  const { paddingLeft, paddingRight, paddingTop, barGap, barHeight, lineHeight, edgeWidth } =
-    OVERVIEW.card;
+  const { paddingLeft, paddingRight, paddingTop, barGap, barHeight } = OVERVIEW.card;
   const left = card.x - card.width / 2;
   const top = card.y - card.height / 2;
   const textLeft = left + paddingLeft;
   const textRight = left + card.width - paddingRight;
-  const nameHeight = content.nameSize * OVERVIEW.nameLineHeight;
+  const nameHeight = content.nameSize * CARDS.nameLineHeight;
   const nameY = top + paddingTop + nameHeight / 2;
   const barY = top + paddingTop + nameHeight + barGap + barHeight / 2;
   const barWidth = (textRight - textLeft) * content.bar;
-  const small = { fontSize: OVERVIEW.textSize, align: 'left' as const };
+  const small = { fontSize: CARDS.textSize, align: 'left' as const };
   const edge: SceneDecoration = {
     id: `${card.id}/edge`,
     of: card.id,
     role: 'edge',
     region,
     lines: [],
-    x: left + edgeWidth / 2,
+    x: left + CARDS.edgeWidth / 2,
     y: card.y,
-    width: edgeWidth,
+    width: CARDS.edgeWidth,
     height: card.height,
     ...small,
   };
@@ -65,32 +64,8 @@ export function cardDecorations(card: CardOnFrame, region: Region | undefined): 
     }),
     ...text(card, 'figure', content.figure, { ...small, align: 'right', x: textRight, y: nameY }),
     ...content.lines.slice(0, lineCount).flatMap(({ role, text: line }, index) => {
-      const y = barY + barHeight / 2 + (index + 0.5) * lineHeight;
+      const y = barY + barHeight / 2 + (index + 0.5) * CARDS.lineHeight;
       return text(card, role, line, { ...small, x: textLeft, y });
     }),
   ];
-}
-
-/** A label of a line: a text on paper, or the ring of joint ventures. */
-export function labelDecoration({
-  id,
-  of,
-  label,
-  x,
-  y,
-  width,
-  height,
-}: PlacedLabel): SceneDecoration {
-  return {
-    id,
-    of,
-    role: label.role,
-    lines: [...label.lines],
-    x,
-    y,
-    width,
-    height,
-    fontSize: OVERVIEW.textSize,
-    align: 'centre',
-  };
 }

@@ -8,25 +8,10 @@ import {
   type OverviewLink,
   type TalksOnDay,
 } from '../../network/index.js';
-import type { EdgeRole, Filters, SceneEdge } from '../scene.js';
+import type { DrawnLink, LinkLabel } from '../cards/drawn-link.js';
+import type { EdgeRole, Filters } from '../scene.js';
 import { sceneShare } from '../scene-share.js';
-import { breakName } from './break-name.js';
-
-/** A label of a line. */
-export interface LinkLabel {
-  role: 'share' | 'ring' | 'collapsed' | 'alliance-name';
-  lines: readonly string[];
-  /** Where on the line it should be: near an end, or in the middle. */
-  place: 'source' | 'middle' | 'target';
-}
-
-/** A line between two cards before it has a route. */
-export interface DrawnLink extends Pick<
-  SceneEdge,
-  'id' | 'tie' | 'kind' | 'source' | 'target' | 'title' | 'roles' | 'capital' | 'votes'
-> {
-  labels: readonly LinkLabel[];
-}
+import { breakName } from '../cards/break-name.js';
 
 /** Stakes below this share, in percent, are drawn only on demand. */
 const SMALLEST_SHARE = 5;

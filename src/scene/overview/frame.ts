@@ -1,26 +1,5 @@
+import type { Frame, FrameSize } from '../cards/frame.js';
 import { OVERVIEW } from './settings.js';
-
-/** The size of a canvas, in pixels. */
-export interface FrameSize {
-  width: number;
-  height: number;
-}
-
-/** A column of cards. */
-export interface Column {
-  /** The middle of the cards. */
-  x: number;
-  left: number;
-  right: number;
-}
-
-/** The canvas that an overview is composed for: its size at zoom 1 and its columns. */
-export interface Frame extends FrameSize {
-  columns: readonly Column[];
-  cardWidth: number;
-  /** Between the outer columns and the frame, and between neighbouring columns. */
-  space: { outside: number; between: number };
-}
 
 function clamp(value: number, min: number, max: number): number {
   return Math.min(max, Math.max(min, value));
@@ -57,5 +36,6 @@ export function frameFor(canvas: FrameSize, columnCount: number, rowCount: numbe
     return { x, left: x - cardWidth / 2, right: x + cardWidth / 2 };
   });
   const space = { outside: columns[0]?.left ?? side, between: step - cardWidth };
-  return { width, height, columns, cardWidth, space };
+  const [top, bottom] = [margin.top, height - margin.bottom];
+  return { width, height, columns, cardWidth, space, top, bottom };
 }

@@ -1,8 +1,9 @@
+import { CARDS } from '../cards/settings.js';
 import { messages } from '../../messages/index.js';
 import { REGIONS, regionOf } from '../../network/index.js';
 import type { SceneDecoration } from '../scene.js';
 import type { ChosenCard } from './choose-cards.js';
-import type { Frame } from './frame.js';
+import type { Frame } from '../cards/frame.js';
 import { OVERVIEW } from './settings.js';
 
 /** The regions of a column from west to east; none where a country is not known. */
@@ -35,7 +36,7 @@ export function columnHeadings(
         y: OVERVIEW.margin.top / 2,
         width: 0,
         height: 0,
-        fontSize: OVERVIEW.textSize,
+        fontSize: CARDS.textSize,
         align: 'left',
       },
     ];

@@ -8,9 +8,11 @@ import {
 } from '../../layout/index.js';
 import { earliestDay, type Dataset, type Day, type PartialDate } from '../../model/index.js';
 import { NetworkIndex, overviewOn, regionOf, type Overview } from '../../network/index.js';
+import { CARDS } from '../cards/settings.js';
+import type { DrawnLink } from '../cards/drawn-link.js';
 import { DEFAULT_FILTERS } from '../scene.js';
 import { cardHeight, nameSizeOf } from './card-content.js';
-import { drawnLinks, type DrawnLink } from './drawn-links.js';
+import { drawnLinks } from './drawn-links.js';
 import { OVERVIEW } from './settings.js';
 
 const SETTINGS = OVERVIEW.layout;
@@ -190,7 +192,7 @@ export function layoutOverview(dataset: Dataset, options: ColumnsOptions = {}): 
     itemHeights,
     gap: gap.smallest,
     gapWithLink: gap.withLabel,
-    lane: gap.perLane,
+    lane: CARDS.perLane,
   });
   return { positions, cost };
 }

@@ -5,10 +5,10 @@ import type { OverviewCard } from '../../network/index.js';
 import type { MeasureText } from '../text-width.js';
 import { cardContent, cardHeight, type CardContent } from './card-content.js';
 import type { ChosenCards } from './choose-cards.js';
-import type { DrawnLink } from './drawn-links.js';
+import type { DrawnLink } from '../cards/drawn-link.js';
 import { fitCards } from './fit-cards.js';
-import type { Frame } from './frame.js';
-import type { PlacedCard } from './line.js';
+import type { Frame } from '../cards/frame.js';
+import type { PlacedCard } from '../cards/line.js';
 import { OVERVIEW } from './settings.js';
 import { spacesBetween, spacesWithin } from './spaces.js';
 

@@ -36,59 +36,17 @@ export const OVERVIEW = {
     /** The bar of vehicles below the name. */
     barHeight: 3,
     barGap: 1,
-    /** A line of names or of words below the bar. */
-    lineHeight: 13,
-    /** The coloured edge that shows the region. */
-    edgeWidth: 4,
   },
   /** Font sizes of names: of the largest groups, of middling ones, of the others. */
   nameSizes: [17, 14, 12.5],
   /** From these parts of the largest figure of the data set on. */
   largeFrom: 0.4,
   middlingFrom: 0.1,
-  nameLineHeight: 1.2,
-  textSize: 11,
   gap: {
     /** Between cards of a column. */
     smallest: 5,
     /** With a line between both, which carries a percentage. */
     withLabel: 17,
-    /** For every line that passes between both. */
-    perLane: 6,
-  },
-  /** Between neighbouring ends of lines on a side of a card. */
-  portSpacing: 9,
-  arc: {
-    /** From the side of the column to the innermost arc, and from arc to arc. */
-    first: 18,
-    step: 10,
-    /** How far the outermost arc lies from the column at most. */
-    last: 46,
-    /** Between the outermost arc and the border of the frame. */
-    margin: 3,
-    cornerRadius: 8,
-  },
-  /** How far the curves between columns run level before they rise, as a part of the space between the columns. */
-  curveShoulder: 0.35,
-  /** From so many lines on, those of a card on one side share a trunk. */
-  trunkFrom: 9,
-  ringRadius: 4.5,
-  label: {
-    /** How many places along a line are tried. */
-    places: 45,
-    /** What it costs to cover a card, another label, an arrowhead or the border of the frame, for each square pixel. */
-    covered: 10,
-    /** For each point of another line that runs under the label; there is one every few pixels. */
-    crossing: 1,
-    /** For the whole length of a line away from the wanted place. */
-    distance: 12,
-    /** For standing beside the line. */
-    beside: 3,
-    /** For being broken into two lines. */
-    broken: 4,
-    /** Between a label and its line where it stands beside it. */
-    besideGap: 3,
-    passes: 4,
   },
   layout: {
     /** So many years before the day of compilation are sampled at most. */
@@ -107,7 +65,4 @@ export const OVERVIEW = {
       freeCapacity: 12,
     },
   },
-  /** The number of segments that stand for each piece of a line. */
-  segments: 10,
-  arrowLength: 9,
 } as const;

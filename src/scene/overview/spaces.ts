@@ -1,4 +1,5 @@
 import type { LinkRoute } from '../../layout/index.js';
+import { CARDS } from '../cards/settings.js';
 import { OVERVIEW } from './settings.js';
 
 /** A link between cards by their places, with its route. */
@@ -24,7 +25,7 @@ export function spacesBetween(
   rowCounts: readonly number[],
   links: readonly RoutedLink[],
 ): number[][] {
-  const { smallest, withLabel, perLane } = OVERVIEW.gap;
+  const { smallest, withLabel } = OVERVIEW.gap;
   const lanes = rowCounts.map((count) => Array.from({ length: count + 1 }, () => 0));
   const labelled = rowCounts.map(() => new Set<number>());
   for (const { source, target, route } of links) {
@@ -40,7 +41,7 @@ export function spacesBetween(
     ofColumn.map((count, gap) => {
       const isOuter = gap === 0 || gap === ofColumn.length - 1;
       const own = labelled[column]?.has(gap) ? withLabel : isOuter ? 0 : smallest;
-      return Math.max(own, count === 0 ? 0 : (count + 1) * perLane);
+      return Math.max(own, count === 0 ? 0 : (count + 1) * CARDS.perLane);
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.js';
 import { firstEnd, otherEnd, type Line, type PlacedCard } from './line.js';
-import { OVERVIEW } from './settings.js';
+import { CARDS } from './settings.js';
 
 /** The heights at which long lines pass the columns between their ends, by line and from left to right. */
 export type Lanes = ReadonlyMap<Line, readonly number[]>;
@@ -12,9 +12,9 @@ interface Gap {
   lines: Line[];
 }
 
-function gapsOf(cards: readonly PlacedCard[], { height }: Frame): Gap[] {
-  const bottoms = [OVERVIEW.margin.top, ...cards.map((card) => card.y + card.height / 2)];
-  const tops = [...cards.map((card) => card.y - card.height / 2), height - OVERVIEW.margin.bottom];
+function gapsOf(cards: readonly PlacedCard[], { top, bottom: end }: Frame): Gap[] {
+  const bottoms = [top, ...cards.map((card) => card.y + card.height / 2)];
+  const tops = [...cards.map((card) => card.y - card.height / 2), end];
   return bottoms.map((bottom, index) => ({
     top: bottom,
     bottom: tops[index] ?? bottom,
@@ -29,7 +29,7 @@ function meanHeight({ source, target }: Line): number {
 
 /** Above the first and below the last card lanes are as near to it as they would be to each other. */
 function laneHeights({ top, bottom, lines }: Gap, isFirst: boolean, isLast: boolean): number[] {
-  const spacing = Math.min(OVERVIEW.gap.perLane, (bottom - top) / (lines.length + 1));
+  const spacing = Math.min(CARDS.perLane, (bottom - top) / (lines.length + 1));
   const width = spacing * (lines.length - 1);
   let first = (top + bottom - width) / 2;
   if (isFirst && !isLast) first = bottom - spacing - width;

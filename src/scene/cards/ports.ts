@@ -1,7 +1,7 @@
 import type { Point } from '../../geometry/index.js';
 import type { Lanes } from './lanes.js';
 import { firstEnd, otherEnd, sideOf, type Line, type PlacedCard, type Side } from './line.js';
-import { OVERVIEW } from './settings.js';
+import { CARDS } from './settings.js';
 
 /** One end of a line. */
 interface End {
@@ -62,10 +62,10 @@ function inOrder(a: End, b: End): number {
 function placeOnSide(ports: Ports, card: PlacedCard, side: 'left' | 'right', ends: End[]): void {
   const x = card.x + (side === 'left' ? -card.width / 2 : card.width / 2);
   const toNextColumn = ends.filter(({ line }) => line.route.kind === 'adjacent-columns');
-  const hasTrunk = toNextColumn.length >= OVERVIEW.trunkFrom;
+  const hasTrunk = toNextColumn.length >= CARDS.trunkFrom;
   const single = hasTrunk ? ends.filter((end) => !toNextColumn.includes(end)) : ends;
   const slots = single.length + (hasTrunk ? 1 : 0);
-  const spacing = Math.min(OVERVIEW.portSpacing, (card.height - 6) / Math.max(1, slots - 1));
+  const spacing = Math.min(CARDS.portSpacing, (card.height - 6) / Math.max(1, slots - 1));
   const top = card.y - (spacing * (slots - 1)) / 2;
   const trunkAt = ends.filter(({ rank }) => rank === 0).length;
   single.sort(inOrder).forEach(({ line }, index) => {
@@ -84,7 +84,7 @@ function placeAcross(ports: Ports, card: PlacedCard, side: 'top' | 'bottom', end
   ends
     .sort((a, b) => (a.line.id < b.line.id ? -1 : 1))
     .forEach(({ line }, index) => {
-      const offset = (index - (ends.length - 1) / 2) * OVERVIEW.portSpacing;
+      const offset = (index - (ends.length - 1) / 2) * CARDS.portSpacing;
       ports.set(line, card, { x: card.x + offset, y });
     });
 }

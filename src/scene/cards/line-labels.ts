@@ -2,11 +2,11 @@ import { areaOver, boxesOverlap, isInside, overlapArea, type Box } from '../../g
 import { directionAt, pointAt, type Curve } from '../routing/curve.js';
 import type { MeasureText } from '../text-width.js';
 import { breakName } from './break-name.js';
-import type { LinkLabel } from './drawn-links.js';
+import type { LinkLabel } from './drawn-link.js';
 import type { FrameSize } from './frame.js';
-import { OVERVIEW } from './settings.js';
+import { CARDS } from './settings.js';
 
-const SETTINGS = OVERVIEW.label;
+const SETTINGS = CARDS.label;
 
 /** A label on the search for a place. A name that stands for several lines may be on any of them. */
 export interface UnplacedLabel {
@@ -54,11 +54,11 @@ function variantsOf(label: LinkLabel): LinkLabel[] {
 /** The space that a label takes. */
 function sizeOf({ role, lines }: LinkLabel, measure: MeasureText): FrameSize {
   if (role === 'ring') {
-    const diameter = lines[0] === '' ? 2 * OVERVIEW.ringRadius : OVERVIEW.textSize + 4;
+    const diameter = lines[0] === '' ? 2 * CARDS.ringRadius : CARDS.textSize + 4;
     return { width: diameter, height: diameter };
   }
-  const width = Math.max(...lines.map((line) => measure(line, OVERVIEW.textSize, 'bold')));
-  return { width: width + 4, height: lines.length * OVERVIEW.card.lineHeight };
+  const width = Math.max(...lines.map((line) => measure(line, CARDS.textSize, 'bold')));
+  return { width: width + 4, height: lines.length * CARDS.lineHeight };
 }
 
 function liesWithin({ x, y, width, height }: Box, frame: FrameSize): boolean {
@@ -93,10 +93,7 @@ function pointsUnder(box: Box, own: Curve, curves: readonly Curve[]): number {
 /** How far from the start of a line a label should be, in pixels. */
 function wantedLength({ role, place }: LinkLabel, { length }: Curve, { width }: FrameSize): number {
   if (place === 'middle') return length / 2;
-  const fromEnd = Math.min(
-    length / 2,
-    OVERVIEW.arrowLength + width / 2 + (role === 'share' ? 8 : 0),
-  );
+  const fromEnd = Math.min(length / 2, CARDS.arrowLength + width / 2 + (role === 'share' ? 8 : 0));
   return place === 'target' ? length - fromEnd : fromEnd;
 }
 

@@ -4,12 +4,12 @@ import { assignLanes, type Lanes } from './lanes.js';
 import { firstEnd, otherEnd, type Line, type PlacedCard } from './line.js';
 import { curvedPath, roundedPath, straightPath, type Path } from './path.js';
 import { assignPorts, type Ports } from './ports.js';
-import { OVERVIEW } from './settings.js';
+import { CARDS } from './settings.js';
 
 /** How far arcs may lie from a column: inside the frame, and within its half of the space to the next column. */
 function arcReach(column: number, side: 'left' | 'right', { columns, space }: Frame): number {
   const isOuter = side === 'left' ? column === 0 : column === columns.length - 1;
-  const { last, margin } = OVERVIEW.arc;
+  const { last, margin } = CARDS.arc;
   return Math.min(last, isOuter ? space.outside - margin : space.between / 2);
 }
 
@@ -48,7 +48,7 @@ function arcDistances(lines: readonly Line[], ports: Ports, frame: Frame): Map<L
       level,
     });
   }
-  const { first, step } = OVERVIEW.arc;
+  const { first, step } = CARDS.arc;
   return new Map(
     placed.map(({ line, reach, key, level }) => {
       const nearest = Math.min(first, reach);
@@ -99,7 +99,7 @@ function pathFrom(
     case 'vertical':
       return straightPath(from, { x: from.x, y: to.y });
     case 'arc':
-      return arcPath(line, from, to, distances.get(line) ?? OVERVIEW.arc.first);
+      return arcPath(line, from, to, distances.get(line) ?? CARDS.arc.first);
     case 'adjacent-columns':
       return ports.trunkOf(line) ? trunkPath(from, to) : curvedPath(from, to, []);
     case 'through': {

@@ -1,5 +1,5 @@
 import type { Point } from '../../geometry/index.js';
-import { OVERVIEW } from './settings.js';
+import { CARDS } from './settings.js';
 
 /**
  * The course of a line from border to border: quadratic pieces that meet halfway
@@ -19,7 +19,7 @@ export function straightPath(start: Point, end: Point): Path {
 
 /** A stretch between two columns: level at both ends, so that two of them cross at most once. */
 function shoulders(start: Point, end: Point): [Point, Point] {
-  const reach = (end.x - start.x) * OVERVIEW.curveShoulder;
+  const reach = (end.x - start.x) * CARDS.curveShoulder;
   return [
     { x: start.x + reach, y: start.y },
     { x: end.x - reach, y: end.y },
@@ -61,7 +61,7 @@ export function roundedPath(start: Point, corners: readonly Point[], end: Point)
   corners.forEach((corner, index) => {
     const before = points[index] ?? start;
     const after = points[index + 2] ?? end;
-    const reach = 2 * OVERVIEW.arc.cornerRadius;
+    const reach = 2 * CARDS.arc.cornerRadius;
     controls.push(towards(corner, before, reach), corner, towards(corner, after, reach));
   });
   return { start, controls, end };

@@ -1,0 +1,108 @@
+import { joinLabelLines } from '../../messages/index.js';
+import { DEFAULT_LABEL_PLACEMENT } from '../labels/label-placer.js';
+import { curveThrough, type Curve } from '../routing/curve.js';
+import { controlPointAt } from '../routing/route.js';
+import type { SceneDecoration, SceneEdge } from '../scene.js';
+import type { MeasureText } from '../text-width.js';
+import type { DrawnLink } from './drawn-link.js';
+import type { FrameSize } from './frame.js';
+import { labelDecoration } from './label-decoration.js';
+import { placeLabels, type UnplacedLabel } from './line-labels.js';
+import type { Line, PlacedCard } from './line.js';
+import type { Path } from './path.js';
+import { CARDS } from './settings.js';
+
+/** A link with its line, once the cards are placed. */
+export interface LinkLine {
+  link: DrawnLink;
+  line: Line;
+}
+
+function round(value: number): number {
+  // Adding 0 makes a plain zero of a negative one.
+  return Math.round(value * 100) / 100 + 0;
+}
+
+function sceneEdge({ link, line }: LinkLine, path: Path, curve: Curve): SceneEdge {
+  const { labels, ...rest } = link;
+  const { source, target } = line;
+  const { start, controls, end } = path;
+  const lines = labels.flatMap((label) => label.lines).filter((text) => text !== '');
+  return {
+    ...rest,
+    label: joinLabelLines(lines),
+    labelLines: [],
+    labelData: null,
+    mark: '',
+    controlPoints: controls.map((point) => {
+      const { distance, weight } = controlPointAt(start, end, point);
+      return { distance: round(distance), weight };
+    }),
+    anchors: {
+      source: { x: round(start.x - source.x), y: round(start.y - source.y) },
+      target: { x: round(end.x - target.x), y: round(end.y - target.y) },
+    },
+    labelPlacement: DEFAULT_LABEL_PLACEMENT,
+    route: curve.points.map(({ x, y }) => ({ x: round(x), y: round(y) })),
+  };
+}
+
+/** The labels of all links; a name that stands on several lines is one label. */
+function unplacedLabels(
+  lines: readonly LinkLine[],
+  curves: ReadonlyMap<Line, Curve>,
+): UnplacedLabel[] {
+  const labels = new Map<string, UnplacedLabel & { curves: Curve[] }>();
+  for (const { link, line } of lines) {
+    const curve = curves.get(line);
+    if (!curve) continue;
+    link.labels.forEach((label, index) => {
+      const id = label.role === 'alliance-name' ? link.tie : `${link.id}/label-${index}`;
+      const of = link.id;
+      const entry = labels.get(id) ?? { id, of, label, curves: [] };
+      labels.set(id, entry);
+      entry.curves.push(curve);
+    });
+  }
+  return [...labels.values()];
+}
+
+function arrowheads(lines: readonly LinkLine[], curves: ReadonlyMap<Line, Curve>) {
+  const size = CARDS.arrowLength;
+  return lines.flatMap(({ link, line }) => {
+    const points = curves.get(line)?.points ?? [];
+    if (link.kind !== 'stake') return [];
+    const ends = link.roles.includes('cross-holding')
+      ? [points.at(-1), points[0]]
+      : [points.at(-1)];
+    return ends.flatMap((end) => (end ? [{ ...end, width: 2 * size, height: size }] : []));
+  });
+}
+
+/** What lines look like, with their labels, once they have paths. */
+export function drawLines(
+  lines: readonly LinkLine[],
+  paths: ReadonlyMap<Line, Path>,
+  cards: readonly PlacedCard[],
+  frame: FrameSize,
+  measure: MeasureText,
+): { edges: SceneEdge[]; labels: SceneDecoration[] } {
+  const curves = new Map(
+    [...paths].map(([line, { start, controls, end }]) => {
+      return [line, curveThrough(start, controls, end, CARDS.segments)] as const;
+    }),
+  );
+  const around = {
+    cards,
+    arrowheads: arrowheads(lines, curves),
+    curves: [...curves.values()],
+    frame,
+  };
+  return {
+    edges: lines.flatMap((linkLine) => {
+      const [path, curve] = [paths.get(linkLine.line), curves.get(linkLine.line)];
+      return path && curve ? [sceneEdge(linkLine, path, curve)] : [];
+    }),
+    labels: placeLabels(unplacedLabels(lines, curves), around, measure).map(labelDecoration),
+  };
+}

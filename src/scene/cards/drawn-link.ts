@@ -1,0 +1,17 @@
+import type { SceneEdge } from '../scene.js';
+
+/** A label of a line. */
+export interface LinkLabel {
+  role: 'share' | 'ring' | 'collapsed' | 'alliance-name';
+  lines: readonly string[];
+  /** Where on the line it should be: near an end, or in the middle. */
+  place: 'source' | 'middle' | 'target';
+}
+
+/** A line between two cards before it has a route. */
+export interface DrawnLink extends Pick<
+  SceneEdge,
+  'id' | 'tie' | 'kind' | 'source' | 'target' | 'title' | 'roles' | 'capital' | 'votes'
+> {
+  labels: readonly LinkLabel[];
+}

@@ -1,0 +1,24 @@
+/** The size of a canvas, in pixels. */
+export interface FrameSize {
+  width: number;
+  height: number;
+}
+
+/** A column of cards. */
+export interface Column {
+  /** The middle of the cards. */
+  x: number;
+  left: number;
+  right: number;
+}
+
+/** The canvas that a scene of cards is composed for: its size at zoom 1 and its columns. */
+export interface Frame extends FrameSize {
+  /** Where the area for cards begins and ends. */
+  top: number;
+  bottom: number;
+  columns: readonly Column[];
+  cardWidth: number;
+  /** Between the outer columns and the frame, and between neighbouring columns. */
+  space: { outside: number; between: number };
+}
