@@ -40,6 +40,7 @@ export async function changeDays(runs: number): Promise<number> {
   const nothing = (): void => undefined;
   const listeners = {
     onPick: nothing,
+    onToggle: nothing,
     onHover: nothing,
     onWheelLeftToPage: nothing,
     onNamesLeftOut: nothing,

@@ -1,6 +1,7 @@
 import { common } from './en/common.js';
 import { dates } from './en/dates.js';
 import { explorer } from './en/explorer.js';
+import { focus } from './en/focus.js';
 import { graph } from './en/graph.js';
 import { legend } from './en/legend.js';
 import { legendPanel } from './en/legend-panel.js';
@@ -15,6 +16,7 @@ export const messages = {
   common,
   dates,
   explorer,
+  focus,
   graph,
   legend,
   legendPanel,

@@ -5,6 +5,16 @@ export type { Details, PartyDetails, TieDetails } from './details.js';
 export { groupHeads } from './groups.js';
 export { makesVehiclesOn } from './makes-vehicles.js';
 export { labelsOf, nameAt, shortNameAt } from './name-at.js';
+export {
+  canBeOwned,
+  furtherKey,
+  neighbourhoodOf,
+  type FurtherNeighbours,
+  type Neighbour,
+  type Neighbourhood,
+  type NeighbourhoodOptions,
+  type Side,
+} from './neighbourhood.js';
 export { NetworkIndex } from './network-index.js';
 export type { OutsideHolder } from './outside-holder.js';
 export {
@@ -26,4 +36,5 @@ export type {
 } from './snapshot.js';
 export { endedWithinYears } from './talks-on-day.js';
 export { alliancePairs, pairsOf, tiedPairs, type Pair } from './tied-pairs.js';
+export { unrecordedShare, type UnrecordedShare } from './unrecorded-share.js';
 export { vehicleCount } from './vehicle-count.js';

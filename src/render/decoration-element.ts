@@ -5,10 +5,12 @@ import type { SceneDecoration } from '../scene/index.js';
 const NO_SIZE_PX = 0.01;
 
 export function decorationData(decoration: SceneDecoration): ElementDefinition['data'] {
-  const { id, of, lines, width, height, fontSize } = decoration;
+  const { id, of, lines, width, height, fontSize, tie = null, toggles = null } = decoration;
   return {
     id,
     of,
+    tie,
+    toggles,
     text: lines.join('\n'),
     width: Math.max(NO_SIZE_PX, width),
     height: Math.max(NO_SIZE_PX, height),

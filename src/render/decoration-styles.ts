@@ -14,17 +14,26 @@ interface TextStyle {
   onPaper?: boolean;
 }
 
+/** Decorations without a text. */
+type ShapeRole = 'edge' | 'bar' | 'alliance-line' | 'talks-line';
+
 /** The one table from the role of a decoration to the appearance of its text. */
-const TEXT_STYLES: Readonly<Record<Exclude<DecorationRole, 'edge' | 'bar'>, TextStyle>> = {
+const TEXT_STYLES: Readonly<Record<Exclude<DecorationRole, ShapeRole>, TextStyle>> = {
   name: { colour: 'ink', weight: 'bold' },
   figure: { colour: 'inkSoft', weight: 'normal' },
   members: { colour: 'inkSoft', weight: 'normal' },
   holder: { colour: 'inkSoft', weight: 'normal', italic: true },
   share: { colour: 'majority', weight: 'bold', onPaper: true },
+  'unrecorded-share': { colour: 'inkSoft', weight: 'bold', onPaper: true },
   ring: { colour: 'ink', weight: 'bold' },
   collapsed: { colour: 'talks', weight: 'bold', onPaper: true },
   'alliance-name': { colour: 'alliance', weight: 'bold', onPaper: true },
   heading: { colour: 'inkSoft', weight: 'bold' },
+  subtitle: { colour: 'inkSoft', weight: 'normal' },
+  toggle: { colour: 'ink', weight: 'bold' },
+  'entry-title': { colour: 'ink', weight: 'bold' },
+  'entry-text': { colour: 'inkSoft', weight: 'normal' },
+  sentence: { colour: 'inkSoft', weight: 'normal' },
 };
 
 /** The appearance of decorations, which carry their role, alignment and region as classes. */
@@ -71,10 +80,28 @@ export function decorationStyles(theme: Theme): StylesheetJson {
       selector: `node.decoration.region-${region}`,
       style: { 'background-color': theme.regions[region] },
     })),
-    // Labels of lines stand for them.
+    {
+      selector: 'node.decoration.alliance-line',
+      style: { 'background-color': theme.alliance, 'background-opacity': 1 },
+    },
+    {
+      selector: 'node.decoration.talks-line',
+      style: { 'background-color': theme.talks, 'background-opacity': 1 },
+    },
+    {
+      selector: 'node.decoration.toggle.centre',
+      style: {
+        'background-color': theme.paper,
+        'background-opacity': 1,
+        'border-width': 1,
+        'border-opacity': 1,
+        'border-color': theme.ended,
+      },
+    },
+    // Labels of lines stand for them, entries of lists for ties without a line.
     {
       selector:
-        'node.decoration.share, node.decoration.ring, node.decoration.collapsed, node.decoration.alliance-name',
+        'node.decoration.toggle, node.decoration.entry-title, node.decoration.entry-text, node.decoration.alliance-line, node.decoration.talks-line, node.decoration.unrecorded-share, node.decoration.share, node.decoration.ring, node.decoration.collapsed, node.decoration.alliance-name',
       style: { events: 'yes' },
     },
   ];

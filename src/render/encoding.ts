@@ -27,6 +27,7 @@ export type EdgeEncodingName =
   | 'talks-reported'
   | 'talks-denied'
   | 'talks-completed'
+  | 'unrecorded'
   | 'ended';
 
 const THIN_STAKE_PX = 1.2;
@@ -72,6 +73,7 @@ export const EDGE_ENCODINGS: Readonly<Record<EdgeEncodingName, EdgeEncoding>> = 
     mark: MARKS.unconfirmed,
   },
   'talks-completed': { colour: 'talks', dash: DOTS, width: 2.5, arrow: false },
+  unrecorded: { colour: 'ended', dash: DOTS, width: 2.5, arrow: false },
   ended: { colour: 'ended', dash: [], width: 1.2, arrow: true },
 };
 

@@ -70,12 +70,12 @@ export function withoutFrame<Result>(cy: Core, task: () => Result): Result {
   }
 }
 
-/** The node of a party, or all edges of a tie; empty when the id is not drawn. */
+/** The node of a party, or all edges and texts that stand for a tie; empty when the id is not drawn. */
 export function elementsOf(cy: Core, id: string | null): CollectionReturnValue {
   if (id === null) return cy.collection();
   const element = cy.getElementById(id);
   if (element.nonempty()) return element;
-  return cy.edges().filter((edge) => edge.data('tie') === id);
+  return cy.elements().filter((one) => one.data('tie') === id);
 }
 
 /** What a decoration belongs to: its node or edge; any other element itself. */
@@ -85,8 +85,15 @@ function ownerOf(element: Element): Element {
   return owner?.nonempty() ? owner : element;
 }
 
+/** What a click on an element opens in place of selecting something; undefined for most. */
+export function toggleOf(element: Element): string | undefined {
+  const own = element.data('toggles') as string | null | undefined;
+  const ofOwner = ownerOf(element).data('toggles') as string | null | undefined;
+  return own ?? ofOwner ?? undefined;
+}
+
 /** The id of the party or of the tie that an element stands for. */
 export function recordIdOf(element: Element): string {
   const owner = ownerOf(element);
-  return (owner.data('tie') as string | undefined) ?? owner.id();
+  return (owner.data('tie') as string | null | undefined) ?? owner.id();
 }

@@ -3,7 +3,7 @@ import type { Scene, Steps } from '../scene/index.js';
 import { BackgroundLayer } from './background-layer.js';
 import { drawDirectly } from './direct-drawing.js';
 import { EngineContainer } from './engine-container.js';
-import { recordIdOf, type Element } from './engine.js';
+import { recordIdOf, toggleOf, type Element } from './engine.js';
 import { Gestures } from './gestures.js';
 import { HighlightLayer } from './highlight-layer.js';
 import { applyHighlight, isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
@@ -21,6 +21,8 @@ import { ZOOM_LIMITS, type Size, type Viewport } from './viewport.js';
 export interface RendererListeners {
   /** A party or tie was clicked or tapped; null for the empty background. */
   onPick: (id: string | null) => void;
+  /** What opens and closes something was clicked or tapped; by its key. */
+  onToggle: (key: string) => void;
   /** The pointer rests on a party or a tie; null when it left. */
   onHover: (id: string | null) => void;
   onWheelLeftToPage: () => void;
@@ -198,6 +200,11 @@ export class GraphRenderer {
 
   #listen(): void {
     this.cy.on('tap', ({ target }) => {
+      const toggle = target === this.cy ? undefined : toggleOf(target as Element);
+      if (toggle !== undefined) {
+        this.#listeners.onToggle(toggle);
+        return;
+      }
       this.#picked = target === this.cy ? null : recordIdOf(target as Element);
       this.#listeners.onPick(this.#picked);
     });

@@ -88,7 +88,11 @@ export function applyHighlight(cy: Core, highlight: Highlight): Element[] {
   return changed;
 }
 
-/** Whether everything but the emphasised elements is to be dimmed: when what is selected is drawn. */
+/**
+ * Whether everything but the emphasised elements is to be dimmed: when what is
+ * selected is drawn, unless the whole view is around it.
+ */
 export function isDimming(cy: Core, { selected }: Highlight): boolean {
-  return elementsOf(cy, selected).nonempty();
+  const elements = elementsOf(cy, selected);
+  return elements.nonempty() && !elements.is('.centre');
 }

@@ -62,6 +62,18 @@ function nodeStyles(theme: Theme): StylesheetJson {
       selector: 'node.card',
       style: { shape: 'rectangle', 'border-color': theme.ended, 'border-opacity': 1 },
     },
+    {
+      selector: 'node.centre, node.centre.selected',
+      style: { 'border-width': 2, 'border-color': theme.ink },
+    },
+    {
+      selector: 'node.unrecorded, node.further',
+      style: {
+        'border-style': 'dashed',
+        'border-color': theme.ended,
+        'background-color': theme.paper,
+      },
+    },
     { selector: 'node.unnamed', style: { label: '', 'border-opacity': UNNAMED_BORDER_OPACITY } },
     {
       selector: 'node.neighbour, node.lifted',

@@ -32,18 +32,23 @@ const syncedByElement = new WeakMap<Element, Synced>();
 type Ends = readonly [SceneNode, SceneNode];
 
 function classesOf(element: SceneElement): string[] {
-  if ('role' in element) return decorationClasses(element);
+  if ('align' in element) return decorationClasses(element);
+  if ('isCard' in element) return nodeClasses(element);
   const { kind } = element;
-  if ('isCard' in element) return element.isCard ? [kind, 'card'] : [kind];
   return element.anchors ? [kind, ...element.roles, 'anchored'] : [kind, ...element.roles];
+}
+
+function nodeClasses({ kind, isCard, role }: SceneNode): string[] {
+  return [kind, ...(isCard ? ['card'] : []), ...(role ? [role] : [])];
 }
 
 function endpoint({ x, y }: Point): string {
   return `${x}px ${y}px`;
 }
 
-function nodeData({ id, width, height, fontSize, lines }: SceneNode): ElementDefinition['data'] {
-  return { id, width, height, fontSize, text: lines.join('\n') };
+function nodeData(node: SceneNode): ElementDefinition['data'] {
+  const { id, width, height, fontSize, lines, toggles = null } = node;
+  return { id, width, height, fontSize, text: lines.join('\n'), toggles };
 }
 
 function edgeData(edge: SceneEdge, start: SceneNode, end: SceneNode): ElementDefinition['data'] {

@@ -8,6 +8,7 @@ import {
   clampedTo,
   FIT_PADDING_PX,
   fitViewport,
+  framedViewport,
   initialViewport,
   isNarrow,
   steppedZoom,
@@ -163,7 +164,9 @@ export class ViewportController {
   /** What a narrow container shows first: the selected party, else the most connected one. */
   #centre(): Point {
     const scene = this.#scene;
-    const selected = scene?.nodes.find(({ id }) => id === this.#selected);
+    const selected = scene?.nodes.find(
+      ({ id, role }) => id === this.#selected || role === 'centre',
+    );
     return selected ?? (scene && mostConnected(scene, 1)[0]) ?? this.#sceneBounds();
   }
 
@@ -173,7 +176,8 @@ export class ViewportController {
   }
 
   #reset(): void {
-    if (this.#scene?.frame) this.fit();
+    if (this.#scene?.frame)
+      this.#set(framedViewport(this.#sceneBounds(), this.size, this.#centre()));
     else this.#set(initialViewport(this.#sceneBounds(), this.size, this.#centre()));
     this.#isAutomatic = true;
   }

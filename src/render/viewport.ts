@@ -63,22 +63,27 @@ export function fitViewport(bounds: Box, size: Size, padding = FIT_PADDING_PX): 
 }
 
 /** Moves one axis so that no empty margin is shown where there is graph to see. */
-function clampAxis(pan: number, start: number, end: number, size: number): number {
-  const near = FIT_PADDING_PX - start;
-  const far = size - FIT_PADDING_PX - end;
+function clampAxis(pan: number, start: number, end: number, size: number, padding: number): number {
+  const near = padding - start;
+  const far = size - padding - end;
   return far > near ? (near + far) / 2 : Math.min(near, Math.max(far, pan));
 }
 
 /** The same zoom, moved so that no empty margin is shown where there is graph to see. */
-export function clampedTo(bounds: Box, { zoom, pan }: Viewport, size: Size): Viewport {
+export function clampedTo(
+  bounds: Box,
+  { zoom, pan }: Viewport,
+  size: Size,
+  padding = FIT_PADDING_PX,
+): Viewport {
   const [halfWidth, halfHeight] = [bounds.width / 2, bounds.height / 2];
   const [left, right] = [(bounds.x - halfWidth) * zoom, (bounds.x + halfWidth) * zoom];
   const [top, bottom] = [(bounds.y - halfHeight) * zoom, (bounds.y + halfHeight) * zoom];
   return {
     zoom,
     pan: {
-      x: clampAxis(pan.x, left, right, size.width),
-      y: clampAxis(pan.y, top, bottom, size.height),
+      x: clampAxis(pan.x, left, right, size.width, padding),
+      y: clampAxis(pan.y, top, bottom, size.height, padding),
     },
   };
 }
@@ -95,4 +100,15 @@ export function initialViewport(bounds: Box, size: Size, centre: Point): Viewpor
   const zoomThatFillsHeight = (size.height - 2 * FIT_PADDING_PX) / Math.max(1, bounds.height);
   const zoom = Math.max(READABLE_ZOOM, Math.min(1, zoomThatFillsHeight));
   return clampedTo(bounds, centredOn(centre, zoom, size), size);
+}
+
+/**
+ * The viewport of a frame, which has its margins inside, before the reader moves it:
+ * all of it or, where it is larger than the container, a part at zoom 1 around the
+ * centre, since what is in a frame is not to be shown smaller.
+ */
+export function framedViewport(frame: Box, size: Size, centre: Point): Viewport {
+  const fitted = fitViewport(frame, size, 0);
+  if (fitted.zoom >= 1) return fitted;
+  return clampedTo(frame, centredOn(centre, 1, size), size, 0);
 }

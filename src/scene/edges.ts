@@ -36,7 +36,8 @@ function shareRole(capital: Share, votes: Share): EdgeRole {
   return capital === 'unknown' ? 'unknown-share' : 'minority';
 }
 
-function stakeEdge(onDay: StakeOnDay, title: string, isCrossHolding: boolean): UnroutedEdge {
+/** The edge of a stake with its label. */
+export function stakeEdge(onDay: StakeOnDay, title: string, isCrossHolding: boolean): UnroutedEdge {
   const { stake, holding, ended, certain } = onDay;
   const votes = holding.votes ?? holding.capital;
   const uncertain = holding.doubt !== undefined || !certain;
@@ -112,7 +113,7 @@ function talksEdges({ talks, state, certain }: TalksOnDay): UnroutedEdge[] {
  * Whether talks are drawn. Completed talks have become a stake or a merger and
  * are drawn only with the ended ties; others until so many years after their end.
  */
-function talksAreShown(onDay: TalksOnDay, day: Day, filters: Filters): boolean {
+export function talksAreShown(onDay: TalksOnDay, day: Day, filters: Filters): boolean {
   if (onDay.ended && onDay.state === 'completed') return filters.endedTies;
   return endedWithinYears(onDay, filters.talksYears, day);
 }

@@ -9,6 +9,7 @@ export type SceneShare = number | { min: number; max: number } | null;
 /**
  * What an edge says. A stake is one of `majority`, `minority` and
  * `unknown-share`; `cross-holding` when the owned party holds its owner too;
+ * `unrecorded` is what of the capital no record explains;
  * `doubtful` when the value or its date is not certain; `ended` when the tie no
  * longer held on the day.
  */
@@ -20,11 +21,12 @@ export type EdgeRole =
   | 'venture'
   | 'alliance'
   | `talks-${TalksOutcome}`
+  | 'unrecorded'
   | 'doubtful'
   | 'ended';
 
 export interface SceneNode extends Point {
-  /** The id of the party. */
+  /** The id of the party; of what stands for others, that of the party that it belongs to and a slash. */
   id: string;
   label: string;
   /** The label, broken into the lines that are drawn in the node; none in that of a card. */
@@ -32,6 +34,13 @@ export interface SceneNode extends Point {
   kind: PartyKind;
   /** Whether it is a card, whose texts are decorations. */
   isCard: boolean;
+  /**
+   * In the focus view: the party in the middle; what stands for owners that are
+   * not recorded; what stands for neighbours that have no place. Left out for any other party.
+   */
+  role?: 'centre' | 'unrecorded' | 'further';
+  /** What a click on it opens, in place of selecting it: a key of what the reader can open. */
+  toggles?: string;
   width: number;
   height: number;
   /** In pixels at zoom 1; grows with the square root of the vehicles sold. */
@@ -43,7 +52,7 @@ export interface SceneEdge {
   id: string;
   /** The id of the tie that the edge belongs to; for joint ventures that of one of them. */
   tie: string;
-  kind: 'stake' | 'venture' | 'alliance' | 'talks';
+  kind: 'stake' | 'venture' | 'alliance' | 'talks' | 'unrecorded';
   /** The owner for a stake. */
   source: string;
   /** The owned party for a stake. */
@@ -116,11 +125,22 @@ export type DecorationRole =
   | 'holder'
   /** On a line: a share, the ring of joint ventures, the cross of a failed merger, the name of an alliance. */
   | 'share'
+  | 'unrecorded-share'
   | 'ring'
   | 'collapsed'
   | 'alliance-name'
-  /** Above a column. */
-  | 'heading';
+  /** Above a column or a list. */
+  | 'heading'
+  /** On a box of the focus view: a line below the name, and what opens and closes its neighbours. */
+  | 'subtitle'
+  | 'toggle'
+  /** In a list of the focus view: a title, what is said of it, and the line at its side. */
+  | 'entry-title'
+  | 'entry-text'
+  | 'alliance-line'
+  | 'talks-line'
+  /** In place of what there is not. */
+  | 'sentence';
 
 /**
  * A text or a shape that belongs to a node, to an edge or to the view, and is
@@ -137,6 +157,10 @@ export interface SceneDecoration extends Box {
   align: 'left' | 'centre' | 'right';
   /** The part of the world that gives a card its colour. */
   region?: Region | undefined;
+  /** The id of the tie that it is about and that a click selects, where no line shows it. */
+  tie?: string;
+  /** What a click on it opens or closes, in place of selecting something. */
+  toggles?: string;
 }
 
 /** What is drawn for one day, as plain data. Objects are shared between scenes and must not be changed. */

@@ -1,4 +1,5 @@
-export { Store, type StoreEvent, type Listener, type SelectionType } from './store.js';
+export { Store, type StoreEvent, type Listener } from './store.js';
+export { withSelected, withStepBack, withToggled, type SelectionType } from './selection.js';
 export { inSlices, nextTask } from './next-task.js';
 export type { DayRange } from './selectors.js';
 export {
@@ -8,7 +9,6 @@ export {
   withDay,
   withFilters,
   withLoad,
-  withSelected,
   withView,
   VIEWS,
   type Load,
@@ -17,5 +17,6 @@ export {
   type Part,
   type Settings,
   type State,
+  type Step,
   type View,
 } from './state.js';

@@ -63,7 +63,9 @@ function givenLayouts({ parties, positions, overview }: Dataset): Layouts {
 
 /** The layout that a view needs; null for one that needs none. */
 export function layoutOfView(view: View): keyof Layouts | null {
-  return view === 'overview' || view === 'network' ? view : null;
+  // Without a selection the focus view shows the overview.
+  if (view === 'focus') return 'overview';
+  return view === 'table' ? null : view;
 }
 
 async function layOutOverview(dataset: Dataset, signal: AbortSignal): Promise<ColumnPositions> {

@@ -15,6 +15,7 @@ import {
 } from '../network/index.js';
 import {
   cardSummary,
+  focusScene,
   overviewScene,
   SceneBuilder,
   type CardSummary,
@@ -126,6 +127,26 @@ export class Selectors {
     },
   );
 
+  readonly #focusScene = memoize(
+    (
+      core: Dataset,
+      dataset: Dataset,
+      centre: string,
+      day: Day,
+      filters: Filters,
+      width: number,
+      height: number,
+      steps: number,
+      expanded: ReadonlySet<string>,
+      measureText?: MeasureText,
+    ): Scene | undefined => {
+      const canvas = { width, height };
+      const complete = this.index(dataset);
+      const settings = { day, filters, canvas, steps, expanded, complete, measureText };
+      return focusScene(this.index(core), centre, settings);
+    },
+  );
+
   readonly #partyIds = memoize(
     ({ parties }: Snapshot): ReadonlySet<string> => new Set(parties.map(({ id }) => id)),
   );
@@ -186,7 +207,8 @@ export class Selectors {
   }
 
   /**
-   * What is drawn; null until data is loaded and laid out for the view. In the network a selected party that exists on the
+   * What is drawn; null until data is loaded and laid out for the view. Without a
+   * selection the focus view is the overview. In the network a selected party that exists on the
    * day but has no tie to show then is drawn as well. Text is measured with the
    * table of Helvetica unless `measureText` is given.
    */
@@ -196,10 +218,49 @@ export class Selectors {
     if (load.status !== 'loaded' || !snapshot) return null;
     const { core, layouts } = load;
     if (view === 'network') return this.#networkScene(state, core, snapshot, measureText);
-    const positions = layouts.overview;
-    if (view !== 'overview' || positions === null) return null;
     const { width, height } = canvas;
+    const focus = view === 'focus' ? this.#focus(state, measureText, canvas) : undefined;
+    if (focus) return focus;
+    const positions = layouts.overview;
+    if (view === 'table' || positions === null) return null;
     return this.#overviewScene(core, positions, snapshot, filters, width, height, measureText);
+  }
+
+  /** The scene around the party in the middle; undefined where nothing of the data is selected. */
+  #focus(state: State, measureText: MeasureText | undefined, canvas: FrameSize): Scene | undefined {
+    const { load, day, filters, steps, expanded } = state;
+    const centre = this.centre(state);
+    if (load.status !== 'loaded' || centre === null) return undefined;
+    const { core, dataset } = load;
+    const { width, height } = canvas;
+    return this.#focusScene(
+      core,
+      dataset,
+      centre,
+      day,
+      filters,
+      width,
+      height,
+      steps,
+      expanded,
+      measureText,
+    );
+  }
+
+  /**
+   * The party that the focus view is around: the selected one or, while a tie is
+   * selected, the one selected before, else the first one of the tie; null without any.
+   */
+  centre({ load, selected, centre }: State): string | null {
+    if (load.status !== 'loaded' || selected === null) return null;
+    const index = this.index(load.core);
+    if (index.party(selected)) return selected;
+    const tie = index.tie(selected);
+    if (!tie) return null;
+    if (centre !== null && index.party(centre)) return centre;
+    if (tie.type === 'stake') return tie.stake.owned;
+    const [first] = tie.type === 'talks' ? tie.talks.parties : tie.alliance.members;
+    return typeof first === 'string' ? first : (first?.party ?? null);
   }
 
   #networkScene(

@@ -54,13 +54,30 @@ export interface Settings {
   readonly filters: Readonly<Filters>;
 }
 
+/** What a reader goes back to. */
+export interface Step extends Pick<Settings, 'view' | 'selected'> {
+  /** The party that the focus view is around; while a tie is selected, the one selected before it. */
+  readonly centre: string | null;
+  /** How many stakes away from it neighbours are shown: 1 or 2. */
+  readonly steps: number;
+  /** What the reader has opened in the focus view: ids of parties, and keys of lists. */
+  readonly expanded: ReadonlySet<string>;
+}
+
 /** The state of a store: an immutable value that each change replaces. */
-export interface State extends Settings {
+export interface State extends Settings, Step {
   readonly load: Load;
+  /** Whether the page has set the view, which then changes only when it is asked for. */
+  readonly isViewPinned: boolean;
+  /** The steps that a reader can go back, the last one last. */
+  readonly history: readonly Step[];
 }
 
 /** From this number of years on, talks of any age are drawn. */
 export const ALL_YEARS = 100;
+
+/** For a party of which nothing is opened. */
+export const NOTHING: ReadonlySet<string> = new Set();
 
 /** The reader's own calendar day. */
 export function today(): Day {
@@ -76,6 +93,11 @@ export function initialState(): State {
     selected: null,
     view: 'overview',
     filters: Object.freeze({ ...DEFAULT_FILTERS }),
+    centre: null,
+    steps: 1,
+    expanded: NOTHING,
+    isViewPinned: false,
+    history: [],
   };
 }
 
@@ -92,20 +114,27 @@ export function withLayout<Name extends keyof Layouts>(
   return { ...load, layouts: { ...load.layouts, [name]: layout } };
 }
 
-/** Shows another view. Anything but the name of one leaves the state as it was. */
+/**
+ * Shows another view, from which there is nothing to go back to. Anything but the
+ * name of one leaves the state as it was.
+ */
 export function withView(state: State, view: View): State {
-  return VIEWS.includes(view) && view !== state.view ? { ...state, view } : state;
+  return VIEWS.includes(view) && view !== state.view ? { ...state, view, history: [] } : state;
+}
+
+/**
+ * Shows a view that stays until another one is asked for, whatever is selected;
+ * null shows the overview, from which a selection leads on.
+ */
+export function withPinnedView(state: State, view: View | null): State {
+  const next = withView(state, view ?? 'overview');
+  const isViewPinned = view !== null;
+  return isViewPinned === next.isViewPinned ? next : { ...next, isViewPinned };
 }
 
 /** Shows another day. Anything but a full date that exists leaves the state as it was. */
 export function withDay(state: State, day: Day): State {
   return isDay(day) && day !== state.day ? { ...state, day } : state;
-}
-
-/** Selects a party or a tie. The id of an edge stands for the tie that it belongs to. */
-export function withSelected(state: State, id: string | null): State {
-  const selected = id === null ? null : (id.split('/')[0] ?? null);
-  return selected === state.selected ? state : { ...state, selected };
 }
 
 /** A whole number of years from 0 to 100; undefined for what is no number. */

@@ -1,10 +1,18 @@
 import type { PartName, PartResult } from '../formats/index.js';
-import { DatasetError, type Dataset, type Day, type Problem } from '../model/index.js';
+import { DatasetError, type Dataset, type Day, type Party, type Problem } from '../model/index.js';
 import type { Details, NetworkIndex } from '../network/index.js';
 import type { CardSummary, Filters, FrameSize, MeasureText, Scene } from '../scene/index.js';
 import { failure, fetchPart, joinLoaded, layOut, layoutOfView, loadOrigin } from './load.js';
 import { Readiness } from './readiness.js';
 import { Selectors, type DayRange } from './selectors.js';
+import {
+  withDataFor,
+  withSelected,
+  withStepBack,
+  withSteps,
+  withToggled,
+  type SelectionType,
+} from './selection.js';
 import {
   initialState,
   withDay,
@@ -12,15 +20,14 @@ import {
   withLayout,
   withLoad,
   withPart,
-  withSelected,
+  withPinnedView,
   withView,
+  type Load,
   type Origin,
   type Settings,
   type State,
   type View,
 } from './state.js';
-
-export type SelectionType = 'party' | 'stake' | 'alliance' | 'talks' | null;
 
 /** What a change of the state means to the page; plain changes have no event. */
 export type StoreEvent =
@@ -33,7 +40,8 @@ export type StoreEvent =
 const PARTS: readonly PartName[] = ['details', 'sources'];
 
 /** The settings that a page changes; what is left out stays. */
-export interface SettingsChange extends Partial<Pick<Settings, 'day' | 'selected' | 'view'>> {
+export interface SettingsChange extends Partial<Pick<Settings, 'day' | 'selected'>> {
+  view?: View | null;
   filters?: Partial<Filters>;
 }
 
@@ -77,6 +85,14 @@ export class Store {
   /** A data set with its records found by id, party and day: built once for each data set. */
   indexOf(dataset: Dataset): NetworkIndex {
     return this.#selectors.index(dataset);
+  }
+
+  /** The party that the focus view is, or would be, around; null where nothing of the data is selected. */
+  get centre(): Party | null {
+    const id = this.#selectors.centre(this.#state);
+    const { load } = this.#state;
+    if (id === null || load.status !== 'loaded') return null;
+    return this.indexOf(load.core).party(id) ?? null;
   }
 
   /** What is drawn for the current state; null until data is loaded. */
@@ -129,13 +145,13 @@ export class Store {
     this.#become(withLoad(this.#state, { status: 'loading', origin }));
     const load = await loadOrigin(origin, this.#state.view, loading.signal);
     await this.#selectors.prepareScene(
-      withLoad(this.#state, load),
+      this.#withLoaded(load),
       this.measureText,
       this.canvas,
       loading.signal,
     );
     if (loading.signal.aborted) return;
-    const next = withLoad(this.#state, load);
+    const next = this.#withLoaded(load);
     if (load.status === 'loaded') {
       const { dataset, warnings } = load;
       this.#become(next, { type: 'load', dataset, warnings });
@@ -176,23 +192,40 @@ export class Store {
     this.#become(withLoad(this.#state, { status: 'none' }));
   }
 
-  /** Applies what the page sets. It fires no event, since the page knows what it set. */
+  /**
+   * Applies what the page sets. It fires no event, since the page knows what it set.
+   * A view that is set stays until another one is asked for; null lets it follow the selection again.
+   */
   set({ day, selected, view, filters }: SettingsChange): void {
     let state = this.#state;
     if (day !== undefined) state = withDay(state, day);
-    if (selected !== undefined) state = withSelected(state, selected);
+    if (view !== undefined) {
+      state = withPinnedView(state, view);
+    }
+    if (selected !== undefined) state = withSelected(state, selected, this.#typeOf);
     if (filters !== undefined) state = withFilters(state, filters);
-    if (view !== undefined) state = withView(state, view);
     this.#become(state);
     void this.#completeLayout();
   }
 
   /** Selects as a reader does, also an id that the data does not contain. */
   select(id: string | null): void {
-    const next = withSelected(this.#state, id);
-    if (next === this.#state) return;
-    const selectionType = this.details(next.selected)?.type ?? null;
-    this.#become(next, { type: 'select', id: next.selected, selectionType });
+    this.#step(withSelected(this.#state, id, this.#typeOf));
+  }
+
+  /** Opens or closes, as a reader does, the neighbours of a party or all of a list of the focus view. */
+  toggle(key: string): void {
+    this.#change(withToggled(this.#state, key));
+  }
+
+  /** Shows neighbours one or two stakes away, as a reader does. */
+  setSteps(steps: number): void {
+    this.#change(withSteps(this.#state, steps));
+  }
+
+  /** Takes the last step back; without one, clears the selection. */
+  back(): void {
+    this.#step(withStepBack(this.#state));
   }
 
   /** Shows another day as a reader does. Anything but a full date that exists is ignored. */
@@ -281,6 +314,29 @@ export class Store {
     if (part.status === 'failed') event = { type: 'error', problems: part.problems };
     else if (isComplete) event = { type: 'complete', dataset, warnings };
     this.#become(withLoad(this.#state, next), event);
+  }
+
+  readonly #typeOf = (id: string): SelectionType => {
+    return this.details(id)?.type ?? null;
+  };
+
+  /** The state with an outcome of loading; what was selected before is opened now. */
+  #withLoaded(load: Load): State {
+    const state = withLoad(this.#state, load);
+    if (load.status !== 'loaded') return state;
+    return withDataFor(state, (id) => this.#selectors.details(state, id)?.type ?? null);
+  }
+
+  /** Goes where another selection leads. */
+  #step(next: State): void {
+    const { selected } = next;
+    if (selected === this.#state.selected) {
+      this.#change(next);
+      return;
+    }
+    const selectionType = this.details(selected)?.type ?? null;
+    this.#become(next, { type: 'select', id: selected, selectionType });
+    void this.#completeLayout();
   }
 
   #change(state: State): void {

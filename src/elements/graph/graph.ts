@@ -16,6 +16,8 @@ import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { toolbar, toolbarStyles } from '../shared/toolbar.js';
 import { ExportController } from './export-controller.js';
 import type { ExportOptions } from './export-dialog.js';
+import { focusBar } from './focus-bar.js';
+import { focusBarStyles } from './focus-bar.styles.js';
 import { styles } from './graph.styles.js';
 import { HintController } from './hint-controller.js';
 import { KeyboardController } from './keyboard-controller.js';
@@ -40,6 +42,7 @@ import { ThemeController } from './theme-controller.js';
  *
  * @csspart canvas - The area that the graph is drawn in.
  * @csspart toolbar - The buttons over the graph.
+ * @csspart focus-bar - Over the focus view: the way back, where the reader is, and the steps.
  * @csspart state - The sentence in place of a graph.
  * @csspart failure - The list of problems.
  * @csspart dialog - The dialog that saves an image.
@@ -48,7 +51,13 @@ import { ThemeController } from './theme-controller.js';
  *   `-majority`, `-stake`, `-alliance`, `-talks`, `-ended`, `-font`, `-font-display`.
  */
 export class OwnershipGraph extends StoreHost {
-  static override styles: CSSResultGroup = [tokens, widthOfPlace, toolbarStyles, styles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    widthOfPlace,
+    toolbarStyles,
+    styles,
+    focusBarStyles,
+  ];
 
   readonly #connection = new StoreController(this);
   readonly #size = new ResizeController(this, {
@@ -64,9 +73,10 @@ export class OwnershipGraph extends StoreHost {
     container: () => this.container,
     theme: () => this.#theme.read(),
     onPick: (id) => {
-      this.store.select(id);
+      this.#pick(id);
       this.#keyboard.active = id;
     },
+    onToggle: (key) => this.store.toggle(key),
     onHover: (id) => this.#hint.setHovered(id),
     onWheelLeftToPage: () => this.#hint.showWheelHint(),
     onNamesLeftOut: (count) => this.#hint.setHiddenNames(count),
@@ -179,6 +189,12 @@ export class OwnershipGraph extends StoreHost {
     return exportPng(source, options);
   }
 
+  /** In the focus view the background only takes away what is emphasised in it. */
+  #pick(id: string | null): void {
+    const { scene, centre } = this.store;
+    this.store.select(id === null && scene?.view === 'focus' ? (centre?.id ?? null) : id);
+  }
+
   /** Lets scenes be composed for the size of the canvas. */
   #resize(size: FrameSize): void {
     const { store } = this;
@@ -216,7 +232,8 @@ export class OwnershipGraph extends StoreHost {
         ${buttons}
         <div class="frame" @pointerup=${this.#keyboard.focus}>
           <div class="canvas" part="canvas" aria-hidden="true"></div>
-          ${hasNodes ? this.#keyboard.render(scene) : nothing} ${this.#hint.render(scene)}
+          ${hasNodes ? this.#keyboard.render(scene) : nothing} ${focusBar(this.store)}
+          ${this.#hint.render(scene)}
         </div>
       </div>
       ${statusMessage(state, scene, isLargeEnough === false, this.#onRetry)}

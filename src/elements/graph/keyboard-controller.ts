@@ -73,6 +73,12 @@ export class KeyboardController implements ReactiveController {
       case 'select':
         store().select(action.id);
         break;
+      case 'toggle':
+        store().toggle(action.key);
+        break;
+      case 'back':
+        store().back();
+        break;
       case 'zoom':
         zoom(action.direction);
         break;

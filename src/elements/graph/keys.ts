@@ -10,6 +10,8 @@ import {
 export type KeyAction =
   | { type: 'move'; id: string }
   | { type: 'select'; id: string | null }
+  | { type: 'toggle'; key: string }
+  | { type: 'back' }
   | { type: 'zoom'; direction: 1 | -1 }
   | { type: 'fit' };
 
@@ -46,16 +48,25 @@ function moveToLetter(scene: Scene, active: string | null, letter: string): KeyA
   return found && { type: 'move', id: found.id };
 }
 
+/** Opens what stands for others, or the neighbours of a party; else selects. */
+function activate(scene: Scene, active: string, isShifted: boolean): KeyAction {
+  const node = scene.nodes.find(({ id }) => id === active);
+  if (node?.toggles !== undefined) return { type: 'toggle', key: node.toggles };
+  const opens = scene.decorations.some(({ of, toggles }) => of === active && toggles === active);
+  return isShifted && opens ? { type: 'toggle', key: active } : { type: 'select', id: active };
+}
+
 /**
  * What a key means on the graph: arrows go to the nearest company in their
  * direction, letters to the next name that begins with them, Enter and Space
- * select, Escape clears the selection, + and − zoom, 0 fits the graph. Undefined
+ * select, with Shift they open or close the neighbours of a box, Escape goes a step
+ * back or clears the selection, + and − zoom, 0 fits the graph. Undefined
  * for any other key.
  */
 export function keyAction(
   scene: Scene,
   active: string | null,
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
 ): KeyAction | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const { key } = event;
@@ -70,9 +81,9 @@ export function keyAction(
     }
     case 'Enter':
     case ' ':
-      return active === null ? undefined : { type: 'select', id: active };
+      return active === null ? undefined : activate(scene, active, event.shiftKey);
     case 'Escape':
-      return { type: 'select', id: null };
+      return scene.view === 'network' ? { type: 'select', id: null } : { type: 'back' };
     case '+':
     case '=':
       return { type: 'zoom', direction: 1 };

@@ -90,7 +90,8 @@ export abstract class StoreHost extends LitElement {
   /**
    * What of the data is shown: `overview`, the default, the groups of companies
    * and what ties them; `focus` the surroundings of what is selected; `network`
-   * all parties and ties; `table` the same as a table. Anything else means the default.
+   * all parties and ties; `table` the same as a table. A view that is set stays; anything
+   * else means the default, from which selecting a party leads to its focus and back.
    */
   @property({ reflect: true })
   get view(): View {
@@ -98,7 +99,7 @@ export abstract class StoreHost extends LitElement {
   }
 
   set view(view: View | null | undefined) {
-    this.store.set({ view: view && VIEWS.includes(view) ? view : 'overview' });
+    this.store.set({ view: view && VIEWS.includes(view) ? view : null });
   }
 
   /**

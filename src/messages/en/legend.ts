@@ -20,6 +20,7 @@ export const legend = {
     'talks-reported': 'Unconfirmed talks',
     'talks-denied': 'Denied talks',
     'talks-completed': 'Completed talks',
+    unrecorded: 'Not recorded here',
     ended: 'Ended tie',
   },
   crossHolding: 'Cross-holding',

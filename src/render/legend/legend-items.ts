@@ -48,7 +48,8 @@ function doubtfulItems(edges: readonly SceneEdge[]): LegendItem[] {
 }
 
 function nodeItems({ nodes }: Scene): LegendItem[] {
-  const counts = countBy(nodes, ({ kind }) => kind);
+  const parties = nodes.filter(({ role }) => role === undefined || role === 'centre');
+  const counts = countBy(parties, ({ kind }) => kind);
   return PARTY_KINDS.flatMap((kind) => {
     const count = counts.get(kind) ?? 0;
     const name = messages.legend.partyKinds[kind];
@@ -61,7 +62,9 @@ function groupItems({ clusters }: Scene): LegendItem[] {
   return count === 0 ? [] : [{ type: 'group', name: messages.legend.group, count }];
 }
 
-function textSizeItems({ nodes }: Scene): LegendItem[] {
+/** The focus view has one size for all names but that in the middle. */
+function textSizeItems({ nodes, view }: Scene): LegendItem[] {
+  if (view === 'focus') return [];
   const differs = new Set(nodes.map(({ fontSize }) => fontSize)).size > 1;
   return differs ? [{ type: 'text-size', name: messages.legend.textSize }] : [];
 }

@@ -2,7 +2,7 @@ import type { SceneEdge } from '../scene.js';
 
 /** A label of a line. */
 export interface LinkLabel {
-  role: 'share' | 'ring' | 'collapsed' | 'alliance-name';
+  role: 'share' | 'unrecorded-share' | 'ring' | 'collapsed' | 'alliance-name';
   lines: readonly string[];
   /** Where on the line it should be: near an end, or in the middle. */
   place: 'source' | 'middle' | 'target';

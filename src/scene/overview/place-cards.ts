@@ -10,7 +10,7 @@ import { fitCards } from './fit-cards.js';
 import type { Frame } from '../cards/frame.js';
 import type { PlacedCard } from '../cards/line.js';
 import { OVERVIEW } from './settings.js';
-import { spacesBetween, spacesWithin } from './spaces.js';
+import { spacesBetween, spacesWithin } from '../cards/spaces.js';
 
 /** A card with its place in the frame and what it says. */
 export interface CardOnFrame extends PlacedCard {
@@ -83,6 +83,7 @@ export function placeCards(
   const spaces = spacesBetween(
     columns.map(({ length }) => length),
     routed,
+    OVERVIEW.gap,
   );
   return columns.map((chosen, column) => {
     const contents = chosen.map(({ card }) =>

@@ -34,6 +34,7 @@ keepPageQuiet();
 let container: HTMLElement;
 let renderer: GraphRenderer;
 const onPick = vi.fn();
+const onToggle = vi.fn();
 const onHover = vi.fn();
 const onWheelLeftToPage = vi.fn();
 const onNamesLeftOut = vi.fn();
@@ -49,7 +50,13 @@ function makeContainer(parent: Node = document.body): HTMLElement {
 }
 
 function makeRenderer(inside: HTMLElement): GraphRenderer {
-  return new GraphRenderer(inside, THEME, { onPick, onHover, onWheelLeftToPage, onNamesLeftOut });
+  return new GraphRenderer(inside, THEME, {
+    onPick,
+    onToggle,
+    onHover,
+    onWheelLeftToPage,
+    onNamesLeftOut,
+  });
 }
 
 function sceneOf(day = '2025-06-01', endedTies = false): Scene {

@@ -5,10 +5,11 @@ import {
   today,
   withDay,
   withLoad,
-  withSelected,
+  withSelected as select,
   withFilters,
   withView,
   type Loaded,
+  type State,
   type View,
 } from '../../../src/store/index.js';
 import { withLayout } from '../../../src/store/state.js';
@@ -19,6 +20,11 @@ import { parsed } from '../../fixtures/parsed.js';
 import { arbitraryDay } from '../../fixtures/arbitrary-dates.js';
 
 const state = initialState();
+
+/** Selects by an id of which the data knows nothing. */
+function withSelected(before: State, id: string | null): State {
+  return select(before, id, () => null);
+}
 
 describe('the first state', () => {
   it('has no data and no selection and is of today', () => {

@@ -1,6 +1,12 @@
 import type { LinkRoute } from '../../layout/index.js';
-import { CARDS } from '../cards/settings.js';
-import { OVERVIEW } from './settings.js';
+import { CARDS } from './settings.js';
+
+/** The space between two cards of a column, in pixels. */
+export interface CardGaps {
+  smallest: number;
+  /** With a line from one to the other, which carries a label. */
+  withLabel: number;
+}
 
 /** A link between cards by their places, with its route. */
 export interface RoutedLink {
@@ -24,8 +30,8 @@ export function spacesWithin(spaces: readonly number[], room: number): number[] 
 export function spacesBetween(
   rowCounts: readonly number[],
   links: readonly RoutedLink[],
+  { smallest, withLabel }: CardGaps,
 ): number[][] {
-  const { smallest, withLabel } = OVERVIEW.gap;
   const lanes = rowCounts.map((count) => Array.from({ length: count + 1 }, () => 0));
   const labelled = rowCounts.map(() => new Set<number>());
   for (const { source, target, route } of links) {

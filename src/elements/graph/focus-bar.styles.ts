@@ -1,0 +1,93 @@
+import { css, type CSSResult } from 'lit';
+
+/** The bar lies over the margin that the focus view keeps free, so that opening it moves nothing. */
+export const focusBarStyles: CSSResult = css`
+  .focus-bar {
+    position: absolute;
+    inset-block-start: 0.35rem;
+    inset-inline: 0.6rem;
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    pointer-events: none;
+  }
+
+  .focus-bar button {
+    pointer-events: auto;
+    min-block-size: 1.9rem;
+    min-inline-size: 1.9rem;
+    padding-inline: 0.5rem;
+  }
+
+  .focus-bar .back {
+    font-size: 1.2rem;
+    line-height: 1;
+  }
+
+  .focus-bar nav {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .focus-bar ol {
+    display: flex;
+    align-items: center;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    white-space: nowrap;
+    overflow: hidden;
+  }
+
+  .focus-bar li {
+    color: var(--_ink-soft);
+  }
+
+  .focus-bar li:last-child {
+    color: var(--_ink);
+    font-weight: bold;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .focus-bar li + li::before {
+    content: '›' / '';
+    margin-inline: 0.35rem;
+    color: var(--_ink-soft);
+    font-weight: normal;
+  }
+
+  .focus-bar .link {
+    border: 0;
+    padding: 0;
+    background: var(--_paper);
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+
+  .focus-bar .steps {
+    display: flex;
+    align-items: center;
+    color: var(--_ink-soft);
+  }
+
+  .focus-bar .steps span {
+    margin-inline-end: 0.5rem;
+  }
+
+  .focus-bar .steps button + button {
+    margin-inline-start: -1px;
+  }
+
+  .focus-bar .steps button[aria-pressed='true'] {
+    color: var(--_surface);
+    background: var(--_ink);
+    border-color: var(--_ink);
+  }
+
+  @container (inline-size < 30rem) {
+    .focus-bar .steps span {
+      display: none;
+    }
+  }
+`;

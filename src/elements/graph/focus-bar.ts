@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatCountry, messages } from '../../messages/index.js';
+import { nameAt } from '../../network/index.js';
+import type { Store } from '../../store/index.js';
+
+const STEPS = [1, 2] as const;
+
+/**
+ * Above the focus view: the way back, where the reader is, and how many stakes
+ * away neighbours are shown. Nothing in other views.
+ */
+export function focusBar(store: Store): TemplateResult | typeof nothing {
+  const { scene, state, centre } = store;
+  if (scene?.view !== 'focus' || !centre) return nothing;
+  const words = messages.focus;
+  const back = (): void => store.back();
+  const home = (): void => store.select(null);
+  const country =
+    centre.country === undefined ? nothing : html`<li>${formatCountry(centre.country)}</li>`;
+  return html`
+    <div class="focus-bar" part="focus-bar">
+      <button type="button" class="back" aria-label=${words.back} @click=${back}>
+        ${words.backSymbol}
+      </button>
+      <nav aria-label=${words.breadcrumb}>
+        <ol>
+          <li><button type="button" class="link" @click=${home}>${words.allMakers}</button></li>
+          ${country}
+          <li aria-current="page">${nameAt(centre, state.day)}</li>
+        </ol>
+      </nav>
+      <div class="steps" role="group" aria-label=${words.steps}>
+        <span aria-hidden="true">${words.steps}</span>
+        ${STEPS.map(
+          (steps) => html`
+            <button
+              type="button"
+              aria-pressed=${state.steps === steps ? 'true' : 'false'}
+              @click=${() => store.setSteps(steps)}
+            >
+              ${steps}
+            </button>
+          `,
+        )}
+      </div>
+    </div>
+  `;
+}

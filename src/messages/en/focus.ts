@@ -1,0 +1,65 @@
+import { formatCount, formatNumber } from '../format.js';
+
+/** Words of the focus view: around one party, its owners, its holdings, its alliances and its talks. */
+export const focus = {
+  headings: {
+    owners: 'Owners',
+    ownersOfOwners: 'Their owners',
+    holdings: 'What it holds',
+    holdingsOfHoldings: 'What those hold',
+    alliances: 'Works with',
+    talks: 'Talked with',
+  },
+
+  everyoneElse: 'Everyone else',
+  notRecorded: 'not recorded here',
+  ownersNotRecorded: 'Owners',
+  shareUnknown: 'share unknown',
+  unrecordedTitle: (party: string): string => `Owners of ${party} that are not recorded`,
+
+  vehicles: (figure: string): string => `${figure} vehicles`,
+  ventureWith: (partners: string): string => `joint venture with ${partners}`,
+  factSeparator: ' · ',
+
+  /** On a box, how many of its owners and holdings are hidden; and what hides them again. */
+  open: (hidden: number): string => `+${formatNumber(hidden)}`,
+  close: '−',
+  andMore: (count: number): string => `and ${formatNumber(count)} more`,
+  moreOwners: (count: number): string => formatCount(count, 'further owner', 'further owners'),
+  moreHoldings: (count: number): string =>
+    formatCount(count, 'further holding', 'further holdings'),
+
+  since: (from: string): string => `since ${from}`,
+  named: (name: string, period: string): string => `${name}, ${period}`,
+  until: (end: string): string => `until ${end}`,
+
+  aim: {
+    merger: 'merger',
+    takeover: 'takeover',
+    stake: 'a stake',
+    alliance: 'an alliance',
+    restructuring: 'restructuring',
+  },
+  outcome: {
+    ongoing: (from: string): string => `since ${from}`,
+    completed: (end: string): string => `agreed ${end}`,
+    collapsed: (end: string): string => `collapsed ${end}`,
+    reported: (from: string): string => `reported ${from}, never confirmed`,
+    denied: (from: string): string => `reported ${from} and denied`,
+  },
+  talks: (aim: string, outcome: string): string => `${aim}, ${outcome}`,
+  marked: (mark: string, title: string): string => (mark === '' ? title : `${mark} ${title}`),
+
+  notYet: (day: string, founded: string): string =>
+    founded === '' ? `Did not exist on ${day}` : `Founded ${founded}, after ${day}`,
+  noLonger: (day: string, dissolved: string): string =>
+    dissolved === '' ? `No longer existed on ${day}` : `Dissolved ${dissolved}, before ${day}`,
+  noTies: (day: string): string => `No owner, holding, alliance or talks on record for ${day}`,
+
+  breadcrumb: 'Where you are',
+  allMakers: 'All makers',
+  back: 'Back',
+  backSymbol: '‹',
+  steps: 'Steps away',
+  hidden: (count: number): string => `${formatNumber(count)} hidden`,
+};

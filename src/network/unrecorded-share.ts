@@ -1,0 +1,32 @@
+import { roundSum, shareBounds, type Share } from '../model/index.js';
+
+/** What of the capital of a party no record explains. */
+export interface UnrecordedShare {
+  share: Share;
+  /** Whether a share that was subtracted is given as about. */
+  approximate: boolean;
+}
+
+const WHOLE_PERCENT = 100;
+
+/**
+ * What is left of the capital when the holdings that are recorded are subtracted: exact when
+ * all of them are, else a range, of which an unknown share leaves only the upper
+ * end. Undefined when nothing is left, also where sources contradict each other
+ * and the shares add up to more than the whole. Without any holding it is all.
+ */
+export function unrecordedShare(
+  holdings: readonly { capital: Share; approximate?: boolean | undefined }[],
+): UnrecordedShare | undefined {
+  const bounds = holdings.map(({ capital }) => shareBounds(capital));
+  const left = (end: 'min' | 'max'): number => {
+    const sum = roundSum(bounds.reduce((total, one) => total + one[end], 0));
+    return Math.max(0, roundSum(WHOLE_PERCENT - sum));
+  };
+  const [min, max] = [left('max'), left('min')];
+  if (max === 0) return undefined;
+  const approximate = holdings.some((holding) => holding.approximate === true);
+  if (min === max) return { share: max, approximate };
+  if (min === 0 && max === WHOLE_PERCENT) return { share: 'unknown', approximate };
+  return { share: min === 0 ? { max } : { min, max }, approximate };
+}

@@ -1,0 +1,100 @@
+import { cutText } from '../cards/cut-text.js';
+import { CARDS } from '../cards/settings.js';
+import type { SceneDecoration, SceneNode } from '../scene.js';
+import type { MeasureText } from '../text-width.js';
+import type { PlacedBox } from './place-columns.js';
+import { FOCUS } from './settings.js';
+
+const SETTINGS = FOCUS.box;
+
+/** The usual name where it fits, else the short one, cut if it must be. */
+function fittingName({ box }: PlacedBox, width: number, measure: MeasureText): string {
+  if (measure(box.name, box.nameSize, 'bold') <= width) return box.name;
+  return cutText(box.shortName, width, box.nameSize, measure, 'bold');
+}
+
+/** The node of a box. */
+export function focusNode({ box, x, y, width, height }: PlacedBox): SceneNode {
+  const { id, kind, role, name, nameSize, toggles } = box;
+  return {
+    id,
+    kind,
+    isCard: true,
+    ...(role && { role }),
+    ...(toggles !== undefined && { toggles }),
+    label: name,
+    lines: [],
+    x,
+    y,
+    width,
+    height,
+    fontSize: nameSize,
+  };
+}
+
+/** What is drawn on a box: its coloured edge, its name, the line below and what opens its neighbours. */
+export function boxDecorations(placed: PlacedBox, measure: MeasureText): SceneDecoration[] {
+  const { box, x, y, width, height } = placed;
+  const { paddingLeft, paddingRight, textSize, textHeight, toggle } = SETTINGS;
+  const left = x - width / 2;
+  const inside = width - paddingLeft - paddingRight - (box.toggle === '' ? 0 : toggle.width);
+  const nameHeight = box.nameSize * CARDS.nameLineHeight;
+  const hasSubtitle = box.subtitle !== '';
+  const top = y - (nameHeight + (hasSubtitle ? textHeight : 0)) / 2;
+  const text = {
+    of: box.id,
+    x: left + paddingLeft,
+    width: 0,
+    height: 0,
+    align: 'left' as const,
+  };
+  const decorations: SceneDecoration[] = [];
+  if (box.role !== 'unrecorded' && box.role !== 'further') {
+    decorations.push({
+      ...text,
+      id: `${box.id}/edge`,
+      role: 'edge',
+      region: box.region,
+      lines: [],
+      x: left + CARDS.edgeWidth / 2,
+      y,
+      width: CARDS.edgeWidth,
+      height,
+      fontSize: textSize,
+    });
+  }
+  decorations.push({
+    ...text,
+    id: `${box.id}/name`,
+    role: box.role === 'further' ? 'subtitle' : 'name',
+    lines: [fittingName(placed, inside, measure)],
+    y: top + nameHeight / 2,
+    fontSize: box.nameSize,
+  });
+  if (hasSubtitle) {
+    decorations.push({
+      ...text,
+      id: `${box.id}/subtitle`,
+      role: 'subtitle',
+      lines: [cutText(box.subtitle, inside, textSize, measure, 'company')],
+      y: top + nameHeight + textHeight / 2,
+      fontSize: textSize,
+    });
+  }
+  if (box.toggle !== '') {
+    decorations.push({
+      ...text,
+      id: `${box.id}/toggle`,
+      role: 'toggle',
+      toggles: box.id,
+      lines: [box.toggle],
+      x: left + width - toggle.width / 2 - 3,
+      y,
+      width: toggle.width,
+      height: toggle.height,
+      fontSize: textSize,
+      align: 'centre',
+    });
+  }
+  return decorations;
+}

@@ -1,0 +1,198 @@
+import { formatDay, formatPartialDate, messages } from '../../messages/index.js';
+import type { Day } from '../../model/index.js';
+import { neighbourhoodOf, type Neighbourhood, type NetworkIndex } from '../../network/index.js';
+import { drawLines } from '../cards/draw-lines.js';
+import type { FrameSize } from '../cards/frame.js';
+import { talksAreShown } from '../edges.js';
+import type { Filters, Scene, SceneDecoration } from '../scene.js';
+import { textWidth, type MeasureText } from '../text-width.js';
+import { boxDecorations, focusNode } from './box-decorations.js';
+import { focusBoxes } from './boxes.js';
+import { placeEntries, type EntryList } from './place-entries.js';
+import { placeInColumns, type PlacedBoxes } from './place-columns.js';
+import { placeInOutline } from './place-outline.js';
+import { FOCUS } from './settings.js';
+import { stakeLinks } from './stake-links.js';
+import { tieEntries } from './tie-lists.js';
+
+export interface FocusSettings {
+  day: Day;
+  filters: Filters;
+  /** The canvas that is drawn on, in pixels. */
+  canvas: FrameSize;
+  /** How many stakes away neighbours are shown: 1 or 2. */
+  steps: number;
+  /** What the reader has opened: ids of parties, and keys of lists. */
+  expanded: ReadonlySet<string>;
+  /** The data with all parts that are loaded. */
+  complete: NetworkIndex;
+  measureText?: MeasureText | undefined;
+}
+
+/** The canvas in the coordinates of the scene: a larger one is shown enlarged. */
+function frameOf({ width, height }: FrameSize): FrameSize {
+  const { reference, largestZoom } = FOCUS;
+  const zoom = Math.min(
+    largestZoom,
+    Math.max(1, Math.min(width / reference.width, height / reference.height)),
+  );
+  return { width: width / zoom, height: height / zoom };
+}
+
+function headingText(level: number): string {
+  const words = messages.focus.headings;
+  switch (level) {
+    case -2:
+      return words.ownersOfOwners;
+    case -1:
+      return words.owners;
+    case 1:
+      return words.holdings;
+    case 2:
+      return words.holdingsOfHoldings;
+    default:
+      return '';
+  }
+}
+
+function headingDecorations({ headings }: PlacedBoxes): SceneDecoration[] {
+  return headings.flatMap(({ level, x, y }): SceneDecoration[] => {
+    const text = headingText(level);
+    if (text === '') return [];
+    return [
+      {
+        id: `heading/${level}`,
+        of: null,
+        role: 'heading',
+        lines: [text],
+        x,
+        y,
+        width: 0,
+        height: 0,
+        fontSize: FOCUS.box.textSize,
+        align: 'left',
+      },
+    ];
+  });
+}
+
+/** What is said where a party has no neighbours and nothing else. */
+function sentenceOf({ centre, day, exists, neighbours }: Neighbourhood, ties: number): string {
+  const words = messages.focus;
+  const { founded, dissolved } = centre;
+  if (!exists) {
+    const isOver = dissolved !== undefined && dissolved.slice(0, 4) <= day.slice(0, 4);
+    const date = (isOver ? dissolved : founded) ?? '';
+    const text = date === '' ? '' : formatPartialDate(date);
+    return isOver ? words.noLonger(formatDay(day), text) : words.notYet(formatDay(day), text);
+  }
+  return neighbours.length === 1 && ties === 0 ? words.noTies(formatDay(day)) : '';
+}
+
+function sentenceDecorations(text: string, { boxes: [centre] }: PlacedBoxes): SceneDecoration[] {
+  if (text === '' || !centre) return [];
+  return [
+    {
+      id: 'sentence',
+      of: null,
+      role: 'sentence',
+      lines: [text],
+      x: centre.x,
+      y: centre.y + centre.height / 2 + 22,
+      width: 0,
+      height: 0,
+      fontSize: FOCUS.box.textSize,
+      align: 'centre',
+    },
+  ];
+}
+
+/** How many owners and holdings there is room for. */
+function limitsOf(
+  isNarrow: boolean,
+  height: number,
+): Record<'owners' | 'holdings' | 'others', number> {
+  const { rows, box, gap } = FOCUS;
+  if (isNarrow) return { ...rows.narrow, others: rows.opened };
+  const pitch = 2 * box.paddingTop + 2 * box.textHeight + gap.smallest + 5;
+  const count = Math.max(rows.fewest, Math.floor((height + gap.smallest) / pitch));
+  // One place is for the owners that are not recorded.
+  return { owners: Math.max(rows.fewest, count - 1), holdings: count, others: rows.opened };
+}
+
+/**
+ * The scene around one party: its owners left, its holdings right, or above and
+ * below on a narrow canvas, the largest first, as many as the canvas has room for,
+ * with what the reader opened; what of its capital no record explains; its
+ * alliances and talks below. It is as wide and as high as the canvas, or larger
+ * where it cannot be read otherwise. Undefined for an id that is no party.
+ */
+export function focusScene(
+  index: NetworkIndex,
+  id: string,
+  { day, filters, canvas, steps, expanded, complete, measureText = textWidth }: FocusSettings,
+): Scene | undefined {
+  const isNarrow = canvas.width < FOCUS.narrow;
+  const { width, height } = isNarrow ? canvas : frameOf(canvas);
+  const { margin, headingHeight, entries: settings } = FOCUS;
+  const options = {
+    steps,
+    opened: expanded,
+    unlimited: expanded,
+    includeEnded: filters.endedTies,
+  };
+  const ties = neighbourhoodOf(index, id, day, { ...options, limits: limitsOf(true, height) });
+  if (!ties) return undefined;
+  const entries = tieEntries(ties, (onDay) => talksAreShown(onDay, day, filters), complete);
+  const words = messages.focus.headings;
+  const listOf = (name: 'alliances' | 'talks'): EntryList => {
+    const key = `${id}/${name}`;
+    return { key, heading: words[name], entries: entries[name], isOpen: expanded.has(key) };
+  };
+  const lists = [listOf('alliances'), listOf('talks')];
+  const { rows } = settings;
+  const wideRows = height < settings.lowBelow ? rows.low : rows.high;
+  const shape = { rows: isNarrow ? rows.narrow : wideRows, isNarrow };
+  const listHeight = placeEntries(lists, 0, width, shape, measureText).height;
+  const area = Math.max(0, height - margin.top - headingHeight - listHeight - margin.bottom);
+  const neighbourhood = isNarrow
+    ? ties
+    : neighbourhoodOf(index, id, day, { ...options, limits: limitsOf(false, area) });
+  if (!neighbourhood) return undefined;
+  const boxes = focusBoxes(neighbourhood);
+  const links = stakeLinks(neighbourhood);
+  const placed = isNarrow
+    ? placeInOutline(boxes, links, width)
+    : placeInColumns(boxes, links, { width, height: area });
+  const { edges, labels } = drawLines(
+    placed.lines,
+    placed.paths,
+    placed.boxes,
+    { width: placed.width, height: placed.bottom },
+    measureText,
+  );
+  const listed = placeEntries(lists, placed.bottom, placed.width, shape, measureText);
+  const sentence = sentenceOf(neighbourhood, entries.alliances.length + entries.talks.length);
+  const frameHeight = Math.max(height, placed.bottom + listed.height + margin.bottom);
+  return {
+    view: 'focus',
+    day,
+    clusters: [],
+    nodes: placed.boxes.map(focusNode),
+    edges,
+    decorations: [
+      ...headingDecorations(placed),
+      ...placed.boxes.flatMap((box) => boxDecorations(box, measureText)),
+      ...labels,
+      ...sentenceDecorations(sentence, placed),
+      ...listed.decorations,
+    ],
+    frame: {
+      x: placed.width / 2,
+      y: frameHeight / 2,
+      width: placed.width,
+      height: frameHeight,
+    },
+    leftOut: [],
+  };
+}

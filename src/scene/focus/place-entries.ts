@@ -1,0 +1,184 @@
+import { messages } from '../../messages/index.js';
+import { cutText } from '../cards/cut-text.js';
+import { wrapText } from '../cards/wrap-text.js';
+import type { SceneDecoration } from '../scene.js';
+import type { MeasureText } from '../text-width.js';
+import { FOCUS } from './settings.js';
+import type { TieEntry } from './tie-lists.js';
+
+const SETTINGS = FOCUS.entries;
+
+/** A list of entries with its heading. */
+export interface EntryList {
+  /** What opens all of it. */
+  key: string;
+  heading: string;
+  entries: readonly TieEntry[];
+  isOpen: boolean;
+}
+
+const ENTRY_HEIGHT =
+  SETTINGS.titleHeight + (1 + SETTINGS.sentenceLines) * SETTINGS.textHeight + SETTINGS.gap;
+
+interface Place {
+  x: number;
+  y: number;
+  width: number;
+}
+
+const TEXT = { width: 0, height: 0, align: 'left' } as const;
+
+function entryDecorations(
+  { tie, kind, title, text, sentence }: TieEntry,
+  { x, y, width }: Place,
+  measure: MeasureText,
+): SceneDecoration[] {
+  const { titleSize, titleHeight, textSize, textHeight, paddingLeft, lineWidth } = SETTINGS;
+  const left = x + paddingLeft;
+  const inside = width - paddingLeft;
+  const height = ENTRY_HEIGHT - SETTINGS.gap;
+  const lines = [
+    cutText(text, inside, textSize, measure, 'company'),
+    ...wrapText(sentence, inside, textSize, SETTINGS.sentenceLines, measure),
+  ];
+  return [
+    {
+      id: `${tie}/line`,
+      of: null,
+      tie,
+      role: kind === 'alliance' ? 'alliance-line' : 'talks-line',
+      lines: [],
+      x: x + lineWidth / 2,
+      y: y + height / 2,
+      width: lineWidth,
+      height,
+      fontSize: textSize,
+      align: 'left',
+    },
+    {
+      ...TEXT,
+      id: `${tie}/title`,
+      of: null,
+      tie,
+      role: 'entry-title',
+      lines: [cutText(title, inside, titleSize, measure, 'bold')],
+      x: left,
+      y: y + titleHeight / 2,
+      fontSize: titleSize,
+    },
+    ...lines.map((line, index): SceneDecoration => ({
+      ...TEXT,
+      id: `${tie}/text-${index}`,
+      of: null,
+      tie,
+      role: 'entry-text',
+      lines: [line],
+      x: left,
+      y: y + titleHeight + (index + 0.5) * textHeight,
+      fontSize: textSize,
+    })),
+  ];
+}
+
+/** The entries that are shown; one that would be replaced by "and 1 more" is. */
+function shownOf({ entries, isOpen }: EntryList, most: number): readonly TieEntry[] {
+  return isOpen || entries.length <= most ? entries : entries.slice(0, most);
+}
+
+function listDecorations(
+  list: EntryList,
+  { x, y, width }: Place,
+  columns: number,
+  rows: number,
+  measure: MeasureText,
+): { decorations: SceneDecoration[]; height: number } {
+  const { textSize, textHeight, columnGap } = SETTINGS;
+  const shown = shownOf(list, columns * rows);
+  const hidden = list.entries.length - shown.length;
+  const columnWidth = (width - (columns - 1) * columnGap) / columns;
+  const top = y + FOCUS.headingHeight;
+  const usedRows = Math.ceil(shown.length / columns);
+  const end = top + usedRows * ENTRY_HEIGHT;
+  const label = { ...TEXT, of: null, fontSize: textSize, x };
+  return {
+    decorations: [
+      {
+        ...label,
+        id: `heading/${list.key}`,
+        role: 'heading',
+        lines: [list.heading],
+        y: y + FOCUS.headingHeight / 2,
+      },
+      ...shown.flatMap((entry, index) => {
+        const column = index % columns;
+        const place = {
+          x: x + column * (columnWidth + columnGap),
+          y: top + Math.floor(index / columns) * ENTRY_HEIGHT,
+          width: columnWidth,
+        };
+        return entryDecorations(entry, place, measure);
+      }),
+      ...(hidden > 0
+        ? [
+            {
+              ...label,
+              id: `more/${list.key}`,
+              role: 'toggle' as const,
+              toggles: list.key,
+              lines: [messages.focus.andMore(hidden)],
+              y: end + textHeight / 2 - SETTINGS.gap / 2,
+            },
+          ]
+        : []),
+    ],
+    height: end - y + (hidden > 0 ? textHeight : 0),
+  };
+}
+
+/**
+ * The lists of alliances and of talks, beside each other on a wide frame and one
+ * below the other on a narrow one. Each entry takes the same space, whether its
+ * sentence has come yet or not.
+ */
+export function placeEntries(
+  lists: readonly EntryList[],
+  top: number,
+  width: number,
+  { rows, isNarrow }: { rows: number; isNarrow: boolean },
+  measure: MeasureText,
+): { decorations: SceneDecoration[]; height: number } {
+  const filled = lists.filter(({ entries }) => entries.length > 0);
+  const { smallestWidth, columnGap, marginTop } = SETTINGS;
+  const left = FOCUS.margin.side;
+  const inside = width - 2 * left;
+  if (filled.length === 0) return { decorations: [], height: 0 };
+  const decorations: SceneDecoration[] = [];
+  const count = Math.max(1, Math.floor((inside + columnGap) / (smallestWidth + columnGap)));
+  let y = top + marginTop;
+  if (isNarrow || count < filled.length) {
+    for (const list of filled) {
+      const placed = listDecorations(list, { x: left, y, width: inside }, count, rows, measure);
+      decorations.push(...placed.decorations);
+      y += placed.height;
+    }
+    return { decorations, height: y - top };
+  }
+  const columnWidth = (inside + columnGap) / count;
+  let height = 0;
+  let column = 0;
+  filled.forEach((list, index) => {
+    // The last one gets all columns that are left.
+    const isLast = index === filled.length - 1;
+    const columns = isLast ? count - column : 1;
+    const place = {
+      x: left + column * columnWidth,
+      y,
+      width: columns * columnWidth - columnGap,
+    };
+    const placed = listDecorations(list, place, columns, rows, measure);
+    decorations.push(...placed.decorations);
+    height = Math.max(height, placed.height);
+    column += columns;
+  });
+  return { decorations, height: marginTop + height };
+}

@@ -1,0 +1,75 @@
+/** Lengths of the focus view, in pixels at zoom 1, where no text is smaller than 11 px. */
+export const FOCUS = {
+  /** Below this width of the canvas, owners are above and holdings below. */
+  narrow: 760,
+  /** A larger canvas is enlarged as a whole, up to this zoom; beyond that there is more space. */
+  reference: { width: 920, height: 600 },
+  largestZoom: 1.35,
+  margin: {
+    side: 20,
+    /** For the path of names above the picture. */
+    top: 44,
+    bottom: 14,
+  },
+  headingHeight: 22,
+  box: {
+    /** The part of the width between the margins that is for boxes, and the bounds of one. */
+    widthShare: 0.56,
+    smallestWidth: 148,
+    largestWidth: 240,
+    paddingLeft: 12,
+    paddingRight: 8,
+    paddingTop: 4,
+    paddingBottom: 5,
+    nameSize: 13.5,
+    centreNameSize: 18,
+    textSize: 12,
+    textHeight: 14.5,
+    /** What stands for further neighbours has one line. */
+    furtherHeight: 26,
+    /** The field that opens and closes the neighbours of a box. */
+    toggle: { width: 30, height: 24 },
+  },
+  /** Between two boxes of a column. */
+  gap: { smallest: 12, withLabel: 34 },
+  /** Between two columns: at least and at most. */
+  gutter: { smallest: 112, largest: 260 },
+  rows: {
+    /** So many owners and holdings are shown also on a canvas that is too low for them. */
+    fewest: 3,
+    /** Of a party that was opened. */
+    opened: 5,
+    /** On a narrow canvas, which scrolls. */
+    narrow: { owners: 4, holdings: 8 },
+  },
+  outline: {
+    /** From the left end of a box to that of its neighbours, with the label in between. */
+    indent: 96,
+    /** From the left end of a box to the line that runs down from it. */
+    trunk: 14,
+    /** Between the lines of two parties that hold each other. */
+    parallel: 10,
+    gap: 10,
+    smallestWidth: 148,
+    /** What a box is higher where a second line ends at it. */
+    secondLine: 22,
+  },
+  entries: {
+    titleSize: 13,
+    titleHeight: 17,
+    textSize: 12,
+    textHeight: 14.5,
+    /** So many lines are kept for the sentence, whether it has come yet or not. */
+    sentenceLines: 2,
+    gap: 12,
+    paddingLeft: 12,
+    lineWidth: 3,
+    smallestWidth: 220,
+    columnGap: 24,
+    /** How many are shown: on a low canvas, on any other, and on a narrow one, in each column. */
+    rows: { low: 1, high: 2, narrow: 3 },
+    lowBelow: 520,
+    /** Above the lists. */
+    marginTop: 18,
+  },
+} as const;

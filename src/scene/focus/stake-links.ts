@@ -1,0 +1,89 @@
+import { formatShortShare, messages } from '../../messages/index.js';
+import { nameAt, type Neighbourhood, type StakeOnDay } from '../../network/index.js';
+import type { DrawnLink } from '../cards/drawn-link.js';
+import { stakeEdge } from '../edges.js';
+import { sceneShare } from '../scene-share.js';
+import { unrecordedId } from './boxes.js';
+
+/** Near the end that lies further out, where the lines of one box have spread. */
+function placeOf(
+  owner: string,
+  owned: string,
+  levelOf: (id: string) => number,
+): 'source' | 'target' {
+  return Math.abs(levelOf(owner)) > Math.abs(levelOf(owned)) ? 'source' : 'target';
+}
+
+function stakeLink(
+  onDay: StakeOnDay,
+  nameOf: (id: string) => string,
+  levelOf: (id: string) => number,
+): DrawnLink {
+  const { owner, owned } = onDay.stake;
+  const title = messages.scene.stakeTitle(nameOf(owner), nameOf(owned));
+  const { id, tie, source, target, roles, capital, votes, labelLines } = stakeEdge(
+    onDay,
+    title,
+    false,
+  );
+  const [share = '', ...others] = labelLines;
+  const isUnknown = onDay.holding.capital === 'unknown';
+  const lines = [isUnknown ? messages.focus.shareUnknown : share, ...others];
+  const place = placeOf(owner, owned, levelOf);
+  return {
+    id,
+    tie,
+    kind: 'stake',
+    source,
+    target,
+    title,
+    roles,
+    ...(capital !== undefined && { capital }),
+    ...(votes !== undefined && { votes }),
+    labels: [{ role: 'share', lines, place }],
+  };
+}
+
+function unrecordedLink({ centre, unrecorded, hasOwners, day }: Neighbourhood): DrawnLink[] {
+  if (!unrecorded) return [];
+  const { share, approximate } = unrecorded;
+  const id = unrecordedId(centre.id);
+  const text = formatShortShare(share);
+  const hasLabel = hasOwners && share !== 'unknown';
+  return [
+    {
+      id: `${id}/line`,
+      tie: id,
+      kind: 'unrecorded',
+      source: id,
+      target: centre.id,
+      title: messages.focus.unrecordedTitle(nameAt(centre, day)),
+      roles: ['unrecorded'],
+      capital: sceneShare(share),
+      labels: hasLabel
+        ? [
+            {
+              role: 'unrecorded-share',
+              lines: [approximate ? messages.scene.approximate(text) : text],
+              place: 'source',
+            },
+          ]
+        : [],
+    },
+  ];
+}
+
+/** The lines of a neighbourhood: every stake between two boxes, and what is not recorded. */
+export function stakeLinks(neighbourhood: Neighbourhood): DrawnLink[] {
+  const { neighbours, stakes, day } = neighbourhood;
+  const byId = new Map(neighbours.map((neighbour) => [neighbour.party.id, neighbour]));
+  const nameOf = (id: string): string => {
+    const party = byId.get(id)?.party;
+    return party ? nameAt(party, day) : id;
+  };
+  const levelOf = (id: string): number => byId.get(id)?.level ?? 0;
+  return [
+    ...stakes.map((onDay) => stakeLink(onDay, nameOf, levelOf)),
+    ...unrecordedLink(neighbourhood),
+  ];
+}

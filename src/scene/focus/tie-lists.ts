@@ -1,0 +1,104 @@
+import { formatPartialDate, messages, talksMark } from '../../messages/index.js';
+import { talksEnd, type Day } from '../../model/index.js';
+import {
+  shortNameAt,
+  type AllianceOnDay,
+  type Neighbourhood,
+  type NetworkIndex,
+  type TalksOnDay,
+} from '../../network/index.js';
+
+/** What is said of an alliance or of talks. */
+export interface TieEntry {
+  tie: string;
+  kind: 'alliance' | 'talks';
+  title: string;
+  /** What it is, with its outcome and its date. */
+  text: string;
+  /** Why it ended or what it is for; empty while that is not known. */
+  sentence: string;
+}
+
+interface Context {
+  party: string;
+  day: Day;
+  /** Of the data with all parts that are loaded: sentences may come later than the rest. */
+  index: NetworkIndex;
+}
+
+function namesOf(ids: readonly string[], { party, day, index }: Context): string {
+  const others = [...new Set(ids)].filter((id) => id !== party);
+  return others
+    .map((id) => {
+      const other = index.party(id);
+      return other ? shortNameAt(other, day) : id;
+    })
+    .join(', ');
+}
+
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The first sentence of a text. */
+function firstSentence(text: string): string {
+  const [first] = SENTENCES.segment(text);
+  return (first?.segment ?? text).trim();
+}
+
+function allianceEntry({ alliance, members, ended }: AllianceOnDay, context: Context): TieEntry {
+  const words = messages.focus;
+  const own = members.find(({ party }) => party === context.party);
+  const { from, until } = own ?? members[0] ?? {};
+  const period =
+    ended && until !== undefined
+      ? words.until(formatPartialDate(until))
+      : words.since(formatPartialDate(from ?? context.day));
+  const record = context.index.tie(alliance.id);
+  const scope = record?.type === 'alliance' ? record.alliance.scope : undefined;
+  return {
+    tie: alliance.id,
+    kind: 'alliance',
+    title: namesOf(
+      members.map(({ party }) => party),
+      context,
+    ),
+    text: words.named(alliance.name, period),
+    sentence: scope === undefined ? '' : firstSentence(scope),
+  };
+}
+
+/** How talks stand, with the date that belongs to it. */
+function outcomeOf({ talks, state }: TalksOnDay): string {
+  const words = messages.focus.outcome;
+  const end = talksEnd(talks);
+  const from = formatPartialDate(talks.from);
+  return words[state](
+    state === 'collapsed' || state === 'completed' ? formatPartialDate(end ?? talks.from) : from,
+  );
+}
+
+function talksEntry(onDay: TalksOnDay, context: Context): TieEntry {
+  const words = messages.focus;
+  const { talks, state, ended } = onDay;
+  const record = context.index.tie(talks.id);
+  const reason = ended && record?.type === 'talks' ? record.talks.reason : undefined;
+  return {
+    tie: talks.id,
+    kind: 'talks',
+    title: words.marked(talksMark(state), namesOf(talks.parties, context)),
+    text: words.talks(words.aim[talks.aim], outcomeOf(onDay)),
+    sentence: reason === undefined ? '' : firstSentence(reason),
+  };
+}
+
+/** The alliances of a party and the talks that are to be shown, the latest talks first. */
+export function tieEntries(
+  { alliances, talks, day, centre }: Neighbourhood,
+  isShown: (talks: TalksOnDay) => boolean,
+  index: NetworkIndex,
+): { alliances: TieEntry[]; talks: TieEntry[] } {
+  const context = { party: centre.id, day, index };
+  return {
+    alliances: alliances.map((onDay) => allianceEntry(onDay, context)),
+    talks: talks.filter(isShown).map((onDay) => talksEntry(onDay, context)),
+  };
+}
