@@ -11,6 +11,7 @@ const DAYS = ['1995-07-01', '2005-07-01', '2015-07-01', '2020-07-01', '2025-07-0
 const nothing = (): void => undefined;
 const LISTENERS = {
   onPick: nothing,
+  onToggle: nothing,
   onHover: nothing,
   onWheelLeftToPage: nothing,
   onNamesLeftOut: nothing,

@@ -15,7 +15,8 @@ import { styleSteps } from './style-steps.js';
 import { stylesheet } from './stylesheet.js';
 import { syncScene } from './sync.js';
 import type { Theme } from './theme.js';
-import { ViewportController } from './viewport-controller.js';
+import { Transition } from './transition.js';
+import { prefersReducedMotion, ViewportController } from './viewport-controller.js';
 import { ZOOM_LIMITS, type Size, type Viewport } from './viewport.js';
 
 export interface RendererListeners {
@@ -57,11 +58,14 @@ export class GraphRenderer {
   readonly #highlightLayer: HighlightLayer;
   readonly #hoverIntent: HoverIntent;
   readonly #listeners: RendererListeners;
+  readonly #transition: Transition;
   readonly #viewport: ViewportController;
   #highlight: Highlight = NO_HIGHLIGHT;
   /** What the reader picked on the canvas last. */
   #picked: string | null = null;
   #scene: Scene | undefined;
+  /** The size of the container when that was shown. */
+  #sceneSize: Size | undefined;
   #styling: Steps<void> | undefined;
   #theme: Theme;
 
@@ -82,6 +86,7 @@ export class GraphRenderer {
     });
     drawDirectly(this.cy);
     drawQuietly(this.cy);
+    this.#transition = new Transition(this.cy);
     this.#viewport = new ViewportController(this.cy, this.#container);
     this.#background = new BackgroundLayer(this.cy, this.#container.element, theme);
     this.#highlightLayer = new HighlightLayer(this.cy, this.#container.element);
@@ -113,7 +118,10 @@ export class GraphRenderer {
    */
   show(scene: Scene, isOfOtherData = false): boolean {
     if (scene === this.#scene) return false;
+    const places = this.#moves(scene, isOfOtherData) ? this.#transition.places() : undefined;
+    this.#transition.finish();
     this.#scene = scene;
+    this.#sceneSize = this.size;
     this.#styling?.return();
     syncScene(this.cy, scene);
     this.#background.show(scene.clusters);
@@ -121,7 +129,18 @@ export class GraphRenderer {
     this.#highlightLayer.show(this.#highlight);
     this.#viewport.setScene(scene, isOfOtherData, measureTextOf(this.#theme));
     this.#adaptDetail(this.cy.elements().toArray());
+    if (places) this.#transition.begin(places);
     return true;
+  }
+
+  /** Whether the eye should follow the change to another scene: between the overview and the focus views of one day. */
+  #moves({ view, day }: Scene, isOfOtherData: boolean): boolean {
+    const before = this.#scene;
+    if (!before || isOfOtherData || day !== before.day || prefersReducedMotion()) return false;
+    const { width, height } = this.size;
+    const isSameSize = width === this.#sceneSize?.width && height === this.#sceneSize.height;
+    const views = [before.view, view];
+    return isSameSize && views.includes('focus') && !views.includes('network');
   }
 
   /**

@@ -24,7 +24,8 @@ function isSameFrame(a: Box | undefined, b: Box | undefined): boolean {
   return a?.width === b?.width && a?.height === b?.height;
 }
 
-function prefersReducedMotion(): boolean {
+/** Whether the reader has asked for as little motion as possible. */
+export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 

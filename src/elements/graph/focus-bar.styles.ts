@@ -4,16 +4,16 @@ import { css, type CSSResult } from 'lit';
 export const focusBarStyles: CSSResult = css`
   .focus-bar {
     position: absolute;
-    inset-block-start: 0.35rem;
-    inset-inline: 0.6rem;
+    inset-block-start: 0;
+    inset-inline: 0;
+    padding: 0.35rem 0.6rem;
+    background: var(--_paper);
     display: flex;
     align-items: center;
     gap: 0.5rem;
-    pointer-events: none;
   }
 
   .focus-bar button {
-    pointer-events: auto;
     min-block-size: 1.9rem;
     min-inline-size: 1.9rem;
     padding-inline: 0.5rem;

@@ -21,4 +21,6 @@ export interface Frame extends FrameSize {
   cardWidth: number;
   /** Between the outer columns and the frame, and between neighbouring columns. */
   space: { outside: number; between: number };
+  /** From so many lines to the next column on, those of a card on one side share a trunk. */
+  trunkFrom: number;
 }

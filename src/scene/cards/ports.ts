@@ -1,4 +1,5 @@
 import type { Point } from '../../geometry/index.js';
+import type { Frame } from './frame.js';
 import type { Lanes } from './lanes.js';
 import { firstEnd, otherEnd, sideOf, type Line, type PlacedCard, type Side } from './line.js';
 import { CARDS } from './settings.js';
@@ -59,10 +60,16 @@ function inOrder(a: End, b: End): number {
   return a.rank - b.rank || a.height - b.height || far || (a.line.id < b.line.id ? -1 : 1);
 }
 
-function placeOnSide(ports: Ports, card: PlacedCard, side: 'left' | 'right', ends: End[]): void {
+function placeOnSide(
+  ports: Ports,
+  card: PlacedCard,
+  side: 'left' | 'right',
+  ends: End[],
+  { trunkFrom }: Frame,
+): void {
   const x = card.x + (side === 'left' ? -card.width / 2 : card.width / 2);
   const toNextColumn = ends.filter(({ line }) => line.route.kind === 'adjacent-columns');
-  const hasTrunk = toNextColumn.length >= CARDS.trunkFrom;
+  const hasTrunk = toNextColumn.length >= trunkFrom;
   const single = hasTrunk ? ends.filter((end) => !toNextColumn.includes(end)) : ends;
   const slots = single.length + (hasTrunk ? 1 : 0);
   const spacing = Math.min(CARDS.portSpacing, (card.height - 6) / Math.max(1, slots - 1));
@@ -90,7 +97,7 @@ function placeAcross(ports: Ports, card: PlacedCard, side: 'top' | 'bottom', end
 }
 
 /** Spreads the ends of lines over the sides of their cards. A side with very many lines to the next column gets a trunk for them. */
-export function assignPorts(lines: readonly Line[], lanes: Lanes): Ports {
+export function assignPorts(lines: readonly Line[], lanes: Lanes, frame: Frame): Ports {
   const ports = new Ports();
   const bySide = new Map<PlacedCard, Map<Side, End[]>>();
   for (const line of lines) {
@@ -103,7 +110,7 @@ export function assignPorts(lines: readonly Line[], lanes: Lanes): Ports {
   }
   for (const [card, sides] of bySide) {
     for (const [side, ends] of sides) {
-      if (side === 'left' || side === 'right') placeOnSide(ports, card, side, ends);
+      if (side === 'left' || side === 'right') placeOnSide(ports, card, side, ends, frame);
       else placeAcross(ports, card, side, ends);
     }
   }

@@ -127,7 +127,7 @@ export function routeLines(
   frame: Frame,
 ): Map<Line, Path> {
   const lanes = assignLanes(lines, columns, frame);
-  const ports = assignPorts(lines, lanes);
+  const ports = assignPorts(lines, lanes, frame);
   const distances = arcDistances(lines, ports, frame);
   return new Map(
     lines.map((line) => {

@@ -22,8 +22,6 @@ export const CARDS = {
   },
   /** How far the curves between columns run level before they rise, as a part of the space between the columns. */
   curveShoulder: 0.35,
-  /** From so many lines on, those of a card on one side share a trunk. */
-  trunkFrom: 9,
   ringRadius: 4.5,
   label: {
     /** How many places along a line are tried. */

@@ -176,7 +176,16 @@ export function placeInColumns(
   });
   const cardWidth = (columns[0]?.right ?? 0) - (columns[0]?.left ?? 0);
   const space = { outside: columns[0]?.left ?? 0, between };
-  const frame: Frame = { width, height: bottom, columns, cardWidth, space, top, bottom };
+  const frame: Frame = {
+    width,
+    height: bottom,
+    columns,
+    cardWidth,
+    space,
+    top,
+    bottom,
+    trunkFrom: FOCUS.trunkFrom,
+  };
   return {
     boxes: placed,
     lines,

@@ -6,7 +6,7 @@ export const FOCUS = {
   reference: { width: 920, height: 600 },
   largestZoom: 1.35,
   margin: {
-    side: 20,
+    side: 24,
     /** For the path of names above the picture. */
     top: 44,
     bottom: 14,
@@ -14,8 +14,8 @@ export const FOCUS = {
   headingHeight: 22,
   box: {
     /** The part of the width between the margins that is for boxes, and the bounds of one. */
-    widthShare: 0.56,
-    smallestWidth: 148,
+    widthShare: 0.64,
+    smallestWidth: 140,
     largestWidth: 240,
     paddingLeft: 12,
     paddingRight: 8,
@@ -28,12 +28,14 @@ export const FOCUS = {
     /** What stands for further neighbours has one line. */
     furtherHeight: 26,
     /** The field that opens and closes the neighbours of a box. */
-    toggle: { width: 30, height: 24 },
+    toggle: { width: 26, height: 24 },
   },
   /** Between two boxes of a column. */
   gap: { smallest: 12, withLabel: 34 },
+  /** From so many lines on, those of a box on one side share a trunk. */
+  trunkFrom: 20,
   /** Between two columns: at least and at most. */
-  gutter: { smallest: 112, largest: 260 },
+  gutter: { smallest: 100, largest: 260 },
   rows: {
     /** So many owners and holdings are shown also on a canvas that is too low for them. */
     fewest: 3,

@@ -36,6 +36,14 @@ export function frameFor(canvas: FrameSize, columnCount: number, rowCount: numbe
     return { x, left: x - cardWidth / 2, right: x + cardWidth / 2 };
   });
   const space = { outside: columns[0]?.left ?? side, between: step - cardWidth };
-  const [top, bottom] = [margin.top, height - margin.bottom];
-  return { width, height, columns, cardWidth, space, top, bottom };
+  return {
+    width,
+    height,
+    columns,
+    cardWidth,
+    space,
+    top: margin.top,
+    bottom: height - margin.bottom,
+    trunkFrom: OVERVIEW.trunkFrom,
+  };
 }

@@ -42,6 +42,8 @@ export const OVERVIEW = {
   /** From these parts of the largest figure of the data set on. */
   largeFrom: 0.4,
   middlingFrom: 0.1,
+  /** From so many lines on, those of a card on one side share a trunk. */
+  trunkFrom: 9,
   gap: {
     /** Between cards of a column. */
     smallest: 5,
