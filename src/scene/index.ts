@@ -22,6 +22,7 @@ export {
   type SceneShare,
   type SceneView,
   type Filters,
+  type OnDemand,
 } from './scene.js';
 export { finish, type Steps } from './steps.js';
 export type { MeasureText, TextRole } from './text-width.js';

@@ -175,9 +175,14 @@ export interface Scene {
   decorations: SceneDecoration[];
   /** What a viewport that shows all of it shows; the bounds of what is drawn when left out. */
   frame?: Box;
+  /** How many ties the overview draws only on demand, by the filter that draws them. */
+  onDemand?: OnDemand;
   /** The ids of parties that have a node in this view but no place in it, the largest first. */
   leftOut: string[];
 }
+
+/** The numbers of ties that filters of the overview draw. */
+export type OnDemand = Readonly<Record<'smallStakes' | 'otherTalks', number>>;
 
 /** What a reader chooses to see. */
 export interface Filters {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { messages } from '../../messages/index.js';
-import type { Filters } from '../../scene/index.js';
+import { formatNumber, messages } from '../../messages/index.js';
+import type { Filters, OnDemand } from '../../scene/index.js';
 import { ALL_YEARS } from '../../store/index.js';
 
 const CHOICES = [1, 5, 10, ALL_YEARS];
@@ -16,21 +16,41 @@ function yearsOption(years: number, current: number): TemplateResult {
   return html`<option value=${years} ?selected=${years === current}>${label}</option>`;
 }
 
-/** The filters of what is drawn of the past, as two native controls. */
+type SwitchName = 'endedTies' | keyof OnDemand;
+
+/** The checkboxes of a view: the overview has one for every kind of tie that it draws only on demand. */
+function switchesOf(onDemand: OnDemand | undefined): { name: SwitchName; label: string }[] {
+  const { endedTies, smallStakes, otherTalks } = messages.legendPanel;
+  if (!onDemand) return [{ name: 'endedTies', label: endedTies }];
+  return [
+    { name: 'smallStakes', label: smallStakes(formatNumber(onDemand.smallStakes)) },
+    { name: 'otherTalks', label: otherTalks(formatNumber(onDemand.otherTalks)) },
+  ];
+}
+
+/** The filters of what is drawn beside the usual, as native controls. `onDemand` are the counts of the overview. */
 export function filterControls(
-  { endedTies, talksYears }: Filters,
+  filters: Filters,
+  onDemand: OnDemand | undefined,
   change: (filters: Partial<Filters>) => void,
 ): TemplateResult {
+  const { talksYears } = filters;
   const options = choicesWith(talksYears).map((years) => yearsOption(years, talksYears));
-  const changeEndedTies = (event: Event): void =>
-    change({ endedTies: (event.currentTarget as HTMLInputElement).checked });
   const changeTalksYears = (event: Event): void =>
     change({ talksYears: Number((event.currentTarget as HTMLSelectElement).value) });
   return html`<div class="controls" part="controls">
-    <label>
-      <input type="checkbox" .checked=${endedTies} @change=${changeEndedTies} />
-      ${messages.legendPanel.endedTies}
-    </label>
+    ${switchesOf(onDemand).map(
+      ({ name, label }) =>
+        html`<label>
+          <input
+            type="checkbox"
+            .checked=${filters[name]}
+            @change=${(event: Event) =>
+              change({ [name]: (event.currentTarget as HTMLInputElement).checked })}
+          />
+          ${label}
+        </label>`,
+    )}
     <label>
       ${messages.legendPanel.talks}
       <select @change=${changeTalksYears}>

@@ -78,7 +78,9 @@ export class OwnershipLegend extends LitElement {
     const { filters } = store.state;
     return html`<div class="strip">
       ${guard([scene], () => itemList(legendItems(scene)))}
-      ${guard([filters], () => filterControls(filters, this.#changeFilters))}
+      ${guard([filters, scene.onDemand], () =>
+        filterControls(filters, scene.onDemand, this.#changeFilters),
+      )}
     </div>`;
   }
 }

@@ -27,4 +27,5 @@ export const legend = {
   doubtful: 'Uncertain',
   group: 'Group under one leading owner',
   textSize: 'Text size: vehicles sold',
+  bar: 'Vehicles sold or built in the last full year',
 };

@@ -9,7 +9,7 @@ export type LegendItem =
   | { type: 'cross-holding' | 'doubtful'; name: string; count: number }
   | { type: 'node'; kind: PartyKind; name: string; count: number }
   | { type: 'group'; name: string; count: number }
-  | { type: 'text-size'; name: string };
+  | { type: 'text-size' | 'bar'; name: string };
 
 /** How many items have each key. */
 function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
@@ -69,12 +69,21 @@ function textSizeItems({ nodes, view }: Scene): LegendItem[] {
   return differs ? [{ type: 'text-size', name: messages.legend.textSize }] : [];
 }
 
+/** Cards say by bars and texts what nodes of the network say by shape and size. */
+function cardItems({ decorations }: Scene): LegendItem[] {
+  const hasBars = decorations.some(({ role }) => role === 'bar');
+  return hasBars ? [{ type: 'bar', name: messages.legend.bar }] : [];
+}
+
 /**
  * The legend of a scene: only what it uses, first kinds of edges, then what else
  * edges say, shapes of nodes, groups and the size of text.
  */
 export function legendItems(scene: Scene): LegendItem[] {
   const edges = oneEdgePerTie(scene.edges);
+  if (scene.view !== 'network') {
+    return [...edgeItems(edges), ...doubtfulItems(edges), ...cardItems(scene)];
+  }
   return [
     ...edgeItems(edges),
     ...crossHoldingItems(edges),

@@ -111,6 +111,16 @@ function textSizeSwatch(): Swatch {
   };
 }
 
+function barSwatch(): Swatch {
+  const d = `M0 ${MIDDLE_PX}H${SHAPE_WIDTH_PX}`;
+  return {
+    width: SHAPE_WIDTH_PX,
+    height: HEIGHT_PX,
+    paths: [{ d, colour: 'inkSoft', width: 3, dash: [] }],
+    texts: [],
+  };
+}
+
 /** The swatch of a legend item, by the encoding tables. */
 export function swatchOf(item: LegendItem): Swatch {
   switch (item.type) {
@@ -135,5 +145,7 @@ export function swatchOf(item: LegendItem): Swatch {
       return clusterSwatch();
     case 'text-size':
       return textSizeSwatch();
+    case 'bar':
+      return barSwatch();
   }
 }

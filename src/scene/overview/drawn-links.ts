@@ -9,7 +9,7 @@ import {
   type TalksOnDay,
 } from '../../network/index.js';
 import type { DrawnLink, LinkLabel } from '../cards/drawn-link.js';
-import type { EdgeRole, Filters } from '../scene.js';
+import type { EdgeRole, Filters, OnDemand } from '../scene.js';
 import { sceneShare } from '../scene-share.js';
 import { breakName } from '../cards/break-name.js';
 
@@ -189,6 +189,23 @@ function shownOf(link: OverviewLink, { day, filters, groupOf, nameOf }: LinkCont
     otherTalks: filters.otherTalks ? otherTalks : undefined,
     title: messages.overview.linkTitle(nameOf(link.a), nameOf(link.b)),
   };
+}
+
+/** How many ties between the groups of some links the filters of the overview draw. */
+export function countOnDemand(links: readonly OverviewLink[], context: LinkContext): OnDemand {
+  const { day, filters, groupOf } = context;
+  let [smallStakes, otherTalks] = [0, 0];
+  for (const { stakes, talks } of links) {
+    const ofGroups = stakes.filter((stake) => countsForGroup(stake, groupOf));
+    smallStakes += ofGroups.filter((stake) => !isLarge(stake)).length;
+    otherTalks += talks.filter(
+      (onDay) =>
+        onDay.state !== 'completed' &&
+        !isFailedMerger(onDay, day, filters.talksYears) &&
+        endedWithinYears(onDay, filters.talksYears, day),
+    ).length;
+  }
+  return { smallStakes, otherTalks };
 }
 
 /** The line of the strongest tie between two groups, if any is to be drawn. */

@@ -5,11 +5,11 @@ import { drawLines, type LinkLine } from '../cards/draw-lines.js';
 import type { FrameSize } from '../cards/frame.js';
 import { linkRoutes } from '../cards/link-routes.js';
 import { routeLines } from '../cards/route-lines.js';
-import type { Filters, Scene, SceneNode } from '../scene.js';
+import { DEFAULT_FILTERS, type Filters, type Scene, type SceneNode } from '../scene.js';
 import { textWidth, type MeasureText } from '../text-width.js';
 import { chooseCards } from './choose-cards.js';
 import { cardDecorations } from './decorations.js';
-import { drawnLinks } from './drawn-links.js';
+import { countOnDemand, drawnLinks } from './drawn-links.js';
 import { frameFor } from './frame.js';
 import { columnHeadings } from './headings.js';
 import { placeCards, type CardOnFrame } from './place-cards.js';
@@ -56,20 +56,25 @@ export function overviewScene(
   const rowCount = Math.max(0, ...chosen.columns.map((column) => column.length));
   const frame = frameFor(canvas, chosen.columns.length, rowCount);
   const groups = new Map(chosen.columns.flat().map(({ card }) => [card.id, card.group]));
-  const links = drawnLinks(
-    overview.links.filter(({ a, b }) => groups.has(a) && groups.has(b)),
-    {
-      day,
-      filters,
-      groupOf: (id) => groups.get(id),
-      nameOf: (id) => shortNameAt(groups.get(id)?.head ?? { id, kind: 'company', name: id }, day),
-    },
-  );
-  const routes = linkRoutes(
-    chosen.columns.map((column) => column.map(({ card }) => card.id)),
-    links,
-  );
-  const columns = placeCards(chosen, links, routes, frame, { day, mostVehicles, measureText });
+  const between = overview.links.filter(({ a, b }) => groups.has(a) && groups.has(b));
+  const context = {
+    day,
+    filters,
+    groupOf: (id: string) => groups.get(id),
+    nameOf: (id: string) =>
+      shortNameAt(groups.get(id)?.head ?? { id, kind: 'company', name: id }, day),
+  };
+  const links = drawnLinks(between, context);
+  const ids = chosen.columns.map((column) => column.map(({ card }) => card.id));
+  const routes = linkRoutes(ids, links);
+  // The lines of the opening give the cards their places, so that no filter moves one.
+  const usual = drawnLinks(between, { ...context, filters: DEFAULT_FILTERS });
+  const usualRoutes = linkRoutes(ids, usual);
+  const columns = placeCards(chosen, usual, usualRoutes, frame, {
+    day,
+    mostVehicles,
+    measureText,
+  });
   const cards = columns.flat();
   const byId = new Map(cards.map((card) => [card.id, card]));
   const lines = links.flatMap((link, index): LinkLine[] => {
@@ -96,6 +101,7 @@ export function overviewScene(
       ...labels,
     ],
     frame: { x: frame.width / 2, y: frame.height / 2, width: frame.width, height: frame.height },
+    onDemand: countOnDemand(between, context),
     leftOut: chosen.leftOut.map(({ id }) => id),
   };
 }
