@@ -10,7 +10,7 @@ import type {
 } from '../model/index.js';
 import type { DividedDataset, ListKey, PartName } from './dataset-parts.js';
 
-/** What the graph needs of a record of each list; everything else can come later. */
+/** What the graph and the first answer of the inspector need of a record of each list. */
 const CORE_KEYS: Readonly<Record<Exclude<ListKey, 'sources'>, readonly string[]>> = {
   parties: [
     'id',
@@ -21,6 +21,8 @@ const CORE_KEYS: Readonly<Record<Exclude<ListKey, 'sources'>, readonly string[]>
     'country',
     'founded',
     'dissolved',
+    'predecessors',
+    'successors',
     'makesVehicles',
     'sizes',
   ],
@@ -36,6 +38,7 @@ const CORE_HOLDING_KEYS: readonly string[] = [
   'capital',
   'votes',
   'approximate',
+  'parts',
   'sources',
 ] satisfies (keyof Holding)[];
 

@@ -34,6 +34,11 @@ export function formatCount(count: number, one: string, other: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : other}`;
 }
 
+/** Texts as a list in a sentence: `a, b, and c`. */
+export function formatList(items: readonly string[]): string {
+  return listFormat.format(items);
+}
+
 /**
  * The items of a list with the words that join them, in order, for items that
  * are no text: `a`, `, `, `b`, `, and `, `c`.

@@ -1,8 +1,9 @@
 import { inspectorLabels } from './en/inspector-labels.js';
 import { inspector } from './en/inspector.js';
+import { ownership } from './en/ownership.js';
 
 /**
  * The words of the inspector. They are apart from `messages` because the first
  * drawing does without the inspector, which is loaded after it.
  */
-export const inspectorMessages = { ...inspector, labels: inspectorLabels };
+export const inspectorMessages = { ...inspector, labels: inspectorLabels, ownership };

@@ -3,6 +3,7 @@ export { companyGroups } from './company-groups.js';
 export { controllersOn } from './control.js';
 export type { Details, PartyDetails, TieDetails } from './details.js';
 export { groupHeads } from './groups.js';
+export { isAfter, laterThan, type LaterEntry } from './later.js';
 export { makesVehiclesOn } from './makes-vehicles.js';
 export { labelsOf, nameAt, shortNameAt } from './name-at.js';
 export {
@@ -24,6 +25,13 @@ export {
   type OverviewCard,
   type OverviewLink,
 } from './overview.js';
+export { votesAgainstCapital, votesOf, type VotesAgainstCapital } from './owner-shares.js';
+export {
+  ownershipSummary,
+  statedStakes,
+  type OwnershipSummary,
+  type StatedStakes,
+} from './ownership-summary.js';
 export { phaseAt, type IntervalPhase } from './phase-at.js';
 export { REGIONS, regionOf, type Region } from './region.js';
 export { groupVehiclesOn, vehiclesOn, type VehicleFigure } from './size-on-day.js';
@@ -34,7 +42,8 @@ export type {
   StakeOnDay,
   TalksOnDay,
 } from './snapshot.js';
-export { endedWithinYears } from './talks-on-day.js';
+export { stakeEnd } from './stake-on-day.js';
+export { endedWithinYears, talksOnDay } from './talks-on-day.js';
 export { alliancePairs, pairsOf, tiedPairs, type Pair } from './tied-pairs.js';
 export { unrecordedShare, type UnrecordedShare } from './unrecorded-share.js';
 export { vehicleCount } from './vehicle-count.js';

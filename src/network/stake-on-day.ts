@@ -1,4 +1,4 @@
-import type { Day, Holding, Stake } from '../model/index.js';
+import type { Day, Holding, PartialDate, Stake } from '../model/index.js';
 import { phaseAt, phaseChanges } from './phase-at.js';
 import type { StakeOnDay } from './snapshot.js';
 
@@ -20,6 +20,13 @@ export function stakeOnDay(stake: Stake, day: Day): StakeOnDay | null {
     }
   }
   return latest ?? null;
+}
+
+/** When a stake that has ended did: with its last holding, or where the next one, of zero, begins. */
+export function stakeEnd({ stake, holding, ended }: StakeOnDay): PartialDate | undefined {
+  if (!ended) return undefined;
+  const next = stake.holdings[stake.holdings.indexOf(holding) + 1];
+  return holding.until ?? next?.from;
 }
 
 /** Every day on which a stake may change. */

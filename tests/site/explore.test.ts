@@ -47,8 +47,8 @@ it('says nothing in the console while a reader clicks through it', async ({ visi
   expect(await selectionOf(page)).toBe('nissan');
   const inspector = page.locator('ownership-inspector article');
   await expect.poll(() => inspector.innerText()).toContain('Nissan');
-  // The list of sources closes the page once all of it is there.
-  await inspector.locator('[part~=sources]').waitFor();
+  // Sections are filled once all of it is there.
+  await inspector.locator('[part~=sources]').first().waitFor({ state: 'attached' });
 
   const details = inspector.locator('details');
   for (const summary of await details.locator('summary').all()) await summary.click();

@@ -1,14 +1,18 @@
-import { html, type TemplateResult } from 'lit';
-import { formatPartialDate, inspectorMessages } from '../../messages/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay, formatPartialDate, inspectorMessages } from '../../messages/index.js';
 import type { Alliance, Member } from '../../model/index.js';
-import type { InspectorContext } from './context.js';
+import { isPast, type InspectorContext } from './context.js';
+import { tieDisputes } from './disputes.js';
 import { doubt, note } from './doubt.js';
+import { eventSection } from './event-section.js';
+import { laterSection } from './later.js';
+import { whenLoaded } from './missing-parts.js';
+import { knownMembers } from './page-order.js';
 import { pageHeader } from './page-header.js';
 import { partyButton } from './party-button.js';
 import { references } from './references.js';
 import { section } from './section.js';
 import { sourceList } from './source-list.js';
-import { disputeSection, eventSection } from './tie-sections.js';
 
 function formatMembership({ from, until }: Member): string {
   const words = inspectorMessages.alliance;
@@ -26,19 +30,24 @@ function memberEntry(member: Member, context: InspectorContext): TemplateResult 
   </li>`;
 }
 
-/** An alliance through all its time: its scope, who joined and left, its events. */
+/** An alliance until the day: its scope, who joined and left, its events; then what comes later. */
 export function alliancePage(
   alliance: Alliance,
   context: InspectorContext,
   close: () => void,
 ): TemplateResult {
-  const { alliance: words, sections } = inspectorMessages;
-  const members = alliance.members.map((member) => memberEntry(member, context));
+  const { alliance: words, sections, party } = inspectorMessages;
+  const members = knownMembers(alliance, context.day).map((member) => memberEntry(member, context));
   const memberList = html`<ul class="entries">
     ${members}
   </ul>`;
+  const remark = isPast(context) ? nothing : note(alliance.note);
+  const content = (): TemplateResult =>
+    html`<p class="summary">${alliance.scope}</p>
+      ${remark} ${section(sections.members, memberList)} ${eventSection(alliance, context)}
+      ${laterSection({ type: 'alliance', alliance }, context)} ${tieDisputes(alliance, context)}
+      ${sourceList(context)}`;
   return html`${pageHeader({ kicker: words.kicker, title: alliance.name, close })}
-    <p class="summary">${alliance.scope}</p>
-    ${note(alliance.note)} ${section(sections.members, memberList)}
-    ${eventSection(alliance, context)} ${disputeSection(alliance, context)} ${sourceList(context)}`;
+    <p class="provenance">${party.asOf(formatDay(context.day))}</p>
+    ${whenLoaded(context, content)}`;
 }

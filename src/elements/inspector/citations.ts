@@ -29,6 +29,11 @@ export class Citations {
       .sort((a, b) => a.number - b.number);
   }
 
+  /** The citations with these numbers. */
+  numbered(numbers: readonly number[]): Citation[] {
+    return this.all.filter(({ number }) => numbers.includes(number));
+  }
+
   /** All citations of the page, by number. */
   get all(): Citation[] {
     return [...this.#byId.values()];

@@ -1,15 +1,40 @@
 import type { Day } from '../../model/index.js';
-import type { AllianceOnDay, Details, PartyDetails, StakeOnDay } from '../../network/index.js';
+import {
+  laterThan,
+  ownershipSummary,
+  statedStakes,
+  talksOnDay,
+  type AllianceOnDay,
+  type Details,
+  type NetworkIndex,
+  type PartyDetails,
+  type TalksOnDay,
+} from '../../network/index.js';
 import type { Filters } from '../../scene/index.js';
 import {
   currentFirst,
+  disputesOf,
   inOrderOfTime,
+  knownDisputes,
   knownEvents,
+  knownHoldings,
+  knownMembers,
+  knownNotes,
+  knownSizes,
   latestFirst,
+  outcomeOf,
   ownMembership,
   recentAndEarlierTalks,
   sizesByMeasure,
+  undatedNotes,
 } from './page-order.js';
+
+/** What the citations of a page depend on beside what it is about. */
+export interface CitingContext {
+  index: NetworkIndex;
+  day: Day;
+  filters: Filters;
+}
 
 interface Citing {
   sources?: readonly string[] | undefined;
@@ -19,31 +44,38 @@ function idsOf(records: readonly Citing[] | undefined): string[] {
   return (records ?? []).flatMap(({ sources }) => sources ?? []);
 }
 
-function ofStake({ stake, holding }: StakeOnDay): string[] {
-  return [...idsOf([holding]), ...idsOf(stake.disputes)];
-}
-
 function ofAlliance(onDay: AllianceOnDay, partyId: string): string[] {
-  const membership = ownMembership(onDay, partyId);
-  return [...(membership?.sources ?? []), ...idsOf(onDay.alliance.disputes)];
+  return [...(ownMembership(onDay, partyId)?.sources ?? [])];
 }
 
-function ofParty(details: PartyDetails, day: Day, filters: Filters): string[] {
+function ofTalks(onDay: TalksOnDay, day: Day): string[] {
+  const events = inOrderOfTime(knownEvents(onDay.talks.events, day));
+  return [...outcomeOf(onDay, day).sources, ...idsOf(events)];
+}
+
+function ofLater(details: Details, { index, day }: CitingContext): string[] {
+  const isPast = day < index.dataset.compiled;
+  const undated = isPast && details.type === 'party' ? undatedNotes(details.party) : [];
+  return [...idsOf(laterThan(details, index, day)), ...idsOf(undated)];
+}
+
+function ofParty(details: PartyDetails, context: CitingContext): string[] {
   const { party, owners, holdings, alliances, talks } = details;
+  const { index, day, filters } = context;
+  const stated = statedStakes(ownershipSummary(details, index, day));
   const { recent, earlier } = recentAndEarlierTalks(talks, day, filters);
-  const sizes = sizesByMeasure(party.sizes ?? []);
+  const sizes = sizesByMeasure(knownSizes(party.sizes ?? [], day));
+  const stakes = [...currentFirst(owners), ...currentFirst(holdings)];
   return [
-    ...idsOf([party]),
-    ...currentFirst(owners).flatMap(ofStake),
-    ...currentFirst(holdings).flatMap(ofStake),
+    ...idsOf(stated.map(({ holding }) => holding)),
+    ...idsOf(stakes.map(({ holding }) => holding)),
     ...currentFirst(alliances).flatMap((onDay) => ofAlliance(onDay, party.id)),
-    ...[...recent, ...earlier].flatMap((onDay) => [
-      ...idsOf(inOrderOfTime(knownEvents(onDay.talks.events, day))),
-      ...idsOf(onDay.talks.disputes),
-    ]),
-    ...idsOf(party.notes),
+    ...[...recent, ...earlier].flatMap((onDay) => ofTalks(onDay, day)),
     ...idsOf([...sizes.latest, ...sizes.earlier]),
-    ...idsOf(party.disputes),
+    ...idsOf([party]),
+    ...idsOf(knownNotes(party, day, index.dataset.compiled)),
+    ...ofLater(details, context),
+    ...idsOf(disputesOf(details, day).flatMap(({ disputes }) => disputes)),
   ];
 }
 
@@ -51,25 +83,38 @@ function ofParty(details: PartyDetails, day: Day, filters: Filters): string[] {
  * The ids of all sources that the page of a party or of a tie cites, in the
  * order in which the page is read. Ids repeat as often as they are cited.
  */
-export function citedIds(details: Details, day: Day, filters: Filters): string[] {
+export function citedIds(details: Details, context: CitingContext): string[] {
+  const { day } = context;
   switch (details.type) {
     case 'party':
-      return ofParty(details, day, filters);
+      return ofParty(details, context);
     case 'stake': {
-      const { holdings, events, disputes } = details.stake;
+      const { stake } = details;
       return [
-        ...idsOf(latestFirst(holdings)),
-        ...idsOf(inOrderOfTime(events ?? [])),
-        ...idsOf(disputes),
+        ...idsOf(latestFirst(knownHoldings(stake, day))),
+        ...idsOf(inOrderOfTime(knownEvents(stake.events, day))),
+        ...ofLater(details, context),
+        ...idsOf(knownDisputes(stake.disputes, day)),
       ];
     }
     case 'alliance': {
-      const { members, events, disputes } = details.alliance;
-      return [...idsOf(members), ...idsOf(inOrderOfTime(events ?? [])), ...idsOf(disputes)];
+      const { alliance } = details;
+      return [
+        ...idsOf(knownMembers(alliance, day)),
+        ...idsOf(inOrderOfTime(knownEvents(alliance.events, day))),
+        ...ofLater(details, context),
+        ...idsOf(knownDisputes(alliance.disputes, day)),
+      ];
     }
     case 'talks': {
-      const { events, disputes } = details.talks;
-      return [...idsOf(inOrderOfTime(events)), ...idsOf(disputes)];
+      const { talks } = details;
+      const onDay = talksOnDay(talks, day);
+      return [
+        ...(onDay ? outcomeOf(onDay, day).sources : []),
+        ...idsOf(inOrderOfTime(knownEvents(talks.events, day))),
+        ...ofLater(details, context),
+        ...idsOf(knownDisputes(talks.disputes, day)),
+      ];
     }
   }
 }

@@ -16,13 +16,12 @@ export interface InspectorContext {
   parts: Loaded['parts'];
   /** Loads the parts again that could not be loaded. */
   retry: () => void;
-  /** The number of the source that the reader followed a reference to, if any. */
-  followed: number | undefined;
   select: (id: string) => void;
-  /** Moves focus to a source, and remembers the reference that was followed. */
-  follow: (number: number, reference: HTMLElement) => void;
-  /** Moves focus back to that reference. */
-  goBack: () => void;
+}
+
+/** Whether the day lies before the day of compilation, on which undated texts are true. */
+export function isPast({ index, day }: Pick<InspectorContext, 'index' | 'day'>): boolean {
+  return day < index.dataset.compiled;
 }
 
 /** What the name of a party depends on. */

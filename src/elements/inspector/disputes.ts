@@ -1,9 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPartialDate, formatShare, inspectorMessages } from '../../messages/index.js';
+import {
+  formatNumber,
+  formatPartialDate,
+  formatShare,
+  inspectorMessages,
+} from '../../messages/index.js';
 import type { Dispute } from '../../model/index.js';
-import { collapsedList } from './collapsed.js';
+import type { PartyDetails } from '../../network/index.js';
+import { capped } from './capped.js';
 import type { InspectorContext } from './context.js';
+import { disclosure, emptySection } from './disclosure.js';
+import { isLoadingParts } from './missing-parts.js';
+import { disputesOf, knownDisputes, type DisputedRecord } from './page-order.js';
 import { references } from './references.js';
+import { stakeTitle } from './stake-title.js';
+
+/** Of how many records the disputes are shown at once. */
+const MOST_RECORDS = 2;
 
 function claimOf(dispute: Dispute): string {
   if (!('share' in dispute)) return dispute.claim;
@@ -26,24 +39,45 @@ function disputeEntry(dispute: Dispute, context: InspectorContext): TemplateResu
   </li>`;
 }
 
-/** Figures and accounts that other sources give, and why they are not adopted. */
-export function disputeList(
-  disputes: readonly Dispute[] | undefined,
-  context: InspectorContext,
-): TemplateResult | typeof nothing {
-  if (!disputes || disputes.length === 0) return nothing;
-  const entries = disputes.map((dispute) => disputeEntry(dispute, context));
-  return html`<ul class="disputes">
-    ${entries}
-  </ul>`;
+function tieButton({ tie }: DisputedRecord, context: InspectorContext): unknown {
+  if (!tie) return nothing;
+  const [id, name] =
+    tie.type === 'stake' ? [tie.stake.id, stakeTitle(tie.stake, context)] : [tie.id, tie.name];
+  const select = (): void => context.select(id);
+  return html`<button type="button" class="tie" @click=${select}>${name}</button>`;
 }
 
-/** The same, collapsed, where a tie is only one of many on the page. */
-export function collapsedDisputes(
-  disputes: readonly Dispute[] | undefined,
+function recordEntry(record: DisputedRecord, context: InspectorContext): TemplateResult {
+  const entries = record.disputes.map((dispute) => disputeEntry(dispute, context));
+  return html`${tieButton(record, context)}
+    <ul class="disputes">
+      ${entries}
+    </ul>`;
+}
+
+function section(records: readonly DisputedRecord[], context: InspectorContext): TemplateResult {
+  const { sections, counts } = inspectorMessages;
+  const heading = sections.disputed;
+  const count = records.reduce((sum, { disputes }) => sum + disputes.length, 0);
+  const isLoading = isLoadingParts(context);
+  if (count === 0 && !isLoading) return emptySection(heading, counts.none);
+  const list = (some: readonly DisputedRecord[]): TemplateResult[] =>
+    some.map((record) => recordEntry(record, context));
+  const content = (): TemplateResult => capped(records, MOST_RECORDS, list);
+  const countText = isLoading ? undefined : formatNumber(count);
+  return disclosure({ heading, count: countText, content }, context);
+}
+
+/** Figures and accounts that other sources give about a party and its ties, and why they are not adopted. */
+export function partyDisputes(details: PartyDetails, context: InspectorContext): TemplateResult {
+  return section(disputesOf(details, context.day), context);
+}
+
+/** The same about one tie. */
+export function tieDisputes(
+  { disputes }: { disputes?: readonly Dispute[] | undefined },
   context: InspectorContext,
-): TemplateResult | typeof nothing {
-  const list = disputeList(disputes, context);
-  const { disputed } = inspectorMessages.sections;
-  return collapsedList(disputed, disputes?.length ?? 0, list);
+): TemplateResult {
+  const known = knownDisputes(disputes, context.day);
+  return section(known.length > 0 ? [{ tie: undefined, disputes: known }] : [], context);
 }

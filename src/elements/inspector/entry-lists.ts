@@ -1,5 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { earlier } from './collapsed.js';
+import { inspectorMessages } from '../../messages/index.js';
+import { capped } from './capped.js';
+import { collapsed } from './collapsed.js';
+
+/** How many entries are shown at once. */
+const MOST_ENTRIES = 4;
 
 function entryList(entries: readonly TemplateResult[]): TemplateResult {
   return html`<ul class="entries">
@@ -10,9 +15,10 @@ function entryList(entries: readonly TemplateResult[]): TemplateResult {
 /** What holds on the day as a list, and what ended before as another one, collapsed. */
 export function entryLists(
   current: readonly TemplateResult[],
-  earlierHeading: string,
   ended: readonly TemplateResult[],
 ): TemplateResult {
-  const currentList = current.length === 0 ? nothing : entryList(current);
-  return html`${currentList} ${earlier(earlierHeading, ended.length, entryList(ended))}`;
+  const currentList = current.length === 0 ? nothing : capped(current, MOST_ENTRIES, entryList);
+  const endedList = capped(ended, MOST_ENTRIES, entryList);
+  const { earlier } = inspectorMessages.counts;
+  return html`${currentList} ${collapsed(earlier(ended.length), ended.length, endedList)}`;
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPartialDate, inspectorMessages } from '../../messages/index.js';
+import { formatPartialDate } from '../../messages/index.js';
 import type { Event as DatedEvent } from '../../model/index.js';
-import { collapsedList } from './collapsed.js';
 import type { InspectorContext } from './context.js';
 import { doubt } from './doubt.js';
 import { inOrderOfTime } from './page-order.js';
@@ -18,21 +17,12 @@ function eventEntry(event: DatedEvent, context: InspectorContext): TemplateResul
 
 /** Dated events in the order of time. */
 export function eventList(
-  events: readonly DatedEvent[] | undefined,
+  events: readonly DatedEvent[],
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
-  if (!events || events.length === 0) return nothing;
+  if (events.length === 0) return nothing;
   const entries = inOrderOfTime(events).map((event) => eventEntry(event, context));
   return html`<ol class="events" part="events">
     ${entries}
   </ol>`;
-}
-
-/** The same, collapsed. */
-export function collapsedEvents(
-  events: readonly DatedEvent[],
-  context: InspectorContext,
-): TemplateResult | typeof nothing {
-  const { talkEvents } = inspectorMessages.sections;
-  return collapsedList(talkEvents, events.length, eventList(events, context));
 }

@@ -8,10 +8,20 @@ export const figureStyles: CSSResult = css`
   }
 
   .bar {
-    margin-block-end: 1.1em;
+    margin-block: 0.9em 1em;
   }
 
-  .bar .certain {
+  .bar-title {
+    margin-block-end: 0.15em;
+    color: var(--_ink-soft);
+    font-size: 0.8125em;
+  }
+
+  figcaption + .bar-title {
+    margin-block-start: 0.5em;
+  }
+
+  .bar .share {
     fill: var(--_stake);
   }
 
@@ -19,13 +29,12 @@ export const figureStyles: CSSResult = css`
     fill: var(--_majority);
   }
 
-  .bar .possible {
-    fill-opacity: 0.35;
-    fill: var(--_stake);
+  .bar .alternate {
+    fill-opacity: 0.7;
   }
 
-  .bar .majority.possible {
-    fill: var(--_majority);
+  .bar .possible {
+    fill-opacity: 0.35;
   }
 
   .bar .gap {
@@ -42,26 +51,24 @@ export const figureStyles: CSSResult = css`
     fill: var(--_control-line);
   }
 
-  path.hatch {
-    stroke: var(--_control-line);
-    stroke-width: 1px;
-    vector-effect: non-scaling-stroke;
-  }
-
   figcaption {
     margin-block-start: 0.35em;
     color: var(--_ink-soft);
   }
 
-  .bar figcaption {
+  .bar ul {
     display: flex;
-    justify-content: space-between;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+
+  .bar .unrecorded {
+    margin-inline-start: auto;
   }
 
   .plot {
     display: grid;
-    grid-template: 7em auto / auto 1fr;
+    grid-template: 7.5em auto / auto 1fr;
     gap: 0.25em 0.5em;
     color: var(--_ink-soft);
     font-size: 0.8125em;
@@ -88,14 +95,26 @@ export const figureStyles: CSSResult = css`
     grid-column: 2;
   }
 
-  .chart path {
-    fill: none;
-    vector-effect: non-scaling-stroke;
+  .chart {
+    margin-block: 0.9em 1.4em;
   }
 
-  .chart .level {
+  .chart svg {
+    overflow: visible;
+  }
+
+  .chart line {
+    stroke-width: 1px;
+  }
+
+  .chart line.level {
     stroke: var(--_majority);
     stroke-width: 2px;
+  }
+
+  .chart line.level.votes {
+    stroke: var(--_stake);
+    stroke-dasharray: 4 3;
   }
 
   .chart .area {
@@ -108,14 +127,24 @@ export const figureStyles: CSSResult = css`
     fill-opacity: 0.55;
   }
 
-  .chart .axis {
+  .chart line.axis {
     stroke: var(--_control-line);
-    stroke-width: 1px;
   }
 
-  .chart .day {
+  .chart line.day {
     stroke: var(--_talks);
-    stroke-width: 1px;
+  }
+
+  .chart .value {
+    fill: var(--_ink);
+    font-size: 12px;
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+  }
+
+  .chart .value.votes {
+    fill: var(--_ink-soft);
   }
 
   table {
@@ -160,12 +189,12 @@ export const figureStyles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
-    .bar .certain,
+    .bar .share,
     .bar .majority,
-    .bar .possible,
     .chart .area,
     .chart .range,
-    rect.hatch {
+    rect.hatch,
+    .chart .value {
       fill: CanvasText;
     }
 
@@ -174,14 +203,17 @@ export const figureStyles: CSSResult = css`
     }
 
     .bar .frame,
-    .chart .level,
-    .chart .axis,
-    path.hatch {
+    .chart line.level,
+    .chart line.axis {
       stroke: CanvasText;
     }
 
-    .chart .day {
+    .chart line.day {
       stroke: Highlight;
+    }
+
+    .chart .value {
+      stroke: Canvas;
     }
   }
 `;

@@ -31,6 +31,13 @@ export function describeVotes({ capital, votes, approximate }: Holding): string 
   return votesDiffer(capital, votes) ? formatShareOfVotes(votes, approximate) : undefined;
 }
 
+/** Capital and, where they differ, votes: `35.7%, 15% of votes`. */
+export function describeShare(holding: Holding): string {
+  const votes = describeVotes(holding);
+  const capital = formatCapital(holding);
+  return votes === undefined ? capital : inspectorMessages.stake.withVotes(capital, votes);
+}
+
 /** `through a French trust: 18.7%, 0% of votes`. */
 function formatPart({ text, capital, votes }: HoldingPart): string {
   const { part, partWithVotes } = inspectorMessages.stake;

@@ -3,7 +3,7 @@ import { inspectorMessages } from '../../messages/index.js';
 import type { Party } from '../../model/index.js';
 import { doubt } from './doubt.js';
 import { fact, factList } from './facts.js';
-import { section } from './section.js';
+import { group } from './group.js';
 import { webLink } from './web-link.js';
 
 function siteName(address: string): string {
@@ -11,7 +11,7 @@ function siteName(address: string): string {
 }
 
 /** What registers and exchanges call a party, linked to the registers that anybody can open. */
-export function identifierSection({ identifiers, doubts }: Party): TemplateResult | typeof nothing {
+export function identifierGroup({ identifiers, doubts }: Party): TemplateResult | typeof nothing {
   if (!identifiers) return nothing;
   const { lei, wikidata, isin, tickers, website } = identifiers;
   const labels = inspectorMessages.labels.identifier;
@@ -27,6 +27,5 @@ export function identifierSection({ identifiers, doubts }: Party): TemplateResul
   const reasons = (doubts ?? [])
     .filter(({ about }) => about === 'identifiers')
     .map(({ reason }) => doubt(reason));
-  const { identifiers: heading } = inspectorMessages.sections;
-  return section(heading, html`${factList(facts)} ${reasons}`);
+  return group(inspectorMessages.groups.identifiers, html`${factList(facts)} ${reasons}`);
 }

@@ -5,7 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Details } from '../../network/index.js';
@@ -19,13 +19,18 @@ import type { InspectorContext } from './context.js';
 import { styles } from './inspector.styles.js';
 import { detailsPage, statusPage, titleOf, unknownPage } from './page.js';
 import { scrollToTop } from './scroll-to-top.js';
+import { SourcePopover } from './source-popover.js';
 import { welcomePage } from './welcome-page.js';
 
 /**
- * @summary Shows everything that the data set has about the selected party or tie:
- * who holds a company and what it holds on the day shown, its alliances and talks,
- * what is disputed, and the source of every figure. While nothing is selected, it
+ * @summary Shows everything that the data set has about the selected party or tie.
+ * The page of a party first answers who owns it on the day shown; what it holds, its
+ * alliances and talks, what is disputed and all sources are sections that open. What
+ * comes after the day is in a section of its own. While nothing is selected, it
  * offers places to start and describes the data set.
+ *
+ * The sources of a figure are shown beside it while the pointer is on its reference
+ * or the reference has the focus, and after a click or tap until the next one.
  *
  * Names of parties are buttons that select them, in the graph as well. A new
  * selection is shown from the top of its page, whichever element scrolls, and its
@@ -40,9 +45,10 @@ import { welcomePage } from './welcome-page.js';
  * @csspart header - The kind, the title and the button that closes the page.
  * @csspart title - The title of the page.
  * @csspart close - The button that clears the selection.
- * @csspart section - A part of the page with a heading.
+ * @csspart answer - The sentences that answer who owns a party.
+ * @csspart section - A part of the page with a heading; on the page of a party it opens.
  * @csspart heading - The heading of a section.
- * @csspart bar - The bar that divides the capital among the owners.
+ * @csspart bar - The bars that divide the capital, and the votes, among the owners.
  * @csspart chart - The chart of a stake through time.
  * @csspart table - The table of a stake's dated values.
  * @csspart entry - One stake, alliance, member or talks in a list.
@@ -50,8 +56,9 @@ import { welcomePage } from './welcome-page.js';
  * @csspart events - The dated events of talks or of a tie.
  * @csspart doubt - The sentence on why something is uncertain.
  * @csspart dispute - A figure that is not adopted, and why.
- * @csspart earlier - What no longer holds, collapsed.
- * @csspart reference - The number of a source, a button that leads to it.
+ * @csspart more - What is one more click away within a section.
+ * @csspart reference - The numbers or the name of sources, a button that shows them.
+ * @csspart source-popover - The sources of a figure, shown beside it.
  * @csspart sources - The numbered list of sources.
  * @csspart source - One source of that list.
  * @csspart missing - The sentence that notes and sources are being loaded or could not be.
@@ -79,10 +86,12 @@ export class OwnershipInspector extends LitElement {
   private selectedHere = false;
 
   @query('[part=title]') private readonly titleElement!: HTMLElement | null;
-  @query('[data-followed]') private readonly followedSource!: HTMLElement | null;
 
-  /** The source that the reader followed a reference to, and that reference. */
-  @state() private followed: { number: number; reference: HTMLElement } | undefined;
+  private citations: Citations | undefined;
+  private readonly sourcePopover = new SourcePopover(
+    this,
+    (numbers) => this.citations?.numbered(numbers) ?? [],
+  );
 
   /** The store to show. It takes precedence over the one that `for` names. */
   @property({ attribute: false }) store: Store | undefined;
@@ -103,7 +112,6 @@ export class OwnershipInspector extends LitElement {
       this.connection.connect(this.store, this.for);
     }
     this.hadFocus = this.shadowRoot?.activeElement != null;
-    if (this.selected !== this.shownSelection) this.followed = undefined;
   }
 
   /** Renders another page in a task of its own, so that the graph does not wait for it. */
@@ -141,31 +149,13 @@ export class OwnershipInspector extends LitElement {
 
   private readonly retry = (): void => void this.connection.store?.retry();
 
-  private readonly follow = (number: number, reference: HTMLElement): void => {
-    this.followed = { number, reference };
-    void this.updateComplete.then(() => this.followedSource?.focus());
-  };
-
-  private readonly goBack = (): void => {
-    this.followed?.reference.focus();
-    this.followed = undefined;
-  };
-
   private context(store: Store, { dataset, parts }: Loaded, details?: Details): InspectorContext {
     const { day, filters } = store.state;
     const index = store.indexOf(dataset);
-    return {
-      index,
-      day,
-      filters,
-      citations: new Citations(index, details ? citedIds(details, day, filters) : []),
-      parts,
-      retry: this.retry,
-      followed: this.followed?.number,
-      select: this.select,
-      follow: this.follow,
-      goBack: this.goBack,
-    };
+    const cited = details ? citedIds(details, { index, day, filters }) : [];
+    const citations = new Citations(index, cited);
+    this.citations = citations;
+    return { index, day, filters, citations, parts, retry: this.retry, select: this.select };
   }
 
   private page(store: Store): TemplateResult {
@@ -192,7 +182,7 @@ export class OwnershipInspector extends LitElement {
     const { load, selected, day, filters } = store.state;
     const scene = selected === null ? store.scene : null;
     const data = load.status === 'loaded' ? [load.dataset, load.parts, load.warnings] : [];
-    return [store, load.status, ...data, selected, day, filters, this.followed, scene];
+    return [store, load.status, ...data, selected, day, filters, scene];
   }
 
   private content(store: Store): unknown {
@@ -205,6 +195,7 @@ export class OwnershipInspector extends LitElement {
     const announcement = store ? this.announcement(store) : '';
     const content = store ? this.content(store) : statusPage('none');
     return html`<p class="visually-hidden" aria-live="polite">${announcement}</p>
-      <article part="page">${content}</article>`;
+      <article part="page">${content}</article>
+      ${this.sourcePopover.render()}`;
   }
 }

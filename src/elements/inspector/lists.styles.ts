@@ -71,6 +71,12 @@ export const listStyles: CSSResult = css`
     border-color: var(--_talks);
   }
 
+  .disputes + .tie,
+  .more > .tie:not(:first-of-type) {
+    display: block;
+    margin-block-start: 0.9em;
+  }
+
   .disputes li + li {
     margin-block-start: 0.6em;
   }

@@ -59,15 +59,35 @@ export const pageStyles: CSSResult = css`
     margin-block-end: 0.6em;
   }
 
-  .subtitle {
-    margin-block-start: 0.3em;
+  /* It arrives after the page is shown, so its line is kept for it. */
+  .subtitle,
+  .provenance {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     color: var(--_ink-soft);
+  }
+
+  .subtitle {
+    min-block-size: 1lh;
+    margin-block-start: 0.2em;
   }
 
   .summary {
     margin-block-start: 0.6em;
     font-family: var(--_font-display);
-    font-size: 1.0625em;
+    font-size: 1.25em;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+
+  .provenance {
+    margin-block-start: 0.35em;
+    font-size: 0.875em;
+  }
+
+  .provenance > .source-name {
+    font-size: inherit;
   }
 
   header + .facts,
@@ -90,13 +110,62 @@ export const pageStyles: CSSResult = css`
   }
 
   section {
-    margin-block-start: 1.75em;
+    margin-block-start: 1.5em;
     padding-block-start: 0.7em;
     border-block-start: 1px solid var(--_hairline);
   }
 
-  h3 {
+  section > h3 {
     margin-block-end: 0.8em;
+  }
+
+  .section {
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .section:last-of-type {
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  header ~ .section,
+  .bar + .section {
+    margin: 0;
+  }
+
+  .section > summary,
+  .section.empty {
+    display: flex;
+    align-items: baseline;
+    gap: 0.4em;
+    min-block-size: 2.75rem;
+    box-sizing: border-box;
+    padding-block: 0.6em;
+  }
+
+  .section > summary h3,
+  .section.empty h3 {
+    color: var(--_ink);
+    font-size: 1.0625em;
+    font-weight: 400;
+    letter-spacing: 0;
+    text-transform: none;
+  }
+
+  .section > .content {
+    padding-block: 0.25em 1.25em;
+  }
+
+  .group + .group {
+    margin-block-start: 1.1em;
+  }
+
+  h4 {
+    margin: 0 0 0.4em;
+    color: var(--_ink-soft);
+    font-size: 0.75em;
+    font-weight: 600;
+    letter-spacing: 0.07em;
+    text-transform: uppercase;
   }
 
   .soft,

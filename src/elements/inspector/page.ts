@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { inspectorMessages } from '../../messages/index.js';
-import type { Details } from '../../network/index.js';
+import { nameAt, type Details } from '../../network/index.js';
 import type { Load } from '../../store/index.js';
 import { alliancePage } from './alliance-page.js';
 import type { InspectorContext, NameContext } from './context.js';
@@ -26,7 +26,7 @@ export function unknownPage(id: string, close: () => void): TemplateResult {
 export function titleOf(details: Details, context: NameContext): string {
   switch (details.type) {
     case 'party':
-      return details.party.name;
+      return nameAt(details.party, context.day);
     case 'stake':
       return stakeTitle(details.stake, context);
     case 'alliance':

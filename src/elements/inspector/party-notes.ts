@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPartialDate, inspectorMessages } from '../../messages/index.js';
 import type { Party } from '../../model/index.js';
+import { collapsed } from './collapsed.js';
 import type { InspectorContext } from './context.js';
 import { doubt } from './doubt.js';
+import { group } from './group.js';
+import { knownNotes } from './page-order.js';
 import { references } from './references.js';
-import { section } from './section.js';
 
 type PartyNote = NonNullable<Party['notes']>[number];
 
@@ -20,17 +22,17 @@ function noteEntry(entry: PartyNote, context: InspectorContext): TemplateResult 
   </li>`;
 }
 
-/** Plans, statements and other facts about a party. */
-export function noteSection(
-  { notes }: Party,
+/** Plans, statements and other facts about a party until the day. */
+export function noteGroup(
+  party: Party,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
-  if (!notes || notes.length === 0) return nothing;
+  const notes = knownNotes(party, context.day, context.index.dataset.compiled);
+  if (notes.length === 0) return nothing;
   const entries = notes.map((entry) => noteEntry(entry, context));
-  return section(
-    inspectorMessages.sections.notes,
-    html`<ul class="events">
-      ${entries}
-    </ul>`,
-  );
+  const { groups, counts } = inspectorMessages;
+  const list = html`<ul class="events">
+    ${entries}
+  </ul>`;
+  return group(groups.notes, collapsed(counts.notes(notes.length), notes.length, list));
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   formatCountry,
   formatDay,
@@ -7,19 +7,27 @@ import {
   messages,
 } from '../../messages/index.js';
 import type { Name, Party } from '../../model/index.js';
-import { nameAt, phaseAt, type PartyDetails } from '../../network/index.js';
+import {
+  isAfter,
+  nameAt,
+  ownershipSummary,
+  statedStakes,
+  type OwnershipSummary,
+  type PartyDetails,
+} from '../../network/index.js';
 import type { InspectorContext } from './context.js';
-import { identifierSection } from './identifiers.js';
+import { partyDisputes } from './disputes.js';
+import { laterSection } from './later.js';
 import { holdingSection, ownerSection } from './owners.js';
+import { ownershipBars } from './ownership-bar.js';
+import { ownershipSentences } from './ownership-sentence.js';
 import { pageHeader } from './page-header.js';
 import { allianceSection } from './party-alliances.js';
-import { aboutSection } from './party-facts.js';
-import { noteSection } from './party-notes.js';
+import { factsSection } from './party-facts.js';
 import { talksSection } from './party-talks.js';
-import { references } from './references.js';
-import { sizeSection } from './sizes.js';
+import { namedReference } from './references.js';
 import { sourceList } from './source-list.js';
-import { disputeSection } from './tie-sections.js';
+import { throughTimeSection } from './through-time.js';
 
 function kickerOf({ kind, country }: Party): string {
   const name = messages.legend.partyKinds[kind];
@@ -28,43 +36,49 @@ function kickerOf({ kind, country }: Party): string {
     : inspectorMessages.party.kicker(name, formatCountry(country));
 }
 
-/** Whether a name is in use today, in another language than the title. */
-function isInOwnLanguage({ language, use }: Name): boolean {
-  return use !== 'former' && !isCatalogueLanguage(language);
+/** A name in use on the day in another language than the title, rather the common one than the legal one. */
+function ownNameOf({ names = [] }: Party, { day }: InspectorContext): Name | null {
+  const inUse = names.filter(({ language, use, from }) => {
+    const isKnown = from === undefined || !isAfter(from, day);
+    return use !== 'former' && isKnown && !isCatalogueLanguage(language);
+  });
+  return inUse.find(({ use }) => use === 'common') ?? inUse[0] ?? null;
 }
 
-/** Which day the page is about, and whether and under what name the party existed then. */
-function describeDay(party: Party, { day }: InspectorContext): string {
-  const { name, founded, dissolved } = party;
-  const words = inspectorMessages.party;
-  const date = formatDay(day);
-  const { phase } = phaseAt(day, founded ?? '1000', dissolved);
-  if (phase === 'before') return words.asOfBefore(date);
-  if (phase === 'after') return words.asOfAfter(date);
-  const nameThen = nameAt(party, day);
-  return nameThen === name ? words.asOf(date) : words.asOfNamed(date, nameThen);
+/** The answer to who owns it, in sentences, with the name of a source. */
+function answer(
+  summary: OwnershipSummary,
+  party: Party,
+  context: InspectorContext,
+): TemplateResult {
+  const [first, ...others] = ownershipSentences(summary, party, context);
+  const sources = statedStakes(summary).flatMap(({ holding }) => holding.sources);
+  const source = namedReference(sources, context);
+  const { asOf, asOfWithSource } = inspectorMessages.party;
+  const date = formatDay(context.day);
+  const provenance = source === nothing ? asOf(date) : asOfWithSource(date, source);
+  return html`<p class="summary" part="answer">${[first, ...others].join(' ')}</p>
+    <p class="provenance">${provenance}</p>`;
 }
 
-/** Everything that the data set has about one party on the day. */
+/** Everything that the data set has about one party on the day, the answer to who owns it first. */
 export function partyPage(
   details: PartyDetails,
   context: InspectorContext,
   close: () => void,
 ): TemplateResult {
-  const { party } = details;
+  const { party, owners } = details;
+  const summary = ownershipSummary(details, context.index, context.day);
   const header = pageHeader({
     kicker: kickerOf(party),
-    title: party.name,
-    subtitle: party.names?.find(isInOwnLanguage),
+    title: nameAt(party, context.day),
+    subtitle: ownNameOf(party, context),
     close,
   });
-  const numbers = references(party.sources ?? [], context);
-  return html`${header}
-    <p class="summary">${party.description}${numbers}</p>
-    <p class="soft">${describeDay(party, context)}</p>
-    ${ownerSection(details, context)} ${holdingSection(details, context)}
-    ${allianceSection(details, context)} ${talksSection(details, context)}
-    ${noteSection(party, context)} ${sizeSection(party.sizes, context)}
-    ${aboutSection(party, context)} ${identifierSection(party)} ${disputeSection(party, context)}
-    ${sourceList(context)}`;
+  const current = owners.filter(({ ended }) => !ended);
+  return html`${header} ${answer(summary, party, context)} ${ownershipBars(current, context)}
+  ${ownerSection(details, context)} ${holdingSection(details, context)}
+  ${allianceSection(details, context)} ${talksSection(details, context)}
+  ${throughTimeSection(summary, context)} ${factsSection(party, context)}
+  ${laterSection(details, context)} ${partyDisputes(details, context)} ${sourceList(context)}`;
 }

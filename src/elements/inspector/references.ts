@@ -2,33 +2,53 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { inspectorMessages } from '../../messages/index.js';
 import type { Citation } from './citations.js';
 import type { InspectorContext } from './context.js';
+import { nameSource } from './source-details.js';
 
-/** Keeps the first number on the line of the word that it follows. */
+/** Keeps the numbers on the line of the word that they follow. */
 const WORD_JOINER = '\u2060';
 
-function reference({ number, source }: Citation, context: InspectorContext): TemplateResult {
-  const follow = (event: Event): void => context.follow(number, event.currentTarget as HTMLElement);
-  const label = inspectorMessages.source.reference(number);
-  // Not a link: a fragment finds nothing inside a shadow root, and changes the page's address.
+/**
+ * A button that shows sources beside it; `SourcePopover` finds them by their
+ * numbers. Without a text, a style shows the numbers, which are no part of its name.
+ */
+function sourceButton(
+  citations: readonly Citation[],
+  name: string,
+  text: string | typeof nothing,
+): TemplateResult {
+  const label = inspectorMessages.source.reference(
+    citations.map(({ source }) => nameSource(source)),
+  );
   return html`<button
     type="button"
-    class="reference"
+    class=${name}
     part="reference"
     aria-label=${label}
-    title=${source.title}
-    @click=${follow}
+    aria-haspopup="true"
+    data-citations=${citations.map(({ number }) => number).join(', ')}
   >
-    ${number}
+    ${text}
   </button>`;
 }
 
-/** The numbers of these sources, each a button that leads to the list at the end. */
+/** The numbers of these sources in one button, which shows their titles, publishers and dates. */
 export function references(
   ids: readonly string[],
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   const citations = context.citations.of(ids);
   if (citations.length === 0) return nothing;
-  const numbers = citations.map((citation) => reference(citation, context));
-  return html`<span class="references">${WORD_JOINER}${numbers}</span>`;
+  const button = sourceButton(citations, 'reference', nothing);
+  return html`<span class="references">${WORD_JOINER}${button}</span>`;
+}
+
+/** The first of these sources by its name, in a button that shows all of them: `Reuters, 13 Feb 2025`. */
+export function namedReference(
+  ids: readonly string[],
+  context: InspectorContext,
+): TemplateResult | typeof nothing {
+  const citations = context.citations.of(ids);
+  const [first] = citations;
+  if (!first) return nothing;
+  return sourceButton(citations, 'source-name', nameSource(first.source));
 }

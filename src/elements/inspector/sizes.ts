@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inspectorMessages } from '../../messages/index.js';
-import type { Size } from '../../model/index.js';
-import { earlier } from './collapsed.js';
+import type { Party, Size } from '../../model/index.js';
+import { collapsed } from './collapsed.js';
 import type { InspectorContext } from './context.js';
 import { doubt } from './doubt.js';
 import { factList, type Fact } from './facts.js';
 import { formatSize } from './format-size.js';
-import { sizesByMeasure } from './page-order.js';
+import { group } from './group.js';
+import { knownSizes, sizesByMeasure } from './page-order.js';
 import { references } from './references.js';
-import { section } from './section.js';
 
 function sizeFact(size: Size, context: InspectorContext): Fact {
   const figure = formatSize(size);
@@ -19,16 +19,17 @@ function sizeFact(size: Size, context: InspectorContext): Fact {
   };
 }
 
-/** How large a party is: the latest figure of each measure, and the earlier ones collapsed. */
-export function sizeSection(
-  sizes: readonly Size[] | undefined,
+/** How large a party is: the latest figure of each measure by the day, and the earlier ones collapsed. */
+export function sizeGroup(
+  { sizes = [] }: Party,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
-  if (!sizes || sizes.length === 0) return nothing;
-  const { latest, earlier: others } = sizesByMeasure(sizes);
-  const { sections } = inspectorMessages;
+  const known = knownSizes(sizes, context.day);
+  if (known.length === 0) return nothing;
+  const { latest, earlier } = sizesByMeasure(known);
+  const { groups, counts } = inspectorMessages;
   const factsOf = (some: readonly Size[]): unknown =>
     factList(some.map((size) => sizeFact(size, context)));
-  const more = earlier(sections.earlierSizes, others.length, factsOf(others));
-  return section(sections.size, html`${factsOf(latest)} ${more}`);
+  const more = collapsed(counts.earlier(earlier.length), earlier.length, factsOf(earlier));
+  return group(groups.size, html`${factsOf(latest)} ${more}`);
 }

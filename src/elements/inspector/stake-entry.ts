@@ -1,9 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatPeriod, inspectorMessages } from '../../messages/index.js';
-import type { PartialDate } from '../../model/index.js';
-import type { StakeOnDay } from '../../network/index.js';
-import type { InspectorContext } from './context.js';
-import { collapsedDisputes } from './disputes.js';
+import { stakeEnd, type StakeOnDay } from '../../network/index.js';
+import { isPast, type InspectorContext } from './context.js';
 import { doubt, note } from './doubt.js';
 import { describeVotes, formatCapital, partList } from './holding-parts.js';
 import { partyButton } from './party-button.js';
@@ -12,20 +10,13 @@ import { stakeTitle } from './stake-title.js';
 
 const SEPARATOR = ' · ';
 
-/** When the stake ended: with its last holding, or where the next one, of zero, begins. */
-function endOf({ stake, holding, ended }: StakeOnDay): PartialDate | undefined {
-  if (!ended) return undefined;
-  const next = stake.holdings[stake.holdings.indexOf(holding) + 1];
-  return holding.until ?? next?.from;
-}
-
 /** `15% of votes · of all issued shares · since 8 Nov 2023`. */
 function describeHolding(onDay: StakeOnDay): string {
   const { basis, from } = onDay.holding;
   const details = [
     describeVotes(onDay.holding),
     basis && inspectorMessages.labels.basis[basis],
-    formatPeriod({ from, until: endOf(onDay) }),
+    formatPeriod({ from, until: stakeEnd(onDay) }),
   ];
   return details.filter((text) => text !== undefined).join(SEPARATOR);
 }
@@ -56,7 +47,7 @@ export function stakeEntry(
         ${words.history}
       </button>
     </p>
-    ${partList(holding)} ${note(holding.note)} ${note(stake.note)} ${doubt(holding.doubt)}
-    ${doubt(coarseDates)} ${collapsedDisputes(stake.disputes, context)}
+    ${partList(holding)} ${note(holding.note)} ${isPast(context) ? nothing : note(stake.note)}
+    ${doubt(holding.doubt)} ${doubt(coarseDates)}
   </li>`;
 }

@@ -9,10 +9,13 @@ export interface StepBand {
   /** The lower edge: the least that it can be; equal to `top` for an exact figure. */
   bottom: number;
   unknown: boolean;
+  share: Share;
 }
 
 export interface StepChartGeometry {
-  bands: StepBand[];
+  capital: StepBand[];
+  /** The votes in the intervals in which they are recorded. */
+  votes: StepBand[];
   /** The highest value of the vertical axis, in percent of the whole. */
   scale: number;
   firstYear: string;
@@ -40,7 +43,6 @@ function highest(share: Share): number {
  */
 export function stepChartGeometry(
   holdings: readonly Holding[],
-  shareOf: (holding: Holding) => Share,
   { end, day }: { end: Day; day: Day },
 ): StepChartGeometry {
   const starts = holdings.map(({ from }) => earliestDay(from));
@@ -49,24 +51,44 @@ export function stepChartGeometry(
   const last = [...starts, ...ends].reduce((a, b) => (a > b ? a : b), end);
   const length = Math.max(1, days(last) - days(first));
   const at = (date: Day): number => ((days(date) - days(first)) / length) * FULL_AXIS;
-  const most = Math.max(0, ...holdings.map((holding) => highest(shareOf(holding))));
+  const shares = holdings.flatMap(({ capital, votes = 0 }) => [capital, votes]);
+  const most = Math.max(0, ...shares.map(highest));
   const scale = SCALES.find((candidate) => candidate >= most) ?? FULL_AXIS;
   const level = (percent: number): number => FULL_AXIS - (percent / scale) * FULL_AXIS;
-  const bands = holdings.map((holding, index): StepBand => {
-    const share = shareOf(holding);
-    const unknown = share === 'unknown';
-    const { min, max } = unknown ? { min: 0, max: scale } : shareBounds(share);
-    const x = at(starts[index] ?? first);
-    const width = Math.max(0, at(ends[index] ?? last) - x);
-    return { x, width, top: level(max), bottom: level(min), unknown };
-  });
+  const bandsOf = (shareOf: (holding: Holding) => Share | undefined): StepBand[] =>
+    holdings.flatMap((holding, index) => {
+      const share = shareOf(holding);
+      if (share === undefined) return [];
+      const unknown = share === 'unknown';
+      const { min, max } = unknown ? { min: 0, max: scale } : shareBounds(share);
+      const x = at(starts[index] ?? first);
+      const width = Math.max(0, at(ends[index] ?? last) - x);
+      return { x, width, top: level(max), bottom: level(min), unknown, share };
+    });
   const dayAt = at(day);
   const isInside = dayAt >= 0 && dayAt <= FULL_AXIS;
   return {
-    bands,
+    capital: bandsOf(({ capital }) => capital),
+    votes: bandsOf(({ votes }) => votes),
     scale,
     firstYear: first.slice(0, 4),
     lastYear: last.slice(0, 4),
     dayAt: isInside ? dayAt : undefined,
   };
+}
+
+/**
+ * The bands whose values are written at their steps: the last, the first and then
+ * from the latest to the earliest those at least `gap` from all that are, in
+ * percent of the axis. Bands of unknown shares have no value.
+ */
+export function labelledBands(bands: readonly StepBand[], gap: number): StepBand[] {
+  const known = bands.filter(({ unknown }) => !unknown);
+  const [first, ...others] = known;
+  const last = others.pop();
+  const chosen: StepBand[] = [];
+  for (const band of [last, first, ...others.reverse()]) {
+    if (band && chosen.every(({ x }) => Math.abs(x - band.x) >= gap)) chosen.push(band);
+  }
+  return chosen.sort((a, b) => a.x - b.x);
 }

@@ -7,34 +7,74 @@ import {
   inspectorMessages,
 } from '../../messages/index.js';
 import type { Holding, Stake } from '../../model/index.js';
-import type { InspectorContext } from './context.js';
-import { stepChartGeometry, type StepBand } from './step-chart-geometry.js';
+import { isPast, type InspectorContext } from './context.js';
+import { formatCapital, formatVotes } from './holding-parts.js';
+import { knownHoldings } from './page-order.js';
+import { labelledBands, stepChartGeometry, type StepBand } from './step-chart-geometry.js';
 
-function bandShapes({ x, width, top, bottom, unknown }: StepBand): SVGTemplateResult[] {
+/** The least distance between two values, in percent of the width: that of `35.71%` in a narrow chart. */
+const VALUE_GAP = 17;
+
+/** Values that begin further right than this are written before their step. */
+const LAST_START = 70;
+
+type Line = 'capital' | 'votes';
+
+function line(name: string, x1: number, y1: number, x2: number, y2: number): SVGTemplateResult {
+  return svg`<line class=${name} x1="${x1}%" y1="${y1}%" x2="${x2}%" y2="${y2}%"></line>`;
+}
+
+function rectangle(
+  name: string,
+  { x, width }: StepBand,
+  top: number,
+  bottom: number,
+): SVGTemplateResult {
+  return svg`<rect class=${name} x="${x}%" y="${top}%" width="${width}%" height="${bottom - top}%"></rect>`;
+}
+
+function bandShapes(band: StepBand, name: Line, pattern: string): SVGTemplateResult[] {
+  const { x, width, top, bottom, unknown } = band;
   if (unknown) {
-    return [svg`<rect x=${x} width=${width} height="100" fill="url(#hatching)"></rect>`];
+    return [svg`<rect x="${x}%" width="${width}%" height="100%" fill="url(#${pattern})"></rect>`];
   }
-  const isRange = bottom > top;
-  return [
-    svg`<rect class="area" x=${x} y=${bottom} width=${width} height=${100 - bottom}></rect>`,
-    isRange
-      ? svg`<rect class="range" x=${x} y=${top} width=${width} height=${bottom - top}></rect>`
-      : svg`<path class="level" d="M${x} ${top}h${width}"></path>`,
-  ];
+  const area = name === 'capital' ? [rectangle('area', band, bottom, 100)] : [];
+  const level =
+    bottom > top
+      ? rectangle(`range ${name}`, band, top, bottom)
+      : line(`level ${name}`, x, top, x + width, top);
+  return [...area, level];
 }
 
 /** The vertical segment between two exact figures of which one follows the other at once. */
-function riser(band: StepBand, index: number, bands: readonly StepBand[]): string {
-  const before = bands[index - 1];
-  if (!before || before.unknown || band.unknown) return '';
-  const meets = Math.abs(before.x + before.width - band.x) < 0.01;
-  return meets ? `M${band.x} ${before.bottom}V${band.bottom}` : '';
+function riser(name: Line): (band: StepBand, index: number, bands: readonly StepBand[]) => unknown {
+  return (band, index, bands) => {
+    const before = bands[index - 1];
+    if (!before || before.unknown || band.unknown) return nothing;
+    const meets = Math.abs(before.x + before.width - band.x) < 0.01;
+    return meets ? line(`level ${name}`, band.x, before.bottom, band.x, band.bottom) : nothing;
+  };
+}
+
+function value({ x, top, share }: StepBand, name: Line): SVGTemplateResult {
+  const anchor = x > LAST_START ? 'end' : 'start';
+  const at = x > LAST_START ? 100 : x;
+  return svg`<text class="value ${name}" x="${at}%" y="${top}%" dy="-4" text-anchor=${anchor}>${formatShare(share)}</text>`;
+}
+
+function series(bands: readonly StepBand[], name: Line, pattern: string): unknown {
+  const shapes = bands.map((band) => bandShapes(band, name, pattern));
+  const values = labelledBands(bands, VALUE_GAP).map((band) => value(band, name));
+  return [shapes, bands.map(riser(name)), values];
 }
 
 function describeHistory(holdings: readonly Holding[]): string {
   const words = inspectorMessages.chart;
-  const periods = holdings.map(({ capital, approximate, from, until }) => {
-    const share = formatShare(capital, { approximate });
+  const periods = holdings.map((holding) => {
+    const { from, until } = holding;
+    const votes = formatVotes(holding);
+    const capital = formatCapital(holding);
+    const share = votes === undefined ? capital : words.withVotes(capital, votes);
     const start = formatPartialDate(from);
     return until === undefined
       ? words.from(share, start)
@@ -44,36 +84,41 @@ function describeHistory(holdings: readonly Holding[]): string {
 }
 
 /**
- * The share of capital through time as steps: ranges as bands, unknown shares
- * hatched, times without a holding empty. A thin line marks the day.
+ * The share of capital through time as steps and, where it is recorded, that of
+ * the votes; ranges as bands, unknown shares hatched, times without a holding
+ * empty. A thin line marks the day. On a day in the past the chart ends with it.
  */
-export function stepChart({ holdings }: Stake, context: InspectorContext): TemplateResult {
-  const { compiled } = context.index.dataset;
-  const end = compiled > context.day ? compiled : context.day;
-  const chart = stepChartGeometry(holdings, ({ capital }) => capital, { end, day: context.day });
-  const bands = chart.bands.map(bandShapes);
-  const risers = chart.bands.map(riser).join('');
-  const label = describeHistory(holdings);
+export function stepChart(stake: Stake, context: InspectorContext): TemplateResult {
+  const { day, index } = context;
+  const { compiled } = index.dataset;
+  const holdings = knownHoldings(stake, day);
+  const end = isPast(context) || day > compiled ? day : compiled;
+  const chart = stepChartGeometry(holdings, { end, day });
+  const pattern = `hatching-${stake.id}`;
   const words = inspectorMessages.chart;
-  const mark =
-    chart.dayAt === undefined ? nothing : svg`<path class="day" d="M${chart.dayAt} 0V100"></path>`;
-  const caption =
-    chart.dayAt === undefined ? words.caption : words.captionWithDay(formatDay(context.day));
+  const mark = chart.dayAt === undefined ? nothing : line('day', chart.dayAt, 0, chart.dayAt, 100);
+  const hasVotes = chart.votes.length > 0;
+  const measure = hasVotes ? words.captionWithVotes : words.caption;
+  const caption = chart.dayAt === undefined ? measure : words.withDay(measure, formatDay(day));
   return html`<figure part="chart" class="chart">
     <div class="plot">
       <div class="scale" aria-hidden="true">
         <span>${formatShare(chart.scale)}</span><span>${formatNumber(0)}</span>
       </div>
-      <svg role="img" aria-label=${label} viewBox="0 0 100 100" preserveAspectRatio="none">
+      <svg role="img" aria-label=${describeHistory(holdings)}>
         <defs>
-          <pattern id="hatching" width="2" height="4" patternUnits="userSpaceOnUse">
-            <path class="hatch" d="M0 4L2 0"></path>
+          <pattern
+            id=${pattern}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect class="hatch" width="1.5" height="6"></rect>
           </pattern>
         </defs>
-        ${bands}
-        <path class="level" d=${risers}></path>
-        ${mark}
-        <path class="axis" d="M0 100H100"></path>
+        ${series(chart.capital, 'capital', pattern)} ${series(chart.votes, 'votes', pattern)}
+        ${mark} ${line('axis', 0, 100, 100, 100)}
       </svg>
       <div class="years" aria-hidden="true">
         <span>${chart.firstYear}</span><span>${chart.lastYear}</span>

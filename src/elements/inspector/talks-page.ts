@@ -1,16 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inspectorMessages } from '../../messages/index.js';
+import { formatDay, inspectorMessages } from '../../messages/index.js';
 import type { Talks } from '../../model/index.js';
+import { talksOnDay } from '../../network/index.js';
 import type { InspectorContext } from './context.js';
+import { tieDisputes } from './disputes.js';
 import { doubt, note } from './doubt.js';
+import { eventSection } from './event-section.js';
 import { fact, factList } from './facts.js';
 import { formatOutcome } from './outcome.js';
+import { laterSection } from './later.js';
+import { whenLoaded } from './missing-parts.js';
+import { outcomeOf } from './page-order.js';
 import { pageHeader } from './page-header.js';
 import { partyButtons } from './party-button.js';
+import { namedReference } from './references.js';
 import { sourceList } from './source-list.js';
-import { disputeSection, eventSection } from './tie-sections.js';
 
-/** Talks from their beginning to their end: who talked, how they ended and why, and their events. */
+/** How talks stood on the day: in a word, in a sentence, and who says so. */
+function standing(talks: Talks, context: InspectorContext): TemplateResult {
+  const onDay = talksOnDay(talks, context.day);
+  if (!onDay) {
+    const notYet = inspectorMessages.talks.notYet(formatDay(context.day));
+    return html`<p class="summary">${notYet}</p>`;
+  }
+  const { text, sources } = outcomeOf(onDay, context.day);
+  const remarks = onDay.ended ? html`${doubt(talks.doubt)} ${note(talks.note)}` : nothing;
+  return html`<p class="outcome">${formatOutcome(talks, onDay.state)}</p>
+    <p class="summary">${text}</p>
+    <p class="provenance">${namedReference(sources, context)}</p>
+    ${remarks}`;
+}
+
+/** Talks until the day: who talked, how they stood and why, and their events; then what comes later. */
 export function talksPage(
   talks: Talks,
   context: InspectorContext,
@@ -19,10 +40,10 @@ export function talksPage(
   const parties = factList(
     fact(inspectorMessages.talks.between, partyButtons(talks.parties, context)),
   );
-  const reason =
-    talks.reason === undefined ? nothing : html`<p class="summary">${talks.reason}</p>`;
-  return html`${pageHeader({ kicker: inspectorMessages.labels.aim[talks.aim], title: talks.title, close })}
-    <p class="outcome">${formatOutcome(talks, talks.outcome)}</p>
-    ${reason} ${doubt(talks.doubt)} ${parties} ${note(talks.note)} ${eventSection(talks, context)}
-    ${disputeSection(talks, context)} ${sourceList(context)}`;
+  const kicker = inspectorMessages.labels.aim[talks.aim];
+  const content = (): TemplateResult =>
+    html`${standing(talks, context)} ${parties} ${eventSection(talks, context)}
+    ${laterSection({ type: 'talks', talks }, context)} ${tieDisputes(talks, context)}
+    ${sourceList(context)}`;
+  return html`${pageHeader({ kicker, title: talks.title, close })} ${whenLoaded(context, content)}`;
 }

@@ -1,4 +1,4 @@
-import { formatCount } from '../format.js';
+import { formatCount, formatNumber } from '../format.js';
 
 /**
  * Headings, sentences and buttons of the inspector. Dates, shares, names and
@@ -9,7 +9,6 @@ export const inspector = {
   close: 'Close',
   history: 'History',
   historyOf: (stake: string): string => `History of ${stake}`,
-  backToText: 'Back to the text',
 
   status: {
     none: 'There is no data to show yet.',
@@ -39,34 +38,54 @@ export const inspector = {
   },
 
   sections: {
-    owners: 'Who holds it',
-    earlierOwners: 'Earlier owners',
-    holdings: 'What it holds',
-    earlierHoldings: 'Earlier holdings',
+    owners: 'Owners',
+    holdings: 'Holdings',
     alliances: 'Alliances',
-    earlierAlliances: 'Earlier alliances',
     talks: 'Talks',
-    earlierTalks: 'Earlier talks',
-    talkEvents: 'The story',
-    notes: 'Also worth knowing',
-    size: 'Size',
-    earlierSizes: 'Earlier figures',
-    about: 'About',
-    identifiers: 'Identifiers',
-    members: 'Members',
     throughTime: 'Through time',
-    events: 'What happened',
-    disputed: 'Disputed',
+    facts: 'Size and facts',
+    later: 'Later',
+    disputed: 'Disputed figures',
     sources: 'Sources',
+    members: 'Members',
+    events: 'What happened',
+  },
+
+  /** How many there are, beside the heading of a section. */
+  counts: {
+    none: 'none',
+    noneRecorded: 'none recorded',
+    now: (count: number): string => `${formatNumber(count)} now`,
+    earlier: (count: number): string => `${formatNumber(count)} earlier`,
+    nowAndEarlier: (now: number, earlier: number): string =>
+      `${formatNumber(now)} now, ${formatNumber(earlier)} earlier`,
+    recentAndEarlier: (recent: number, earlier: number): string => {
+      const parts = [
+        ...(recent > 0 ? [`${formatNumber(recent)} recent`] : []),
+        ...(earlier > 0 ? [`${formatNumber(earlier)} earlier`] : []),
+      ];
+      return parts.join(', ');
+    },
+    more: (count: number): string => `${formatNumber(count)} more`,
+    notes: (count: number): string => formatCount(count, 'note', 'notes'),
+    since: (year: string): string => `since ${year}`,
+  },
+
+  /** Headings within the section of facts. */
+  groups: {
+    size: 'Size',
+    about: 'About',
+    notes: 'Also worth knowing',
+    identifiers: 'Identifiers',
   },
 
   party: {
     kicker: (kind: string, country: string): string => `${kind}, ${country}`,
-    asOf: (day: string): string => `As of ${day}`,
-    asOfBefore: (day: string): string => `As of ${day}, before it came into being`,
-    asOfAfter: (day: string): string => `As of ${day}, when it no longer existed`,
-    asOfNamed: (day: string, name: string): string => `As of ${day}, then called ${name}`,
-    noOwner: (day: string): string => `No owner is recorded here on ${day}.`,
+    asOf: (day: string): string => `As of ${day}.`,
+    asOfWithSource: <Source>(day: string, source: Source): (string | Source)[] => [
+      `As of ${day}. Source: `,
+      source,
+    ],
     headquarters: 'Headquarters',
     founded: 'Founded',
     predecessors: 'Came from',
@@ -75,11 +94,15 @@ export const inspector = {
   },
 
   bar: {
+    capital: 'Capital',
+    votes: 'Votes',
     segment: (owner: string, share: string): string => `${owner} ${share}`,
-    recorded: (share: string): string => `${share} recorded`,
+    part: (owner: string, share: string, how: string): string => `${owner} ${share} ${how}`,
+    withoutVotes: (part: string): string => `${part}, no votes`,
+    others: (count: number): string => formatCount(count, 'other owner', 'other owners'),
     recordedAndPossible: (share: string, more: string): string =>
       `${share} recorded, up to ${more} more possible`,
-    unrecorded: (share: string): string => `${share} not recorded here`,
+    unrecorded: (share: string): string => `${share} not recorded`,
     contradictory: 'Contradictory:',
     excess: (share: string): string => `the recorded shares add up to ${share}.`,
   },
@@ -92,6 +115,7 @@ export const inspector = {
     shareUnknown: 'share unknown',
     ofVotes: (votes: string): string => `${votes} of votes`,
     votesUnknown: 'votes unknown',
+    withVotes: (capital: string, votes: string): string => `${capital}, ${votes}`,
     part: (text: string, share: string): string => `${text}: ${share}`,
     partWithVotes: (text: string, share: string, votes: string): string =>
       `${text}: ${share}, ${votes}`,
@@ -112,8 +136,10 @@ export const inspector = {
     from: (share: string, from: string): string => `${share} from ${from}`,
     fromUntil: (share: string, from: string, until: string): string =>
       `${share} from ${from} until ${until}`,
-    caption: 'Percent of capital.',
-    captionWithDay: (day: string): string => `Percent of capital. The thin line marks ${day}.`,
+    withVotes: (capital: string, votes: string): string => `${capital} (votes ${votes})`,
+    caption: 'Percent of the capital.',
+    captionWithVotes: 'Percent of the capital, and dashed of the votes.',
+    withDay: (caption: string, day: string): string => `${caption} The thin line marks ${day}.`,
   },
 
   alliance: {
@@ -126,6 +152,10 @@ export const inspector = {
     between: 'Between',
     since: (outcome: string, from: string): string => `${outcome} since ${from}`,
     ended: (outcome: string, date: string): string => `${outcome}, ${date}`,
+    marked: (mark: string, outcome: string): string => `${mark} ${outcome}`.trim(),
+    notYet: (day: string): string => `These talks had not begun on ${day}.`,
+    steps: (steps: number, sources: number): string =>
+      `${formatCount(steps, 'step', 'steps')}, ${formatCount(sources, 'source', 'sources')}`,
   },
 
   with: <Parties>(parties: Parties): (string | Parties)[] => ['with ', parties],
@@ -143,7 +173,37 @@ export const inspector = {
   },
 
   source: {
-    reference: (number: number): string => `Source ${number}`,
-    inLanguage: (language: string): string => `in ${language}`,
+    reference: (names: readonly string[]): string =>
+      `${names.length === 1 ? 'Source' : 'Sources'}: ${names.join('; ')}`,
+    published: (publisher: string, date: string): string => `${publisher}, ${date}`,
+    inLanguage: (source: string, language: string): string => `${source}, in ${language}`,
+  },
+
+  /** What comes after the day. */
+  later: {
+    founded: 'It comes into being.',
+    dissolved: 'It ceases to exist.',
+    dissolvedInto: <Successors>(successors: Successors): (string | Successors)[] => [
+      'It becomes ',
+      successors,
+      '.',
+    ],
+    named: <Name>(name: Name): (string | Name)[] => ['It is called ', name, '.'],
+    ended: 'It ends.',
+    endOf: <Tie>(tie: Tie): (string | Tie)[] => [tie, ' ends.'],
+    joined: <Party>(party: Party): (string | Party)[] => [party, ' joins.'],
+    left: <Party>(party: Party): (string | Party)[] => [party, ' leaves.'],
+    joinedAlliance: <Alliance>(alliance: Alliance): (string | Alliance)[] => [
+      'It joins ',
+      alliance,
+      '.',
+    ],
+    leftAlliance: <Alliance>(alliance: Alliance): (string | Alliance)[] => [
+      'It leaves ',
+      alliance,
+      '.',
+    ],
+    asOf: (day: string): string => `As of ${day}:`,
+    headquarters: (town: string): string => `Headquarters: ${town}.`,
   },
 };

@@ -4,7 +4,7 @@ import type { DatasetInput } from '../../../src/model/index.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
-import { sectionText, showInspector, textOf } from '../../fixtures/shown-inspector.js';
+import { openSection, sectionText, showInspector, textOf } from '../../fixtures/shown-inspector.js';
 
 keepPageQuiet();
 
@@ -78,31 +78,33 @@ it('lists the warnings about the data', async () => {
 });
 
 it('shows what a company is, with the country in words and its name in its own script', async () => {
-  const { root } = await showInspector('nissan');
+  const { store, inspector, root } = await showInspector('nissan');
+  store.setDay('2026-01-31');
+  await inspector.updateComplete;
   expect(textOf(root, '.kicker span')).toBe('Company, Japan');
   expect(textOf(root, 'h2')).toBe('Nissan');
   expect(root.querySelector('.subtitle')!.getAttribute('lang')).toBe('ja');
-  const about = sectionText(root, 'About');
+  const about = sectionText(root, 'Size and facts');
   expect(about).toContain('Formerly Jidosha Seizo 1933 to 1934');
   expect(about).toContain('Headquarters Yokohama');
   expect(about).toContain('Founded 26 Dec 1933 Uncertain: Another register gives 1934.');
-  expect(sectionText(root, 'Also worth knowing')).toContain('13 May 2025 It closes seven plants.');
+  expect(about).toContain('13 May 2025 It closes seven plants.');
 });
 
 it('gives sizes with unit, period and source', async () => {
   const { root } = await showInspector('nissan');
-  const size = sectionText(root, 'Size');
-  expect(size).toMatch(/Vehicles sold 3,348,000 vehicles FY2024 \d/);
-  expect(size).toMatch(/Net result about −670.9 billion Japanese yen FY2024 \d/);
+  const size = sectionText(root, 'Size and facts');
+  expect(size).toMatch(/Vehicles sold 3,348,000 vehicles FY2024/);
+  expect(size).toMatch(/Net result about −670.9 billion Japanese yen FY2024/);
 });
 
 it('lists the owners with capital, votes, basis, parts, notes and doubts', async () => {
   const { root } = await showInspector('nissan');
-  const owners = sectionText(root, 'Who holds it');
+  const owners = sectionText(root, 'Owners');
   expect(owners).toContain('15% of votes · of all issued shares · since 8 Nov 2023');
   expect(owners).toContain('through a French trust: 18.7%');
   expect(owners).toContain('It sells when the price is right.');
-  expect(owners).toMatch(/Trust Bank 10–20% \d since 2020/);
+  expect(owners).toMatch(/Trust Bank 10–20% since 2020/);
   expect(owners).toContain('Lender share unknown');
   expect(owners).toContain('Uncertain: Only one newspaper says so.');
 });
@@ -111,41 +113,108 @@ it('says that votes are unknown, where they differ from the capital and nobody k
   const data = carmakers();
   data.stakes!.find(({ id }) => id === 'bank-in-nissan')!.holdings[0]!.votes = 'unknown';
   const { root } = await showInspector('nissan', data);
-  expect(sectionText(root, 'Who holds it')).toMatch(
-    /Trust Bank 10–20% \d votes unknown · since 2020/,
-  );
+  expect(sectionText(root, 'Owners')).toMatch(/Trust Bank 10–20% votes unknown · since 2020/);
 });
+
+/** The texts below the bars. */
+function labelsOf(root: ShadowRoot): string[] {
+  return [...root.querySelectorAll('[part=bar] li')].map(({ textContent }) => textContent.trim());
+}
 
 it('draws what no record explains as not recorded, and keeps the possible part of a range', async () => {
   const { root } = await showInspector('nissan');
   const bar = root.querySelector('[part=bar]')!;
-  expect(textOf(bar, 'figcaption')).toBe(
-    '45.7% recorded, up to 10% more possible 44.3% not recorded here',
+  const [ofCapital, ofVotes] = [...bar.querySelectorAll('svg')];
+  expect(ofCapital!.getAttribute('aria-label')).toBe(
+    'Renault 35.7%, Trust Bank 10–20%, Lender unknown, 44.3% not recorded',
   );
-  expect(bar.querySelector('svg')!.getAttribute('aria-label')).toBe(
-    'Renault 35.7%, Trust Bank 10–20%, Lender unknown, 44.3% not recorded here',
+  expect(ofVotes!.getAttribute('aria-label')).toBe(
+    'Renault 15%, Trust Bank unknown, Lender unknown, 85% not recorded',
   );
+  expect(labelsOf(root).slice(0, 3)).toEqual([
+    'Renault 35.7%',
+    'Trust Bank 10–20%',
+    '44.3% not recorded',
+  ]);
   expect(bar.querySelector('.possible')!.getAttribute('width')).toBe('10%');
+  expect(root.textContent).toContain('45.7% recorded, up to 10% more possible');
+});
+
+it('names the parts in which an owner holds its share, and those without votes', async () => {
+  const data = carmakers();
+  data.stakes![0]!.holdings[2]!.parts = [
+    { text: 'directly', capital: 17, votes: 15 },
+    { text: 'through a French trust', capital: 18.7, votes: 0 },
+  ];
+  const { root } = await showInspector('nissan', data);
+  expect(labelsOf(root).slice(0, 2)).toEqual([
+    'Renault 17% directly',
+    'Renault 18.7% through a French trust, no votes',
+  ]);
+});
+
+it('shows one bar where no votes are known to differ', async () => {
+  const { root } = await showInspector('venture');
+  expect(root.querySelectorAll('[part=bar] svg')).toHaveLength(1);
+  expect(root.querySelector('.bar-title')).toBeNull();
 });
 
 it('flags shares that add up to more than the whole', async () => {
   const data = carmakers();
   data.stakes!.find(({ id }) => id === 'bank-in-nissan')!.holdings[0]!.capital = 80;
   const { root } = await showInspector('nissan', data);
-  expect(sectionText(root, 'Who holds it')).toContain(
-    'Contradictory: the recorded shares add up to 115.7%.',
-  );
+  expect(textOf(root, 'article')).toContain('Contradictory: the recorded shares add up to 115.7%.');
 });
 
-it('keeps earlier owners closed until asked for', async () => {
+it('answers first and keeps sections closed, with what they hold beside their names', async () => {
   const { root } = await showInspector('nissan');
-  const details = [...root.querySelectorAll('details')].find((candidate) =>
-    textOf(candidate, 'summary').startsWith('Earlier owners'),
-  )!;
-  expect(details.open).toBe(false);
-  await userEvent.click(details.querySelector('summary')!);
-  expect(details.open).toBe(true);
-  expect(details.textContent).toContain('1990 to 1995');
+  expect(textOf(root, '[part=answer]')).toBe(
+    'Renault owns 35.7% (15% of the votes), Trust Bank 10–20%, and Lender a share of unknown size. Who holds the rest is not recorded here. Nissan in turn holds 15% of Renault.',
+  );
+  const rows = [...root.querySelectorAll('[part=section] > summary')].map(({ textContent }) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
+  expect(rows).toEqual([
+    'Owners 3 now, 1 earlier',
+    'Holdings 2 now',
+    'Alliances 1 now',
+    'Talks 1 recent',
+    'Through time since 1999',
+    'Size and facts',
+    'Later',
+    'Disputed figures 1',
+    'Sources 2',
+  ]);
+  expect(root.querySelector('details[open]')).toBeNull();
+});
+
+it('opens a section, and in it what is earlier, by click and by key', async () => {
+  await showInspector('nissan');
+  const earlier = page.getByText('1990 to 1995');
+  await openSection('Owners');
+  await expect.element(page.getByRole('button', { name: 'Trust Bank', exact: true })).toBeVisible();
+  await expect.element(earlier).not.toBeVisible();
+  await userEvent.click(page.getByText('1 earlier', { exact: true }));
+  await expect.element(earlier).toBeVisible();
+  await openSection('Owners');
+  await expect.element(earlier).not.toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(earlier).toBeVisible();
+});
+
+it('tells why talks came to nothing within two clicks, and who says so', async () => {
+  const { root } = await showInspector('nissan');
+  await openSection('Talks');
+  const entry = textOf(root, '[part=entry] > .outcome ~ p');
+  expect(entry).toBe('They did not agree on who would lead.');
+  await expect.element(page.getByText('✕ Collapsed, 13 Feb 2025')).toBeVisible();
+  const source = root.querySelector('[part=entry] .source-name')!;
+  expect(source.textContent.trim()).toBe('A newspaper, Feb 2025');
+  await expect.element(page.elementLocator(source)).toBeVisible();
+  const event = page.getByText('They announce talks.');
+  await expect.element(event).not.toBeVisible();
+  await userEvent.click(page.getByText('2 steps, 1 source', { exact: true }));
+  await expect.element(event).toBeVisible();
 });
 
 it('shows an ended holding of votes alone, not the one before it', async () => {
@@ -173,16 +242,17 @@ it('shows the state on the day: before the talks ended, and a company before it 
   const talks = sectionText(root, 'Talks');
   expect(talks).toContain('Ongoing since 23 Dec 2024');
   expect(talks).toContain('They announce talks.');
+  expect(sectionText(root, 'Later')).not.toContain('They announce talks.');
   expect(talks).not.toContain('Both end the talks.');
   expect(talks).not.toContain('They did not agree');
   store.setDay('1920-01-01');
   await inspector.updateComplete;
-  expect(root.textContent).toContain('As of 1 Jan 1920, before it came into being');
+  expect(textOf(root, '[part=answer]')).toBe('Nissan did not exist yet on 1 Jan 1920.');
 });
 
 it('lists the events of talks in the order of time', async () => {
   const { root } = await showInspector('nissan-honda');
-  expect(textOf(root, '.outcome')).toBe('Collapsed, 13 Feb 2025');
+  expect(textOf(root, '.outcome')).toBe('✕ Collapsed, 13 Feb 2025');
   const dates = [...root.querySelectorAll('ol.events time')].map((time) => time.textContent);
   expect(dates).toEqual(['23 Dec 2024', '13 Feb 2025']);
 });
@@ -197,23 +267,26 @@ it('shows who joined an alliance and when', async () => {
 it('shows the history of a stake as a chart with words and as a table', async () => {
   const { root } = await showInspector('renault-in-nissan');
   expect(root.querySelector('[part=chart] svg')!.getAttribute('aria-label')).toBe(
-    'Share of capital: 36.8% from 28 May 1999 until 1 Mar 2002; 43.4% from 1 Mar 2002 until 8 Nov 2023; 35.7% from 8 Nov 2023.',
+    'Share of capital: 36.8% from 28 May 1999 until 1 Mar 2002; 43.4% from 1 Mar 2002 until 8 Nov 2023; 35.7% (votes 15%) from 8 Nov 2023.',
   );
   expect(textOf(root, 'tbody')).toMatch(/^8 Nov 2023 35.7%.*28 May 1999 1 Mar 2002 36.8%/);
-  expect(sectionText(root, 'Disputed')).toMatch(
-    /Another figure, 2024: 37.2% of capital \d Not adopted: It leaves out treasury shares./,
+  expect(sectionText(root, 'Disputed figures')).toMatch(
+    /Another figure, 2024: 37.2% of capital Not adopted: It leaves out treasury shares./,
   );
 });
 
 it('reaches the history of a stake from the company', async () => {
   const { store } = await showInspector('nissan');
+  await openSection('Owners');
   await userEvent.click(page.getByRole('button', { name: 'History of Renault in Nissan' }));
   expect(store.state.selected).toBe('renault-in-nissan');
 });
 
 it('links identifiers to their registers', async () => {
   const { root } = await showInspector('nissan');
-  const links = [...root.querySelectorAll('section a')].map((link) => link.getAttribute('href'));
+  const links = [...root.querySelectorAll('[part=section] a')].map((link) =>
+    link.getAttribute('href'),
+  );
   expect(links).toContain('https://search.gleif.org/#/record/353800DRBDH1LUTNAY26');
   expect(links).toContain('https://www.wikidata.org/wiki/Q20165');
 });

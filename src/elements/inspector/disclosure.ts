@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { InspectorContext } from './context.js';
+import { whenLoaded } from './missing-parts.js';
+
+export interface Disclosure {
+  heading: string;
+  /** How many there are, in words, beside the heading. */
+  count?: string | undefined;
+  content: () => unknown;
+}
+
+/**
+ * A section of a page that is closed until a reader opens it. While parts of the
+ * data are loading it says so instead of its content, so that nothing moves under
+ * the eyes of who has opened it.
+ */
+export function disclosure(
+  { heading, count, content }: Disclosure,
+  context: InspectorContext,
+): TemplateResult {
+  const countText = count === undefined ? nothing : html`<span class="count">${count}</span>`;
+  return html`<details part="section" class="section">
+    <summary>
+      <h3 part="heading">${heading}</h3>
+      ${countText}
+    </summary>
+    <div class="content">${whenLoaded(context, content)}</div>
+  </details>`;
+}
+
+/** A section that has nothing to open: `Disputed figures none`. */
+export function emptySection(heading: string, count: string): TemplateResult {
+  return html`<div part="section" class="section empty">
+    <h3 part="heading">${heading}</h3>
+    <span class="count">${count}</span>
+  </div>`;
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { inspectorMessages } from '../../messages/index.js';
+import { earliestDay } from '../../model/index.js';
+import { statedStakes, type OwnershipSummary, type StakeOnDay } from '../../network/index.js';
+import type { InspectorContext } from './context.js';
+import { disclosure } from './disclosure.js';
+import { stakeTitle } from './stake-title.js';
+import { stepChart } from './step-chart.js';
+
+/** The stakes that a page charts: those that its first sentence is about, the others are a click away. */
+export function chartedStakes(summary: OwnershipSummary): readonly StakeOnDay[] {
+  return summary.type === 'controlled' ? summary.owners.stated : statedStakes(summary);
+}
+
+function titledChart({ stake }: StakeOnDay, context: InspectorContext): TemplateResult {
+  const select = (): void => context.select(stake.id);
+  const title = stakeTitle(stake, context);
+  return html`<button type="button" class="tie" @click=${select}>${title}</button>
+    ${stepChart(stake, context)}`;
+}
+
+/** The stakes in the answer through time, as charts; nothing when there are none. */
+export function throughTimeSection(
+  summary: OwnershipSummary,
+  context: InspectorContext,
+): TemplateResult | typeof nothing {
+  const stakes = chartedStakes(summary);
+  const starts = stakes.flatMap(({ stake }) => stake.holdings[0]?.from ?? []).map(earliestDay);
+  const first = starts.sort()[0];
+  if (first === undefined) return nothing;
+  const { sections, counts } = inspectorMessages;
+  const count = counts.since(first.slice(0, 4));
+  const content = (): TemplateResult[] => stakes.map((onDay) => titledChart(onDay, context));
+  return disclosure({ heading: sections.throughTime, count, content }, context);
+}

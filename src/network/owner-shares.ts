@@ -1,0 +1,71 @@
+import { isSurelyAbove, roundSum, shareBounds, type Holding, type Share } from '../model/index.js';
+import type { StakeOnDay } from './snapshot.js';
+
+/** More than this share of the votes, in percent, is control. */
+const MAJORITY = 50;
+
+/** The votes of a holding in percent; the capital stands for them where they are not recorded. */
+export function votesOf({ capital, votes }: Holding): Share {
+  return votes ?? capital;
+}
+
+/** Whether an owner surely has more than half of the votes. */
+export function hasMajority({ holding }: StakeOnDay): boolean {
+  return isSurelyAbove(votesOf(holding), MAJORITY);
+}
+
+/** Whether an owner surely has no more than a share, in percent, of the capital and of the votes. */
+export function holdsAtMost({ holding }: StakeOnDay, percent: number): boolean {
+  return [holding.capital, votesOf(holding)].every((share) => shareBounds(share).max <= percent);
+}
+
+function leastPercent({ holding }: StakeOnDay): number {
+  return Math.max(...[holding.capital, votesOf(holding)].map((share) => shareBounds(share).min));
+}
+
+/** A majority first, then by the larger of capital and votes, of ranges by the lower end. */
+export function byInfluence(a: StakeOnDay, b: StakeOnDay): number {
+  return Number(hasMajority(b)) - Number(hasMajority(a)) || leastPercent(b) - leastPercent(a);
+}
+
+/** The part of the capital that no owner holds of those recorded, in percent; 0 to 100 at both ends. */
+export function unrecordedCapital(owners: readonly StakeOnDay[]): { min: number; max: number } {
+  const bounds = owners.map(({ holding }) => shareBounds(holding.capital));
+  const left = (sum: number): number => roundSum(Math.max(0, 100 - sum));
+  return {
+    min: left(bounds.reduce((sum, { max }) => sum + max, 0)),
+    max: left(bounds.reduce((sum, { min }) => sum + min, 0)),
+  };
+}
+
+/**
+ * Whether nobody can have a majority, neither of the owners nor somebody who is not
+ * recorded. Where votes differ from the capital, nothing is known of the votes of others.
+ */
+export function isWithoutMajority(
+  owners: readonly StakeOnDay[],
+  unrecorded: { max: number },
+): boolean {
+  return (
+    unrecorded.max <= MAJORITY &&
+    owners.every((onDay) => onDay.holding.votes === undefined && holdsAtMost(onDay, MAJORITY))
+  );
+}
+
+/** How the votes of a holding stand to its capital. */
+export type VotesAgainstCapital = 'fewer' | 'more' | 'none' | 'unknown' | 'other';
+
+/**
+ * How the votes stand to the capital; `undefined` where no votes are recorded or
+ * both are the same, and `other` where ranges overlap or the capital is unknown.
+ */
+export function votesAgainstCapital({ capital, votes }: Holding): VotesAgainstCapital | undefined {
+  if (votes === undefined) return undefined;
+  if (votes === 'unknown') return 'unknown';
+  const [cast, held] = [shareBounds(votes), shareBounds(capital)];
+  if (cast.min === held.min && cast.max === held.max) return undefined;
+  if (cast.max === 0) return 'none';
+  if (capital === 'unknown') return 'other';
+  if (cast.max < held.min) return 'fewer';
+  return cast.min > held.max ? 'more' : 'other';
+}
