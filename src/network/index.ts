@@ -25,7 +25,7 @@ export {
   type OverviewCard,
   type OverviewLink,
 } from './overview.js';
-export { votesAgainstCapital, votesOf, type VotesAgainstCapital } from './owner-shares.js';
+export { votesAgainstCapital } from './owner-shares.js';
 export {
   ownershipSummary,
   statedStakes,

@@ -71,9 +71,9 @@ describe('a day that is typed', () => {
     expect([explorer.day, explorer.scene!.day]).toEqual(['2000-06-01', '2000-06-01']);
     await waitFor(() => expect(graphOf(explorer).cy!.nodes()).toHaveLength(3));
     expect(legendOf(explorer).shadowRoot!.textContent).not.toContain('Fund');
-    const text = inspectorOf(explorer).shadowRoot!.textContent;
-    expect(text).toContain('36.8');
-    expect(text).not.toContain('43.4');
+    const answer = inspectorOf(explorer).shadowRoot!.querySelector('[part=answer]')!;
+    expect(answer.textContent).toContain('36.8');
+    expect(answer.textContent).not.toContain('43.4');
   });
 
   it('changes nothing while only a part of it is typed', async () => {

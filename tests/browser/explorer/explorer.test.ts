@@ -128,7 +128,8 @@ describe('the inspector', () => {
     const explorer = await showExplorer();
     explorer.select('nissan');
     await inspectorOf(explorer).updateComplete;
-    await userEvent.click(page.getByRole('button', { name: 'Renault' }).first());
+    await userEvent.click(page.getByRole('heading', { name: 'Owners' }));
+    await userEvent.click(page.getByRole('button', { name: 'Renault', exact: true }));
     await graphOf(explorer).updateComplete;
     expect(explorer.selected).toBe('renault');
     expect(drawn(graphOf(explorer), 'renault').hasClass('selected')).toBe(true);

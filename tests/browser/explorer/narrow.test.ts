@@ -88,6 +88,7 @@ describe('on a telephone, the inspector is a sheet', () => {
     const sheet = explorer.shadowRoot!.querySelector('.sheet')!;
     explorer.select('nissan');
     await settle(explorer);
+    await userEvent.click(page.getByRole('heading', { name: 'Owners' }));
     const owner = inspectorOf(explorer).shadowRoot!.querySelector<HTMLElement>('[part~=party]')!;
     owner.scrollIntoView({ block: 'start' });
     sheet.scrollBy(0, 40);
