@@ -2,7 +2,7 @@ import { parseDataset } from '../src/diagnostics/index.js';
 import { DatasetError, type Problem } from '../src/model/index.js';
 import { assembleDataset, type AssembledDataset } from './assemble-data.js';
 import { DATA_FOLDER } from './curated-data.js';
-import { POSITIONS_FILE, readPositions } from './positions-file.js';
+import { OVERVIEW_FILE, POSITIONS_FILE, readOverview, readPositions } from './positions-file.js';
 import {
   figuresOf,
   printFigures,
@@ -59,13 +59,15 @@ export async function main(only?: string): Promise<void> {
     return;
   }
   const { input, origins } = joined;
-  const locate: Locate = (path) => (path.startsWith(POSITIONS_FILE) ? path : origins.locate(path));
+  const locate: Locate = (path) =>
+    path === POSITIONS_FILE || path === OVERVIEW_FILE ? path : origins.locate(path);
   const result = parseDataset(input);
   if (!result.ok) {
     printErrors(result.problems, locate);
     return;
   }
-  const sections = sectionsOf(result.dataset, result.warnings, await readPositions());
+  const [positions, overview] = await Promise.all([readPositions(), readOverview()]);
+  const sections = sectionsOf(result.dataset, result.warnings, positions, overview);
   if (only !== undefined) {
     printOne(sections, only, locate);
     return;

@@ -1,10 +1,11 @@
-import type { Positions } from '../../src/layout/index.js';
+import type { ColumnPositions, Positions } from '../../src/layout/index.js';
 import type { Dataset, Problem } from '../../src/model/index.js';
 import { checked } from './checked.js';
 import { doubtful, undoubtedMemory } from './doubtful.js';
 import { duplicateSources } from './duplicate-sources.js';
 import { gaps } from './gaps.js';
 import { missingPositions, reasonsForLayout, strayPositions } from './positions.js';
+import { missingPlaces, strayPlaces } from './overview.js';
 import type { Section } from './section.js';
 import { stale } from './stale.js';
 
@@ -18,6 +19,7 @@ export function sectionsOf(
   dataset: Dataset,
   warnings: readonly Problem[],
   positions: Positions,
+  overview: ColumnPositions,
 ): Section[] {
   return [
     ...checked(warnings),
@@ -29,5 +31,7 @@ export function sectionsOf(
     missingPositions(dataset, positions),
     strayPositions(dataset, positions),
     reasonsForLayout(dataset, positions),
+    missingPlaces(dataset, overview),
+    strayPlaces(dataset, overview),
   ];
 }

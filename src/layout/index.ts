@@ -15,6 +15,7 @@ export {
   type ColumnsLayout,
   type ColumnsOptions,
 } from './columns/columns-layout.js';
+export { crossingsByEpoch } from './columns/crossings-by-epoch.js';
 export { completePositions } from './complete-positions.js';
 export { layoutCost, overlappingNodes } from './layout-cost.js';
 export type { LayoutEdge, LayoutGraph, LayoutNode } from './layout-graph.js';

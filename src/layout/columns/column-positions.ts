@@ -1,5 +1,6 @@
 import { separate } from '../../geometry/index.js';
 import { chooseRoutes } from './choose-routes.js';
+import { presentItems } from './present-items.js';
 import type { ColumnsGraph, ColumnSlots, LinkRoute, Slot } from './columns-graph.js';
 
 /**
@@ -36,17 +37,6 @@ interface ColumnOfSlots {
   rows: { row: number; items: number[]; height: number; least: number }[];
   /** What is needed between each row and the next. */
   gaps: number[];
-}
-
-/** The items that are there in an epoch, by column from top to bottom. */
-function presentAt(graph: ColumnsGraph, slots: ColumnSlots, epoch: number): number[][] {
-  const columns: { index: number; row: number }[][] = graph.capacities.map(() => []);
-  graph.items.forEach(({ id, from, until }, index) => {
-    const slot = slots[id];
-    if (slot && from <= epoch && epoch < until)
-      columns[slot.column]?.push({ index, row: slot.row });
-  });
-  return columns.map((column) => column.sort((a, b) => a.row - b.row).map(({ index }) => index));
 }
 
 /** As many items as there is room for get the height that they want, those with the highest score first. */
@@ -154,7 +144,7 @@ export function columnPositions(
   /** By item, its partners with the weights of their links over all epochs. */
   const pulls = graph.items.map(() => new Map<number, number>());
   graph.epochs.forEach(({ links, weight }, epoch) => {
-    const present = presentAt(graph, slots, epoch);
+    const present = presentItems(graph, slots, epoch);
     const there = new Set(present.flat());
     const drawn = links.filter(({ a, b }) => there.has(a) && there.has(b));
     const { routes } = chooseRoutes(present, drawn);

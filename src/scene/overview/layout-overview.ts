@@ -1,6 +1,7 @@
 import {
   columnPositions,
   columnsLayout,
+  crossingsByEpoch,
   type ColumnItem,
   type ColumnPositions,
   type ColumnsGraph,
@@ -167,6 +168,8 @@ function graphOf(
 export interface OverviewLayout {
   positions: ColumnPositions;
   cost: number;
+  /** How often lines cross on each day that was sampled, in the order of time. */
+  crossings: readonly { day: Day; count: number }[];
 }
 
 /**
@@ -177,7 +180,8 @@ export interface OverviewLayout {
  */
 export function layoutOverview(dataset: Dataset, options: ColumnsOptions = {}): OverviewLayout {
   const index = new NetworkIndex(dataset);
-  const samples = sampledDays(dataset).map((day) => sample(index, day));
+  const days = sampledDays(dataset);
+  const samples = days.map((day) => sample(index, day));
   const groups = groupsInTime(samples);
   const graph = graphOf(samples, groups);
   const { slots, cost } = columnsLayout(graph, options);
@@ -194,5 +198,7 @@ export function layoutOverview(dataset: Dataset, options: ColumnsOptions = {}): 
     gapWithLink: gap.withLabel,
     lane: CARDS.perLane,
   });
-  return { positions, cost };
+  const counts = crossingsByEpoch(graph, slots);
+  const crossings = days.map((day, epoch) => ({ day, count: counts[epoch] ?? 0 }));
+  return { positions, cost, crossings };
 }

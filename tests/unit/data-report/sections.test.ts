@@ -24,7 +24,7 @@ function withoutIssues(lists: Lists): DatasetInput {
 function entries(name: string, input: DatasetInput): string[] {
   const result = parseDataset(input);
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
-  const found = sectionsOf(result.dataset, result.warnings, {}).find(
+  const found = sectionsOf(result.dataset, result.warnings, {}, {}).find(
     (section) => section.name === name,
   );
   return found!.entries.map(({ text }) => text);
@@ -35,7 +35,11 @@ describe('the report on a data set', () => {
     const input = withoutIssues({ stakes: [stake('alpha', 'beta', holding('2010'))] });
     const result = parseDataset(input);
     const positions = { alpha: { x: 0, y: 0 }, beta: { x: 300, y: 0 }, gamma: { x: 600, y: 0 } };
-    const sections = result.ok ? sectionsOf(result.dataset, result.warnings, positions) : [];
+    const place = { column: 0, y: 0.5 };
+    const overview = { alpha: place, beta: place, gamma: place };
+    const sections = result.ok
+      ? sectionsOf(result.dataset, result.warnings, positions, overview)
+      : [];
     expect(sections.filter((section) => section.entries.length > 0)).toEqual([]);
     expect(sections.length).toBeGreaterThan(8);
   });
