@@ -7,45 +7,13 @@ const SEGMENTS_PER_PIECE = 4;
 
 /** The visible part of an edge, from border to border, as a polyline. */
 export interface Curve {
-  readonly points: readonly Point[];
+  points: Point[];
   /** The length of the curve up to each point. */
-  readonly lengths: readonly number[];
+  lengths: number[];
   /** The length of the whole curve. */
-  readonly length: number;
+  length: number;
   /** The smallest box around all points. */
-  readonly bounds: Box;
-}
-
-/** A curve whose lengths are computed when they are needed first: of most curves that are tried they never are. */
-class Polyline implements Curve {
-  readonly points: readonly Point[];
-  readonly bounds: Box;
-  #lengths: readonly number[] | undefined;
-
-  constructor(points: readonly Point[], bounds: Box) {
-    this.points = points;
-    this.bounds = bounds;
-  }
-
-  get lengths(): readonly number[] {
-    return (this.#lengths ??= lengthsAlong(this.points));
-  }
-
-  get length(): number {
-    return this.lengths.at(-1) ?? 0;
-  }
-}
-
-function lengthsAlong(points: readonly Point[]): number[] {
-  const lengths: number[] = [];
-  let length = 0;
-  let last = points[0];
-  for (const point of points) {
-    if (last) length += Math.hypot(point.x - last.x, point.y - last.y);
-    lengths.push(length);
-    last = point;
-  }
-  return lengths;
+  bounds: Box;
 }
 
 function midpoint(a: Point, b: Point): Point {
@@ -55,6 +23,8 @@ function midpoint(a: Point, b: Point): Point {
 /** A curve that grows point by point. */
 class CurveBuilder {
   readonly #points: Point[];
+  readonly #lengths = [0];
+  #length = 0;
   #last: Point;
   #left: number;
   #right: number;
@@ -78,7 +48,9 @@ class CurveBuilder {
 
   #add(point: Point): void {
     const { x, y } = point;
+    this.#length += Math.hypot(x - this.#last.x, y - this.#last.y);
     this.#points.push(point);
+    this.#lengths.push(this.#length);
     this.#last = point;
     if (x < this.#left) this.#left = x;
     else if (x > this.#right) this.#right = x;
@@ -89,7 +61,7 @@ class CurveBuilder {
   finish(): Curve {
     const [width, height] = [this.#right - this.#left, this.#bottom - this.#top];
     const bounds = { x: this.#left + width / 2, y: this.#top + height / 2, width, height };
-    return new Polyline(this.#points, bounds);
+    return { points: this.#points, lengths: this.#lengths, length: this.#length, bounds };
   }
 }
 
@@ -123,8 +95,7 @@ export function curveBetween(a: Box, b: Box, route: Route): Curve {
 
 /** The point at a length along a curve; its end beyond the end. */
 export function pointAt({ points, lengths }: Curve, length: number): Point {
-  let next = 0;
-  while (next < lengths.length && !((lengths[next] ?? 0) >= length)) next++;
+  const next = lengths.findIndex((upTo) => upTo >= length);
   const b = points[next] ?? points[points.length - 1] ?? { x: 0, y: 0 };
   const a = points[next - 1] ?? b;
   const from = lengths[next - 1] ?? length;
