@@ -260,8 +260,7 @@ export class Store {
       this.#become(withLoad(this.#state, withLayout(current, name, layout)));
     } catch (error) {
       if (signal.aborted) return;
-      const { origin } = load;
-      const problems = failure(error);
+      const [{ origin }, problems] = [load, failure(error)];
       const failed = withLoad(this.#state, { status: 'failed', origin, problems });
       this.#become(failed, { type: 'error', problems });
     } finally {

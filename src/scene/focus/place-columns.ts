@@ -37,7 +37,10 @@ function clamp(value: number, min: number, max: number): number {
 }
 
 /** The widths of columns in a frame that is as wide as the canvas, or wider where they need more. */
-function columnsOf(count: number, available: number): { width: number; columns: Column[]; gap: number } {
+function columnsOf(
+  count: number,
+  available: number,
+): { width: number; columns: Column[]; gap: number } {
   const { box, gutter, margin } = FOCUS;
   const inside = available - 2 * margin.side;
   const cardWidth = clamp((inside * box.widthShare) / count, box.smallestWidth, box.largestWidth);
