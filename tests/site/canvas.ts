@@ -62,22 +62,26 @@ export function readCanvas(page: Page): Promise<Drawn> {
     const ruler = document.createElement('canvas').getContext('2d')!;
     const zoom = cy.zoom();
     const pan = cy.pan();
-    const nodes = cy.nodes(':not(.decoration)').map((node) => {
-      const { x, y } = node.renderedPosition();
-      const [width, height] = [node.renderedOuterWidth(), node.renderedOuterHeight()];
-      const fontSize = node.numericStyle('font-size') * zoom;
-      ruler.font = `${node.style('font-style')} ${fontSize}px ${node.style('font-family')}`;
-      const lines = String(node.style('label')).split('\n');
-      return {
-        id: node.id(),
-        x: left + x - width / 2,
-        y: top + y - height / 2,
-        width,
-        height,
-        fontSize,
-        lines: lines.map((text) => ({ text, width: ruler.measureText(text).width })),
-      };
-    });
+    const nodes = cy
+      .nodes()
+      .toArray()
+      .filter((node) => !node.hasClass('decoration'))
+      .map((node) => {
+        const { x, y } = node.renderedPosition();
+        const [width, height] = [node.renderedOuterWidth(), node.renderedOuterHeight()];
+        const fontSize = node.numericStyle('font-size') * zoom;
+        ruler.font = `${node.style('font-style')} ${fontSize}px ${node.style('font-family')}`;
+        const lines = String(node.style('label')).split('\n');
+        return {
+          id: node.id(),
+          x: left + x - width / 2,
+          y: top + y - height / 2,
+          width,
+          height,
+          fontSize,
+          lines: lines.map((text) => ({ text, width: ruler.measureText(text).width })),
+        };
+      });
     const edges = cy.edges().map((edge) => {
       const [start, end] = [edge.sourceEndpoint(), edge.targetEndpoint()];
       // A little beside the middle, where other edges cross less often.

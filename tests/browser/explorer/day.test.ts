@@ -23,7 +23,8 @@ beforeEach(async () => {
 
 /** Puts the focus on the first part of the date, which is the month, by the keyboard. */
 async function focusField(): Promise<void> {
-  await userEvent.keyboard('{Tab}');
+  // The buttons that choose the view come first.
+  await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}');
   expect(input().matches(':focus')).toBe(true);
 }
 
