@@ -9,7 +9,11 @@ export type {
   LinkRoute,
   Slot,
 } from './columns/columns-graph.js';
-export { columnPositions, type ColumnPositions } from './columns/column-positions.js';
+export {
+  columnPositions,
+  type ColumnMetrics,
+  type ColumnPositions,
+} from './columns/column-positions.js';
 export {
   columnsLayout,
   type ColumnsLayout,

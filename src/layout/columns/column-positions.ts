@@ -3,10 +3,7 @@ import { chooseRoutes } from './choose-routes.js';
 import { presentItems } from './present-items.js';
 import type { ColumnsGraph, ColumnSlots, LinkRoute, Slot } from './columns-graph.js';
 
-/**
- * Where an item stands: its column, and in it the height of its middle, from 0 at the
- * top to 1 at the bottom, while it has its least height. It grows downwards.
- */
+/** Where an item stands: its column, and the height of its upper end in it, from 0 at the top to 1 at the bottom. */
 export interface ColumnPosition {
   column: number;
   y: number;
@@ -34,7 +31,7 @@ const SWEEPS = 40;
 
 /** The slots of one column from top to bottom, with the items that stand in each through time. */
 interface ColumnOfSlots {
-  rows: { row: number; items: number[]; height: number; least: number }[];
+  rows: { row: number; items: number[]; height: number }[];
   /** What is needed between each row and the next. */
   gaps: number[];
 }
@@ -45,7 +42,7 @@ function rowHeights(
   graph: ColumnsGraph,
   metrics: ColumnMetrics,
   room: number,
-): { least: number; height: number }[] {
+): number[] {
   const needs = rows.map(({ items }) => {
     const own = items.flatMap((index) => {
       const item = graph.items[index];
@@ -65,7 +62,7 @@ function rowHeights(
     heights[index] = wanted;
     left -= wanted - least;
   }
-  return needs.map(({ least }, index) => ({ least, height: heights[index] ?? least }));
+  return heights;
 }
 
 /** Widens the gaps through which links of an epoch pass, or in which they join two rows. */
@@ -138,7 +135,7 @@ export function columnPositions(
     });
     const rows = [...items]
       .sort(([a], [b]) => a - b)
-      .map(([row, ofRow]) => ({ row, items: ofRow, height: 0, least: 0 }));
+      .map(([row, ofRow]) => ({ row, items: ofRow, height: 0 }));
     return { rows, gaps: rows.slice(1).map(() => metrics.gap) };
   });
   /** By item, its partners with the weights of their links over all epochs. */
@@ -159,7 +156,7 @@ export function columnPositions(
     const spaces = gaps.reduce((sum, gap) => sum + gap, 0);
     const heights = rowHeights(rows, graph, metrics, metrics.height - spaces);
     rows.forEach((entry, index) => {
-      Object.assign(entry, heights[index]);
+      entry.height = heights[index] ?? 0;
       for (const item of entry.items) {
         middleOf.set(item, ((index + 0.5) / rows.length) * metrics.height);
       }
@@ -173,8 +170,8 @@ export function columnPositions(
       const slot = slots[id];
       const row = slot && columns[slot.column]?.rows.find((one) => one.row === slot.row);
       if (!row) return [];
-      const middle = (middleOf.get(index) ?? 0) - (row.height - row.least) / 2;
-      const y = Math.round((middle / metrics.height) * 1e4) / 1e4;
+      const top = (middleOf.get(index) ?? 0) - row.height / 2;
+      const y = Math.round((top / metrics.height) * 1e4) / 1e4;
       return [[id, { column: slot.column, y }]];
     }),
   );

@@ -75,7 +75,9 @@ const columnPositionSchema = v.strictObject({
     v.number(),
     v.minValue(0),
     v.maxValue(1),
-    v.description('The height of its middle, from 0 at the top of the column to 1 at the bottom.'),
+    v.description(
+      'The height of its upper end, from 0 at the top of the column to 1 at the bottom.',
+    ),
   ),
 });
 

@@ -4,7 +4,7 @@ import type { FrameSize } from '../cards/frame.js';
 import { smallestCardHeight } from './card-content.js';
 import { OVERVIEW } from './settings.js';
 
-/** A card that is drawn, with the height at which it should be: from 0 at the top of its column to 1. */
+/** A card that is drawn, with the height at which its upper end should be: from 0 at the top of its column to 1. */
 export interface ChosenCard {
   card: OverviewCard;
   y: number;
@@ -99,7 +99,7 @@ export function chooseCards(
     columns: columns.map((column) => {
       column.sort(byHeight);
       if (!isCompact) return column;
-      return column.map(({ card }, index) => ({ card, y: (index + 0.5) / column.length }));
+      return column.map(({ card }, index) => ({ card, y: index / column.length }));
     }),
     leftOut: cards.filter((card) => !chosen.has(card)),
   };

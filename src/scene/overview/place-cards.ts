@@ -33,23 +33,21 @@ function roomBetween(contents: readonly CardContent[], { height }: Frame): numbe
   return height - top - bottom - taken;
 }
 
-/** The heights of the middles of the cards of a column, as near to their positions as the spaces allow. */
-function heightsOf(
+/** The upper ends of the cards of a column, as near to their positions as the spaces allow. */
+function topsOf(
   positions: readonly number[],
   contents: readonly CardContent[],
   spaces: readonly number[],
   { height }: Frame,
 ): number[] {
   const { top, bottom } = OVERVIEW.margin;
-  const half = contents.map(({ nameSize }) => cardHeight(nameSize, 0) / 2);
-  const separations = half
-    .slice(1)
-    .map((own, index) => (half[index] ?? 0) + (spaces[index + 1] ?? 0) + own);
+  const heights = contents.map(({ nameSize }) => cardHeight(nameSize, 0));
+  const separations = heights.slice(0, -1).map((own, index) => own + (spaces[index + 1] ?? 0));
   return separate(
     positions.map((position) => top + position * (height - top - bottom)),
     separations,
-    top + (spaces[0] ?? 0) + (half[0] ?? 0),
-    height - bottom - (spaces.at(-1) ?? 0) - (half.at(-1) ?? 0),
+    top + (spaces[0] ?? 0),
+    height - bottom - (spaces.at(-1) ?? 0) - (heights.at(-1) ?? 0),
   );
 }
 
@@ -90,17 +88,15 @@ export function placeCards(
       cardContent(card, day, frame.cardWidth, mostVehicles, measureText),
     );
     const ofColumn = spacesWithin(spaces[column] ?? [], roomBetween(contents, frame));
-    const ys = heightsOf(
+    const tops = topsOf(
       chosen.map(({ y }) => y),
       contents,
       ofColumn,
       frame,
     );
     const unfitted = chosen.flatMap(({ card }, index) => {
-      const [content, y] = [contents[index], ys[index]];
-      if (!content || y === undefined) return [];
-      const top = y - cardHeight(content.nameSize, 0) / 2;
-      return [{ id: card.id, card, content, top }];
+      const [content, top] = [contents[index], tops[index]];
+      return content && top !== undefined ? [{ id: card.id, card, content, top }] : [];
     });
     const lineCounts = fitCards(unfitted, ofColumn, rankingOf(chosen), frame.height);
     return unfitted.map(({ id, card, content, top }): CardOnFrame => {
