@@ -57,7 +57,7 @@ function unplacedLabels(
     const curve = curves.get(line);
     if (!curve) continue;
     link.labels.forEach((label, index) => {
-      const id = label.role === 'alliance-name' ? link.tie : `${link.id}/label-${index}`;
+      const id = label.role === 'alliance-name' ? `${link.tie}/name` : `${link.id}/label-${index}`;
       const of = link.id;
       const entry = labels.get(id) ?? { id, of, label, curves: [] };
       labels.set(id, entry);

@@ -122,19 +122,20 @@ function candidatesOn(
   const places = Array.from({ length: SETTINGS.places }, (_, index) => {
     return ((index + 0.5) / SETTINGS.places) * curve.length;
   });
+  const obstacles = [...around.cards, ...around.arrowheads];
+  const isOnCard = (box: Box): boolean => around.cards.some((card) => boxesOverlap(box, card));
   return [wanted, ...places].flatMap((length) => {
     const on = pointAt(curve, length);
     return offsetsOf(label, size, directionAt(curve, length, 6)).map((offset, index): Candidate => {
       const box = { x: on.x + offset.x, y: on.y + offset.y, ...size };
-      const onCards = areaOver(box, around.cards, 1);
       const outside = areaOutside(box, around.frame);
       const cost =
         penalty +
-        SETTINGS.covered * (onCards + areaOver(box, around.arrowheads, 1) + outside) +
+        SETTINGS.covered * (areaOver(box, obstacles, 1) + outside) +
         SETTINGS.crossing * pointsUnder(box, curve, around.curves) +
         (SETTINGS.distance * Math.abs(length - wanted)) / Math.max(1, curve.length) +
         (index === 0 ? 0 : SETTINGS.beside);
-      return { ...box, label, isFree: onCards === 0 && outside === 0, cost };
+      return { ...box, label, isFree: outside === 0 && !isOnCard(box), cost };
     });
   });
 }

@@ -12,7 +12,7 @@ export const CARDS = {
   portSpacing: 9,
   arc: {
     /** From the side of the column to the innermost arc, and from arc to arc. */
-    first: 18,
+    first: 20,
     step: 10,
     /** How far the outermost arc lies from the column at most. */
     last: 46,

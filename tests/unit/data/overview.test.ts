@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readOverview } from '../../../scripts/positions-file.js';
+import { NetworkIndex, overviewOn } from '../../../src/network/index.js';
+import { DEFAULT_FILTERS, overviewScene, type Scene } from '../../../src/scene/index.js';
+import { cardHeight } from '../../../src/scene/overview/card-content.js';
+import { OVERVIEW } from '../../../src/scene/overview/settings.js';
+import { automakers } from '../../fixtures/automakers.js';
+import {
+  labelsOnOthers,
+  lineCrossings,
+  linesUnderCards,
+  overlappingCards,
+  smallestText,
+  unlabelledLines,
+} from '../../fixtures/overview-laws.js';
+
+const dataset = await automakers();
+const positions = await readOverview();
+const index = new NetworkIndex(dataset);
+const mostVehicles = index.largestVehicleCount;
+
+const DAYS = [
+  ...[1990, 1995, 2000, 2005, 2010, 2015, 2020].map((year) => `${year}-07-01`),
+  dataset.compiled,
+];
+const LAPTOP = { width: 928, height: 680 };
+const CANVASES = [
+  LAPTOP,
+  { width: 1568, height: 900 },
+  { width: 820, height: 900 },
+  { width: 700, height: 320 },
+  { width: 390, height: 500 },
+];
+
+const overviews = new Map(DAYS.map((day) => [day, overviewOn(index.snapshotAt(day))]));
+
+function sceneOn(day: string, canvas = LAPTOP): Scene {
+  const settings = { day, filters: DEFAULT_FILTERS, canvas, mostVehicles };
+  return overviewScene(overviews.get(day)!, positions, settings);
+}
+
+describe.each(CANVASES)('the overview of the automakers on $width by $height', (canvas) => {
+  it.each(DAYS)('is legible on %s', (day) => {
+    const scene = sceneOn(day, canvas);
+    expect(scene.nodes.length).toBeGreaterThanOrEqual(20);
+    expect(overlappingCards(scene)).toEqual([]);
+    expect(linesUnderCards(scene)).toEqual([]);
+    expect(labelsOnOthers(scene)).toEqual([]);
+    expect(unlabelledLines(scene)).toEqual([]);
+    expect(smallestText(scene, canvas)).toBeGreaterThanOrEqual(11);
+    expect(lineCrossings(scene)).toBeLessThanOrEqual(day === dataset.compiled ? 25 : 35);
+  });
+});
+
+it('shows most groups, and what they lack is said to be left out', () => {
+  for (const day of DAYS) {
+    const { nodes, leftOut } = sceneOn(day);
+    expect(nodes.length).toBeGreaterThanOrEqual(32);
+    const shown = [...nodes.map(({ id }) => id), ...leftOut].sort();
+    const groups = overviews.get(day)!.cards.map(({ id }) => id);
+    expect(shown).toEqual(groups.sort());
+  }
+});
+
+it('keeps every card at its place when the day changes, but for less than its own height', () => {
+  const places = new Map<string, { x: number; top: number }[]>();
+  for (const day of DAYS) {
+    for (const { id, x, y, height } of sceneOn(day).nodes) {
+      places.set(id, [...(places.get(id) ?? []), { x, top: y - height / 2 }]);
+    }
+  }
+  for (const [id, ofCard] of places) {
+    expect(new Set(ofCard.map(({ x }) => x)).size, id).toBe(1);
+    const tops = ofCard.map(({ top }) => top);
+    const [smallestName] = OVERVIEW.nameSizes.slice(-1);
+    expect(Math.max(...tops) - Math.min(...tops), id).toBeLessThan(cardHeight(smallestName!, 0));
+  }
+});

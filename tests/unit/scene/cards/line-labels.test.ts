@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boxesOverlap } from '../../../../src/geometry/index.js';
+import { curveThrough, type Curve } from '../../../../src/scene/routing/curve.js';
+import { textWidth } from '../../../../src/scene/text-width.js';
+import {
+  placeLabels,
+  type PlacedLabel,
+  type Surroundings,
+  type UnplacedLabel,
+} from '../../../../src/scene/cards/line-labels.js';
+import { CARDS } from '../../../../src/scene/cards/settings.js';
+
+const frame = { width: 400, height: 300 };
+const EMPTY: Surroundings = { cards: [], arrowheads: [], curves: [], frame };
+
+function straight(x1: number, y1: number, x2: number, y2: number): Curve {
+  const middle = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  return curveThrough({ x: x1, y: y1 }, [middle], { x: x2, y: y2 }, 20);
+}
+
+const LEVEL = straight(50, 150, 350, 150);
+
+function share(text: string, place: 'source' | 'middle' | 'target' = 'target'): UnplacedLabel {
+  const label = { role: 'share' as const, lines: [text], place };
+  return { id: text, of: 'line', label, curves: [LEVEL] };
+}
+
+function place(labels: UnplacedLabel[], around: Partial<Surroundings> = {}): PlacedLabel[] {
+  return placeLabels(labels, { ...EMPTY, ...around }, textWidth);
+}
+
+describe('the label of a line', () => {
+  it('stands on it near the end that it is about, clear of the arrow', () => {
+    const [label] = place([share('34%')]);
+    expect(label!.y).toBe(150);
+    expect(label!.x + label!.width / 2).toBeLessThan(350 - CARDS.arrowLength);
+    expect(label!.x).toBeGreaterThan(280);
+    expect(place([share('34%', 'source')])[0]!.x).toBeLessThan(120);
+    expect(place([share('34%', 'middle')])[0]!.x).toBeCloseTo(200);
+  });
+
+  it('moves along the line where a card or another label is in the way', () => {
+    const card = { x: 330, y: 150, width: 80, height: 30 };
+    const [label] = place([share('34%')], { cards: [card] });
+    expect(boxesOverlap(label!, card)).toBe(false);
+    const [one, other] = place([share('34%'), share('15%')]);
+    expect(boxesOverlap(one!, other!)).toBe(false);
+  });
+
+  it('avoids other lines where it can', () => {
+    const crossing = straight(318, 0, 318, 300);
+    const [label] = place([share('34%')], { curves: [LEVEL, crossing] });
+    expect(Math.abs(label!.x - 318)).toBeGreaterThan(label!.width / 2);
+  });
+
+  it('is broken into two lines where it is too wide in one', () => {
+    const walls = [20, 140].map((x) => ({ x, y: 150, width: 80, height: 300 }));
+    const between = { ...share('✕ 2025', 'middle'), curves: [straight(80, 20, 80, 280)] };
+    const [label] = place([between], { cards: walls });
+    expect(label!.label.lines).toEqual(['✕', '2025']);
+    for (const wall of walls) expect(boxesOverlap(label!, wall)).toBe(false);
+  });
+
+  it('is left out where it would cover a card whatever its place', () => {
+    const everywhere = { x: 200, y: 150, width: 400, height: 300 };
+    expect(place([share('34%')], { cards: [everywhere] })).toEqual([]);
+  });
+
+  it('is always on the line for a ring', () => {
+    const ring = {
+      ...share('', 'middle'),
+      label: { role: 'ring' as const, lines: [''], place: 'middle' as const },
+    };
+    const [placed] = place([ring]);
+    expect(placed).toMatchObject({ x: 200, y: 150, width: 9, height: 9 });
+  });
+
+  it('gives way to what only one line says when it is the name of an alliance', () => {
+    const name: UnplacedLabel = {
+      id: 'alliance',
+      of: 'line',
+      label: { role: 'alliance-name', lines: ['An alliance of three'], place: 'middle' },
+      curves: [straight(190, 150, 210, 150)],
+    };
+    const wall = (y: number) => ({ x: 200, y, width: 400, height: 270 });
+    const around = { cards: [wall(5), wall(295)] };
+    const short = { ...share('34%', 'middle'), curves: name.curves };
+    expect(place([name, short], around).map(({ id }) => id)).toEqual(['34%']);
+  });
+});
+
+describe('all labels', () => {
+  const number = (max: number) => fc.integer({ min: 0, max });
+  const curve = fc
+    .tuple(number(400), number(300), number(400), number(300))
+    .map(([x1, y1, x2, y2]) => straight(x1, y1, x2, y2));
+  const labels = fc
+    .array(
+      fc.tuple(curve, fc.constantFrom('source' as const, 'middle' as const, 'target' as const)),
+      {
+        maxLength: 12,
+      },
+    )
+    .map((list) =>
+      list.map(([own, at], index): UnplacedLabel => {
+        const label = { role: 'share' as const, lines: [`${index}.5–20%`], place: at };
+        return { id: `label-${index}`, of: `line-${index}`, label, curves: [own] };
+      }),
+    );
+  const cards = fc.array(
+    fc.record({
+      x: number(400),
+      y: number(300),
+      width: fc.integer({ min: 20, max: 150 }),
+      height: fc.integer({ min: 20, max: 60 }),
+    }),
+    { maxLength: 6 },
+  );
+
+  it('cover no card, no other label and no border, in whatever order they come', () => {
+    fc.assert(
+      fc.property(labels, cards, (list, boxes) => {
+        const around = { ...EMPTY, cards: boxes, curves: list.flatMap(({ curves }) => curves) };
+        const placed = placeLabels(list, around, textWidth);
+        placed.forEach((label, index) => {
+          expect(boxes.some((card) => boxesOverlap(label, card))).toBe(false);
+          expect(placed.slice(index + 1).some((other) => boxesOverlap(label, other))).toBe(false);
+          expect(label.x - label.width / 2).toBeGreaterThanOrEqual(0);
+          expect(label.y + label.height / 2).toBeLessThanOrEqual(frame.height);
+        });
+        expect(placeLabels([...list].reverse(), around, textWidth)).toEqual(placed);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../../../src/scene/text-width.js';
+import {
+  cardContent,
+  cardHeight,
+  nameSizeOf,
+  smallestCardHeight,
+  type CardContent,
+} from '../../../../src/scene/overview/card-content.js';
+import { CARDS } from '../../../../src/scene/cards/settings.js';
+import { OVERVIEW } from '../../../../src/scene/overview/settings.js';
+import { holding, party, stake } from '../../model/sample.js';
+import { DAY, maker, overviewOf } from './cards.js';
+
+const MOST = 10_000_000;
+const { paddingLeft, paddingRight } = OVERVIEW.card;
+
+/** What the card of the first group says. */
+function contentOf(
+  lists: Parameters<typeof overviewOf>[0],
+  { width = 200, day = DAY }: { width?: number; day?: string } = {},
+): CardContent {
+  const [card] = overviewOf(lists, day).cards;
+  return cardContent(card!, day, width, MOST, textWidth);
+}
+
+describe('the content of a card', () => {
+  it('is the name, the figure and its part of the longest bar', () => {
+    const content = contentOf({ parties: [maker('toyota', 9_000_000, { name: 'Toyota' })] });
+    expect(content).toMatchObject({ name: 'Toyota', figure: '9.0m', bar: 0.9, nameSize: 17 });
+    expect(content.lines).toEqual([]);
+  });
+
+  it('has no figure and no bar where nothing is known', () => {
+    expect(contentOf({ parties: [maker('alpha')] })).toMatchObject({ figure: '', bar: 0 });
+  });
+
+  it('names the year of a figure that is older than the last full year', () => {
+    const parties = [maker('alpha', 50_000)];
+    expect(contentOf({ parties }).figure).toBe('50k');
+    expect(contentOf({ parties }, { day: '2024-06-01' }).figure).toBe('50k ’19');
+  });
+
+  it('names the companies of the group, as many as fit, and counts the others', () => {
+    const brands = ['Audi', 'Seat', 'Bentley', 'Lamborghini', 'Porsche', 'Škoda'];
+    const content = contentOf({
+      parties: [maker('vw', 9_000_000), ...brands.map((name, i) => party(`brand-${i}`, { name }))],
+      stakes: brands.map((_, i) =>
+        stake('vw', `brand-${i}`, holding('2000', undefined, { capital: 100 })),
+      ),
+    });
+    expect(content.lines).toHaveLength(1);
+    expect(content.lines[0]).toEqual({
+      role: 'members',
+      text: 'Audi, Seat, Bentley, Lamborghini + 2',
+    });
+  });
+
+  it('says who holds most of it from outside, by votes where those are recorded', () => {
+    const lists = (votes?: number) => ({
+      parties: [maker('renault'), party('france', { kind: 'state' as const, name: 'France' })],
+      stakes: [
+        stake(
+          'france',
+          'renault',
+          holding('2000', undefined, { capital: 15, ...(votes && { votes }) }),
+        ),
+      ],
+    });
+    expect(contentOf(lists()).lines).toEqual([{ role: 'holder', text: 'France: 15%' }]);
+    expect(contentOf(lists(28.6)).lines).toEqual([
+      { role: 'holder', text: 'France: 28.6% of votes' },
+    ]);
+  });
+
+  it('fits into the card, however long the names are', () => {
+    const name = fc.stringMatching(/^[A-Za-zŠš] ?[a-z –]{0,60}[a-z]$/);
+    fc.assert(
+      fc.property(name, name, fc.integer({ min: 124, max: 230 }), (head, brand, width) => {
+        const content = contentOf(
+          {
+            parties: [maker('head', 9_000_000, { name: head }), party('brand', { name: brand })],
+            stakes: [stake('head', 'brand', holding('2000', undefined, { capital: 100 }))],
+          },
+          { width },
+        );
+        const room = width - paddingLeft - paddingRight;
+        const nameWidth = textWidth(content.name, content.nameSize, 'bold');
+        const figureWidth = textWidth(content.figure, CARDS.textSize);
+        expect(nameWidth + figureWidth).toBeLessThanOrEqual(room);
+        for (const { text } of content.lines) {
+          expect(textWidth(text, CARDS.textSize)).toBeLessThanOrEqual(room);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the height of a card', () => {
+  it('grows with its name and by 13 pixels a line', () => {
+    expect(cardHeight(17, 0)).toBeGreaterThan(cardHeight(12.5, 0));
+    expect(cardHeight(17, 2) - cardHeight(17, 0)).toBe(26);
+  });
+
+  it('is at least that of the name that the figure asks for', () => {
+    const { cards } = overviewOf({ parties: [maker('large', MOST), maker('small', 10)] });
+    expect(cards.map((card) => smallestCardHeight(card, MOST))).toEqual([
+      cardHeight(nameSizeOf(1), 0),
+      cardHeight(nameSizeOf(0), 0),
+    ]);
+  });
+});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dataset, Party } from '../../../../src/model/index.js';
+import { NetworkIndex, overviewOn } from '../../../../src/network/index.js';
+import {
+  DEFAULT_FILTERS,
+  layoutOverview,
+  overviewScene,
+  type Filters,
+  type Scene,
+} from '../../../../src/scene/index.js';
+import type { ColumnPositions } from '../../../../src/layout/index.js';
+import { arbitraryDataset, shuffled } from '../../../fixtures/arbitrary-dataset.js';
+import { arbitraryDay } from '../../../fixtures/arbitrary-dates.js';
+import {
+  labelsOnOthers,
+  linesUnderCards,
+  overlappingCards,
+  smallestText,
+} from '../../../fixtures/overview-laws.js';
+import { holding, sample, stake } from '../../model/sample.js';
+import { parsed } from '../../../fixtures/parsed.js';
+import { DAY, maker } from './cards.js';
+
+const LAPTOP = { width: 928, height: 680 };
+const ALL: Filters = { ...DEFAULT_FILTERS, smallStakes: true, otherTalks: true };
+
+function sceneOf(
+  dataset: Dataset,
+  positions: ColumnPositions,
+  { day = DAY, canvas = LAPTOP, filters = DEFAULT_FILTERS } = {},
+): Scene {
+  const index = new NetworkIndex(dataset);
+  const mostVehicles = index.largestVehicleCount;
+  const overview = overviewOn(index.snapshotAt(day));
+  return overviewScene(overview, positions, { day, filters, canvas, mostVehicles });
+}
+
+/** Every company of the data set makes vehicles, so that there are many cards. */
+const ofMakers = arbitraryDataset.map((dataset): Dataset => {
+  const makesVehicles = [{ from: '1990', sources: ['report'] }];
+  const parties = dataset.parties.map((party): Party => ({ ...party, makesVehicles }));
+  return { ...dataset, parties };
+});
+
+const canvas = fc.record({
+  width: fc.integer({ min: 120, max: 2000 }),
+  height: fc.integer({ min: 80, max: 1400 }),
+});
+
+const place = fc.record({ column: fc.nat(3), y: fc.double({ min: 0, max: 1, noNaN: true }) });
+const positions = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'), place, {
+  minKeys: 4,
+});
+
+describe('the scene of an overview', () => {
+  const dataset = parsed({
+    ...sample({
+      parties: [maker('alpha', 900), maker('beta', 800), maker('gamma', 10)],
+      stakes: [stake('alpha', 'beta', holding('2000', undefined, { capital: 34 }))],
+      alliances: [],
+      talks: [],
+    }),
+    positions: {},
+  });
+  const places = { alpha: { column: 0, y: 0.5 }, beta: { column: 1, y: 0.5 } };
+
+  it('has a card for every group with a place, and the others are left out', () => {
+    const scene = sceneOf(dataset, places);
+    expect(scene.nodes.map(({ id, isCard, label }) => [id, isCard, label])).toEqual([
+      ['alpha', true, 'ALPHA'],
+      ['beta', true, 'BETA'],
+    ]);
+    expect(scene.leftOut).toEqual(['gamma']);
+    expect([scene.view, scene.day]).toEqual(['overview', DAY]);
+  });
+
+  it('has a line with its label and the points that it is drawn along, from border to border', () => {
+    const { edges, nodes, decorations } = sceneOf(dataset, places);
+    expect(edges).toMatchObject([
+      { source: 'alpha', target: 'beta', tie: 'alpha-beta', label: '34%' },
+    ]);
+    const { route, anchors } = edges[0]!;
+    const [alpha, beta] = nodes;
+    expect(route[0]!.x).toBeCloseTo(alpha!.x + alpha!.width / 2, 1);
+    expect(route.at(-1)!.x).toBeCloseTo(beta!.x - beta!.width / 2, 1);
+    expect(anchors!.source.x).toBeCloseTo(alpha!.width / 2, 1);
+    const labels = decorations.filter(({ of }) => of === edges[0]!.id);
+    expect(labels.map(({ role, lines }) => [role, ...lines])).toEqual([['share', '34%']]);
+  });
+
+  it('has a frame with the proportions of the canvas, around all cards', () => {
+    const { frame, nodes } = sceneOf(dataset, places, { canvas: { width: 1200, height: 600 } });
+    expect(frame!.width).toBeCloseTo(2 * frame!.height);
+    expect(frame).toMatchObject({ x: frame!.width / 2, y: frame!.height / 2 });
+    for (const { x, y, width, height } of nodes) {
+      expect(x - width / 2).toBeGreaterThan(0);
+      expect(x + width / 2).toBeLessThan(frame!.width);
+      expect(y - height / 2).toBeGreaterThan(0);
+      expect(y + height / 2).toBeLessThan(frame!.height);
+    }
+  });
+
+  it('is empty without places', () => {
+    expect(sceneOf(dataset, {})).toMatchObject({
+      nodes: [],
+      edges: [],
+      leftOut: ['alpha', 'beta', 'gamma'],
+    });
+  });
+
+  it('covers nothing and is legible on every canvas, whatever the data and the places', () => {
+    fc.assert(
+      fc.property(ofMakers, positions, arbitraryDay, canvas, (data, given, day, size) => {
+        const scene = sceneOf(data, given, { day, canvas: size, filters: ALL });
+        expect(overlappingCards(scene)).toEqual([]);
+        expect(linesUnderCards(scene)).toEqual([]);
+        expect(labelsOnOthers(scene)).toEqual([]);
+        if (scene.nodes.length > 0) expect(smallestText(scene, size)).toBeGreaterThanOrEqual(11);
+        const figures = scene.edges.flatMap(({ route }) => route.flatMap(({ x, y }) => [x, y]));
+        expect(figures.every(Number.isFinite)).toBe(true);
+      }),
+    );
+  });
+
+  it('does not depend on the order of the records, and is the same every time', () => {
+    const pair = ofMakers.chain((data) => fc.tuple(fc.constant(data), shuffled(data)));
+    fc.assert(
+      fc.property(pair, arbitraryDay, ([data, other], day) => {
+        const { positions: computed } = layoutOverview(data);
+        expect(layoutOverview(other).positions).toEqual(computed);
+        const scene = sceneOf(data, computed, { day, filters: ALL });
+        expect(sceneOf(data, computed, { day, filters: ALL })).toEqual(scene);
+        expect(sceneOf(other, computed, { day, filters: ALL })).toEqual(scene);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
