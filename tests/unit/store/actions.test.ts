@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Store } from '../../../src/store/index.js';
+import { carmakers } from '../../fixtures/carmakers.js';
 import { loaded, log } from './loaded.js';
 
 describe('selecting', () => {
@@ -94,6 +95,55 @@ describe('the day and the filters', () => {
       selected: 'nissan',
       filters: { endedTies: true, talksYears: 5, smallStakes: false, otherTalks: false },
     });
+  });
+});
+
+describe('the view', () => {
+  it('is changed by a reader, once, and then reported', async () => {
+    const store = await loaded();
+    const { types } = log(store);
+    store.setView('overview');
+    store.setView('overview');
+    expect(store.state.view).toBe('overview');
+    expect(types.filter((type) => type === 'change')).toEqual(['change']);
+  });
+
+  it('that needs a layout of its own has no scene until that is computed', async () => {
+    const store = await loaded();
+    const { events } = log(store);
+    store.setView('overview');
+    expect(store.scene).toBeNull();
+    await vi.waitFor(() => expect(store.scene?.view).toBe('overview'), { timeout: 30_000 });
+    expect(store.scene!.nodes.map(({ id }) => id)).toContain('nissan');
+    expect(events.map(({ type }) => type)).toEqual(['change']);
+    store.setView('network');
+    expect(store.scene!.nodes).toHaveLength(8);
+    store.setView('overview');
+    expect(store.scene).not.toBeNull();
+  });
+
+  it('has no event when the page sets it', async () => {
+    const store = await loaded();
+    const { events } = log(store);
+    store.set({ view: 'overview' });
+    expect(store.state.view).toBe('overview');
+    expect(events).toEqual([]);
+  });
+
+  it('takes the places of groups that come with the data', async () => {
+    const overview = { nissan: { column: 0, y: 0.5 }, renault: { column: 1, y: 0.5 } };
+    const store = await loaded({ ...carmakers(), overview }, 'overview');
+    expect(store.scene!.nodes.map(({ id }) => id).sort()).toEqual(['nissan', 'renault']);
+    expect(store.scene!.leftOut).toContain('honda');
+  });
+
+  it('composes the overview for the canvas that it is drawn on', async () => {
+    const store = await loaded(carmakers(), 'overview');
+    store.canvas = { width: 400, height: 300 };
+    expect(store.scene!.frame).toMatchObject({ width: 400, height: 300 });
+    const { scene } = store;
+    store.canvas = { width: 400, height: 300 };
+    expect(store.scene).toBe(scene);
   });
 });
 

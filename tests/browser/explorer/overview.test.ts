@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
+import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
+import { click, emulateMedia } from '../../fixtures/pointer.js';
+import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import {
+  graphOf,
+  inspectedTitle,
+  inspectorOf,
+  legendOf,
+  showExplorer,
+} from '../../fixtures/shown-explorer.js';
+import { nextFrame, spotOf } from '../../fixtures/shown-graph.js';
+import { waitFor } from '../../fixtures/wait-for.js';
+
+keepPageQuiet();
+
+function showOverview(style = ''): Promise<OwnershipExplorer> {
+  return showExplorer(style, 'overview');
+}
+
+function nodeCount(explorer: OwnershipExplorer): number {
+  return graphOf(explorer).scene!.nodes.length;
+}
+
+it('opens with the overview', async () => {
+  const explorer = document.createElement('ownership-explorer');
+  expect(explorer.view).toBe('overview');
+  expect(graphOf(await showOverview()).scene!.view).toBe('overview');
+});
+
+it('inspects the company whose card is clicked, and the tie of a label', async () => {
+  const explorer = await showOverview();
+  await click(spotOf(graphOf(explorer), 'honda'));
+  await waitFor(() => expect(inspectedTitle(explorer)).toBe('Honda'));
+  await nextFrame();
+  await click(spotOf(graphOf(explorer), 'honda~nissan/label-0'));
+  await waitFor(() => expect(inspectedTitle(explorer)).toBe('A holding of Nissan and Honda'));
+});
+
+it('changes to the network and back by its buttons, and reports it', async () => {
+  const explorer = await showOverview();
+  const views: string[] = [];
+  explorer.addEventListener('ownership-change', ({ detail }) => views.push(detail.view));
+  await userEvent.click(page.getByRole('button', { name: 'Network' }));
+  await waitFor(() => expect(nodeCount(explorer)).toBe(8));
+  await userEvent.click(page.getByRole('button', { name: 'Overview' }));
+  await waitFor(() => expect(nodeCount(explorer)).toBe(5));
+  expect(views).toEqual(['network', 'overview']);
+  await explorer.updateComplete;
+  expect(explorer.getAttribute('view')).toBe('overview');
+});
+
+it('follows the attribute, which fires nothing', async () => {
+  const explorer = await showOverview();
+  const views: string[] = [];
+  explorer.addEventListener('ownership-change', ({ detail }) => views.push(detail.view));
+  explorer.setAttribute('view', 'network');
+  await waitFor(() => expect(nodeCount(explorer)).toBe(8));
+  const button = page.getByRole('button', { name: 'Network' });
+  await expect.element(button).toHaveAttribute('aria-pressed', 'true');
+  explorer.removeAttribute('view');
+  await waitFor(() => expect(nodeCount(explorer)).toBe(5));
+  expect(views).toEqual([]);
+});
+
+it('explains in its legend the lines of the overview', async () => {
+  const explorer = await showOverview();
+  const items = [...legendOf(explorer).shadowRoot!.querySelectorAll('li')].map(({ textContent }) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
+  expect(items.join(', ')).toMatch(/Majority stake.*Minority stake.*Alliance.*Collapsed talks/);
+});
+
+it('keeps the places of its cards when the inspector opens a page', async () => {
+  const explorer = await showOverview();
+  const places = (): unknown => graphOf(explorer).scene!.nodes.map(({ id, x, y }) => [id, x, y]);
+  const before = places();
+  explorer.select('nissan');
+  await inspectorOf(explorer).updateComplete;
+  await nextFrame();
+  expect(places()).toEqual(before);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  it(`is accessible with the overview in ${scheme}`, async () => {
+    setColourScheme(scheme);
+    const explorer = await showOverview();
+    explorer.select('nissan');
+    await inspectorOf(explorer).updateComplete;
+    await nextFrame();
+    await expectAccessible(explorer);
+  });
+}
+
+it('is accessible with the overview in forced colours', async () => {
+  await emulateMedia({ 'forced-colors': 'active' });
+  await expectAccessible(await showOverview());
+});
