@@ -4,6 +4,9 @@ import type { Element } from './engine.js';
 
 const DURATION_MS = 400;
 
+/** Of what is fading in. What Cytoscape finds at an opacity of 0 cannot be clicked, also later. */
+const SMALLEST_OPACITY = 0.02;
+
 /** Where nodes are, by their ids. */
 export type Places = ReadonlyMap<string, Point>;
 
@@ -113,7 +116,8 @@ export class Transition {
         });
       }
       // What is new comes when what stays has left its place.
-      for (const element of this.#fading) element.style('opacity', part ** 2);
+      const opacity = Math.max(SMALLEST_OPACITY, part ** 2);
+      for (const element of this.#fading) element.style('opacity', opacity);
     });
   }
 }

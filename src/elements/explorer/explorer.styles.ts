@@ -187,7 +187,7 @@ export const styles: CSSResult = css`
     }
   }
 
-  /* The inspector lies over the picture, and only while something is selected. */
+  /* The inspector is shown only while something is selected, in the place of a part of the picture. */
   @container explorer (46rem <= inline-size < 75rem) {
     .page {
       grid-template:
@@ -205,6 +205,11 @@ export const styles: CSSResult = css`
 
     .page:not(.selecting) ownership-inspector {
       display: none;
+    }
+
+    /* What was selected must not be under it. */
+    .page.selecting ownership-graph {
+      grid-area: graph / 1 / graph / 2;
     }
   }
 

@@ -28,7 +28,7 @@ function withSelected(before: State, id: string | null): State {
 
 describe('the first state', () => {
   it('has no data and no selection and is of today', () => {
-    expect(state).toEqual({
+    expect(state).toMatchObject({
       load: { status: 'none' },
       day: today(),
       selected: null,
