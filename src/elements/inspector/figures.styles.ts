@@ -11,6 +11,10 @@ export const figureStyles: CSSResult = css`
     margin-block: 0.9em 1em;
   }
 
+  .bar + .soft {
+    margin-block: -0.6em 1em;
+  }
+
   .bar-title {
     margin-block-end: 0.15em;
     color: var(--_ink-soft);

@@ -76,19 +76,3 @@ export function stepChartGeometry(
     dayAt: isInside ? dayAt : undefined,
   };
 }
-
-/**
- * The bands whose values are written at their steps: the last, the first and then
- * from the latest to the earliest those at least `gap` from all that are, in
- * percent of the axis. Bands of unknown shares have no value.
- */
-export function labelledBands(bands: readonly StepBand[], gap: number): StepBand[] {
-  const known = bands.filter(({ unknown }) => !unknown);
-  const [first, ...others] = known;
-  const last = others.pop();
-  const chosen: StepBand[] = [];
-  for (const band of [last, first, ...others.reverse()]) {
-    if (band && chosen.every(({ x }) => Math.abs(x - band.x) >= gap)) chosen.push(band);
-  }
-  return chosen.sort((a, b) => a.x - b.x);
-}

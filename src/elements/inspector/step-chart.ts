@@ -10,13 +10,11 @@ import type { Holding, Stake } from '../../model/index.js';
 import { isPast, type InspectorContext } from './context.js';
 import { formatCapital, formatVotes } from './holding-parts.js';
 import { knownHoldings } from './page-order.js';
-import { labelledBands, stepChartGeometry, type StepBand } from './step-chart-geometry.js';
+import { stepChartGeometry, type StepBand, type StepChartGeometry } from './step-chart-geometry.js';
+import { stepValues, type ChartValue } from './step-chart-values.js';
 
-/** The least distance between two values, in percent of the width: that of `35.71%` in a narrow chart. */
-const VALUE_GAP = 17;
-
-/** Values that begin further right than this are written before their step. */
-const LAST_START = 70;
+/** Of a chart 240 px wide and 120 px high, which is the least, with values of 12 px. */
+const TEXT_SIZE = { character: 2.9, line: 13 };
 
 type Line = 'capital' | 'votes';
 
@@ -56,16 +54,23 @@ function riser(name: Line): (band: StepBand, index: number, bands: readonly Step
   };
 }
 
-function value({ x, top, share }: StepBand, name: Line): SVGTemplateResult {
-  const anchor = x > LAST_START ? 'end' : 'start';
-  const at = x > LAST_START ? 100 : x;
-  return svg`<text class="value ${name}" x="${at}%" y="${top}%" dy="-4" text-anchor=${anchor}>${formatShare(share)}</text>`;
+function valueText({ text, anchor, x, y }: ChartValue, name: Line): SVGTemplateResult {
+  return svg`<text class="value ${name}" x="${x}%" y="${y}%" dy="-4" text-anchor=${anchor}>${text}</text>`;
 }
 
 function series(bands: readonly StepBand[], name: Line, pattern: string): unknown {
-  const shapes = bands.map((band) => bandShapes(band, name, pattern));
-  const values = labelledBands(bands, VALUE_GAP).map((band) => value(band, name));
-  return [shapes, bands.map(riser(name)), values];
+  return [bands.map((band) => bandShapes(band, name, pattern)), bands.map(riser(name))];
+}
+
+/** The values of capital and, where they leave space, of votes. */
+function values({ capital, votes }: StepChartGeometry): SVGTemplateResult[] {
+  const format = ({ share }: StepBand): string => formatShare(share);
+  const ofCapital = stepValues(capital, format, TEXT_SIZE);
+  const ofVotes = stepValues(votes, format, TEXT_SIZE, ofCapital);
+  return [
+    ...ofCapital.map((value) => valueText(value, 'capital')),
+    ...ofVotes.map((value) => valueText(value, 'votes')),
+  ];
 }
 
 function describeHistory(holdings: readonly Holding[]): string {
@@ -118,7 +123,7 @@ export function stepChart(stake: Stake, context: InspectorContext): TemplateResu
           </pattern>
         </defs>
         ${series(chart.capital, 'capital', pattern)} ${series(chart.votes, 'votes', pattern)}
-        ${mark} ${line('axis', 0, 100, 100, 100)}
+        ${values(chart)} ${mark} ${line('axis', 0, 100, 100, 100)}
       </svg>
       <div class="years" aria-hidden="true">
         <span>${chart.firstYear}</span><span>${chart.lastYear}</span>

@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  labelledBands,
-  stepChartGeometry,
-} from '../../../src/elements/inspector/step-chart-geometry.js';
+import { stepChartGeometry } from '../../../src/elements/inspector/step-chart-geometry.js';
 import type { Holding } from '../../../src/model/index.js';
 
 const LIFE = { end: '2020-01-01', day: '2015-01-01' };
@@ -68,16 +65,4 @@ it('draws votes in the intervals in which they are recorded, on the same scale',
   expect(scale).toBe(100);
   expect(votes).toMatchObject([{ top: 20, bottom: 20, share: 80 }]);
   expect(votes[0]!.x).toBeCloseTo(50, 0);
-});
-
-it('writes the last and the first value, and others where there is space', () => {
-  const { capital } = chartOf([
-    holding('2000', '2001', 10),
-    holding('2001', '2010', 20),
-    holding('2010', '2011', 'unknown'),
-    holding('2011', '2019', 30),
-    holding('2019', undefined, 40),
-  ]);
-  expect(labelledBands(capital, 17).map(({ share }) => share)).toEqual([10, 30, 40]);
-  expect(labelledBands(capital, 1).map(({ share }) => share)).toEqual([10, 20, 30, 40]);
 });
