@@ -176,7 +176,8 @@ export const styles: CSSResult = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
-  .sheet-toggle {
+  .sheet-open,
+  .sheet-bar {
     display: none;
   }
 
@@ -222,7 +223,11 @@ export const styles: CSSResult = css`
         / minmax(0, 1fr);
     }
 
-    .page:has(aside.open) {
+    .page:has(aside.small) {
+      grid-template-rows: auto minmax(0, 1fr) max(9.5rem, 26%);
+    }
+
+    .page:has(aside:is(.half, .full)) {
       grid-template-rows: auto minmax(0, 1fr) 58%;
     }
 
@@ -264,7 +269,19 @@ export const styles: CSSResult = css`
       border-block-start: 1px solid var(--_control-line);
     }
 
-    aside:not(.open) .sheet {
+    /* Over the graph, which keeps its size, so that it need not be drawn anew. */
+    aside.full,
+    aside.dragged {
+      grid-row: graph-start / sheet-end;
+      z-index: 2;
+    }
+
+    aside.dragged {
+      align-self: end;
+      max-block-size: 100%;
+    }
+
+    aside.closed .sheet {
       display: none;
     }
 
@@ -282,13 +299,59 @@ export const styles: CSSResult = css`
       padding-block: 1rem;
     }
 
-    .sheet-toggle {
+    /* The sheet has one control that closes it, and it is always in view. */
+    ownership-inspector::part(close) {
+      display: none;
+    }
+
+    .sheet-open {
       display: block;
       border: 0;
-      border-block-end: 1px solid var(--_hairline);
       min-block-size: 2.75rem;
       text-align: start;
       padding-inline: 0.9rem;
+    }
+
+    .sheet-bar {
+      display: flex;
+      border-block-end: 1px solid var(--_hairline);
+    }
+
+    .sheet-bar > button {
+      border: 0;
+      min-block-size: 2.75rem;
+      padding-inline: 0.9rem;
+    }
+
+    .sheet-handle {
+      flex: 1;
+      position: relative;
+      cursor: ns-resize;
+      touch-action: none;
+    }
+
+    .sheet-handle::before {
+      content: '';
+      position: absolute;
+      inset: 50% auto auto 50%;
+      inline-size: 3rem;
+      block-size: 4px;
+      translate: -50% -50%;
+      background: var(--_control-line);
+    }
+
+    .sheet-close {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+  }
+
+  /* At a high zoom little is left beside the header: the sheet takes its place as well. */
+  @media (height < 26rem) {
+    @container explorer (inline-size < 46rem) {
+      aside.full {
+        grid-row: 1 / -1;
+      }
     }
   }
 `;

@@ -10,6 +10,7 @@ import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { toolbar, toolbarStyles } from '../shared/toolbar.js';
 import { DayController } from './day-controller.js';
 import { styles } from './explorer.styles.js';
+import { SheetController } from './sheet-controller.js';
 import { viewSwitch } from './view-switch.js';
 import { WidthController } from './width-controller.js';
 
@@ -27,7 +28,7 @@ async function loadList(): Promise<void> {
 /**
  * The whole explorer in one element: the graph, an inspector for what is
  * selected, the legend and the day. In a narrow container the inspector is a
- * sheet at the bottom.
+ * sheet at the bottom, small, half or full, which opens with a selection.
  *
  * @summary Graph, inspector, legend and day in one.
  *
@@ -56,18 +57,22 @@ export class OwnershipExplorer extends StoreHost {
   #shownSelection: string | null = null;
 
   @query('ownership-graph') private readonly graph!: OwnershipGraph | null;
+  /** In a narrow container; in a wide one the inspector is always visible. */
+  readonly #sheet = new SheetController(this, () => {
+    if (this.store.state.selected !== null) this.store.select(null);
+  });
+
   @query('.sheet') private readonly sheet!: HTMLElement;
 
   /** Whether the reader of a narrow container has asked for the picture, which the list precedes. */
   @state() private isPictureWanted = false;
 
-  /** Whether the sheet of a narrow container is open. In a wide one the inspector is always visible. */
-  @state() private isSheetOpen = false;
-
   protected override willUpdate(): void {
     super.willUpdate();
     const { selected } = this.store.state;
-    if (selected !== this.#shownSelection) this.isSheetOpen = selected !== null;
+    if (selected === this.#shownSelection) return;
+    if (selected === null) this.#sheet.close();
+    else this.#sheet.open();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -80,7 +85,7 @@ export class OwnershipExplorer extends StoreHost {
     }
     if (load.status === 'loaded' && this.#shownView === 'table') void this.#showList();
     if (load.status !== 'loaded' || customElements.get('ownership-inspector')) return;
-    if (this.isSheetOpen || selected !== null) loadInspector();
+    if (this.#sheet.stop || selected !== null) loadInspector();
     // Not in the task that paints the first scene.
     else void this.store.ready.then(nextTask).then(loadInspector, () => undefined);
   }
@@ -115,10 +120,6 @@ export class OwnershipExplorer extends StoreHost {
     return this.graph.exportPng(options);
   }
 
-  readonly #toggleSheet = (): void => {
-    this.isSheetOpen = !this.isSheetOpen;
-  };
-
   /** What is shown: in a narrow container the list, until the reader asks for the picture or selects something. */
   get #shownView(): View {
     const { view, selected } = this.store.state;
@@ -147,7 +148,6 @@ export class OwnershipExplorer extends StoreHost {
     const text = messages.explorer;
     const view = this.#shownView;
     const title = dataset?.title ?? text.untitled;
-    const sheetLabel = this.isSheetOpen ? text.closeSheet : text.openSheet;
     const { status } = state.load;
     // While data is loading, the controls keep their place, so that nothing moves when it is loaded.
     const controls =
@@ -166,18 +166,11 @@ export class OwnershipExplorer extends StoreHost {
         ${this.#moreGroups()}
         <ownership-list part="list" .store=${store}></ownership-list>
         <aside
-          class=${this.isSheetOpen ? 'open' : ''}
+          class=${this.#sheet.stop ?? 'closed'}
           aria-label=${text.inspector}
           ?hidden=${!dataset}
         >
-          <button
-            type="button"
-            class="sheet-toggle"
-            aria-expanded=${this.isSheetOpen ? 'true' : 'false'}
-            @click=${this.#toggleSheet}
-          >
-            ${sheetLabel}
-          </button>
+          ${this.#sheet.render()}
           <div class="sheet">
             <ownership-inspector part="inspector" .store=${store}></ownership-inspector>
             <ownership-legend part="legend" .store=${store}></ownership-legend>

@@ -10,5 +10,11 @@ export const explorer = {
   moreGroups: (count: string): string => `and ${count} more`,
   inspector: 'Inspector',
   openSheet: 'About this graph',
-  closeSheet: 'Hide',
+  closeSheet: 'Close',
+  /** What a press on the handle of the sheet does, by where it stands. */
+  sheetStep: {
+    small: 'Enlarge to half the height',
+    half: 'Enlarge to full height',
+    full: 'Reduce to small height',
+  },
 };

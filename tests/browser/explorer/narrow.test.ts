@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
-import { click, tap } from '../../fixtures/pointer.js';
+import { click, swipe, tap, type Spot } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import {
   graphOf,
@@ -30,6 +30,16 @@ async function settle(explorer: OwnershipExplorer): Promise<void> {
   await explorer.updateComplete;
   await nextFrame();
   await nextFrame();
+}
+
+function heightOfSheet(explorer: OwnershipExplorer): number {
+  return explorer.shadowRoot!.querySelector('aside')!.offsetHeight;
+}
+
+function middleOfHandle(explorer: OwnershipExplorer): Spot {
+  const handle = explorer.shadowRoot!.querySelector('.sheet-handle')!;
+  const { x, y, width, height } = handle.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 describe('on a telephone, the inspector is a sheet', () => {
@@ -64,23 +74,94 @@ describe('on a telephone, the inspector is a sheet', () => {
     expect([isVisible(inspectorOf(explorer)), explorer.selected]).toEqual([true, null]);
     legendOf(explorer).scrollIntoView();
     expect(isVisible(legendOf(explorer))).toBe(true);
-    const close = page.getByRole('button', { name: 'Hide' });
-    await expect.element(close).toHaveAttribute('aria-expanded', 'true');
-    await userEvent.click(close);
+    await userEvent.click(page.getByRole('button', { name: 'Close' }));
     expect(isVisible(inspectorOf(explorer))).toBe(false);
+    expect(explorer.shadowRoot!.activeElement).toBe(open.element());
   });
 
-  it('that stays closed when the reader closed it, until something else is selected', async () => {
+  it('that has one control which closes it, and the selection with it', async () => {
     const explorer = await showOnTelephone();
     explorer.select('nissan');
     await settle(explorer);
-    await userEvent.click(page.getByRole('button', { name: 'Hide' }));
-    explorer.day = '2024-12-31';
+    await expect.poll(() => page.getByRole('button', { name: 'Close' }).elements()).toHaveLength(1);
+    await userEvent.click(page.getByRole('button', { name: 'Close' }));
     await settle(explorer);
-    expect([explorer.selected, isVisible(inspectorOf(explorer))]).toEqual(['nissan', false]);
-    explorer.select('renault');
+    expect([explorer.selected, isVisible(inspectorOf(explorer))]).toEqual([null, false]);
+  });
+
+  it('that a press on its handle takes to the next of three stops', async () => {
+    const explorer = await showOnTelephone();
+    explorer.select('nissan');
     await settle(explorer);
-    expect(isVisible(inspectorOf(explorer))).toBe(true);
+    const half = heightOfSheet(explorer);
+    await userEvent.click(page.getByRole('button', { name: 'Enlarge to full height' }));
+    const full = heightOfSheet(explorer);
+    await userEvent.click(page.getByRole('button', { name: 'Reduce to small height' }));
+    const small = heightOfSheet(explorer);
+    expect([small < half, half < full]).toEqual([true, true]);
+    await userEvent.click(page.getByRole('button', { name: 'Enlarge to half the height' }));
+    expect(heightOfSheet(explorer)).toBe(half);
+  });
+
+  it('that the arrow keys take to the stop above and below', async () => {
+    const explorer = await showOnTelephone();
+    explorer.select('nissan');
+    await settle(explorer);
+    explorer.shadowRoot!.querySelector<HTMLElement>('.sheet-handle')!.focus();
+    const heights = [heightOfSheet(explorer)];
+    for (const key of ['{ArrowUp}', '{ArrowUp}', '{ArrowDown}', '{ArrowDown}', '{ArrowDown}']) {
+      await userEvent.keyboard(key);
+      await explorer.updateComplete;
+      heights.push(heightOfSheet(explorer));
+    }
+    const [half, full, , , small] = heights;
+    expect(heights).toEqual([half, full, full, half, small, small]);
+  });
+
+  it('that follows a finger on its handle and stays at the nearest stop', async () => {
+    const explorer = await showOnTelephone();
+    explorer.select('nissan');
+    await settle(explorer);
+    const half = heightOfSheet(explorer);
+    const graphHeight = graphOf(explorer).offsetHeight;
+    const handle = middleOfHandle(explorer);
+    await swipe(handle, { x: handle.x, y: 130 });
+    await settle(explorer);
+    expect(heightOfSheet(explorer)).toBeGreaterThan(half + 100);
+    expect(graphOf(explorer).offsetHeight).toBe(graphHeight);
+    const above = middleOfHandle(explorer);
+    await swipe(above, { x: above.x, y: 640 });
+    await settle(explorer);
+    expect(heightOfSheet(explorer)).toBeLessThan(half - 100);
+    const below = middleOfHandle(explorer);
+    await swipe(below, { x: below.x, y: 835 });
+    await settle(explorer);
+    expect([explorer.selected, isVisible(inspectorOf(explorer))]).toEqual([null, false]);
+  });
+
+  it('that stays as large as the reader made it when something else is selected', async () => {
+    const explorer = await showOnTelephone();
+    explorer.select('nissan');
+    await settle(explorer);
+    await userEvent.click(page.getByRole('button', { name: 'Enlarge to full height' }));
+    const full = heightOfSheet(explorer);
+    await userEvent.click(page.getByRole('heading', { name: 'Owners' }));
+    await userEvent.click(page.getByRole('button', { name: 'Renault', exact: true }));
+    await settle(explorer);
+    expect([explorer.selected, heightOfSheet(explorer)]).toEqual(['renault', full]);
+  });
+
+  it('whose controls a finger hits, 44 px high', async () => {
+    const explorer = await showOnTelephone();
+    explorer.select('nissan');
+    await settle(explorer);
+    const controls = [
+      ...explorer.shadowRoot!.querySelectorAll('.sheet-bar button'),
+      ...inspectorOf(explorer).shadowRoot!.querySelectorAll('[part=section] > summary'),
+    ];
+    expect(controls.length).toBeGreaterThan(8);
+    const low = controls.filter((control) => control.getBoundingClientRect().height < 44);
+    expect(low.map(({ textContent }) => textContent)).toEqual([]);
   });
 
   it('that begins at its top for every selection, wherever it was scrolled to', async () => {
@@ -142,7 +223,24 @@ for (const width of [360, 320]) {
 it('has no sheet in a wide container, where the inspector is always visible', async () => {
   const explorer = await showExplorer();
   expect(isVisible(inspectorOf(explorer))).toBe(true);
-  expect(explorer.shadowRoot!.querySelector('.sheet-toggle')!.checkVisibility()).toBe(false);
+  expect(explorer.shadowRoot!.querySelector('.sheet-open')!.checkVisibility()).toBe(false);
+});
+
+it('has everything of a page within reach at a zoom of 400%, in a window of 320 by 256 px', async () => {
+  await page.viewport(320, 256);
+  const explorer = await showExplorer('block-size: 100dvh');
+  explorer.select('nissan');
+  await settle(explorer);
+  await userEvent.click(page.getByRole('button', { name: 'Enlarge to full height' }));
+  const sheet = explorer.shadowRoot!.querySelector('.sheet')!;
+  expect(sheet.clientHeight).toBeGreaterThan(120);
+  const sources = page.getByRole('heading', { name: 'Sources' });
+  await userEvent.click(sources);
+  const source = page.getByRole('link', { name: '有価証券報告書' });
+  source.element().scrollIntoView({ block: 'nearest' });
+  const { top, bottom } = source.element().getBoundingClientRect();
+  expect([top >= 0, bottom <= 256]).toEqual([true, true]);
+  expect(sheet.scrollWidth).toBeLessThanOrEqual(320);
 });
 
 it('is narrow by its own width, not by that of the window', async () => {
