@@ -224,11 +224,11 @@ export const styles: CSSResult = css`
     }
 
     .page:has(aside.small) {
-      grid-template-rows: auto minmax(0, 1fr) max(9.5rem, 26%);
+      grid-template-rows: auto minmax(0, 1fr) minmax(0, max(9.5rem, 26%));
     }
 
     .page:has(aside:is(.half, .full)) {
-      grid-template-rows: auto minmax(0, 1fr) 58%;
+      grid-template-rows: auto minmax(0, 1fr) minmax(0, 58%);
     }
 
     header {
@@ -350,7 +350,9 @@ export const styles: CSSResult = css`
   @media (height < 26rem) {
     @container explorer (inline-size < 46rem) {
       aside.full {
-        grid-row: 1 / -1;
+        grid-area: auto;
+        position: absolute;
+        inset: 0;
       }
     }
   }
