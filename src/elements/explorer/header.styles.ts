@@ -1,0 +1,135 @@
+import { css, type CSSResult } from 'lit';
+
+/** The title and the controls. */
+export const headerStyles: CSSResult = css`
+  header {
+    grid-area: header;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25rem 1.5rem;
+    padding: 0.75rem 1.25rem 0.6rem;
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  h1 {
+    margin: 0;
+    font-family: var(--_font-display);
+    font-weight: normal;
+    font-size: 1.5rem;
+    line-height: 1.2;
+  }
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.25rem;
+  }
+
+  .views {
+    display: flex;
+  }
+
+  .views button + button {
+    margin-inline-start: -1px;
+  }
+
+  .views [aria-pressed='true'] {
+    color: var(--_paper);
+    background: var(--_ink);
+    border-color: var(--_ink);
+  }
+
+  .loading .controls {
+    visibility: hidden;
+  }
+
+  .day {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    color: var(--_ink-soft);
+  }
+
+  .day label {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+
+  input {
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_control-line);
+    min-block-size: 2.25rem;
+    box-sizing: border-box;
+    padding: 0 0.6rem;
+  }
+
+  input[aria-invalid='true'] {
+    border-color: var(--_talks);
+  }
+
+  /* Over the graph, which therefore keeps its size. */
+  .day-error {
+    position: absolute;
+    inset-block-start: calc(100% + 0.35rem);
+    inset-inline-start: 0;
+    z-index: 1;
+    box-sizing: border-box;
+    inline-size: max-content;
+    max-inline-size: min(18rem, calc(100cqi - 1.8rem));
+    margin: 0;
+    padding: 0.35rem 0.6rem;
+    color: var(--_talks);
+    background: var(--_surface);
+    border: 1px solid var(--_talks);
+  }
+
+  input:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  /* One line for the title and all controls. */
+  @container explorer (46rem <= inline-size < 90rem) {
+    .day-word {
+      display: none;
+    }
+  }
+
+  @container explorer (inline-size < 46rem) {
+    header {
+      display: grid;
+      gap: 0.4rem;
+      padding: 0.5rem 0.9rem;
+    }
+
+    h1 {
+      font-size: 1.2rem;
+    }
+
+    .controls {
+      justify-content: space-between;
+      gap: 0.4rem;
+    }
+
+    .day {
+      gap: 0.3rem;
+    }
+
+    .day-word,
+    .save-word {
+      display: none;
+    }
+
+    .controls button,
+    .controls input {
+      padding-inline: 0.45rem;
+    }
+  }
+`;

@@ -1,0 +1,116 @@
+import { css, type CSSResult } from 'lit';
+
+/** The places of header, graph, list, inspector and legend in containers of every width. */
+export const layoutStyles: CSSResult = css`
+  :host {
+    container: explorer / inline-size;
+    display: block;
+    block-size: min(48rem, 90vh);
+    background: var(--_paper);
+    font-size: 0.875rem;
+    line-height: 1.45;
+  }
+
+  .page {
+    display: grid;
+    grid-template:
+      'header inspector' auto
+      'graph inspector' minmax(0, 1fr)
+      'legend inspector' auto
+      / minmax(0, 1fr) 22rem;
+    position: relative;
+    block-size: 100%;
+    overflow: hidden;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  /* There is nothing to inspect. While data loads, the column is kept, so that nothing moves. */
+  .page.failed {
+    grid-template-columns: minmax(0, 1fr) 0;
+  }
+
+  ownership-graph {
+    grid-area: graph;
+    block-size: auto;
+    min-block-size: 0;
+  }
+
+  ownership-list {
+    grid-area: graph;
+    min-block-size: 0;
+  }
+
+  .page:not(.table) ownership-list,
+  .page.table ownership-graph,
+  .page.table .more {
+    display: none;
+  }
+
+  .more {
+    grid-area: graph;
+    place-self: end;
+    position: relative;
+    z-index: 1;
+    margin: 0 0.5rem;
+    padding: 0.2rem 0.4rem;
+    min-block-size: 1.5rem;
+    font-size: 0.75rem;
+    border: 0;
+    background: none;
+    color: var(--_ink-soft);
+    text-decoration: underline;
+  }
+
+  ownership-inspector {
+    grid-area: inspector;
+    min-block-size: 0;
+    overflow: auto;
+    border-inline-start: 1px solid var(--_hairline);
+  }
+
+  ownership-legend {
+    grid-area: legend;
+    padding: 0.5rem 1.25rem 0.6rem;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  /* The inspector is shown only while something is selected, in the place of a part of the picture. */
+  @container explorer (46rem <= inline-size < 75rem) {
+    .page {
+      grid-template:
+        'header header' auto
+        'graph graph' minmax(0, 1fr)
+        'legend legend' auto
+        / minmax(0, 1fr) 22rem;
+    }
+
+    ownership-inspector {
+      grid-area: graph / 2 / graph / 3;
+      z-index: 2;
+      background: var(--_paper);
+    }
+
+    .page:not(.selecting) ownership-inspector {
+      display: none;
+    }
+
+    /* What was selected must not be under it. */
+    .page.selecting ownership-graph {
+      grid-area: graph / 1 / graph / 2;
+    }
+  }
+
+  @container explorer (inline-size < 46rem) {
+    .page {
+      grid-template:
+        'header' auto
+        'graph' minmax(0, 1fr)
+        'sheet' auto
+        / minmax(0, 1fr);
+    }
+  }
+`;
