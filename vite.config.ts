@@ -1,9 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { allElementsPlugin } from './scripts/all-elements-plugin.js';
 import { cspPlugin } from './scripts/csp-plugin.js';
 import { dataPlugin } from './scripts/data-plugin.js';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/find-chromium.js';
-import { isImportedBy } from './scripts/first-chunk.js';
 import { preloadPlugin } from './scripts/preload-plugin.js';
 import { schemaPlugin } from './scripts/schema-plugin.js';
 import { templatePlugin } from './scripts/template-plugin.js';
@@ -17,42 +17,35 @@ function isExpected(log: string): boolean {
   return log.includes('Lit is in dev mode');
 }
 
-/** What comes with something that is loaded on demand, although an index exports it too. */
-const LOADED_LATER = [
-  /\/messages\/(inspector-messages|en\/(inspector|inspector-labels|export))\.ts$/,
-  /\/(formats\/(join-part|read-part)|model\/(validate-part|schema\/part))\.ts$/,
-];
-
 export default defineConfig({
   base: './',
-  plugins: [cspPlugin(), dataPlugin(), schemaPlugin(), templatePlugin(), preloadPlugin()],
+  plugins: [
+    cspPlugin(),
+    dataPlugin(),
+    schemaPlugin(),
+    templatePlugin(),
+    preloadPlugin(),
+    allElementsPlugin(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    // The page loads its two scripts at once, and what comes later has few files.
-    modulePreload: false,
+    // The page loads its two scripts at once; what comes later imports next to nothing else.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, dependencies, { hostType }) =>
+        hostType === 'html' ? dependencies : [],
+    },
     // Cytoscape alone is 440 kB.
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      // The page of the site needs the explorer only, and loads the inspector after the first drawing.
-      input: { site: 'index.html', 'ownership-graph': 'src/elements/define.ts' },
+      input: { explorer: 'index.html' },
       output: {
-        // The one file with all elements has a name that other pages can rely on.
-        entryFileNames: ({ name }) =>
-          name === 'ownership-graph' ? '[name].js' : 'assets/[name]-[hash].js',
         codeSplitting: {
-          // All that the first drawing needs, in two files: few files compress better than many.
+          // All that the first picture needs, in two files: few files compress better than many.
           groups: [
             { name: 'cytoscape', test: /node_modules\/cytoscape\//, priority: 1 },
-            {
-              debugName: 'explorer',
-              tags: ['$initial'],
-              name: (id, graph) =>
-                isImportedBy('/src/elements/explorer/define.ts', id, graph) &&
-                !LOADED_LATER.some((modules) => modules.test(id))
-                  ? 'explorer'
-                  : null,
-            },
+            { name: 'explorer', tags: ['$initial'] },
           ],
         },
       },
