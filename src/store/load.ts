@@ -24,6 +24,9 @@ const LARGEST_ON_PAGE_BYTES = 10_000_000;
 /** Without a worker, the page itself lays out up to this number of parties. */
 const LARGEST_ON_PAGE_PARTIES = 150;
 
+/** The page lays out the overview of so few parties at once: starting a worker would take longer. */
+const FEW_PARTIES = 12;
+
 /** Parts are read and validated on the page's own thread, and must not block it for long. */
 const LARGEST_PART_BYTES = 5_000_000;
 
@@ -71,6 +74,10 @@ export function layoutOfView(view: View): keyof Layouts | null {
 async function layOutOverview(dataset: Dataset, signal: AbortSignal): Promise<ColumnPositions> {
   // Validation may have taken long: the page may paint before the data is transferred.
   await nextTask();
+  if (dataset.parties.length <= FEW_PARTIES) {
+    const { runTask } = await import('./tasks.js');
+    return runTask('overview', dataset);
+  }
   const { runInWorker } = await import('./run-in-worker.js');
   return runInWorker('overview', dataset, { signal, isSmall: isSmallEnough(dataset) });
 }

@@ -43,7 +43,10 @@ export function columnsLayout(
   const { starts, moves, comparisons } = COLUMNS_SETTINGS.quality[quality];
   const { any, perEpoch, mostEpochs } = comparisons;
   const inAll = any + perEpoch * Math.min(graph.epochs.length, mostEpochs);
-  const limits = { moves, comparisons: inAll / starts };
+  const limits = {
+    moves: Math.min(moves.most, moves.perItem * graph.items.length),
+    comparisons: inAll / starts,
+  };
   const cost = new ColumnsCost(graph);
   let best = annealSlots(graph, cost, limits, seededRandom(seed * starts));
   for (let start = 1; start < starts; start++) {

@@ -43,7 +43,7 @@ export const COLUMNS_SETTINGS = {
 
   /**
    * `starts`: seeds that are tried; in little time, several short annealings find
-   * more than a long one. `moves`: the most that each of them makes.
+   * more than a long one. `moves`: what each of them makes, by the number of items.
    * `comparisons`: the most of links and positions for all of them together, so that
    * dense graphs come to an end: a part for any graph, and one for each distinct epoch
    * up to a number.
@@ -51,12 +51,12 @@ export const COLUMNS_SETTINGS = {
   quality: {
     quick: {
       starts: 3,
-      moves: 3500,
+      moves: { perItem: 100, most: 3500 },
       comparisons: { any: 25e6, perEpoch: 8e6, mostEpochs: 40 },
     },
     thorough: {
       starts: 6,
-      moves: 45_000,
+      moves: { perItem: 1300, most: 45_000 },
       comparisons: { any: 2e9, perEpoch: 4e8, mostEpochs: 40 },
     },
   },
