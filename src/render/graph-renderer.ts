@@ -8,7 +8,7 @@ import { Gestures } from './gestures.js';
 import { HighlightLayer } from './highlight-layer.js';
 import { applyHighlight, isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
 import { HoverIntent } from './hover-intent.js';
-import { applyLevelOfDetail, unnamedCount } from './level-of-detail.js';
+import { LevelOfDetail } from './level-of-detail.js';
 import { measureTextOf } from './measure-text.js';
 import { drawQuietly } from './quiet-drawing.js';
 import { styleSteps } from './style-steps.js';
@@ -57,6 +57,7 @@ export class GraphRenderer {
   readonly #gestures: Gestures;
   readonly #highlightLayer: HighlightLayer;
   readonly #hoverIntent: HoverIntent;
+  readonly #levelOfDetail: LevelOfDetail;
   readonly #listeners: RendererListeners;
   readonly #transition: Transition;
   readonly #viewport: ViewportController;
@@ -86,6 +87,7 @@ export class GraphRenderer {
     });
     drawDirectly(this.cy);
     drawQuietly(this.cy);
+    this.#levelOfDetail = new LevelOfDetail(this.cy);
     this.#transition = new Transition(this.cy);
     this.#viewport = new ViewportController(this.cy, this.#container);
     this.#background = new BackgroundLayer(this.cy, this.#container.element, theme);
@@ -128,7 +130,7 @@ export class GraphRenderer {
     applyHighlight(this.cy, this.#highlight);
     this.#highlightLayer.show(this.#highlight);
     this.#viewport.setScene(scene, isOfOtherData, measureTextOf(this.#theme));
-    this.#adaptDetail(this.cy.elements().toArray());
+    this.#adaptDetail();
     if (places) this.#transition.begin(places);
     return true;
   }
@@ -232,11 +234,13 @@ export class GraphRenderer {
       this.#hoverIntent.enter(recordIdOf(target as Element));
     });
     this.cy.on('mouseout', 'node, edge', () => this.#hoverIntent.leave());
-    this.cy.on('zoom', () => this.#adaptDetail(this.cy.elements().toArray()));
+    this.cy.on('zoom', () => this.#adaptDetail());
   }
 
-  #adaptDetail(elements: readonly Element[]): void {
-    applyLevelOfDetail(this.cy, this.cy.zoom(), elements);
-    this.#listeners.onNamesLeftOut(unnamedCount(this.cy));
+  /** Adapts the level of detail, of all elements or of those whose emphasis changed. */
+  #adaptDetail(elements?: readonly Element[]): void {
+    if (elements) this.#levelOfDetail.adapt(elements);
+    else this.#levelOfDetail.adaptAll();
+    this.#listeners.onNamesLeftOut(this.#levelOfDetail.unnamedCount);
   }
 }

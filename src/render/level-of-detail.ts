@@ -1,25 +1,14 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Element } from './engine.js';
 import { EMPHASISED } from './highlight.js';
+import { legibleNames, legibleSize, type NamedNode } from './legible-names.js';
 
-/** Names that would be smaller than this on the screen are left out. */
-const SMALLEST_NAME_PX = 6.5;
 /** Edge labels that would be smaller than this on the screen are left out. */
-const SMALLEST_LABEL_PX = 7;
+const SMALLEST_LABEL_PX = 9;
 /** The size on the screen of the mark that stands for a label that is left out. */
 const MARK_PX = 9;
 /** The largest size of a mark, in pixels at zoom 1; a larger one would cover what is around it. */
 const LARGEST_MARK_PX = 20;
-/** The smallest size on the screen of an emphasised name. */
-const EMPHASISED_NAME_PX = 8;
-/** The most that an emphasised name is enlarged; more would cover its neighbours. */
-const LARGEST_ENLARGEMENT = 2;
-
-function enlargementOf(node: NodeSingular, zoom: number): number {
-  if (!node.is(EMPHASISED)) return 1;
-  const size = (node.data('fontSize') as number) * zoom;
-  return Math.max(1, Math.min(LARGEST_ENLARGEMENT, EMPHASISED_NAME_PX / size));
-}
 
 function setClass(element: Element, name: string, isSet: boolean): void {
   if (element.hasClass(name) !== isSet) element.toggleClass(name, isSet);
@@ -36,37 +25,67 @@ function adaptLabel(edge: EdgeSingular, zoom: number): void {
   if (isMarkOnly && edge.data('markSize') !== markSize) edge.data('markSize', markSize);
 }
 
-function adaptName(node: NodeSingular, zoom: number): void {
-  const enlargement = enlargementOf(node, zoom);
-  const fontSize = (node.data('fontSize') as number) * enlargement;
-  setClass(node, 'unnamed', fontSize * zoom < SMALLEST_NAME_PX);
-  setClass(node, 'enlarged', enlargement > 1);
-  if (node.data('shownFontSize') !== fontSize) node.data('shownFontSize', fontSize);
+/** Cards and decorations are enlarged as a whole, or drawn fewer. */
+function isNamed(element: Element): element is NodeSingular {
+  return element.isNode() && !element.is('.card, .decoration');
+}
+
+function namedNode(node: NodeSingular): NamedNode {
+  const { x, y } = node.position();
+  const size = (field: string): number => node.data(field) as number;
+  const [width, height, fontSize] = [size('width'), size('height'), size('fontSize')];
+  return { id: node.id(), x, y, width, height, fontSize, degree: node.degree(false) };
 }
 
 /**
- * Reduces elements to what can be read at a zoom: names and edge labels that
- * would be too small are left out, and the outline of a node without its name
- * is fainter. Emphasised names are enlarged until they can be read, at most
- * twice. Nodes keep their size, so edges keep their ends. Only elements for
- * which something changes are touched.
+ * Reduces elements to what can be read at a zoom. Names that would be too small
+ * are enlarged where there is space, and otherwise left out: the node is then a
+ * plain tile. What is emphasised shows its name in any case. Edge labels that
+ * would be too small are left out. Nodes keep their size, so edges keep their
+ * ends. Only elements for which something changes are touched.
  */
-export function applyLevelOfDetail(cy: Core, zoom: number, elements: Iterable<Element>): void {
-  cy.batch(() => {
-    for (const element of elements) {
-      if (element.isNode()) {
-        // Cards and decorations are enlarged as a whole, or drawn fewer.
-        if (!element.is('.card, .decoration')) adaptName(element, zoom);
-      } else adaptLabel(element, zoom);
-    }
-  });
-}
+export class LevelOfDetail {
+  readonly #cy: Core;
+  #zoom = 1;
+  #legible: ReadonlySet<string> = new Set();
 
-/** How many names are left out at the moment. */
-export function unnamedCount(cy: Core): number {
-  let count = 0;
-  cy.nodes().forEach((node) => {
-    if (node.hasClass('unnamed')) count += 1;
-  });
-  return count;
+  constructor(cy: Core) {
+    this.#cy = cy;
+  }
+
+  /** How many names are left out at the moment. */
+  get unnamedCount(): number {
+    let count = 0;
+    this.#cy.nodes().forEach((node) => {
+      if (node.hasClass('unnamed')) count += 1;
+    });
+    return count;
+  }
+
+  /** Adapts everything to a zoom, by default the one of the viewport. */
+  adaptAll(zoom: number = this.#cy.zoom()): void {
+    const elements = this.#cy.elements().toArray();
+    this.#zoom = zoom;
+    this.#legible = legibleNames(elements.filter(isNamed).map(namedNode), zoom);
+    this.adapt(elements);
+  }
+
+  /** Adapts elements that are emphasised, or no longer are. */
+  adapt(elements: readonly Element[]): void {
+    this.#cy.batch(() => {
+      for (const element of elements) {
+        if (isNamed(element)) this.#adaptName(element);
+        else if (element.isEdge()) adaptLabel(element, this.#zoom);
+      }
+    });
+  }
+
+  #adaptName(node: NodeSingular): void {
+    const isShown = this.#legible.has(node.id()) || node.is(EMPHASISED);
+    const ownSize = node.data('fontSize') as number;
+    const fontSize = isShown ? legibleSize(ownSize, this.#zoom) : ownSize;
+    setClass(node, 'unnamed', !isShown);
+    setClass(node, 'enlarged', fontSize > ownSize);
+    if (node.data('shownFontSize') !== fontSize) node.data('shownFontSize', fontSize);
+  }
 }

@@ -4,8 +4,8 @@ import { decorationStyles } from './decoration-styles.js';
 import { ARROW_SCALE, EDGE_ENCODINGS, NODE_ENCODINGS, type EdgeEncodingName } from './encoding.js';
 import type { Theme } from './theme.js';
 
-/** The opacity of the outline of a node whose name is left out. */
-const UNNAMED_BORDER_OPACITY = 0.4;
+/** How strong the tile is that stands for a node whose name is left out. */
+const TILE_OPACITY = 0.3;
 
 /** Enlarged names lie above the nodes around them. */
 const EMPHASISED_NODE_LAYER = 10;
@@ -74,7 +74,16 @@ function nodeStyles(theme: Theme): StylesheetJson {
         'background-color': theme.paper,
       },
     },
-    { selector: 'node.unnamed', style: { label: '', 'border-opacity': UNNAMED_BORDER_OPACITY } },
+    {
+      // A tile, since an empty box would look like one that lost its name.
+      selector: 'node.unnamed',
+      style: {
+        label: '',
+        'background-color': theme.ended,
+        'background-opacity': TILE_OPACITY,
+        'border-opacity': 0,
+      },
+    },
     {
       selector: 'node.neighbour, node.lifted',
       style: { 'border-opacity': 1, 'z-index': EMPHASISED_NODE_LAYER },

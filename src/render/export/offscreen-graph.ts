@@ -6,7 +6,7 @@ import { drawDirectly } from '../direct-drawing.js';
 import { engineRenderer } from '../engine.js';
 import { DIMMED_OPACITY, drawUndimmed } from '../highlight-layer.js';
 import { applyHighlight, isDimming, NO_HIGHLIGHT } from '../highlight.js';
-import { applyLevelOfDetail } from '../level-of-detail.js';
+import { LevelOfDetail } from '../level-of-detail.js';
 import { stylesheet } from '../stylesheet.js';
 import { syncScene } from '../sync.js';
 import type { Theme } from '../theme.js';
@@ -55,7 +55,7 @@ export class OffscreenGraph {
     }
     this.#highlight = { ...NO_HIGHLIGHT, selected };
     applyHighlight(this.#cy, this.#highlight);
-    applyLevelOfDetail(this.#cy, detailZoom, this.#cy.elements().toArray());
+    new LevelOfDetail(this.#cy).adaptAll(detailZoom);
   }
 
   /** The smallest box around all that is drawn, in the coordinates of the scene. */

@@ -23,7 +23,7 @@ async function textsWhileMoving(graph: OwnershipGraph): Promise<number> {
 
 it('draws names and labels straight on the page at first', async () => {
   const drawTextOnPage = vi.spyOn(CanvasRenderingContext2D.prototype, 'fillText');
-  await showGraph();
+  await showGraph({ style: 'inline-size: 1100px; block-size: 700px' });
   const texts = drawTextOnPage.mock.calls.map(([text]) => text);
   expect(texts).toEqual(expect.arrayContaining(['Nissan', 'Renault', '51%']));
 });
