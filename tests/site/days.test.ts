@@ -55,8 +55,13 @@ it('says on the page of Nissan how the talks ended, and nothing of them a year b
   await networkOn(page, '2025-03-01');
   await click(page, 'nissan');
   const inspector = page.locator('ownership-inspector article');
+  await inspector.getByRole('heading', { name: 'Talks' }).click();
   await expect.poll(() => inspector.innerText()).toContain('Nissan and Honda: integration');
   expect(await inspector.innerText()).toContain('13 Feb 2025');
+  await networkOn(page, '2024-03-01');
+  await expect.poll(() => inspector.innerText()).toContain('As of 1 Mar 2024');
+  const talks = inspector.locator('details', { has: page.getByRole('heading', { name: 'Talks' }) });
+  expect(await talks.innerText()).not.toContain('Honda: integration');
 });
 
 /** The capital of the stakes on the first day of years; null for no stake. */

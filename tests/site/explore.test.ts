@@ -97,7 +97,7 @@ it('follows the colour scheme of the system while it is open', async ({ browser,
 
 it('draws every edge of every scene through thirty years', async ({ visit }) => {
   const { page, pageLog } = await visit('/');
-  await whenReady(page);
+  await showNetwork(page);
   await page.getByLabel('Show ended ties').check();
   const days = Array.from({ length: 31 }, (_, index) => `${1996 + index}-07-01`);
   for (const day of days) {
