@@ -1,17 +1,10 @@
-import {
-  html,
-  LitElement,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Details } from '../../network/index.js';
 import type { Loaded, Store } from '../../store/index.js';
-import { ForeignEditsController } from '../shared/foreign-edits-controller.js';
-import { StoreController } from '../shared/store-controller.js';
+import { ConnectedElement } from '../shared/connected-element.js';
 import { tokens } from '../shared/tokens.js';
 import { citedIds } from './cited-ids.js';
 import { Citations } from './citations.js';
@@ -76,10 +69,9 @@ import { welcomePage } from './welcome-page.js';
  * @cssprop --ownership-font - The typeface of the text.
  * @cssprop --ownership-font-display - The typeface of titles.
  */
-export class OwnershipInspector extends LitElement {
+export class OwnershipInspector extends ConnectedElement {
   static override styles: CSSResultGroup = [tokens, styles];
 
-  private readonly connection = new StoreController(this);
   private shownSelection: string | null = null;
   private hadFocus = false;
   /** Whether the reader made the current selection on a page of the inspector. */
@@ -93,24 +85,8 @@ export class OwnershipInspector extends LitElement {
     (numbers) => this.citations?.numbered(numbers) ?? [],
   );
 
-  /** The store to show. It takes precedence over the one that `for` names. */
-  @property({ attribute: false }) store: Store | undefined;
-
-  /**
-   * The id of an `<ownership-graph>` or `<ownership-explorer>` in the same
-   * document or shadow root. It may be added later.
-   */
-  @property() for: string | undefined;
-
-  constructor() {
-    super();
-    new ForeignEditsController(this);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('store') || changed.has('for')) {
-      this.connection.connect(this.store, this.for);
-    }
+    super.willUpdate(changed);
     this.hadFocus = this.shadowRoot?.activeElement != null;
   }
 
@@ -123,7 +99,7 @@ export class OwnershipInspector extends LitElement {
   }
 
   protected override updated(): void {
-    const { store } = this.connection;
+    const store = this.shownStore;
     // Only a reader who opens a page needs its notes and sources.
     if (this.selected !== null) void this.updateComplete.then(() => store?.complete());
     if (this.selected === this.shownSelection) return;
@@ -137,17 +113,17 @@ export class OwnershipInspector extends LitElement {
   }
 
   private get selected(): string | null {
-    return this.connection.store?.state.selected ?? null;
+    return this.shownStore?.state.selected ?? null;
   }
 
   private readonly select = (id: string | null): void => {
     this.selectedHere = id !== this.selected;
-    this.connection.store?.select(id);
+    this.shownStore?.select(id);
   };
 
   private readonly close = (): void => this.select(null);
 
-  private readonly retry = (): void => void this.connection.store?.retry();
+  private readonly retry = (): void => void this.shownStore?.retry();
 
   private context(store: Store, { dataset, parts }: Loaded, details?: Details): InspectorContext {
     const { day, filters } = store.state;
@@ -191,7 +167,7 @@ export class OwnershipInspector extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { store } = this.connection;
+    const store = this.shownStore;
     const announcement = store ? this.announcement(store) : '';
     const content = store ? this.content(store) : statusPage('none');
     return html`<p class="visually-hidden" aria-live="polite">${announcement}</p>

@@ -1,18 +1,8 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { legendItems } from '../../render/index.js';
 import type { Filters } from '../../scene/index.js';
-import type { Store } from '../../store/index.js';
-import { ForeignEditsController } from '../shared/foreign-edits-controller.js';
-import { StoreController } from '../shared/store-controller.js';
+import { ConnectedElement } from '../shared/connected-element.js';
 import { tokens } from '../shared/tokens.js';
 import { filterControls } from './filter-controls.js';
 import { itemList } from './item-list.js';
@@ -43,36 +33,14 @@ import { styles } from './legend.styles.js';
  * @cssprop --ownership-ended - The colour of ended ties.
  * @cssprop --ownership-font - The typeface.
  */
-export class OwnershipLegend extends LitElement {
+export class OwnershipLegend extends ConnectedElement {
   static override styles: CSSResultGroup = [tokens, styles];
 
-  readonly #connection = new StoreController(this);
-
-  /** The store to explain. It takes precedence over the one that `for` names. */
-  @property({ attribute: false }) store: Store | undefined;
-
-  /**
-   * The id of an `<ownership-graph>` or `<ownership-explorer>` in the same
-   * document or shadow root. It may be added later.
-   */
-  @property() for: string | undefined;
-
-  constructor() {
-    super();
-    new ForeignEditsController(this);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('store') || changed.has('for')) {
-      this.#connection.connect(this.store, this.for);
-    }
-  }
-
   readonly #changeFilters = (filters: Partial<Filters>): void =>
-    this.#connection.store?.setFilters(filters);
+    this.shownStore?.setFilters(filters);
 
   override render(): TemplateResult | typeof nothing {
-    const { store } = this.#connection;
+    const store = this.shownStore;
     const scene = store?.scene;
     if (!store || !scene) return nothing;
     const { filters } = store.state;

@@ -1,18 +1,9 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { formatNumber, messages } from '../../messages/index.js';
 import { REGIONS, type Region } from '../../network/index.js';
 import type { CardSummary } from '../../scene/index.js';
-import type { Store } from '../../store/index.js';
-import { ForeignEditsController } from '../shared/foreign-edits-controller.js';
-import { StoreController } from '../shared/store-controller.js';
+import { ConnectedElement } from '../shared/connected-element.js';
 import { tokens } from '../shared/tokens.js';
 import { listRow } from './list-row.js';
 import { styles } from './list.styles.js';
@@ -34,35 +25,13 @@ const ROWS_AT_FIRST = 200;
  *
  * @cssprop --ownership-paper - The background; the other colours and fonts as on `<ownership-graph>`.
  */
-export class OwnershipList extends LitElement {
+export class OwnershipList extends ConnectedElement {
   static override styles: CSSResultGroup = [tokens, styles];
-
-  readonly #connection = new StoreController(this);
-
-  /** The store to list. It takes precedence over the one that `for` names. */
-  @property({ attribute: false }) store: Store | undefined;
-
-  /**
-   * The id of an `<ownership-graph>` or `<ownership-explorer>` in the same
-   * document or shadow root. It may be added later.
-   */
-  @property() for: string | undefined;
 
   @state() private region: Region | null = null;
   @state() private rowLimit = ROWS_AT_FIRST;
 
-  constructor() {
-    super();
-    new ForeignEditsController(this);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('store') || changed.has('for')) {
-      this.#connection.connect(this.store, this.for);
-    }
-  }
-
-  readonly #select = (id: string): void => this.#connection.store?.select(id);
+  readonly #select = (id: string): void => this.shownStore?.select(id);
 
   readonly #showMore = (): void => {
     this.rowLimit = Infinity;
@@ -93,7 +62,7 @@ export class OwnershipList extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { store } = this.#connection;
+    const store = this.shownStore;
     const summaries = store?.summaries;
     if (!store || !summaries) return nothing;
     const { selected } = store.state;

@@ -1,0 +1,38 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Store } from '../../store/index.js';
+import { ForeignEditsController } from './foreign-edits-controller.js';
+import { StoreController } from './store-controller.js';
+
+/**
+ * What the elements without a store of their own have in common: they show the
+ * store that they are given, or that of the element which `for` names.
+ */
+export abstract class ConnectedElement extends LitElement {
+  readonly #connection = new StoreController(this);
+
+  /** The store to show. It takes precedence over the one that `for` names. */
+  @property({ attribute: false }) store: Store | undefined;
+
+  /**
+   * The id of an `<ownership-graph>` or `<ownership-explorer>` in the same
+   * document or shadow root. It may be added later.
+   */
+  @property() for: string | undefined;
+
+  constructor() {
+    super();
+    new ForeignEditsController(this);
+  }
+
+  /** The store that is shown; undefined while there is none. */
+  protected get shownStore(): Store | undefined {
+    return this.#connection.store;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('store') || changed.has('for')) {
+      this.#connection.connect(this.store, this.for);
+    }
+  }
+}
