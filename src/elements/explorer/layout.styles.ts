@@ -4,7 +4,6 @@ import { css, type CSSResult } from 'lit';
 export const layoutStyles: CSSResult = css`
   :host {
     container: explorer / inline-size;
-    display: block;
     block-size: min(48rem, 90vh);
     background: var(--_paper);
     font-size: 0.875rem;

@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { COLOUR_TOKENS, FONT_TOKENS } from './theme-probe.js';
+import { COLOUR_TOKENS, FONT_TOKENS, REGION_TOKENS } from '../shared/token-names.js';
 
 function listOf(tokens: Readonly<Record<string, string>>): CSSResult {
   return unsafeCSS(
@@ -9,21 +9,16 @@ function listOf(tokens: Readonly<Record<string, string>>): CSSResult {
   );
 }
 
-const THEME_COLOURS = listOf(COLOUR_TOKENS);
+const THEME_COLOURS = listOf({ ...COLOUR_TOKENS, ...REGION_TOKENS });
 const THEME_FONTS = listOf(FONT_TOKENS);
 
 export const styles: CSSResult = css`
   :host {
-    display: block;
     position: relative;
     block-size: 30rem;
     background: var(--_paper);
     font-size: 0.875rem;
     line-height: 1.4;
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   /* Not the host itself: pages often set its display, and that outranks what is set in here. */

@@ -1,26 +1,7 @@
-import { REGIONS, type Region } from '../../network/index.js';
 import type { Theme } from '../../render/index.js';
+import { COLOUR_TOKENS, FONT_TOKENS, REGION_TOKENS } from '../shared/token-names.js';
 
 export type Scheme = 'light' | 'dark' | 'page';
-
-/** The custom properties that the colours of a theme come from. */
-export const COLOUR_TOKENS = {
-  paper: '--_paper',
-  surface: '--_surface',
-  group: '--_group',
-  ink: '--_ink',
-  inkSoft: '--_ink-soft',
-  hairline: '--_hairline',
-  majority: '--_majority',
-  stake: '--_stake',
-  alliance: '--_alliance',
-  talks: '--_talks',
-  ended: '--_ended',
-  venture: '--_venture',
-} as const;
-
-/** The custom properties that the fonts of a theme come from. */
-export const FONT_TOKENS = { font: '--_font', displayFont: '--_font-display' } as const;
 
 /** The same colour in sRGB, since Cytoscape reads no other notation. */
 function inSrgb(colour: string): string {
@@ -47,19 +28,19 @@ export function readTheme(probe: HTMLElement, scheme: Scheme): Theme {
     probe.style.color = `var(${variable})`;
     return inSrgb(getComputedStyle(probe).color);
   };
-  const colours = Object.fromEntries(
-    Object.entries(COLOUR_TOKENS).map(([name, variable]) => [name, colourOf(variable)]),
-  ) as Record<keyof typeof COLOUR_TOKENS, string>;
-  const regions = Object.fromEntries(
-    REGIONS.map((region) => [region, colourOf(`--_region-${region}`)]),
-  ) as Record<Region, string>;
+  const coloursOf = <Name extends string>(
+    tokens: Readonly<Record<Name, string>>,
+  ): Record<Name, string> =>
+    Object.fromEntries(
+      Object.entries<string>(tokens).map(([name, variable]) => [name, colourOf(variable)]),
+    ) as Record<Name, string>;
   const font = (variable: string): string => {
     probe.style.fontFamily = `var(${variable})`;
     return getComputedStyle(probe).fontFamily;
   };
   const theme = {
-    ...colours,
-    regions,
+    ...coloursOf(COLOUR_TOKENS),
+    regions: coloursOf(REGION_TOKENS),
     font: font(FONT_TOKENS.font),
     displayFont: font(FONT_TOKENS.displayFont),
   };

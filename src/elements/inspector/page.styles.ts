@@ -3,17 +3,12 @@ import { css, type CSSResult } from 'lit';
 /** The page, its headings and its text. */
 export const pageStyles: CSSResult = css`
   :host {
-    display: block;
     overflow: auto;
     background: var(--_surface);
     font-size: 0.9375rem;
     line-height: 1.45;
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   article {

@@ -1,16 +1,13 @@
 import { css, type CSSResult } from 'lit';
+import { colourClasses } from '../shared/colour-classes.js';
+import { COLOUR_TOKENS } from '../shared/token-names.js';
 
 export const styles: CSSResult = css`
   :host {
-    display: block;
     background: var(--_paper);
     font-size: 0.75rem;
     line-height: 1.3;
     font-variant-numeric: tabular-nums;
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   .strip {
@@ -42,72 +39,15 @@ export const styles: CSSResult = css`
     color: var(--_ink-soft);
   }
 
+  ${colourClasses(COLOUR_TOKENS)}
+
   .drawn {
     fill: none;
+    stroke: var(--_colour);
   }
 
-  .drawn.majority {
-    stroke: var(--_majority);
-  }
-
-  .filled.majority {
-    fill: var(--_majority);
-  }
-
-  .drawn.stake {
-    stroke: var(--_stake);
-  }
-
-  .filled.stake {
-    fill: var(--_stake);
-  }
-
-  .drawn.venture {
-    stroke: var(--_venture);
-  }
-
-  .filled.venture {
-    fill: var(--_venture);
-  }
-
-  .drawn.alliance {
-    stroke: var(--_alliance);
-  }
-
-  .filled.alliance {
-    fill: var(--_alliance);
-  }
-
-  .drawn.talks {
-    stroke: var(--_talks);
-  }
-
-  .filled.talks {
-    fill: var(--_talks);
-  }
-
-  .drawn.ended {
-    stroke: var(--_ended);
-  }
-
-  .filled.ended {
-    fill: var(--_ended);
-  }
-
-  .drawn.ink {
-    stroke: var(--_ink);
-  }
-
-  .filled.ink {
-    fill: var(--_ink);
-  }
-
-  .drawn.inkSoft {
-    stroke: var(--_ink-soft);
-  }
-
-  .filled.group {
-    fill: var(--_group);
+  .filled {
+    fill: var(--_colour);
   }
 
   text {
@@ -137,11 +77,11 @@ export const styles: CSSResult = css`
 
   @media (forced-colors: active) {
     .drawn {
-      stroke: CanvasText !important;
+      stroke: CanvasText;
     }
 
     .filled {
-      fill: CanvasText !important;
+      fill: CanvasText;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from '../../messages/index.js';
 import type { CardSummary } from '../../scene/index.js';
 
@@ -11,11 +11,11 @@ interface RowSettings {
 }
 
 /** The vehicles of a group as a bar, which the figure beside it says in words. */
-function bar({ vehicles, region }: CardSummary, most: number): TemplateResult | typeof nothing {
+function bar({ vehicles }: CardSummary, most: number): TemplateResult | typeof nothing {
   if (vehicles === 0 || most === 0) return nothing;
   const width = `${(100 * vehicles) / most}%`;
   return html`<svg aria-hidden="true" width="100%" height="4">
-    ${svg`<rect class=${region ?? ''} width=${width} height="4"></rect>`}
+    <rect width=${width} height="4"></rect>
   </svg>`;
 }
 

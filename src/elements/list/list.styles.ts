@@ -1,17 +1,14 @@
 import { css, type CSSResult } from 'lit';
+import { colourClasses } from '../shared/colour-classes.js';
+import { REGION_TOKENS } from '../shared/token-names.js';
 
 export const styles: CSSResult = css`
   :host {
-    display: block;
     overflow: auto;
     background: var(--_paper);
     font-size: 0.875rem;
     line-height: 1.35;
     font-variant-numeric: tabular-nums;
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   ol {
@@ -21,79 +18,17 @@ export const styles: CSSResult = css`
   }
 
   li {
-    border-inline-start: 5px solid var(--_ink-soft);
+    border-inline-start: 5px solid var(--_colour, var(--_ink-soft));
     border-block-end: 1px solid var(--_hairline);
     /* Thousands of rows cost nothing until they are scrolled to. */
     content-visibility: auto;
     contain-intrinsic-block-size: auto 4rem;
   }
 
-  li.americas {
-    border-inline-start-color: var(--_region-americas);
-  }
-
-  rect.americas {
-    fill: var(--_region-americas);
-  }
-
-  li.europe {
-    border-inline-start-color: var(--_region-europe);
-  }
-
-  rect.europe {
-    fill: var(--_region-europe);
-  }
-
-  li.africa {
-    border-inline-start-color: var(--_region-africa);
-  }
-
-  rect.africa {
-    fill: var(--_region-africa);
-  }
-
-  li.middle-east {
-    border-inline-start-color: var(--_region-middle-east);
-  }
-
-  rect.middle-east {
-    fill: var(--_region-middle-east);
-  }
-
-  li.south-asia {
-    border-inline-start-color: var(--_region-south-asia);
-  }
-
-  rect.south-asia {
-    fill: var(--_region-south-asia);
-  }
-
-  li.china {
-    border-inline-start-color: var(--_region-china);
-  }
-
-  rect.china {
-    fill: var(--_region-china);
-  }
-
-  li.east-asia {
-    border-inline-start-color: var(--_region-east-asia);
-  }
-
-  rect.east-asia {
-    fill: var(--_region-east-asia);
-  }
-
-  li.south-east-asia {
-    border-inline-start-color: var(--_region-south-east-asia);
-  }
-
-  rect.south-east-asia {
-    fill: var(--_region-south-east-asia);
-  }
+  ${colourClasses(REGION_TOKENS)}
 
   rect {
-    fill: var(--_ink-soft);
+    fill: var(--_colour, var(--_ink-soft));
   }
 
   button {

@@ -2,12 +2,13 @@ import { css, type CSSResult } from 'lit';
 
 /**
  * The custom properties that every element shares, with their default palette,
- * and what no element takes over from the text around it. A page sets any `--ownership-*` on the element or on an
- * ancestor; the system's colour scheme, or `color-scheme` on the page, chooses
- * between light and dark.
+ * and what no element takes over from the text around it. Every element is a block.
+ * A page sets any `--ownership-*` on the element or on an ancestor; the system's
+ * colour scheme, or `color-scheme` on the page, chooses between light and dark.
  */
 export const tokens: CSSResult = css`
   :host {
+    display: block;
     --_paper: var(--ownership-paper, light-dark(#fdfcf9, #16181b));
     --_surface: var(--ownership-surface, light-dark(#ffffff, #1e2125));
     --_group: var(--ownership-group, light-dark(#f2efe6, #22262b));
@@ -60,6 +61,10 @@ export const tokens: CSSResult = css`
     text-transform: none;
     white-space: normal;
     color: var(--_ink);
+  }
+
+  :host([hidden]) {
+    display: none;
   }
 
   /* The browser does not force colours on a canvas. Dashes and shapes still differ. */

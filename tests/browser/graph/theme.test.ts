@@ -63,6 +63,15 @@ describe('the graph is drawn anew', () => {
     });
   }
 
+  it('when an ancestor is given another colour of a region', async () => {
+    const graph = await showGraph({ view: 'overview' });
+    await nextFrame();
+    document.body.style.setProperty('--ownership-region-europe', 'rgb(1, 2, 3)');
+    await waitFor(() => {
+      expect(styleOf(graph, 'renault/edge', 'background-color')).toBe('rgb(1,2,3)');
+    });
+  });
+
   it('when the element is given the colour of ended ties, or a font', async () => {
     const graph = await showGraph();
     graph.store.setFilters({ endedTies: true });
