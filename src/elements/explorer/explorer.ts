@@ -5,9 +5,10 @@ import { ExportError } from '../../render/index.js';
 import type { ExportOptions } from '../graph/export-dialog.js';
 import type { OwnershipGraph } from '../graph/graph.js';
 import { nextTask, type View } from '../../store/index.js';
+import { buttonStyles } from '../shared/button.styles.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
-import { toolbar, toolbarStyles } from '../shared/toolbar.js';
+import { toolbar } from '../shared/toolbar.js';
 import { DayController } from './day-controller.js';
 import { styles } from './explorer.styles.js';
 import { SheetController } from './sheet-controller.js';
@@ -50,7 +51,7 @@ async function loadList(): Promise<void> {
  * @cssprop --ownership-paper - The background; the other colours and fonts as on `<ownership-graph>`.
  */
 export class OwnershipExplorer extends StoreHost {
-  static override styles: CSSResultGroup = [tokens, widthOfPlace, toolbarStyles, styles];
+  static override styles: CSSResultGroup = [tokens, widthOfPlace, buttonStyles, styles];
 
   readonly #day = new DayController(this, () => this.store);
   readonly #width = new WidthController(this);

@@ -27,20 +27,6 @@ export const headerStyles: CSSResult = css`
     gap: 0.5rem 1.25rem;
   }
 
-  .views {
-    display: flex;
-  }
-
-  .views button + button {
-    margin-inline-start: -1px;
-  }
-
-  .views [aria-pressed='true'] {
-    color: var(--_paper);
-    background: var(--_ink);
-    border-color: var(--_ink);
-  }
-
   .loading .controls {
     visibility: hidden;
   }

@@ -15,7 +15,7 @@ interface ViewSwitchSettings {
 /** The buttons that choose what is shown. The surroundings of one company are part of the overview. */
 export function viewSwitch({ view, onChoose }: ViewSwitchSettings): TemplateResult {
   const shown = view === 'focus' ? nothing : view;
-  return html`<div class="views" part="views" role="group" aria-label=${messages.explorer.views}>
+  return html`<div class="joined" part="views" role="group" aria-label=${messages.explorer.views}>
     ${CHOICES.map(
       (choice) =>
         html`<button

@@ -66,23 +66,12 @@ export const focusBarStyles: CSSResult = css`
   }
 
   .focus-bar .steps {
-    display: flex;
     align-items: center;
     color: var(--_ink-soft);
   }
 
   .focus-bar .steps span {
     margin-inline-end: 0.5rem;
-  }
-
-  .focus-bar .steps button + button {
-    margin-inline-start: -1px;
-  }
-
-  .focus-bar .steps button[aria-pressed='true'] {
-    color: var(--_surface);
-    background: var(--_ink);
-    border-color: var(--_ink);
   }
 
   @container (inline-size < 30rem) {

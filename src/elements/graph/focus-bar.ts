@@ -29,7 +29,7 @@ export function focusBar(store: Store): TemplateResult | typeof nothing {
           <li aria-current="page">${nameAt(centre, state.day)}</li>
         </ol>
       </nav>
-      <div class="steps" role="group" aria-label=${words.steps}>
+      <div class="steps joined" role="group" aria-label=${words.steps}>
         <span aria-hidden="true">${words.steps}</span>
         ${STEPS.map(
           (steps) => html`

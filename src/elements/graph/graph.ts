@@ -11,9 +11,10 @@ import {
 import type { FrameSize } from '../../scene/index.js';
 import { nextTask, type Store } from '../../store/index.js';
 import { StoreController } from '../shared/store-controller.js';
+import { buttonStyles } from '../shared/button.styles.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
-import { toolbar, toolbarStyles } from '../shared/toolbar.js';
+import { toolbar } from '../shared/toolbar.js';
 import { ExportController } from './export-controller.js';
 import type { ExportOptions } from './export-dialog.js';
 import { focusBar } from './focus-bar.js';
@@ -54,7 +55,7 @@ export class OwnershipGraph extends StoreHost {
   static override styles: CSSResultGroup = [
     tokens,
     widthOfPlace,
-    toolbarStyles,
+    buttonStyles,
     styles,
     focusBarStyles,
   ];

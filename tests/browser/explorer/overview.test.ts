@@ -52,6 +52,18 @@ it('changes to the network and back by its buttons, and reports it', async () =>
   expect(explorer.getAttribute('view')).toBe('overview');
 });
 
+it('shows which button is pressed while the pointer is on it, too', async () => {
+  await showOverview();
+  const button = page.getByRole('button', { name: 'Overview' });
+  const colours = (): string[] => {
+    const { color, backgroundColor } = getComputedStyle(button.element());
+    return [color, backgroundColor];
+  };
+  const before = colours();
+  await userEvent.hover(button);
+  expect(colours()).toEqual(before);
+});
+
 it('follows the attribute, which fires nothing', async () => {
   const explorer = await showOverview();
   const views: string[] = [];
