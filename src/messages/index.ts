@@ -1,7 +1,7 @@
 export { exportMessages } from './en/export.js';
 export { messages } from './messages.js';
 export { formatCountry, formatLanguage, isCatalogueLanguage } from './display-names.js';
-export { formatCompact, formatCount, formatNumber, joinList } from './format.js';
+export { formatCompact, formatNumber, joinList } from './format.js';
 export { formatDay, formatPartialDate } from './format-date.js';
 export { formatMoney } from './format-money.js';
 export { formatPeriod } from './format-period.js';
@@ -19,6 +19,6 @@ export { MARKS } from './marks.js';
 export { formatShare, type FormatShareOptions } from './format-share.js';
 export { problemMessages } from './problem-messages.js';
 export { formatShortList, preview, quote } from './quote.js';
-export { capitalise, nameRecord, nameReference } from './record-name.js';
+export { nameRecord } from './record-name.js';
 export type { ForeignContent, SyntaxFault } from './en/syntax.js';
 export type { Wording } from './wording.js';

@@ -4,10 +4,8 @@ export { controllersOn } from './control.js';
 export type { Details, PartyDetails, TieDetails } from './details.js';
 export { groupHeads } from './groups.js';
 export { isAfter, laterThan, type LaterEntry } from './later.js';
-export { makesVehiclesOn } from './makes-vehicles.js';
 export { labelsOf, nameAt, shortNameAt } from './name-at.js';
 export {
-  canBeOwned,
   furtherKey,
   neighbourhoodOf,
   type FurtherNeighbours,

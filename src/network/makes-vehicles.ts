@@ -4,7 +4,7 @@ import { isCompany } from './interest.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Whether a party makes vehicles on a day or, where a date is coarse, may do so. */
-export function makesVehiclesOn({ makesVehicles = [] }: Party, day: Day): boolean {
+function makesVehiclesOn({ makesVehicles = [] }: Party, day: Day): boolean {
   return makesVehicles.some(({ from, until }) => phaseAt(day, from, until).phase === 'within');
 }
 

@@ -5,7 +5,7 @@ import type { StakeOnDay } from './snapshot.js';
 const MAJORITY = 50;
 
 /** The votes of a holding in percent; the capital stands for them where they are not recorded. */
-export function votesOf({ capital, votes }: Holding): Share {
+function votesOf({ capital, votes }: Holding): Share {
   return votes ?? capital;
 }
 

@@ -8,7 +8,7 @@ import { stakeTitle } from './stake-title.js';
 import { stepChart } from './step-chart.js';
 
 /** The stakes that a page charts: those that its first sentence is about, the others are a click away. */
-export function chartedStakes(summary: OwnershipSummary): readonly StakeOnDay[] {
+function chartedStakes(summary: OwnershipSummary): readonly StakeOnDay[] {
   return summary.type === 'controlled' ? summary.owners.stated : statedStakes(summary);
 }
 

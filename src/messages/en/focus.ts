@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../format.js';
+import { formatNumber } from '../format.js';
 
 /** Words of the focus view: around one party, its owners, its holdings, its alliances and its talks. */
 export const focus = {
@@ -25,9 +25,6 @@ export const focus = {
   open: (hidden: number): string => `+${formatNumber(hidden)}`,
   close: '−',
   andMore: (count: number): string => `and ${formatNumber(count)} more`,
-  moreOwners: (count: number): string => formatCount(count, 'further owner', 'further owners'),
-  moreHoldings: (count: number): string =>
-    formatCount(count, 'further holding', 'further holdings'),
 
   since: (from: string): string => `since ${from}`,
   named: (name: string, period: string): string => `${name}, ${period}`,
@@ -61,5 +58,4 @@ export const focus = {
   back: 'Back',
   backSymbol: '‹',
   steps: 'Steps away',
-  hidden: (count: number): string => `${formatNumber(count)} hidden`,
 };
