@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { partialDateSchema } from '../partial-date.js';
 import {
+  dateSchema,
   doubtSchema,
   eventsSchema,
   idSchema,
@@ -13,12 +13,9 @@ import { disputesSchema } from './dispute.js';
 /** A party's membership, in the half-open interval `[from, until)`. */
 export const memberSchema = v.strictObject({
   party: v.pipe(idSchema, v.description('The id of the member.')),
-  from: v.pipe(partialDateSchema, v.description('When it joined.')),
+  from: dateSchema('When it joined.'),
   until: v.optional(
-    v.pipe(
-      partialDateSchema,
-      v.description('The first date on which it was no longer a member; left out while it is one.'),
-    ),
+    dateSchema('The first date on which it was no longer a member; left out while it is one.'),
   ),
   sources: sourceIdsSchema,
   doubt: v.optional(doubtSchema),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { partialDateSchema } from '../partial-date.js';
+import { partialDateSchema, type PartialDate } from '../partial-date.js';
 import { isReadable } from '../text.js';
 
 // In `metadata`, `expects` names what messages say a value should be; every other
@@ -66,9 +66,16 @@ export const noteSchema = v.pipe(
   v.description('What else the reader should know, in a sentence or two.'),
 );
 
+/** A date as exact as it is known, with what editors say of it. */
+export function dateSchema(
+  description: string,
+): v.SchemaWithPipe<readonly [typeof partialDateSchema, v.DescriptionAction<PartialDate, string>]> {
+  return v.pipe(partialDateSchema, v.description(description));
+}
+
 /** Something that happened on a date: an agreement, an announcement, a sale. */
 export const eventSchema = v.strictObject({
-  date: v.pipe(partialDateSchema, v.description('When it happened: 2024, 2024-12 or 2024-12-23.')),
+  date: dateSchema('When it happened: 2024, 2024-12 or 2024-12-23.'),
   text: v.pipe(textSchema, v.description('What happened, in one sentence.')),
   sources: sourceIdsSchema,
   doubt: v.optional(doubtSchema),

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { partialDateSchema } from '../partial-date.js';
 import { shareSchema } from '../share.js';
-import { sourceIdsSchema, textSchema } from './common.js';
+import { dateSchema, sourceIdsSchema, textSchema } from './common.js';
 
 const ABOUT = 'What the other claim is about.';
 
 const dispute = {
-  date: v.optional(v.pipe(partialDateSchema, v.description('The date that the claim speaks of.'))),
+  date: v.optional(dateSchema('The date that the claim speaks of.')),
   sources: sourceIdsSchema,
   reason: v.pipe(textSchema, v.description('One sentence on why the figure is not adopted.')),
 };

@@ -1,22 +1,11 @@
 import * as v from 'valibot';
-import { partialDateSchema } from '../partial-date.js';
-import { doubtSchema, idSchema, sourceIdsSchema, textSchema } from './common.js';
+import { dateSchema, doubtSchema, idSchema, sourceIdsSchema, textSchema } from './common.js';
 
 /** A party's time in a named group, the half-open interval `[from, until)`. */
 const groupMemberSchema = v.strictObject({
   party: v.pipe(idSchema, v.description('The id of the member.')),
-  from: v.optional(
-    v.pipe(
-      partialDateSchema,
-      v.description('When it came under that control; left out where it always was.'),
-    ),
-  ),
-  until: v.optional(
-    v.pipe(
-      partialDateSchema,
-      v.description('The first date on which it was no longer; left out while it is.'),
-    ),
-  ),
+  from: v.optional(dateSchema('When it came under that control; left out where it always was.')),
+  until: v.optional(dateSchema('The first date on which it was no longer; left out while it is.')),
 });
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { partialDateSchema } from '../partial-date.js';
 import {
+  dateSchema,
   doubtSchema,
   idSchema,
   languageSchema,
@@ -33,8 +33,8 @@ const nameSchema = v.strictObject({
     v.picklist(['legal', 'common', 'former']),
     v.description('legal: as registered; common: in everyday use; former: no longer in use.'),
   ),
-  from: v.optional(v.pipe(partialDateSchema, v.description('When it came into use.'))),
-  until: v.optional(v.pipe(partialDateSchema, v.description('When it went out of use.'))),
+  from: v.optional(dateSchema('When it came into use.')),
+  until: v.optional(dateSchema('When it went out of use.')),
 });
 
 const identifiersSchema = v.pipe(
@@ -91,9 +91,7 @@ const factDoubtSchema = v.strictObject({
 
 /** Something that readers of this party should know and that no other field can hold. */
 const partyNoteSchema = v.strictObject({
-  date: v.optional(
-    v.pipe(partialDateSchema, v.description('When it was said, or when it happened.')),
-  ),
+  date: v.optional(dateSchema('When it was said, or when it happened.')),
   text: v.pipe(textSchema, v.description('What there is to know, in one sentence.')),
   sources: sourceIdsSchema,
   doubt: v.optional(doubtSchema),
@@ -123,10 +121,8 @@ export const partySchema = v.strictObject({
     ),
   ),
   headquarters: v.optional(v.pipe(textSchema, v.description('The town of its head office.'))),
-  founded: v.optional(v.pipe(partialDateSchema, v.description('When it came into being.'))),
-  dissolved: v.optional(
-    v.pipe(partialDateSchema, v.description('The first date on which it no longer existed.')),
-  ),
+  founded: v.optional(dateSchema('When it came into being.')),
+  dissolved: v.optional(dateSchema('The first date on which it no longer existed.')),
   predecessors: v.optional(
     v.pipe(v.array(idSchema), v.description('Ids of the parties whose place it took.')),
   ),

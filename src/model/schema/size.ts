@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { partialDateSchema } from '../partial-date.js';
-import { doubtSchema, sourceIdsSchema, textSchema } from './common.js';
+import { dateSchema, doubtSchema, sourceIdsSchema, textSchema } from './common.js';
 
 export const SIZE_MEASURES = [
   'vehicles-sold',
@@ -36,7 +35,7 @@ export const sizeSchema = v.strictObject({
     ),
   ),
   period: v.pipe(textSchema, v.description('As readers know it: "2025", "FY2024".')),
-  until: v.pipe(partialDateSchema, v.description('The last day, month or year of the period.')),
+  until: dateSchema('The last day, month or year of the period.'),
   counts: v.optional(
     v.pipe(
       v.picklist(SIZE_SCOPES),

@@ -1,15 +1,12 @@
 import * as v from 'valibot';
-import { partialDateSchema } from '../partial-date.js';
-import { idSchema, languageSchema, textSchema, webAddressSchema } from './common.js';
+import { dateSchema, idSchema, languageSchema, textSchema, webAddressSchema } from './common.js';
 
 /** A publication that says something the data set repeats. */
 export const sourceSchema = v.strictObject({
   id: idSchema,
   title: v.pipe(textSchema, v.description('The headline or title, in its own language.')),
   publisher: v.pipe(textSchema, v.description('Who published it.')),
-  date: v.optional(
-    v.pipe(partialDateSchema, v.description('When it was published; left out when unknown.')),
-  ),
+  date: v.optional(dateSchema('When it was published; left out when unknown.')),
   url: v.optional(
     v.pipe(webAddressSchema, v.description('Left out for print and for lost pages.')),
   ),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { partialDateSchema } from '../partial-date.js';
 import { shareSchema } from '../share.js';
 import {
+  dateSchema,
   doubtSchema,
   eventsSchema,
   idSchema,
@@ -33,10 +33,8 @@ const partSchema = v.strictObject({
  * out when the holding was still in force at the last report.
  */
 export const holdingSchema = v.strictObject({
-  from: v.pipe(partialDateSchema, v.description('The first date on which it held.')),
-  until: v.optional(
-    v.pipe(partialDateSchema, v.description('The first date on which it no longer held.')),
-  ),
+  from: dateSchema('The first date on which it held.'),
+  until: v.optional(dateSchema('The first date on which it no longer held.')),
   capital: capitalSchema,
   votes: v.optional(votesSchema),
   approximate: v.optional(v.pipe(v.boolean(), v.description('The source says "about".'))),

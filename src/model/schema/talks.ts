@@ -1,6 +1,12 @@
 import * as v from 'valibot';
-import { partialDateSchema } from '../partial-date.js';
-import { doubtSchema, eventSchema, idSchema, noteSchema, textSchema } from './common.js';
+import {
+  dateSchema,
+  doubtSchema,
+  eventSchema,
+  idSchema,
+  noteSchema,
+  textSchema,
+} from './common.js';
 import { disputesSchema } from './dispute.js';
 
 export const TALKS_OUTCOMES = ['ongoing', 'completed', 'collapsed', 'reported', 'denied'] as const;
@@ -19,8 +25,8 @@ export const talksSchema = v.strictObject({
     v.metadata({ expects: 'two-party-ids' }),
     v.description('The first one talked with each of the others.'),
   ),
-  from: v.pipe(partialDateSchema, v.description('When the talks began, or were first reported.')),
-  until: v.optional(v.pipe(partialDateSchema, v.description('When they ended.'))),
+  from: dateSchema('When the talks began, or were first reported.'),
+  until: v.optional(dateSchema('When they ended.')),
   outcome: v.pipe(
     v.picklist(TALKS_OUTCOMES),
     v.description('How they ended; "reported" means that no party ever confirmed them.'),

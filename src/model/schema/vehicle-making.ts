@@ -1,15 +1,11 @@
 import * as v from 'valibot';
-import { partialDateSchema } from '../partial-date.js';
-import { doubtSchema, sourceIdsSchema } from './common.js';
+import { dateSchema, doubtSchema, sourceIdsSchema } from './common.js';
 
 /** A time in which a party made vehicles, the half-open interval `[from, until)`. */
 const vehicleMakingSchema = v.strictObject({
-  from: v.pipe(partialDateSchema, v.description('When its first vehicles were made.')),
+  from: dateSchema('When its first vehicles were made.'),
   until: v.optional(
-    v.pipe(
-      partialDateSchema,
-      v.description('The first date on which it made none; left out while it makes some.'),
-    ),
+    dateSchema('The first date on which it made none; left out while it makes some.'),
   ),
   sources: sourceIdsSchema,
   doubt: v.optional(doubtSchema),
