@@ -7,7 +7,7 @@ import { interestsOn, sumOf, type Interest } from './interest.js';
 import { makersOn } from './makes-vehicles.js';
 import { outsideHolder } from './outside-holder.js';
 import type { Snapshot, StakeOnDay } from './snapshot.js';
-import { vehicleCount } from './vehicle-count.js';
+import { vehicleCount } from './vehicles.js';
 
 /** What a company is half of, if two hold it. */
 const HALF = 50;

@@ -1,7 +1,7 @@
 import { shareBounds, type Party } from '../model/index.js';
 import { followToEnd } from './follow-to-end.js';
 import type { Snapshot, StakeOnDay } from './snapshot.js';
-import { vehicleCount } from './vehicle-count.js';
+import { vehicleCount } from './vehicles.js';
 
 /** From this share on, in percent of capital or votes, an owner leads what it holds if nobody holds more. */
 const LEADING_SHARE = 15;

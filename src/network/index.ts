@@ -32,7 +32,6 @@ export {
 } from './ownership-summary.js';
 export { phaseAt, type IntervalPhase } from './phase-at.js';
 export { REGIONS, regionOf, type Region } from './region.js';
-export { groupVehiclesOn, vehiclesOn, type VehicleFigure } from './size-on-day.js';
 export type {
   AllianceOnDay,
   NamedGroupOnDay,
@@ -44,4 +43,4 @@ export { stakeEnd } from './stake-on-day.js';
 export { endedWithinYears, talksOnDay } from './talks-on-day.js';
 export { alliancePairs, pairsOf, tiedPairs, type Pair } from './tied-pairs.js';
 export { unrecordedShare, type UnrecordedShare } from './unrecorded-share.js';
-export { vehicleCount } from './vehicle-count.js';
+export { groupVehiclesOn, vehicleCount, vehiclesOn, type VehicleFigure } from './vehicles.js';

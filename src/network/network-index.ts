@@ -23,7 +23,7 @@ import type {
 import { stakeChanges, stakeOnDay } from './stake-on-day.js';
 import { talksChanges, talksOnDay } from './talks-on-day.js';
 import { Timeline } from './timeline.js';
-import { vehicleCount } from './vehicle-count.js';
+import { vehicleCount } from './vehicles.js';
 
 /** How many snapshots are kept: a reader steps to and fro between a few days. */
 const KEPT_SNAPSHOTS = 8;

@@ -1,7 +1,7 @@
 import { shareBounds, type Party } from '../model/index.js';
 import { companyGroups } from './company-groups.js';
 import type { CompanyGroup, CompanyGroups } from './company-group.js';
-import { groupVehiclesOn, type VehicleFigure } from './size-on-day.js';
+import { groupVehiclesOn, type VehicleFigure } from './vehicles.js';
 import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from './snapshot.js';
 import { alliancePairs, pairsOf } from './tied-pairs.js';
 

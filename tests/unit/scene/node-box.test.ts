@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARTY_KINDS, type Party, type Size } from '../../../src/model/index.js';
-import { vehicleCount } from '../../../src/network/index.js';
 import { nodeBox } from '../../../src/scene/node-box.js';
 import { textWidth } from '../../../src/scene/text-width.js';
 
@@ -20,34 +19,6 @@ const arbitraryName = fc
   })
   .map((words) => words.join(' '))
   .filter((name) => name.trim() !== '');
-
-describe('vehicleCount', () => {
-  it('is the figure of the latest period', () => {
-    const sizes = [sold(5, '2023-12-31'), sold(7, '2025-12-31'), sold(6, '2024-12-31')];
-    expect(vehicleCount(company('A', sizes))).toBe(7);
-  });
-
-  it('takes a year as lasting to its end', () => {
-    expect(vehicleCount(company('A', [sold(3, '2025-03'), sold(4, '2025')]))).toBe(4);
-    expect(vehicleCount(company('A', [sold(4, '2025'), sold(3, '2025-03-31')]))).toBe(4);
-  });
-
-  it('is what was built where no sales are known', () => {
-    const built: Size = { ...sold(9, '2025'), measure: 'vehicles-built' };
-    expect(vehicleCount(company('A', [built]))).toBe(9);
-    expect(vehicleCount(company('A', [built, sold(4, '2011')]))).toBe(4);
-  });
-
-  it('is nothing when only other figures are known', () => {
-    const staff: Size = { ...sold(9, '2025'), measure: 'employees' };
-    expect(vehicleCount(company('A', [staff]))).toBe(0);
-    expect(vehicleCount({ id: 'a', kind: 'company', name: 'A' })).toBe(0);
-  });
-
-  it('is never below zero, whatever the data says', () => {
-    expect(vehicleCount(company('A', [sold(-5, '2025')]))).toBe(0);
-  });
-});
 
 describe('nodeBox', () => {
   const smallest = nodeBox(company('Bank'), 0).fontSize;

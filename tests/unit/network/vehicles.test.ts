@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupVehiclesOn, vehiclesOn } from '../../../src/network/index.js';
+import type { Size } from '../../../src/model/index.js';
+import { groupVehiclesOn, vehicleCount, vehiclesOn } from '../../../src/network/index.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { party, sample } from '../model/sample.js';
 
@@ -40,6 +41,41 @@ it('is that of the group where a period has two', () => {
 
 it('counts what was built where no sales are known', () => {
   expect(soldOn('2012-01-01')).toBe(1);
+});
+
+describe('the number of vehicles of a party, whatever the day', () => {
+  function sold(value: number, until: string): Size {
+    return { measure: 'vehicles-sold', value, period: until, until, sources };
+  }
+
+  function count(...sizes: Size[]): number {
+    return vehicleCount({ id: 'maker', kind: 'company', name: 'Maker', sizes });
+  }
+
+  it('is the figure of the latest period', () => {
+    expect(count(sold(5, '2023-12-31'), sold(7, '2025-12-31'), sold(6, '2024-12-31'))).toBe(7);
+  });
+
+  it('takes a year as lasting to its end', () => {
+    expect(count(sold(3, '2025-03'), sold(4, '2025'))).toBe(4);
+    expect(count(sold(4, '2025'), sold(3, '2025-03-31'))).toBe(4);
+  });
+
+  it('is what was built where no sales are known', () => {
+    const built: Size = { ...sold(9, '2025'), measure: 'vehicles-built' };
+    expect(count(built)).toBe(9);
+    expect(count(built, sold(4, '2011'))).toBe(4);
+  });
+
+  it('is nothing when only other figures are known', () => {
+    const staff: Size = { ...sold(9, '2025'), measure: 'employees' };
+    expect(count(staff)).toBe(0);
+    expect(vehicleCount({ id: 'a', kind: 'company', name: 'A' })).toBe(0);
+  });
+
+  it('is never below zero, whatever the data says', () => {
+    expect(count(sold(-5, '2025'))).toBe(0);
+  });
 });
 
 describe('the vehicles of a group', () => {

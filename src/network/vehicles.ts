@@ -29,6 +29,14 @@ export function vehiclesOn(party: Party, day: Day): Size | undefined {
   return undefined;
 }
 
+/** After every period. */
+const LAST_DAY: Day = '9999-12-31';
+
+/** The same as a number, never less than 0; without a day that of the latest period on record. */
+export function vehicleCount(party: Party, day: Day = LAST_DAY): number {
+  return Math.max(0, vehiclesOn(party, day)?.value ?? 0);
+}
+
 /** The vehicles of a group in a period. */
 export type VehicleFigure = Pick<Size, 'value' | 'until'>;
 
