@@ -4,7 +4,7 @@ import type { OutsideHolder } from './outside-holder.js';
 /** A company that no other one controls, with all that it controls. */
 export interface CompanyGroup {
   head: Party;
-  /** All of the group: the head, then the makers of vehicles, then the others, the largest first. */
+  /** All of the group: the head, then the makers of vehicles, then the others, those with most vehicles by the day first. */
   members: readonly Party[];
   /** Those of the members that make vehicles on the day, in the same order. */
   makers: readonly Party[];

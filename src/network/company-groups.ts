@@ -1,4 +1,4 @@
-import type { Party } from '../model/index.js';
+import type { Day, Party } from '../model/index.js';
 import type { CompanyGroup, CompanyGroups, JointVenture } from './company-group.js';
 import { controllersOn } from './control.js';
 import { controlTrees, type ControlTree } from './control-trees.js';
@@ -14,6 +14,7 @@ const HALF = 50;
 
 /** What the steps below look up on the day. */
 interface Lookup {
+  day: Day;
   partyOf: (id: string) => Party | undefined;
   stakesIn: (id: string) => readonly StakeOnDay[];
   makers: ReadonlySet<string>;
@@ -24,6 +25,7 @@ function lookupOf(snapshot: Snapshot): Lookup {
   const lasting = snapshot.stakes.filter(({ ended }) => !ended);
   const stakes = groupByKeys(lasting, ({ stake }) => [stake.owned]);
   return {
+    day: snapshot.day,
     partyOf: (id) => parties.get(id),
     stakesIn: (id) => stakes.get(id) ?? [],
     makers: makersOn(snapshot),
@@ -35,11 +37,12 @@ function byId(a: { id: string }, b: { id: string }): number {
 }
 
 /** The members of a tree as `CompanyGroup` lists them. */
-function membersOf({ head, members }: ControlTree, { partyOf, makers }: Lookup): Party[] {
+function membersOf({ head, members }: ControlTree, { day, partyOf, makers }: Lookup): Party[] {
   const rank = ({ id }: Party): number => (id === head ? 0 : makers.has(id) ? 1 : 2);
+  const size = (one: Party): number => vehicleCount(one, day);
   return members
     .flatMap((id) => partyOf(id) ?? [])
-    .sort((a, b) => rank(a) - rank(b) || vehicleCount(b) - vehicleCount(a) || byId(a, b));
+    .sort((a, b) => rank(a) - rank(b) || size(b) - size(a) || byId(a, b));
 }
 
 function groupOfTree(tree: ControlTree, head: Party, lookup: Lookup): CompanyGroup {

@@ -14,26 +14,28 @@ interface World {
   /** Who makes vehicles; without it, nothing is said of anybody. */
   makers?: string[];
   sizes?: Record<string, number>;
+  /** The year of the sizes; default 2019. */
+  year?: string;
 }
 
 const sources = ['report'];
 
-function sizesOf(value: number | undefined): Pick<PartyInput, 'sizes'> {
+function sizesOf(value: number | undefined, year: string): Pick<PartyInput, 'sizes'> {
   if (value === undefined) return {};
-  const size = { measure: 'vehicles-sold', value, period: '2019', until: '2019', sources } as const;
+  const size = { measure: 'vehicles-sold', value, period: year, until: year, sources } as const;
   return { sizes: [size] };
 }
 
 /** The groups of 2020, of parties that are companies unless it is said otherwise. */
 function groupsOf(stakes: Stakes, world: World = {}): CompanyGroups {
-  const { kinds = {}, groups = [], makers, sizes = {} } = world;
+  const { kinds = {}, groups = [], makers, sizes = {}, year = '2019' } = world;
   const named = groups.flatMap(({ head, members }) => [head, ...members.map((one) => one.party)]);
   const ids = new Set([...stakes.flatMap(({ owner, owned }) => [owner, owned]), ...named]);
   const parties = [...ids].map((id) =>
     party(id, {
       kind: kinds[id] ?? 'company',
       ...(makers?.includes(id) && { makesVehicles: [{ from: '2000', sources }] }),
-      ...sizesOf(sizes[id]),
+      ...sizesOf(sizes[id], year),
     }),
   );
   const input = sample({ parties, stakes, groups, alliances: [], talks: [] });
@@ -162,6 +164,14 @@ describe('a group', () => {
     );
     expect(membersOf(found)).toEqual({ head: ['head', 'large', 'small', 'bank', 'parts'] });
     expect(found.groups[0]?.makers.map(({ id }) => id)).toEqual(['head', 'large', 'small']);
+  });
+
+  it('lists its makers by no figure of the future', () => {
+    const found = groupsOf(
+      ['a', 'b'].map((id) => stake('head', id, share(100))),
+      { sizes: { a: 1, b: 5 }, year: '2021' },
+    );
+    expect(membersOf(found)).toEqual({ head: ['head', 'a', 'b'] });
   });
 
   it('is led by the one maker below a company that makes nothing', () => {
