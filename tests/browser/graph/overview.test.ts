@@ -220,8 +220,8 @@ it('shows the largest cards that fit in a small box', async () => {
   await waitFor(() => {
     const canvas = part(small, 'canvas');
     expect(small.scene!.frame!.width).toBeCloseTo(canvas.clientWidth, 0);
+    const size = { width: small.cy!.width(), height: small.cy!.height() };
+    expect(smallestText(small.scene!, size)).toBeGreaterThanOrEqual(11);
   });
   expect(small.scene!.nodes.map(({ id }) => id)).toContain('nissan');
-  const size = { width: small.cy!.width(), height: small.cy!.height() };
-  expect(smallestText(small.scene!, size)).toBeGreaterThanOrEqual(11);
 });
