@@ -118,4 +118,18 @@ export const headerStyles: CSSResult = css`
       padding-inline: 0.45rem;
     }
   }
+
+  /* At a high zoom the space of the title is worth more to the picture; its page has a title as well. */
+  @media (height < 26rem) {
+    @container explorer (inline-size < 46rem) {
+      h1 {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        white-space: nowrap;
+        clip-path: inset(50%);
+      }
+    }
+  }
 `;

@@ -143,9 +143,11 @@ export class OwnershipGraph extends StoreHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.isConnected && this.#size.isLargeEnough) {
-      this.#renderer.draw(this.store, this.#keyboard.active);
-    }
+    const { isLargeEnough } = this.#size;
+    if (!this.isConnected || isLargeEnough === undefined) return;
+    if (isLargeEnough) this.#renderer.draw(this.store, this.#keyboard.active);
+    // The sentence that says so is all that there is to see.
+    else this.store.reportPainted();
   }
 
   /** Shows the whole graph. Does nothing while there is none. */

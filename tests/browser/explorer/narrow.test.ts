@@ -227,10 +227,9 @@ it('has no sheet in a wide container, where the inspector is always visible', as
 });
 
 it('has everything of a page within reach at a zoom of 400%, in a window of 320 by 256 px', async () => {
-  await page.viewport(320, 640);
+  await page.viewport(320, 256);
   const explorer = await showExplorer('block-size: 100dvh');
   explorer.select('nissan');
-  await page.viewport(320, 256);
   await settle(explorer);
   await userEvent.click(page.getByRole('button', { name: 'Enlarge to full height' }));
   const sheet = explorer.shadowRoot!.querySelector('.sheet')!;

@@ -198,6 +198,14 @@ describe('in place of the graph', () => {
     expect(graph.cy!.extent().w).toBeGreaterThan(400);
   });
 
+  it('there is a sentence when it opens too small, which is all that it waits for', async () => {
+    const graph = await showGraph({ style: 'inline-size: 320px; block-size: 40px' });
+    expect(stateText(graph)).toBe('The graph needs more space.');
+    graph.style.blockSize = '300px';
+    await waitFor(() => expect(graph.cy?.nodes().length).toBe(8));
+    expect(stateText(graph)).toBe('');
+  });
+
   it('there is a sentence when it is too small, at every size and without flickering', async () => {
     const graph = await showGraph();
     for (const height of [40, 80, 100, 120, 140, 160]) {
