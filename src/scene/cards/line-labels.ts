@@ -97,6 +97,12 @@ function wantedLength({ role, place }: LinkLabel, { length }: Curve, { width }: 
   return place === 'target' ? length - fromEnd : fromEnd;
 }
 
+/** Whether too little of a line would be seen beside a label on it, as between cards that stand close. */
+function hidesLine(size: FrameSize, along: { x: number; y: number }, { length }: Curve): boolean {
+  const extent = Math.abs(along.x) * size.width + Math.abs(along.y) * size.height;
+  return length - CARDS.arrowLength - extent < SETTINGS.leastVisible;
+}
+
 /** On the line and on both sides of it. A ring is always on its line. */
 function offsetsOf(
   label: LinkLabel,
@@ -126,7 +132,9 @@ function candidatesOn(
   const isOnCard = (box: Box): boolean => around.cards.some((card) => boxesOverlap(box, card));
   return [wanted, ...places].flatMap((length) => {
     const on = pointAt(curve, length);
-    return offsetsOf(label, size, directionAt(curve, length, 6)).map((offset, index): Candidate => {
+    const along = directionAt(curve, length, 6);
+    const costOnLine = hidesLine(size, along, curve) ? SETTINGS.hidden : 0;
+    return offsetsOf(label, size, along).map((offset, index): Candidate => {
       const box = { x: on.x + offset.x, y: on.y + offset.y, ...size };
       const outside = areaOutside(box, around.frame);
       const cost =
@@ -134,7 +142,7 @@ function candidatesOn(
         SETTINGS.covered * (areaOver(box, obstacles, 1) + outside) +
         SETTINGS.crossing * pointsUnder(box, curve, around.curves) +
         (SETTINGS.distance * Math.abs(length - wanted)) / Math.max(1, curve.length) +
-        (index === 0 ? 0 : SETTINGS.beside);
+        (index === 0 ? costOnLine : SETTINGS.beside);
       return { ...box, label, isFree: outside === 0 && !isOnCard(box), cost };
     });
   });

@@ -34,6 +34,9 @@ export const CARDS = {
     distance: 12,
     /** For standing beside the line. */
     beside: 3,
+    /** For standing on a line of which less than this is seen beside label and arrowhead, in pixels. */
+    hidden: 8,
+    leastVisible: 16,
     /** For being broken into two lines. */
     broken: 4,
     /** Between a label and its line where it stands beside it. */

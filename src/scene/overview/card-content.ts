@@ -29,17 +29,32 @@ export interface CardLine {
   text: string;
 }
 
-/** The usual name where it fits, else the short one. */
+/** A name and its font size. */
+interface FittedName {
+  name: string;
+  nameSize: number;
+}
+
+/**
+ * The usual name where it fits, else the short one; where neither fits, in a
+ * smaller size, down to that of the other texts. Only then the short one is cut.
+ */
 function fittingName(
   party: Party,
   day: Day,
   width: number,
   size: number,
   measure: MeasureText,
-): string {
-  const name = nameAt(party, day);
-  if (measure(name, size, 'bold') <= width) return name;
-  return cutText(shortNameAt(party, day), width, size, measure, 'bold');
+): FittedName {
+  const names = [nameAt(party, day), shortNameAt(party, day)];
+  const sizes = [...OVERVIEW.nameSizes, CARDS.textSize].filter((one) => one <= size);
+  for (const nameSize of sizes) {
+    const name = names.find((one) => measure(one, nameSize, 'bold') <= width);
+    if (name !== undefined) return { name, nameSize };
+  }
+  const [, short = ''] = names;
+  const nameSize = CARDS.textSize;
+  return { name: cutText(short, width, nameSize, measure, 'bold'), nameSize };
 }
 
 /** As many names as fit, and the number of the others. */
@@ -101,10 +116,10 @@ export function cardContent(
   const { paddingLeft, paddingRight } = OVERVIEW.card;
   const width = cardWidth - paddingLeft - paddingRight;
   const share = vehicleShare(vehicles, mostVehicles);
-  const nameSize = nameSizeOf(share);
   const figure = vehicles ? figureText(vehicles, day) : '';
   const figureWidth = figure === '' ? 0 : measure(figure, CARDS.textSize, 'company') + 8;
-  const name = fittingName(group.head, day, width - figureWidth, nameSize, measure);
+  const nameWidth = width - figureWidth;
+  const fitted = fittingName(group.head, day, nameWidth, nameSizeOf(share), measure);
   const others = group.members.filter(({ id }) => id !== group.head.id);
   const lines: CardLine[] = [];
   if (others.length > 0) {
@@ -115,7 +130,7 @@ export function cardContent(
     const text = cutText(holderText(group.holder, day), width, CARDS.textSize, measure, 'company');
     lines.push({ role: 'holder', text });
   }
-  return { name, nameSize, figure, bar: share, lines };
+  return { ...fitted, figure, bar: share, lines };
 }
 
 /** The height of a card with so many lines below its bar. */

@@ -1,10 +1,15 @@
+import { cutText } from '../cards/cut-text.js';
 import { CARDS } from '../cards/settings.js';
 import { messages } from '../../messages/index.js';
 import { REGIONS, regionOf } from '../../network/index.js';
 import type { SceneDecoration } from '../scene.js';
 import type { ChosenCard } from './choose-cards.js';
 import type { Frame } from '../cards/frame.js';
+import type { MeasureText } from '../text-width.js';
 import { OVERVIEW } from './settings.js';
+
+/** Between a heading and the next one, or the border of the frame. */
+const SPACE_AFTER_PX = 6;
 
 /** The regions of a column from west to east; none where a country is not known. */
 function headingOf(cards: readonly ChosenCard[]): string {
@@ -16,22 +21,29 @@ function headingOf(cards: readonly ChosenCard[]): string {
   return names.join(messages.overview.regionSeparator);
 }
 
-/** The headings of columns of one or a few regions each; none when all columns are of the same. */
+/**
+ * The headings of columns of one or a few regions each; none when all columns are
+ * of the same. One that is wider than up to the next column, or to the border of
+ * the frame, is cut.
+ */
 export function columnHeadings(
   columns: readonly (readonly ChosenCard[])[],
   frame: Frame,
+  measure: MeasureText,
 ): SceneDecoration[] {
   const texts = columns.map(headingOf);
   if (new Set(texts).size < 2) return [];
   return texts.flatMap((text, index): SceneDecoration[] => {
     const column = frame.columns[index];
     if (!column || text === '') return [];
+    const end = frame.columns[index + 1]?.left ?? frame.width;
+    const width = end - column.left - SPACE_AFTER_PX;
     return [
       {
         id: `heading/${index}`,
         of: null,
         role: 'heading',
-        lines: [text],
+        lines: [cutText(text, width, CARDS.textSize, measure, 'bold')],
         x: column.left,
         y: OVERVIEW.margin.top / 2,
         width: 0,

@@ -96,7 +96,7 @@ export function overviewScene(
     nodes: cards.map(sceneNode),
     edges,
     decorations: [
-      ...columnHeadings(chosen.columns, frame),
+      ...columnHeadings(chosen.columns, frame, measureText),
       ...cards.flatMap((card) => cardDecorations(card, regionOf(card.card.group.head.country))),
       ...labels,
     ],

@@ -32,6 +32,19 @@ describe('the content of a card', () => {
     expect(content.lines).toEqual([]);
   });
 
+  it('has a short or a smaller name before one that is cut', () => {
+    const named = (name: string, shortName?: string, width = 124): CardContent => {
+      const company = maker('alpha', 9_000_000, { name, ...(shortName && { shortName }) });
+      return contentOf({ parties: [company] }, { width });
+    };
+    expect(named('General Motors', 'GM')).toMatchObject({ name: 'GM', nameSize: 17 });
+    expect(named('Volkswagen')).toMatchObject({ name: 'Volkswagen', nameSize: 12.5 });
+    expect(named('Volkswagen', undefined, 200)).toMatchObject({ nameSize: 17 });
+    const { name, nameSize } = named('Automobilwerke Zwickau');
+    expect(name).toMatch(/^Automobil.*…$/);
+    expect(nameSize).toBe(CARDS.textSize);
+  });
+
   it('has no figure and no bar where nothing is known', () => {
     expect(contentOf({ parties: [maker('alpha')] })).toMatchObject({ figure: '', bar: 0 });
   });

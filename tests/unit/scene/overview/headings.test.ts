@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { columnHeadings } from '../../../../src/scene/overview/headings.js';
+import type { Frame } from '../../../../src/scene/cards/frame.js';
+import { frameFor } from '../../../../src/scene/overview/frame.js';
+import { textWidth } from '../../../../src/scene/text-width.js';
 import { frameOf, maker, overviewOf } from './cards.js';
 
 /** The headings over columns of companies of these countries. */
 function headingsOver(...columns: (string | undefined)[][]): string[] {
+  return headingsIn(frameOf(columns.length), ...columns);
+}
+
+function headingsIn(frame: Frame, ...columns: (string | undefined)[][]): string[] {
   const chosen = columns.map((countries, column) => {
     const parties = countries.map((country, row) =>
       maker(`maker-${column}-${row}`, 10, country === undefined ? {} : { country }),
     );
     return overviewOf({ parties }).cards.map((card) => ({ card, y: 0 }));
   });
-  return columnHeadings(chosen, frameOf(columns.length)).flatMap(({ lines }) => [...lines]);
+  return columnHeadings(chosen, frame, textWidth).flatMap(({ lines }) => [...lines]);
 }
 
 describe('the heading of a column', () => {
@@ -24,6 +31,14 @@ describe('the heading of a column', () => {
 
   it('is left out where a country is not known', () => {
     expect(headingsOver(['DE', undefined], ['CN'])).toEqual(['China']);
+  });
+
+  it('is cut where it would reach the next column or the border', () => {
+    const frame = frameFor({ width: 380, height: 660 }, 2, 14);
+    const [first = '', second = ''] = headingsIn(frame, ['US', 'DE', 'IN', 'CN'], ['JP', 'TH']);
+    expect([first, second].map((text) => text.endsWith('…'))).toEqual([true, true]);
+    expect(first).toMatch(/^Americas · Europe/);
+    expect(second).toMatch(/^Japan and Korea/);
   });
 
   it('is left out where all columns are of the same regions', () => {
