@@ -36,7 +36,7 @@ export async function showOverviews(runs: number): Promise<number> {
 
 async function showOverview(store: Store, day: string): Promise<void> {
   const ours = stage();
-  store.canvas = { width: ours.clientWidth, height: ours.clientHeight };
+  store.setCanvas({ width: ours.clientWidth, height: ours.clientHeight });
   const renderer = new GraphRenderer(ours, THEME, LISTENERS);
   await marked('ours', renderer.cy, () => {
     const scene = store.sceneWith({ day });

@@ -59,8 +59,7 @@ export class Store {
    * where several share a store, scenes are built for the font that was set last.
    */
   measureText: MeasureText | undefined;
-  /** The size of the canvas that scenes are composed for; as with `measureText`, the one set last. */
-  canvas: FrameSize | undefined;
+  #canvas: FrameSize | undefined;
   #state: State = initialState();
   readonly #selectors = new Selectors();
   readonly #listeners = new Set<Listener>();
@@ -71,6 +70,18 @@ export class Store {
   readonly #layingOut = new Set<string>();
   /** Resolves when the parts that have come so far are joined. */
   #joining: Promise<void> = Promise.resolve();
+
+  /** The size of the canvas that scenes are composed for; as with `measureText`, the one set last. */
+  get canvas(): FrameSize | undefined {
+    return this.#canvas;
+  }
+
+  /** Composes scenes for a canvas. Another size may change what has space, so listeners are notified. */
+  setCanvas({ width, height }: FrameSize): void {
+    if (width === this.#canvas?.width && height === this.#canvas.height) return;
+    this.#canvas = { width, height };
+    this.#notify();
+  }
 
   get state(): State {
     return this.#state;
@@ -345,6 +356,10 @@ export class Store {
   #become(state: State, event?: StoreEvent): void {
     if (state === this.#state && !event) return;
     this.#state = state;
+    this.#notify(event);
+  }
+
+  #notify(event?: StoreEvent): void {
     for (const listener of [...this.#listeners]) listener(event);
   }
 }

@@ -13,7 +13,7 @@ export const layoutStyles: CSSResult = css`
   .page {
     display: grid;
     grid-template:
-      'header inspector' auto
+      'header header' auto
       'graph inspector' minmax(0, 1fr)
       'legend inspector' auto
       / minmax(0, 1fr) 22rem;
@@ -50,11 +50,11 @@ export const layoutStyles: CSSResult = css`
   }
 
   .more {
-    grid-area: graph;
+    grid-area: legend;
     place-self: end;
     position: relative;
     z-index: 1;
-    margin: 0 0.5rem;
+    margin: 0.5rem;
     padding: 0.2rem 0.4rem;
     min-block-size: 1.5rem;
     font-size: 0.75rem;
@@ -75,6 +75,11 @@ export const layoutStyles: CSSResult = css`
     grid-area: legend;
     padding: 0.5rem 1.25rem 0.6rem;
     border-block-start: 1px solid var(--_hairline);
+  }
+
+  /* In its last line, at the end. */
+  .more + ownership-list + aside ownership-legend {
+    padding-inline-end: 7.5rem;
   }
 
   /* The inspector is shown only while something is selected, in the place of a part of the picture. */
@@ -110,6 +115,23 @@ export const layoutStyles: CSSResult = css`
         'graph' minmax(0, 1fr)
         'sheet' auto
         / minmax(0, 1fr);
+    }
+
+    /* Beside what opens the sheet, as long as it is closed. */
+    .more {
+      grid-area: sheet;
+      align-self: start;
+      margin: 0 0.4rem;
+      min-block-size: 2.75rem;
+      font-size: inherit;
+    }
+
+    .page:has(aside:not(.closed)) .more {
+      display: none;
+    }
+
+    .more + ownership-list + aside ownership-legend {
+      padding-inline-end: 1.25rem;
     }
   }
 `;

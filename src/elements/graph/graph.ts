@@ -200,12 +200,7 @@ export class OwnershipGraph extends StoreHost {
 
   /** Lets scenes be composed for the size of the canvas. */
   #resize(size: FrameSize): void {
-    const { store } = this;
-    const { width, height } = size;
-    if (width !== store.canvas?.width || height !== store.canvas.height) {
-      store.canvas = size;
-      this.requestUpdate();
-    }
+    this.store.setCanvas(size);
     this.#renderer.renderer?.resize();
   }
 

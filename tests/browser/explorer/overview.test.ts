@@ -77,6 +77,16 @@ it('follows the attribute, which fires nothing', async () => {
   expect(views).toEqual([]);
 });
 
+it('says how many groups have no space, also when its size changes', async () => {
+  const explorer = await showOverview('inline-size: 1000px; block-size: 700px');
+  const moreButton = (): HTMLElement | null => explorer.shadowRoot!.querySelector('.more');
+  expect(moreButton()).toBeNull();
+  explorer.style.blockSize = '240px';
+  await waitFor(() => expect(nodeCount(explorer)).toBeLessThan(5));
+  await nextFrame();
+  expect(moreButton()!.textContent).toBe(`and ${5 - nodeCount(explorer)} more`);
+});
+
 it('explains in its legend the lines of the overview', async () => {
   const explorer = await showOverview();
   const items = [...legendOf(explorer).shadowRoot!.querySelectorAll('li')].map(({ textContent }) =>

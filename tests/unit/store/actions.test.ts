@@ -139,10 +139,10 @@ describe('the view', () => {
 
   it('composes the overview for the canvas that it is drawn on', async () => {
     const store = await loaded(carmakers(), 'overview');
-    store.canvas = { width: 400, height: 300 };
+    store.setCanvas({ width: 400, height: 300 });
     expect(store.scene!.frame).toMatchObject({ width: 400, height: 300 });
     const { scene } = store;
-    store.canvas = { width: 400, height: 300 };
+    store.setCanvas({ width: 400, height: 300 });
     expect(store.scene).toBe(scene);
   });
 });
