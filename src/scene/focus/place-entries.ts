@@ -17,8 +17,14 @@ export interface EntryList {
   isOpen: boolean;
 }
 
-const ENTRY_HEIGHT =
-  SETTINGS.titleHeight + (1 + SETTINGS.sentenceLines) * SETTINGS.textHeight + SETTINGS.gap;
+const ENTRY_HEIGHT = SETTINGS.titleHeight + SETTINGS.lines * SETTINGS.textHeight + SETTINGS.gap;
+
+/** What it is, and the sentence in what is left of the lines. */
+function entryLines({ text, sentence }: TieEntry, width: number, measure: MeasureText): string[] {
+  const { textSize, lines: most } = SETTINGS;
+  const first = wrapText(text, width, textSize, most - 1, measure);
+  return [...first, ...wrapText(sentence, width, textSize, most - first.length, measure)];
+}
 
 interface Place {
   x: number;
@@ -29,18 +35,16 @@ interface Place {
 const TEXT = { width: 0, height: 0, align: 'left' } as const;
 
 function entryDecorations(
-  { tie, kind, title, text, sentence }: TieEntry,
+  entry: TieEntry,
   { x, y, width }: Place,
   measure: MeasureText,
 ): SceneDecoration[] {
+  const { tie, kind, title } = entry;
   const { titleSize, titleHeight, textSize, textHeight, paddingLeft, lineWidth } = SETTINGS;
   const left = x + paddingLeft;
   const inside = width - paddingLeft;
   const height = ENTRY_HEIGHT - SETTINGS.gap;
-  const lines = [
-    cutText(text, inside, textSize, measure, 'company'),
-    ...wrapText(sentence, inside, textSize, SETTINGS.sentenceLines, measure),
-  ];
+  const lines = entryLines(entry, inside, measure);
   return [
     {
       id: `${tie}/line`,

@@ -61,8 +61,8 @@ export const FOCUS = {
     titleHeight: 17,
     textSize: 12,
     textHeight: 14.5,
-    /** So many lines are kept for the sentence, whether it has come yet or not. */
-    sentenceLines: 2,
+    /** So many lines are kept below the title, whether the sentence has come yet or not. */
+    lines: 4,
     gap: 12,
     paddingLeft: 12,
     lineWidth: 3,

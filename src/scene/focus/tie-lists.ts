@@ -1,5 +1,5 @@
 import { formatPartialDate, messages, talksMark } from '../../messages/index.js';
-import { talksEnd, type Day } from '../../model/index.js';
+import { earliestDay, talksEnd, type Day } from '../../model/index.js';
 import {
   shortNameAt,
   type AllianceOnDay,
@@ -90,15 +90,37 @@ function talksEntry(onDay: TalksOnDay, context: Context): TieEntry {
   };
 }
 
-/** The alliances of a party and the talks that are to be shown, the latest talks first. */
+/** Whether talks are known to have been held: a report that nobody confirmed says less. */
+function isConfirmed({ state }: TalksOnDay): boolean {
+  return state === 'ongoing' || state === 'collapsed' || state === 'completed';
+}
+
+/** When a party joined an alliance. */
+function joinedOn({ members }: AllianceOnDay, id: string): Day {
+  const own = members.find(({ party }) => party === id);
+  return own ? earliestDay(own.from) : '';
+}
+
+/**
+ * The alliances of a party, the present and longest-standing first, and the talks
+ * that are to be shown: those that are known to have been held before mere reports,
+ * the latest first.
+ */
 export function tieEntries(
   { alliances, talks, day, centre }: Neighbourhood,
   isShown: (talks: TalksOnDay) => boolean,
   index: NetworkIndex,
 ): { alliances: TieEntry[]; talks: TieEntry[] } {
   const context = { party: centre.id, day, index };
+  const standing = [...alliances].sort(
+    (a, b) =>
+      Number(a.ended) - Number(b.ended) ||
+      joinedOn(a, centre.id).localeCompare(joinedOn(b, centre.id)),
+  );
+  const shown = talks.filter(isShown);
+  const sorted = [...shown.filter(isConfirmed), ...shown.filter((one) => !isConfirmed(one))];
   return {
-    alliances: alliances.map((onDay) => allianceEntry(onDay, context)),
-    talks: talks.filter(isShown).map((onDay) => talksEntry(onDay, context)),
+    alliances: standing.map((onDay) => allianceEntry(onDay, context)),
+    talks: sorted.map((onDay) => talksEntry(onDay, context)),
   };
 }

@@ -90,6 +90,31 @@ describe('the scene around a company', () => {
     expect(texts.join(' ')).toContain('They did not agree on who would lead.');
   });
 
+  it('lists the longest alliance first, and talks that were held before mere reports', () => {
+    const data = carmakers();
+    const [alliance] = data.alliances!;
+    const members = ['nissan', 'honda'].map((party) => ({
+      party,
+      from: '1995',
+      sources: ['report'],
+    }));
+    data.alliances!.push({ ...alliance!, id: 'two-makers', name: 'Alliance of two', members });
+    const events = [{ date: '2025-05', text: 'A newspaper says so.', sources: ['paper'] }];
+    const report = {
+      id: 'rumour',
+      title: 'A rumour',
+      aim: 'merger' as const,
+      parties: ['nissan', 'mitsubishi'],
+    };
+    data.talks!.push({ ...report, from: '2025-05', outcome: 'reported', events });
+    expect(textsOf(sceneOf(parsed(data), 'nissan'), 'entry-title')).toEqual([
+      'Honda',
+      'Renault, Mitsubishi Motors',
+      '✕ Honda',
+      '? Mitsubishi Motors',
+    ]);
+  });
+
   it('moves nothing when the sentences come later', () => {
     const complete = parsed(carmakers());
     const core = {
