@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape';
-import { GraphRenderer } from '../../src/render/index.js';
+import { GraphRenderer, measureTextOf } from '../../src/render/index.js';
 import { Store } from '../../src/store/index.js';
 import { marked } from './marked.js';
 import { plainElements, plainStyle, shippedDataset } from './shipped.js';
@@ -28,6 +28,7 @@ export async function showOverviews(runs: number): Promise<number> {
   for (let run = 0; run < runs; run++) {
     // Every day is new to the store of a round.
     const store = new Store();
+    store.measureText = measureTextOf(THEME);
     await store.load({ type: 'data', data: structuredClone(dataset) });
     for (const day of DAYS) await showOverview(store, day);
   }
@@ -36,7 +37,7 @@ export async function showOverviews(runs: number): Promise<number> {
 
 async function showOverview(store: Store, day: string): Promise<void> {
   const ours = stage();
-  store.setCanvas({ width: ours.clientWidth, height: ours.clientHeight });
+  store.canvas = { width: ours.clientWidth, height: ours.clientHeight };
   const renderer = new GraphRenderer(ours, THEME, LISTENERS);
   await marked('ours', renderer.cy, () => {
     const scene = store.sceneWith({ day });

@@ -4,7 +4,7 @@ import { syncScene } from '../../src/render/sync.js';
 import { readDataset } from '../../src/formats/index.js';
 import type { Dataset } from '../../src/model/index.js';
 import { NetworkIndex } from '../../src/network/index.js';
-import { DEFAULT_FILTERS, SceneBuilder, type Scene } from '../../src/scene/index.js';
+import { DEFAULT_FILTERS, SceneBuilder, textWidth, type Scene } from '../../src/scene/index.js';
 import { THEME } from './theme.js';
 
 const ADDRESS = '../graph-data/automakers.json';
@@ -19,7 +19,12 @@ export async function shippedDataset(): Promise<Dataset> {
 /** The network of a data set on one day after the other. */
 export function scenesOf(dataset: Dataset): (day: string) => Scene {
   const builder = new SceneBuilder(new NetworkIndex(dataset));
-  return (day) => builder.build(dataset.positions ?? {}, { day, filters: DEFAULT_FILTERS });
+  return (day) =>
+    builder.build(dataset.positions ?? {}, {
+      day,
+      filters: DEFAULT_FILTERS,
+      measureText: textWidth,
+    });
 }
 
 /** A scene as somebody who uses plain Cytoscape would write it. */

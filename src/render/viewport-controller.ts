@@ -158,8 +158,8 @@ export class ViewportController {
 
   /** Computed when it is needed first, since most scenes leave the viewport alone. */
   #sceneBounds(): Box {
-    this.#bounds ??= this.#scene ? sceneBounds(this.#scene, this.#measureText) : NO_BOUNDS;
-    return this.#bounds;
+    if (!this.#scene || !this.#measureText) return NO_BOUNDS;
+    return (this.#bounds ??= sceneBounds(this.#scene, this.#measureText));
   }
 
   /** What a narrow container shows first: the selected party, else the most connected one. */

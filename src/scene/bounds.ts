@@ -11,7 +11,7 @@ import type { MeasureText } from './text-width.js';
  */
 export function sceneBounds(
   { nodes, edges, clusters, frame }: Scene,
-  measureText?: MeasureText,
+  measureText: MeasureText,
 ): Box {
   if (frame) return frame;
   const byId = new Map(nodes.map((node) => [node.id, node]));

@@ -1,13 +1,19 @@
 import type { Point } from '../geometry/index.js';
 import type { NetworkIndex } from '../network/index.js';
-import { SceneBuilder, type SceneSettings } from './scene-builder.js';
+import { SceneBuilder, type SceneSettings as BuilderSettings } from './scene-builder.js';
 import type { Scene } from './scene.js';
+import { textWidth, type MeasureText } from './text-width.js';
+
+export interface SceneSettings extends Omit<BuilderSettings, 'measureText'> {
+  /** Measures names and labels; by default with the widths of Helvetica. */
+  measureText?: MeasureText | undefined;
+}
 
 /** What is drawn of a data set on a day, built from scratch; see `SceneBuilder`. */
 export function buildScene(
   index: NetworkIndex,
   positions: Readonly<Record<string, Point>>,
-  settings: SceneSettings,
+  { measureText = textWidth, ...settings }: SceneSettings,
 ): Scene {
-  return new SceneBuilder(index).build(positions, settings);
+  return new SceneBuilder(index).build(positions, { ...settings, measureText });
 }

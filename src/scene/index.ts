@@ -1,6 +1,6 @@
 export { sceneBounds } from './bounds.js';
-export { buildScene } from './build-scene.js';
-export { SceneBuilder, type SceneSettings } from './scene-builder.js';
+export { buildScene, type SceneSettings } from './build-scene.js';
+export { SceneBuilder } from './scene-builder.js';
 export { EDGE_FONT_PX } from './labels/label-size.js';
 export { costPerParty, layoutDataset, placeMissingParties } from './layout-dataset.js';
 export { layoutInput, type LayoutInput } from './layout-input.js';
@@ -25,4 +25,4 @@ export {
   type OnDemand,
 } from './scene.js';
 export { finish, type Steps } from './steps.js';
-export type { MeasureText, TextRole } from './text-width.js';
+export { textWidth, type MeasureText, type TextRole } from './text-width.js';

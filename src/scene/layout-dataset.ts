@@ -11,7 +11,7 @@ import {
 import type { Dataset } from '../model/index.js';
 import { NetworkIndex } from '../network/index.js';
 import type { UnroutedEdge } from './edges.js';
-import { hiddenLabelArea } from './labels/label-box.js';
+import { hiddenLabelArea } from './labels/hidden-label-area.js';
 import { layoutInput } from './layout-input.js';
 import { routeEdges } from './scene-edge-builder.js';
 

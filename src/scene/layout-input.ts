@@ -6,6 +6,7 @@ import { sceneEdges, type UnroutedEdge } from './edges.js';
 import { labelSize } from './labels/label-size.js';
 import { nodeBox } from './node-box.js';
 import { DEFAULT_FILTERS } from './scene.js';
+import { textWidth } from './text-width.js';
 
 /** What a layout starts from: the graph to place, and the edges by which the result is scored. */
 export interface LayoutInput {
@@ -55,7 +56,7 @@ class LayoutEdges {
       labelWidth: 0,
       labelHeight: 0,
     };
-    const { width, height } = labelSize(labelLines);
+    const { width, height } = labelSize(labelLines, textWidth);
     edge.weight = Math.max(edge.weight, force.weight);
     edge.visibility = Math.max(edge.visibility, force.visibility);
     if (force.visibility > 0) edge.lines += 1;
@@ -80,7 +81,9 @@ export function layoutInput(index: NetworkIndex): LayoutInput {
   const groups = largeGroups(snapshot);
   const nodes = dataset.parties.map((party) => {
     // A node is large enough for every name that the party had.
-    const boxes = labelsOf(party).map((label) => nodeBox(party, largestVehicleCount, label));
+    const boxes = labelsOf(party).map((label) =>
+      nodeBox(party, largestVehicleCount, label, textWidth),
+    );
     const width = Math.max(...boxes.map((box) => box.width));
     const height = Math.max(...boxes.map((box) => box.height));
     const from = earliestDay(party.founded ?? FIRST_YEAR);

@@ -1,6 +1,6 @@
 import { vehicleCount } from '../network/index.js';
 import type { Party } from '../model/index.js';
-import { textWidth, type MeasureText } from './text-width.js';
+import type { MeasureText } from './text-width.js';
 
 /** The name of a party in lines, the size of the text and of the node around it, in pixels at zoom 1. */
 export interface NodeBox {
@@ -42,8 +42,8 @@ function longest(lines: string[]): number {
 export function nodeBox(
   party: Party,
   mostVehicles: number,
-  label: string = party.name,
-  measureText: MeasureText = textWidth,
+  label: string,
+  measureText: MeasureText,
 ): NodeBox {
   const lines = breakName(label);
   const weight = mostVehicles > 0 ? Math.sqrt(vehicleCount(party) / mostVehicles) : 0;

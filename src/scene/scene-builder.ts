@@ -8,15 +8,15 @@ import { nodeBox } from './node-box.js';
 import { SceneEdgeBuilder } from './scene-edge-builder.js';
 import type { Filters, Scene, SceneNode } from './scene.js';
 import { finish, type Steps } from './steps.js';
-import { textWidth, type MeasureText } from './text-width.js';
+import type { MeasureText } from './text-width.js';
 
 export interface SceneSettings {
   day: Day;
   filters: Filters;
   /** A party that is drawn although nothing ties it to others on the day; none by default. */
   extra?: string | null;
-  /** Measures names and labels; by default with the widths of Helvetica. */
-  measureText?: MeasureText | undefined;
+  /** Measures names and labels. */
+  measureText: MeasureText;
 }
 
 /**
@@ -50,7 +50,7 @@ export class SceneBuilder {
    */
   *steps(
     positions: Readonly<Record<string, Point>>,
-    { day, filters, extra = null, measureText = textWidth }: SceneSettings,
+    { day, filters, extra = null, measureText }: SceneSettings,
   ): Steps<Scene> {
     const index = this.#index;
     const snapshot = index.snapshotAt(day);

@@ -1,13 +1,13 @@
 import { SpatialIndex } from '../geometry/index.js';
 import type { UnroutedEdge } from './edges.js';
-import { DEFAULT_LABEL_PLACEMENT, LabelPlacer, type RoutedEdge } from './labels/label-placer.js';
+import { LabelPlacer, type RoutedEdge } from './labels/label-placer.js';
 import { MemoCache } from './memo-cache.js';
 import type { Obstacle } from './obstacle.js';
 import { finish, type Steps } from './steps.js';
 import { curveBetween } from './routing/curve.js';
 import { EdgeRouter } from './routing/edge-router.js';
-import type { MeasureText } from './text-width.js';
-import type { LabelPlacement, SceneEdge } from './scene.js';
+import { textWidth, type MeasureText } from './text-width.js';
+import { DEFAULT_LABEL_PLACEMENT, type LabelPlacement, type SceneEdge } from './scene.js';
 
 /** Routes edges and places their labels; edges that did not change are the same objects as before. */
 export class SceneEdgeBuilder {
@@ -19,7 +19,7 @@ export class SceneEdgeBuilder {
   *steps(
     edges: readonly UnroutedEdge[],
     nodes: readonly Obstacle[],
-    measureText?: MeasureText,
+    measureText: MeasureText,
   ): Steps<SceneEdge[]> {
     const byId = new Map(nodes.map((node) => [node.id, node]));
     // In the order of ids, so that nothing depends on the order of the nodes.
@@ -36,9 +36,9 @@ export class SceneEdgeBuilder {
     });
   }
 
-  /** The same at once. */
+  /** The same at once, with the widths of Helvetica. */
   build(edges: readonly UnroutedEdge[], nodes: readonly Obstacle[]): SceneEdge[] {
-    return finish(this.steps(edges, nodes));
+    return finish(this.steps(edges, nodes, textWidth));
   }
 
   #sceneEdge({ edge, route, a, b }: RoutedEdge, placement: LabelPlacement): SceneEdge {

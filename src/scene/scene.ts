@@ -103,6 +103,13 @@ export interface LabelPlacement {
   scale: number;
 }
 
+/** The placement of an empty label. */
+export const DEFAULT_LABEL_PLACEMENT: LabelPlacement = {
+  distance: 0,
+  offset: { x: 0, y: 0 },
+  scale: 1,
+};
+
 /** The hull of a group of companies. */
 export interface SceneCluster extends Point {
   /** The id of the party that heads the group. */

@@ -1,7 +1,8 @@
-export { Store, type StoreEvent, type Listener } from './store.js';
+export { Store } from './store.js';
+export type { Listener, StoreEvent } from './store-event.js';
 export { withSelected, withStepBack, withToggled, type SelectionType } from './selection.js';
 export { inSlices, nextTask } from './next-task.js';
-export type { DayRange } from './selectors.js';
+export type { DayRange } from './day-range.js';
 export {
   ALL_YEARS,
   initialState,

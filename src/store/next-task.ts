@@ -32,3 +32,9 @@ export async function inSlices<Result>(
     } while (performance.now() < end);
   }
 }
+
+/** Resolves when the page has nothing else to do; where a browser cannot tell, in another task. */
+export function whenIdle(): Promise<void> {
+  if (typeof requestIdleCallback === 'undefined') return nextTask();
+  return new Promise((resolve) => requestIdleCallback(() => resolve()));
+}

@@ -179,7 +179,7 @@ export class OwnershipGraph extends StoreHost {
     if (this.store.state.load.status !== 'none') await this.store.ready;
     await this.store.complete();
     const { dataset } = this.store;
-    const scene = this.store.sceneWith({ day, filters, selected, view });
+    const scene = await this.store.loadSceneWith({ day, filters, selected, view });
     const { renderer } = this.#renderer;
     if (!dataset || !scene || !renderer) throw new ExportError(messages.graph.noGraph);
     const theme = this.#theme.read(scheme);
@@ -200,17 +200,13 @@ export class OwnershipGraph extends StoreHost {
 
   /** Lets scenes be composed for the size of the canvas. */
   #resize(size: FrameSize): void {
-    this.store.setCanvas(size);
+    this.store.canvas = size;
     this.#renderer.renderer?.resize();
   }
 
   /** Lets scenes be built for the font of a theme: another font gives another scene. */
   #measureText(theme: Theme = this.#theme.read()): void {
-    const { store } = this;
-    const measureText = measureTextOf(theme);
-    if (measureText === store.measureText) return;
-    store.measureText = measureText;
-    this.requestUpdate();
+    this.store.measureText = measureTextOf(theme);
   }
 
   readonly #onRetry = (): void => {

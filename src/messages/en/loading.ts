@@ -48,6 +48,10 @@ export const loading = {
   /** Reasons, to complete "The data could not be prepared: …". */
   notTransferred: 'it cannot be transferred to a worker',
   resultNotTransferred: 'the result of a worker cannot be transferred',
+  scriptMissing: (): LoadingFailure => ({
+    statement: 'A script that draws this view could not be loaded.',
+    suggestion: 'Check the connection and try again, or reload the page.',
+  }),
   unexpected: (reason: string): LoadingFailure => ({
     statement: `The data could not be prepared: ${reason}.`,
     suggestion: 'Try again, and report it if it stays so.',

@@ -1,8 +1,7 @@
 import { joinLabelLines } from '../../messages/index.js';
-import { DEFAULT_LABEL_PLACEMENT } from '../labels/label-placer.js';
 import { curveThrough, type Curve } from '../routing/curve.js';
 import { controlPointAt } from '../routing/route.js';
-import type { SceneDecoration, SceneEdge } from '../scene.js';
+import { DEFAULT_LABEL_PLACEMENT, type SceneDecoration, type SceneEdge } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
 import type { DrawnLink } from './drawn-link.js';
 import type { FrameSize } from './frame.js';

@@ -5,7 +5,7 @@ import { drawLines } from '../cards/draw-lines.js';
 import type { FrameSize } from '../cards/frame.js';
 import { talksAreShown } from '../edges.js';
 import type { Filters, Scene, SceneDecoration } from '../scene.js';
-import { textWidth, type MeasureText } from '../text-width.js';
+import type { MeasureText } from '../text-width.js';
 import { boxDecorations, focusNode } from './box-decorations.js';
 import { focusBoxes } from './boxes.js';
 import { placeEntries, type EntryList } from './place-entries.js';
@@ -26,7 +26,7 @@ export interface FocusSettings {
   expanded: ReadonlySet<string>;
   /** The data with all parts that are loaded. */
   complete: NetworkIndex;
-  measureText?: MeasureText | undefined;
+  measureText: MeasureText;
 }
 
 /** The canvas in the coordinates of the scene: a larger one is shown enlarged. */
@@ -130,7 +130,7 @@ function limitsOf(
 export function focusScene(
   index: NetworkIndex,
   id: string,
-  { day, filters, canvas, steps, expanded, complete, measureText = textWidth }: FocusSettings,
+  { day, filters, canvas, steps, expanded, complete, measureText }: FocusSettings,
 ): Scene | undefined {
   const isNarrow = canvas.width < FOCUS.narrow;
   const { width, height } = isNarrow ? canvas : frameOf(canvas);

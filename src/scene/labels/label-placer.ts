@@ -6,7 +6,7 @@ import type { Steps } from '../steps.js';
 import { curveBetween, type Curve } from '../routing/curve.js';
 import type { Route } from '../routing/route.js';
 import type { MeasureText } from '../text-width.js';
-import type { LabelPlacement } from '../scene.js';
+import { DEFAULT_LABEL_PLACEMENT, type LabelPlacement } from '../scene.js';
 import {
   fallbackCandidates,
   onEdgeCandidates,
@@ -15,13 +15,6 @@ import {
 } from './label-candidates.js';
 import { labelSize, type LabelSize } from './label-size.js';
 import { LABELS } from './settings.js';
-
-/** The placement of an empty label. */
-export const DEFAULT_LABEL_PLACEMENT: LabelPlacement = {
-  distance: 0,
-  offset: { x: 0, y: 0 },
-  scale: 1,
-};
 
 /** An edge with its route between two nodes. */
 export interface RoutedEdge {
@@ -73,7 +66,7 @@ interface LabelState extends Box {
   isOpen: boolean;
 }
 
-function regionOf({ edge, route, a, b }: RoutedEdge, measureText?: MeasureText): LabelRegion {
+function regionOf({ edge, route, a, b }: RoutedEdge, measureText: MeasureText): LabelRegion {
   const size = labelSize(edge.labelLines, measureText);
   const curve = curveBetween(a, b, route);
   const { x, y, width, height } = curve.bounds;
@@ -147,7 +140,7 @@ export class LabelPlacer {
   *place(
     edges: readonly RoutedEdge[],
     nodes: SpatialIndex<Obstacle>,
-    measureText?: MeasureText,
+    measureText: MeasureText,
   ): Steps<Map<string, LabelPlacement>> {
     const labels: LabelState[] = [];
     for (const routed of edges) {
@@ -170,7 +163,7 @@ export class LabelPlacer {
   #labelState(
     routed: RoutedEdge,
     nodes: SpatialIndex<Obstacle>,
-    measureText?: MeasureText,
+    measureText: MeasureText,
   ): LabelState {
     const { edge, route, a, b } = routed;
     const { id, kind } = edge;

@@ -1,4 +1,4 @@
-import { textWidth, type MeasureText } from '../text-width.js';
+import type { MeasureText } from '../text-width.js';
 import { LABELS } from './settings.js';
 
 /** The size of the text on edges, in pixels at zoom 1. */
@@ -10,10 +10,7 @@ export interface LabelSize {
 }
 
 /** The size of a label of some lines, in pixels at zoom 1; 0 by 0 for none. */
-export function labelSize(
-  lines: readonly string[],
-  measureText: MeasureText = textWidth,
-): LabelSize {
+export function labelSize(lines: readonly string[], measureText: MeasureText): LabelSize {
   if (lines.length === 0) return { width: 0, height: 0 };
   const widths = lines.map((line) => measureText(line, LABELS.fontSize, 'edge'));
   return {

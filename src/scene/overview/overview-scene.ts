@@ -6,7 +6,7 @@ import type { FrameSize } from '../cards/frame.js';
 import { linkRoutes } from '../cards/link-routes.js';
 import { routeLines } from '../cards/route-lines.js';
 import { DEFAULT_FILTERS, type Filters, type Scene, type SceneNode } from '../scene.js';
-import { textWidth, type MeasureText } from '../text-width.js';
+import type { MeasureText } from '../text-width.js';
 import { chooseCards } from './choose-cards.js';
 import { cardDecorations } from './decorations.js';
 import { countOnDemand, drawnLinks } from './drawn-links.js';
@@ -21,7 +21,7 @@ export interface OverviewSettings {
   canvas: FrameSize;
   /** What the longest bar stands for. */
   mostVehicles: number;
-  measureText?: MeasureText | undefined;
+  measureText: MeasureText;
 }
 
 function sceneNode({ card, content, x, y, width, height }: CardOnFrame): SceneNode {
@@ -50,7 +50,7 @@ function sceneNode({ card, content, x, y, width, height }: CardOnFrame): SceneNo
 export function overviewScene(
   overview: Overview,
   positions: ColumnPositions,
-  { day, filters, canvas, mostVehicles, measureText = textWidth }: OverviewSettings,
+  { day, filters, canvas, mostVehicles, measureText }: OverviewSettings,
 ): Scene {
   const chosen = chooseCards(overview.cards, positions, canvas, mostVehicles);
   const rowCount = Math.max(0, ...chosen.columns.map((column) => column.length));

@@ -29,8 +29,9 @@ async function showOverview(
   return graph;
 }
 
-/** Resolves once all is where the scene has it, and nothing is faded any more. */
+/** Resolves once the view is drawn, all is where the scene has it, and nothing is faded any more. */
 async function settled(graph: OwnershipGraph): Promise<void> {
+  await waitFor(() => expect(graph.scene!.view).toBe(graph.view));
   await graph.updateComplete;
   await waitFor(() => {
     const { nodes } = graph.scene!;
@@ -55,6 +56,18 @@ function path(graph: OwnershipGraph): string[] {
 }
 
 describe('the focus view', () => {
+  it('shows what other files say of alliances and talks, without an inspector', async () => {
+    const graph = document.createElement('ownership-graph');
+    graph.style.cssText = 'inline-size: 900px; block-size: 600px';
+    graph.view = 'focus';
+    graph.src = '/tests/fixtures/served/divided/makers.json';
+    document.body.append(graph);
+    await graph.ready;
+    expect(graph.store.dataset?.sources).toEqual([]);
+    graph.select('beta');
+    await waitFor(() => expect(graph.store.dataset?.sources).toHaveLength(1));
+  });
+
   it('opens by a click on a company in the overview', async () => {
     const graph = await showOverview();
     await click(spotOf(graph, 'nissan'));

@@ -33,7 +33,7 @@ function drawnAt(id: string): { x: number; y: number } {
 
 function plannedAt(edge: SceneEdge): { x: number; y: number } {
   const find = (id: string) => graph.scene!.nodes.find((node) => node.id === id)!;
-  return labelBox({ edge, a: find(edge.source), b: find(edge.target) });
+  return labelBox({ edge, a: find(edge.source), b: find(edge.target) }, graph.store.measureText!);
 }
 
 it('draws every label where the scene has found room for it', () => {

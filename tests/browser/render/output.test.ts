@@ -5,6 +5,7 @@ import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { PARTY_KINDS, type DatasetInput } from '../../../src/model/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { decode, type DecodedImage } from '../../fixtures/decoded-image.js';
+import { textWidth } from '../../../src/scene/index.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { showGraph } from '../../fixtures/shown-graph.js';
 
@@ -124,7 +125,7 @@ for (const [name, { data, selected, ended, options }] of Object.entries(IMAGES))
   it(`draws ${name} as it is kept`, async () => {
     graph = await showGraph({ data });
     // Nodes are of the same size whatever fonts the machine has.
-    graph.store.measureText = undefined;
+    graph.store.measureText = textWidth;
     graph.store.setFilters({ endedTies: ended === true });
     graph.selected = selected ?? null;
     await graph.updateComplete;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readOverview } from '../../../scripts/positions-file.js';
 import { NetworkIndex, overviewOn } from '../../../src/network/index.js';
-import { DEFAULT_FILTERS, overviewScene, type Scene } from '../../../src/scene/index.js';
+import { DEFAULT_FILTERS, overviewScene, textWidth, type Scene } from '../../../src/scene/index.js';
 import { cardHeight } from '../../../src/scene/overview/card-content.js';
 import { OVERVIEW } from '../../../src/scene/overview/settings.js';
 import { automakers } from '../../fixtures/automakers.js';
@@ -35,7 +35,7 @@ const CANVASES = [
 const overviews = new Map(DAYS.map((day) => [day, overviewOn(index.snapshotAt(day))]));
 
 function sceneOn(day: string, canvas = LAPTOP): Scene {
-  const settings = { day, filters: DEFAULT_FILTERS, canvas, mostVehicles };
+  const settings = { day, filters: DEFAULT_FILTERS, canvas, mostVehicles, measureText: textWidth };
   return overviewScene(overviews.get(day)!, positions, settings);
 }
 

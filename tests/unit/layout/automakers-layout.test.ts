@@ -5,7 +5,7 @@ import { labelBox } from '../../../src/scene/labels/label-box.js';
 import { curveBetween } from '../../../src/scene/routing/curve.js';
 import { areaOver, boxesOverlap, segmentEntersBox } from '../../../src/geometry/index.js';
 import { readPositions } from '../../../scripts/positions-file.js';
-import { buildScene, DEFAULT_FILTERS } from '../../../src/scene/index.js';
+import { buildScene, DEFAULT_FILTERS, textWidth } from '../../../src/scene/index.js';
 import type { Scene, SceneEdge, SceneNode } from '../../../src/scene/index.js';
 import { earliestDay, latestDay, type Dataset } from '../../../src/model/index.js';
 import { automakers } from '../../fixtures/automakers.js';
@@ -26,7 +26,9 @@ function hiddenParts({ nodes, edges }: Scene): number[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const boxes = edges
     .filter(({ label }) => label !== '')
-    .map((edge) => labelBox({ edge, a: byId.get(edge.source)!, b: byId.get(edge.target)! }));
+    .map((edge) =>
+      labelBox({ edge, a: byId.get(edge.source)!, b: byId.get(edge.target)! }, textWidth),
+    );
   return boxes.map((box) => {
     const others = [...nodes, ...boxes.filter((other) => other !== box)];
     return areaOver(box, others) / (box.width * box.height);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { NetworkIndex } from '../../../src/network/index.js';
-import { buildScene, DEFAULT_FILTERS, sceneBounds } from '../../../src/scene/index.js';
+import { buildScene, DEFAULT_FILTERS, sceneBounds, textWidth } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
 
@@ -10,5 +10,7 @@ it('includes labels as wide as the measure of texts says', () => {
     day: '2024-01-01',
     filters: DEFAULT_FILTERS,
   });
-  expect(sceneBounds(scene, () => 5000).width).toBeGreaterThan(sceneBounds(scene).width + 1000);
+  expect(sceneBounds(scene, () => 5000).width).toBeGreaterThan(
+    sceneBounds(scene, textWidth).width + 1000,
+  );
 });

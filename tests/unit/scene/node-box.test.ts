@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARTY_KINDS, type Party, type Size } from '../../../src/model/index.js';
-import { nodeBox } from '../../../src/scene/node-box.js';
+import { nodeBox as measuredBox, type NodeBox } from '../../../src/scene/node-box.js';
 import { textWidth } from '../../../src/scene/text-width.js';
 
 function sold(value: number, until: string): Size {
@@ -10,6 +10,11 @@ function sold(value: number, until: string): Size {
 
 function company(name: string, sizes: Size[] = []): Party {
   return { id: 'company', kind: 'company', name, sizes };
+}
+
+/** The box of a party with its name. */
+function nodeBox(party: Party, mostVehicles: number): NodeBox {
+  return measuredBox(party, mostVehicles, party.name, textWidth);
 }
 
 const arbitraryName = fc

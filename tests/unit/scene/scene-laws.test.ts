@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SceneEdge, SceneNode } from '../../../src/scene/index.js';
+import { textWidth, type SceneEdge, type SceneNode } from '../../../src/scene/index.js';
 import { routeEdges, SceneEdgeBuilder } from '../../../src/scene/scene-edge-builder.js';
 import { edge, node, type NetworkEdge } from './drawing.js';
 
@@ -75,7 +75,7 @@ describe('routes and labels', () => {
     fc.assert(
       fc.property(days, (graphs) => {
         const builder = new SceneEdgeBuilder();
-        const builds = graphs.map(({ nodes, edges }) => builder.steps(edges, nodes));
+        const builds = graphs.map(({ nodes, edges }) => builder.steps(edges, nodes, textWidth));
         const results = builds.map((): SceneEdge[] | undefined => undefined);
         while (results.includes(undefined)) {
           builds.forEach((steps, i) => {

@@ -108,11 +108,12 @@ describe('the view', () => {
     expect(types.filter((type) => type === 'change')).toEqual(['change']);
   });
 
-  it('that needs a layout of its own has no scene until that is computed', async () => {
+  it('that needs a layout of its own follows the one before when that is computed', async () => {
     const store = await loaded();
     const { events } = log(store);
     store.setView('overview');
-    expect(store.scene).toBeNull();
+    expect(store.scene?.view).toBe('network');
+    expect(store.state).toMatchObject({ view: 'overview', drawnView: 'network' });
     await vi.waitFor(() => expect(store.scene?.view).toBe('overview'), { timeout: 30_000 });
     expect(store.scene!.nodes.map(({ id }) => id)).toContain('nissan');
     expect(events.map(({ type }) => type)).toEqual(['change']);
@@ -139,10 +140,10 @@ describe('the view', () => {
 
   it('composes the overview for the canvas that it is drawn on', async () => {
     const store = await loaded(carmakers(), 'overview');
-    store.setCanvas({ width: 400, height: 300 });
+    store.canvas = { width: 400, height: 300 };
     expect(store.scene!.frame).toMatchObject({ width: 400, height: 300 });
     const { scene } = store;
-    store.setCanvas({ width: 400, height: 300 });
+    store.canvas = { width: 400, height: 300 };
     expect(store.scene).toBe(scene);
   });
 });

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../../src/store/index.js';
-import { loaded, log } from './loaded.js';
+import { carmakers } from '../../fixtures/carmakers.js';
+import { emptyStore, loaded, log } from './loaded.js';
 
 /** A store whose view follows the selection, as it does unless a page sets it. */
 async function unpinned(): Promise<Store> {
@@ -14,7 +15,7 @@ describe('selecting a company in the overview', () => {
     const store = await unpinned();
     store.select('nissan');
     expect(store.state.view).toBe('focus');
-    expect(store.scene?.view).toBe('focus');
+    await vi.waitFor(() => expect(store.scene?.view).toBe('focus'));
     expect(store.centre?.id).toBe('nissan');
     store.select(null);
     expect(store.state.view).toBe('overview');
@@ -31,9 +32,7 @@ describe('selecting a company in the overview', () => {
   });
 
   it('opens what was selected before there was data', async () => {
-    const { Store } = await import('../../../src/store/index.js');
-    const { carmakers } = await import('../../fixtures/carmakers.js');
-    const store = new Store();
+    const store = emptyStore();
     store.set({ selected: 'nissan' });
     await store.load({ type: 'data', data: carmakers() });
     expect(store.scene?.view).toBe('focus');
@@ -44,6 +43,7 @@ describe('a selected tie', () => {
   it('keeps the view around the company selected before', async () => {
     const store = await unpinned();
     store.select('renault');
+    await vi.waitFor(() => expect(store.scene?.view).toBe('focus'));
     const { scene } = store;
     store.select('renault-in-nissan');
     expect(store.scene).toBe(scene);

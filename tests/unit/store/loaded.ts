@@ -1,9 +1,17 @@
+import { textWidth } from '../../../src/scene/text-width.js';
 import { Store, type StoreEvent, type View } from '../../../src/store/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 
+/** A store without data whose scenes are composed for the font of the tables. */
+export function emptyStore(): Store {
+  const store = new Store();
+  store.measureText = textWidth;
+  return store;
+}
+
 /** A store that has loaded data, by default the carmakers, and shows 15 January 2025, by default as a network. */
 export async function loaded(data: unknown = carmakers(), view: View = 'network'): Promise<Store> {
-  const store = new Store();
+  const store = emptyStore();
   store.set({ view });
   await store.load({ type: 'data', data });
   store.setDay('2025-01-15');

@@ -6,6 +6,7 @@ import { NetworkIndex } from '../../../../src/network/index.js';
 import {
   DEFAULT_FILTERS,
   focusScene,
+  textWidth,
   type Scene,
   type SceneDecoration,
 } from '../../../../src/scene/index.js';
@@ -30,7 +31,8 @@ function sceneOf(dataset: Dataset, id: string, settings: Settings = {}): Scene {
   const index = new NetworkIndex(dataset);
   const complete = settings.complete ? new NetworkIndex(settings.complete) : index;
   const filters = DEFAULT_FILTERS;
-  return focusScene(index, id, { day, filters, canvas, steps, expanded, complete })!;
+  const measureText = textWidth;
+  return focusScene(index, id, { day, filters, canvas, steps, expanded, complete, measureText })!;
 }
 
 function ofMakers(id: string, settings?: Settings): Scene {

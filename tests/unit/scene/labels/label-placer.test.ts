@@ -4,8 +4,10 @@ import { curveBetween, pointAt } from '../../../../src/scene/routing/curve.js';
 import { overlapArea, segmentEntersBox, type Box } from '../../../../src/geometry/index.js';
 import type { SceneEdge, SceneNode } from '../../../../src/scene/index.js';
 import { fallbackCandidates } from '../../../../src/scene/labels/label-candidates.js';
-import { hiddenLabelArea, labelBox } from '../../../../src/scene/labels/label-box.js';
+import { hiddenLabelArea } from '../../../../src/scene/labels/hidden-label-area.js';
+import { labelBox } from '../../../../src/scene/labels/label-box.js';
 import { routeEdges } from '../../../../src/scene/scene-edge-builder.js';
+import { textWidth } from '../../../../src/scene/text-width.js';
 import { edge, node, type NetworkEdge } from '../drawing.js';
 
 const a = node('a', 0, 0);
@@ -19,7 +21,7 @@ function labelOf(
   const [source, target] = [routed!.source, routed!.target].map((id) => {
     return nodes.find((candidate) => candidate.id === id)!;
   });
-  const box = labelBox({ edge: routed!, a: source!, b: target! });
+  const box = labelBox({ edge: routed!, a: source!, b: target! }, textWidth);
   return { ...box, scale: routed!.labelPlacement.scale, edge: routed! };
 }
 

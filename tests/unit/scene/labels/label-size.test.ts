@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { labelSize } from '../../../../src/scene/labels/label-size.js';
+import { textWidth } from '../../../../src/scene/text-width.js';
 
 describe('the size of a label', () => {
   it('has the height of its lines', () => {
-    const one = labelSize(['31.9%']);
-    expect(labelSize(['31.9%', '53.3% of votes']).height).toBe(2 * one.height);
+    const one = labelSize(['31.9%'], textWidth);
+    expect(labelSize(['31.9%', '53.3% of votes'], textWidth).height).toBe(2 * one.height);
   });
 
   it('is as wide as the longest line', () => {
-    const { width } = labelSize(['53.3% of votes']);
-    expect(labelSize(['31.9%', '53.3% of votes']).width).toBe(width);
+    const { width } = labelSize(['53.3% of votes'], textWidth);
+    expect(labelSize(['31.9%', '53.3% of votes'], textWidth).width).toBe(width);
   });
 
   it('is nothing for no lines', () => {
-    expect(labelSize([])).toEqual({ width: 0, height: 0 });
+    expect(labelSize([], textWidth)).toEqual({ width: 0, height: 0 });
   });
 
   it('follows the given measure', () => {

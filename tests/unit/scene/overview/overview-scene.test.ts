@@ -6,6 +6,7 @@ import {
   DEFAULT_FILTERS,
   layoutOverview,
   overviewScene,
+  textWidth,
   type Filters,
   type Scene,
 } from '../../../../src/scene/index.js';
@@ -33,7 +34,13 @@ function sceneOf(
   const index = new NetworkIndex(dataset);
   const mostVehicles = index.largestVehicleCount;
   const overview = overviewOn(index.snapshotAt(day));
-  return overviewScene(overview, positions, { day, filters, canvas, mostVehicles });
+  return overviewScene(overview, positions, {
+    day,
+    filters,
+    canvas,
+    mostVehicles,
+    measureText: textWidth,
+  });
 }
 
 /** Every company of the data set makes vehicles, so that there are many cards. */

@@ -1,0 +1,109 @@
+import { DatasetError } from '../model/index.js';
+import { failure } from './failure.js';
+import { loadOrigin, type Outcome } from './load.js';
+import type { Parts } from './parts.js';
+import { Readiness } from './readiness.js';
+import type { Scenes, Surface } from './scenes.js';
+import { withDataFor, type SelectionType } from './selection.js';
+import type { Selectors } from './selectors.js';
+import type { StateHolder } from './state-holder.js';
+import { withLoad, type Load, type Origin, type State } from './state.js';
+import type { ViewNeeds } from './view-needs.js';
+
+interface LoadingParts {
+  holder: StateHolder;
+  selectors: Selectors;
+  scenes: Scenes;
+  parts: Parts;
+  needs: ViewNeeds;
+  /** What scenes are composed for at the moment. */
+  surface: () => Surface;
+}
+
+/** Loads data into the state of a store, one load after the other. */
+export class DataLoading {
+  readonly #with: LoadingParts;
+  readonly #readiness = new Readiness();
+  #current = new AbortController();
+
+  constructor(parts: LoadingParts) {
+    this.#with = parts;
+  }
+
+  /** Aborted when other data is loaded. */
+  get signal(): AbortSignal {
+    return this.#current.signal;
+  }
+
+  /** Resolves when the current data is drawn; rejects with a `DatasetError` when it cannot be. */
+  get ready(): Promise<void> {
+    return this.#readiness.promise;
+  }
+
+  /** To be called when the current state is drawn. */
+  reportPainted(): void {
+    if (this.#with.holder.state.load.status === 'loaded') this.#readiness.succeed();
+  }
+
+  /** Loads other data. A load that is still in progress is aborted. */
+  async load(origin: Origin): Promise<void> {
+    const { holder, needs } = this.#with;
+    const signal = this.#begin({ status: 'loading', origin });
+    void needs.get(holder.state, signal);
+    const load = await this.#outcome(origin, signal);
+    if (signal.aborted) return;
+    const next = this.#withLoaded(load);
+    if (load.status === 'loaded') {
+      const { dataset, warnings } = load;
+      holder.replace(next, { type: 'load', dataset, warnings });
+      void needs.get(holder.state, signal);
+    } else {
+      const { problems } = load;
+      holder.replace(next, { type: 'error', problems });
+      this.#readiness.fail(new DatasetError(problems));
+    }
+  }
+
+  /** Tries again what failed, the data or parts of it. Without a failure it does nothing. */
+  async retry(): Promise<void> {
+    const { load } = this.#with.holder.state;
+    if (load.status === 'failed') await this.load(load.origin);
+    else await this.#with.parts.retry(this.signal);
+  }
+
+  /** Removes the data. */
+  unload(): void {
+    this.#begin({ status: 'none' });
+  }
+
+  #begin(load: Load): AbortSignal {
+    const { holder } = this.#with;
+    this.#current.abort();
+    this.#current = new AbortController();
+    this.#readiness.begin();
+    holder.replace(withLoad(holder.state, load));
+    return this.signal;
+  }
+
+  /** What came of loading; its first scene is composed. */
+  async #outcome(origin: Origin, signal: AbortSignal): Promise<Outcome> {
+    const { holder, scenes, surface } = this.#with;
+    const load = await loadOrigin(origin, holder.state.view, signal);
+    if (load.status === 'failed') return load;
+    try {
+      await scenes.prepare(this.#withLoaded(load), surface(), signal);
+      return load;
+    } catch (error) {
+      return { status: 'failed', origin, problems: failure(error) };
+    }
+  }
+
+  /** The state with an outcome of loading; what was selected before is opened now. */
+  #withLoaded(load: Outcome): State {
+    const { holder, selectors } = this.#with;
+    const state = withLoad(holder.state, load);
+    if (load.status !== 'loaded') return state;
+    const typeOf = (id: string): SelectionType => selectors.details(state, id)?.type ?? null;
+    return withDataFor(state, typeOf);
+  }
+}

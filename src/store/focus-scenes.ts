@@ -1,0 +1,56 @@
+import type { Day } from '../model/index.js';
+import type { NetworkIndex } from '../network/index.js';
+import { focusScene, type Filters, type MeasureText, type Scene } from '../scene/index.js';
+import { memoize } from './memoize.js';
+import type { SceneInput } from './scene-input.js';
+
+/** What a focus view shows of the data. */
+interface FocusInput {
+  centre: string;
+  /** How many stakes away neighbours are shown. */
+  steps: number;
+  expanded: ReadonlySet<string>;
+  /** Of the data with all parts that are loaded. */
+  complete: NetworkIndex;
+}
+
+/** The surroundings of one party as a scene. Loaded when a reader selects the first one. */
+export class FocusScenes {
+  readonly #scene = memoize(
+    (
+      index: NetworkIndex,
+      complete: NetworkIndex,
+      centre: string,
+      day: Day,
+      filters: Filters,
+      width: number,
+      height: number,
+      steps: number,
+      expanded: ReadonlySet<string>,
+      measureText: MeasureText,
+    ): Scene | undefined => {
+      const canvas = { width, height };
+      const settings = { day, filters, canvas, steps, expanded, complete, measureText };
+      return focusScene(index, centre, settings);
+    },
+  );
+
+  /** Undefined for a party that the data does not have. */
+  scene(
+    { index, snapshot: { day }, filters, canvas: { width, height }, measureText }: SceneInput,
+    { centre, steps, expanded, complete }: FocusInput,
+  ): Scene | undefined {
+    return this.#scene(
+      index,
+      complete,
+      centre,
+      day,
+      filters,
+      width,
+      height,
+      steps,
+      expanded,
+      measureText,
+    );
+  }
+}

@@ -1,0 +1,53 @@
+import type { ColumnPositions, Positions } from '../layout/index.js';
+import type { Dataset } from '../model/index.js';
+import { nextTask } from './next-task.js';
+import { runInWorker } from './run-in-worker.js';
+import type { Layouts } from './state.js';
+import { runTask } from './tasks.js';
+
+/** Without a worker, the page itself lays out up to this number of parties. */
+const LARGEST_ON_PAGE_PARTIES = 150;
+
+/** The page lays out the overview of so few parties at once: starting a worker would take longer. */
+const FEW_PARTIES = 12;
+
+/**
+ * From this share of placed parties on, the others are placed beside their ties,
+ * which takes milliseconds; below it, positions say too little and all are laid out.
+ */
+const SMALLEST_PLACED_SHARE = 0.5;
+
+function isSmallEnough({ parties }: Dataset): boolean {
+  return parties.length <= LARGEST_ON_PAGE_PARTIES;
+}
+
+async function layOutOverview(dataset: Dataset, signal: AbortSignal): Promise<ColumnPositions> {
+  // Validation may have taken long: the page may paint before the data is transferred.
+  await nextTask();
+  if (dataset.parties.length <= FEW_PARTIES) return runTask('overview', dataset);
+  return runInWorker('overview', dataset, { signal, isSmall: isSmallEnough(dataset) });
+}
+
+async function layOutNetwork(dataset: Dataset, signal: AbortSignal): Promise<Positions> {
+  const { parties, positions = {} } = dataset;
+  const placed = parties.filter(({ id }) => Object.hasOwn(positions, id)).length;
+  if (placed >= SMALLEST_PLACED_SHARE * parties.length) {
+    const { placeMissingParties } = await import('./place-missing.js');
+    return placeMissingParties(dataset, positions);
+  }
+  await nextTask();
+  return runInWorker('layout', dataset, { signal, isSmall: isSmallEnough(dataset) });
+}
+
+/**
+ * Computes a layout of a data set. Rejects when it cannot, or when aborted. Loaded
+ * for data that comes without the layout that a view needs.
+ */
+export async function layOut<Name extends keyof Layouts>(
+  name: Name,
+  dataset: Dataset,
+  signal: AbortSignal,
+): Promise<Layouts[Name]> {
+  const compute = name === 'overview' ? layOutOverview : layOutNetwork;
+  return (await compute(dataset, signal)) as Layouts[Name];
+}

@@ -1,0 +1,58 @@
+import type { ColumnPositions } from '../layout/index.js';
+import { overviewOn, type NetworkIndex, type Overview, type Snapshot } from '../network/index.js';
+import {
+  cardSummary,
+  overviewScene,
+  type CardSummary,
+  type Filters,
+  type MeasureText,
+  type Scene,
+} from '../scene/index.js';
+import { memoize } from './memoize.js';
+import type { SceneInput } from './scene-input.js';
+
+/** The groups of a day, in words and as a scene. */
+export class OverviewScenes {
+  readonly #overview = memoize((snapshot: Snapshot): Overview => overviewOn(snapshot));
+
+  readonly #summaries = memoize((snapshot: Snapshot): readonly CardSummary[] =>
+    this.#overview(snapshot).cards.map((card) => cardSummary(card, snapshot.day)),
+  );
+
+  readonly #scene = memoize(
+    (
+      index: NetworkIndex,
+      positions: ColumnPositions,
+      snapshot: Snapshot,
+      filters: Filters,
+      width: number,
+      height: number,
+      measureText: MeasureText,
+    ): Scene => {
+      return overviewScene(this.#overview(snapshot), positions, {
+        day: snapshot.day,
+        filters,
+        canvas: { width, height },
+        mostVehicles: index.largestVehicleCount,
+        measureText,
+      });
+    },
+  );
+
+  /** Finds the groups of a day, which `scene` then need not do. */
+  prepare(snapshot: Snapshot): void {
+    this.#overview(snapshot);
+  }
+
+  /** The groups in words, the largest first. */
+  summaries(snapshot: Snapshot): readonly CardSummary[] {
+    return this.#summaries(snapshot);
+  }
+
+  scene(
+    { index, snapshot, filters, canvas: { width, height }, measureText }: SceneInput,
+    positions: ColumnPositions,
+  ): Scene {
+    return this.#scene(index, positions, snapshot, filters, width, height, measureText);
+  }
+}

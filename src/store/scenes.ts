@@ -1,0 +1,139 @@
+import { DatasetError, problem } from '../model/index.js';
+import { messages } from '../messages/index.js';
+import type { CardSummary, FrameSize, MeasureText, Scene } from '../scene/index.js';
+import type { FocusScenes } from './focus-scenes.js';
+import type { NetworkScenes } from './network-scenes.js';
+import { nextTask, whenIdle } from './next-task.js';
+import { OnDemand } from './on-demand.js';
+import { OverviewScenes } from './overview-scenes.js';
+import type { SceneInput } from './scene-input.js';
+import type { Selectors } from './selectors.js';
+import type { State } from './state.js';
+
+/** What scenes are composed for while no canvas is known. */
+const DEFAULT_CANVAS: FrameSize = { width: 920, height: 640 };
+
+/** What scenes are drawn on. */
+export interface Surface {
+  /** Measures texts in the font of the canvas; without it there are no scenes. */
+  measureText: MeasureText | undefined;
+  /** The size of the canvas, in pixels. */
+  canvas: FrameSize | undefined;
+}
+
+/** Loads code; says so when it cannot be. */
+async function loadCode<Code>(load: () => Promise<Code>): Promise<Code> {
+  try {
+    return await load();
+  } catch {
+    throw new DatasetError([problem({ path: '', ...messages.loading.scriptMissing() })]);
+  }
+}
+
+/** Whether the focus view is shown, or will be once the data of the selection is there. */
+function leadsToFocus({ view, selected, isViewPinned }: State): boolean {
+  return selected !== null && (view === 'focus' || (view === 'overview' && !isViewPinned));
+}
+
+/**
+ * The scenes of the views of one store. What composes the overview is there from
+ * the start; what composes the others is loaded when they are needed first.
+ */
+export class Scenes {
+  readonly #selectors: Selectors;
+  readonly #overview = new OverviewScenes();
+  readonly #focus = new OnDemand<FocusScenes>(async () => {
+    const { FocusScenes } = await loadCode(() => import('./focus-scenes.js'));
+    return new FocusScenes();
+  });
+  readonly #network = new OnDemand<NetworkScenes>(async () => {
+    const { NetworkScenes } = await loadCode(() => import('./network-scenes.js'));
+    return new NetworkScenes();
+  });
+
+  constructor(selectors: Selectors) {
+    this.#selectors = selectors;
+  }
+
+  /** Loads the code that the view of a state needs. Rejects with a `DatasetError` when it cannot. */
+  async load(state: State): Promise<void> {
+    if (state.view === 'network') await this.#network.load();
+    else if (leadsToFocus(state)) await this.#focus.load();
+  }
+
+  /** Loads, while the page is idle, the code of the view that a selection opens. Never rejects. */
+  async prefetch(): Promise<void> {
+    if (this.#focus.value) return;
+    await whenIdle();
+    // Should it not come, a selection asks for it again.
+    await this.#focus.load().catch(() => undefined);
+  }
+
+  /** Whether all is there that the view of a state is drawn from. */
+  canDraw(state: State): boolean {
+    const { load, view } = state;
+    if (load.status !== 'loaded' || view === 'table') return true;
+    const { layouts } = load;
+    if (view === 'network') return layouts.network !== null && this.#network.value !== undefined;
+    if (this.#selectors.centre(state) !== null && view === 'focus') {
+      return this.#focus.value !== undefined;
+    }
+    return layouts.overview !== null;
+  }
+
+  /**
+   * Loads the code for the view of a state, and composes its scene in several short
+   * tasks, so that `scene` then gives it at once, unless the state is another one
+   * by then. Does nothing without data.
+   */
+  async prepare(state: State, surface: Surface, signal: AbortSignal): Promise<void> {
+    const { load, view } = state;
+    if (load.status !== 'loaded') return;
+    await this.load(state);
+    await nextTask();
+    const input = this.#input(state, surface);
+    if (!input || signal.aborted) return;
+    if (view === 'overview') {
+      this.#overview.prepare(input.snapshot);
+      await nextTask();
+      this.scene(state, surface);
+    } else if (view === 'network' && load.layouts.network !== null) {
+      await this.#network.value?.prepare(input, load.layouts.network, signal);
+    }
+  }
+
+  /**
+   * What is drawn of a state; null without data, without a surface, and while what
+   * the view needs is loading. Without a selection the focus view is the overview.
+   */
+  scene(state: State, surface: Surface): Scene | null {
+    const { load, drawnView, selected, steps, expanded } = state;
+    const input = this.#input(state, surface);
+    if (load.status !== 'loaded' || !input || drawnView === 'table') return null;
+    const { layouts, dataset } = load;
+    if (drawnView === 'network') {
+      if (layouts.network === null) return null;
+      return this.#network.value?.scene(input, layouts.network, selected) ?? null;
+    }
+    const centre = this.#selectors.centre(state);
+    if (drawnView === 'focus' && centre !== null) {
+      const complete = this.#selectors.index(dataset);
+      return this.#focus.value?.scene(input, { centre, steps, expanded, complete }) ?? null;
+    }
+    return layouts.overview === null ? null : this.#overview.scene(input, layouts.overview);
+  }
+
+  /** The groups of the day in words, the largest first; null until data is loaded. */
+  summaries(state: State): readonly CardSummary[] | null {
+    const snapshot = this.#selectors.snapshot(state);
+    return snapshot && this.#overview.summaries(snapshot);
+  }
+
+  #input(state: State, { measureText, canvas = DEFAULT_CANVAS }: Surface): SceneInput | undefined {
+    const { load, filters } = state;
+    const snapshot = this.#selectors.snapshot(state);
+    if (load.status !== 'loaded' || !snapshot || !measureText) return undefined;
+    const index = this.#selectors.index(load.core);
+    return { index, snapshot, filters, canvas, measureText };
+  }
+}

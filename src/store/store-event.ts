@@ -1,0 +1,12 @@
+import type { Dataset, Problem } from '../model/index.js';
+import type { SelectionType } from './selection.js';
+
+/** What a change of the state means to the page; plain changes have no event. */
+export type StoreEvent =
+  | { type: 'load'; dataset: Dataset; warnings: readonly Problem[] }
+  | { type: 'complete'; dataset: Dataset; warnings: readonly Problem[] }
+  | { type: 'error'; problems: readonly Problem[] }
+  | { type: 'select'; id: string | null; selectionType: SelectionType }
+  | { type: 'change' };
+
+export type Listener = (event?: StoreEvent) => void;
