@@ -1,5 +1,6 @@
 import { roundOutwards, type PartialDate, type Share, type TalksOutcome } from '../model/index.js';
 import { scene as words } from './en/scene.js';
+import { share as shareWords } from './en/share.js';
 import { formatPartialDate } from './format-date.js';
 import { formatShare } from './format-share.js';
 import { MARKS } from './marks.js';
@@ -53,7 +54,8 @@ export function formatShortShare(share: Share): string {
 function stakeLines({ capital, votes, approximate, uncertain }: StakeLabel): string[] {
   let share = formatShortShare(capital);
   const votesText = votes === undefined ? share : formatShortShare(votes);
-  const lines = votesText === share ? [] : [words.ofVotes(votesText)];
+  const ofVotes = votes === 'unknown' ? shareWords.votesUnknown : shareWords.ofVotes(votesText);
+  const lines = votesText === share ? [] : [ofVotes];
   if (capital !== 'unknown') {
     if (approximate) share = words.approximate(share);
     if (uncertain) share = words.uncertain(share);

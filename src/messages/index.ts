@@ -16,7 +16,12 @@ export {
   type TalksLabel,
 } from './edge-label.js';
 export { MARKS } from './marks.js';
-export { formatShare, type FormatShareOptions } from './format-share.js';
+export {
+  formatShare,
+  formatShareOfCapital,
+  formatShareOfVotes,
+  type FormatShareOptions,
+} from './format-share.js';
 export { problemMessages } from './problem-messages.js';
 export { formatShortList, preview, quote } from './quote.js';
 export { nameRecord } from './record-name.js';

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   formatNumber,
   formatPartialDate,
-  formatShare,
+  formatShareOfCapital,
+  formatShareOfVotes,
   inspectorMessages,
 } from '../../messages/index.js';
 import type { Dispute } from '../../model/index.js';
@@ -20,8 +21,10 @@ const MOST_RECORDS = 2;
 
 function claimOf(dispute: Dispute): string {
   if (!('share' in dispute)) return dispute.claim;
-  const about = inspectorMessages.labels.shareOf[dispute.about];
-  return inspectorMessages.dispute.share(formatShare(dispute.share), about);
+  const { about, share } = dispute;
+  if (about === 'votes') return formatShareOfVotes(share);
+  const figure = formatShareOfCapital(share);
+  return share === 'unknown' ? figure : inspectorMessages.dispute.ofCapital(figure);
 }
 
 function headingOf({ about, date }: Dispute): string {

@@ -1,5 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatShare, inspectorMessages } from '../../messages/index.js';
+import {
+  formatShare,
+  formatShareOfCapital,
+  formatShareOfVotes,
+  inspectorMessages,
+} from '../../messages/index.js';
 import type { Holding, Share } from '../../model/index.js';
 
 type HoldingPart = NonNullable<Holding['parts']>[number];
@@ -9,16 +14,9 @@ function votesDiffer(capital: Share, votes: Share | undefined): votes is Share {
   return votes !== undefined && formatShare(votes) !== formatShare(capital);
 }
 
-/** `15% of votes`, `votes unknown`. */
-function formatShareOfVotes(votes: Share, approximate?: boolean): string {
-  const { ofVotes, votesUnknown } = inspectorMessages.stake;
-  return votes === 'unknown' ? votesUnknown : ofVotes(formatShare(votes, { approximate }));
-}
-
 /** The share of a holding: percent of the capital, as the source puts it. */
 export function formatCapital({ capital, approximate }: Holding): string {
-  if (capital === 'unknown') return inspectorMessages.stake.shareUnknown;
-  return formatShare(capital, { approximate });
+  return formatShareOfCapital(capital, { approximate });
 }
 
 /** The votes of a holding where they differ from the capital: `15%`; else `undefined`. */
@@ -28,7 +26,7 @@ export function formatVotes({ capital, votes, approximate }: Holding): string | 
 
 /** The same in words that stand by themselves: `15% of votes`. */
 export function describeVotes({ capital, votes, approximate }: Holding): string | undefined {
-  return votesDiffer(capital, votes) ? formatShareOfVotes(votes, approximate) : undefined;
+  return votesDiffer(capital, votes) ? formatShareOfVotes(votes, { approximate }) : undefined;
 }
 
 /** Capital and, where they differ, votes: `35.7%, 15% of votes`. */
@@ -41,7 +39,7 @@ export function describeShare(holding: Holding): string {
 /** `through a French trust: 18.7%, 0% of votes`. */
 function formatPart({ text, capital, votes }: HoldingPart): string {
   const { part, partWithVotes } = inspectorMessages.stake;
-  const share = formatShare(capital);
+  const share = formatShareOfCapital(capital);
   return votesDiffer(capital, votes)
     ? partWithVotes(text, share, formatShareOfVotes(votes))
     : part(text, share);

@@ -1,27 +1,27 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { formatShare, inspectorMessages } from '../../messages/index.js';
-import { roundShare, type Share } from '../../model/index.js';
+import {
+  formatShare,
+  formatShareOfCapital,
+  formatShareOfVotes,
+  inspectorMessages,
+} from '../../messages/index.js';
+import { roundShare } from '../../model/index.js';
 import { votesAgainstCapital, type StakeOnDay } from '../../network/index.js';
 import { barLabels } from './bar-labels.js';
 import { barSegments, type BarSegment, type BarSegments, type BarShare } from './bar-segments.js';
 import { nameOf, type InspectorContext } from './context.js';
+import { hatching } from './hatching.js';
 
 type Measure = 'capital' | 'votes';
 
-const HEIGHT_PX: Readonly<Record<Measure, number>> = { capital: 22, votes: 10 };
-
-/** The hatching is drawn at every few pixels, whatever the width of the bar. */
-function hatching(id: string): SVGTemplateResult {
-  return svg`<pattern
-    id=${id}
-    width="6"
-    height="6"
-    patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45)"
-  >
-    <rect class="hatch" width="1.5" height="6"></rect>
-  </pattern>`;
+/** The bar of the capital, or that of the votes. */
+interface Bar {
+  measure: Measure;
+  shares: readonly BarShare[];
+  segments: BarSegments;
 }
+
+const HEIGHT_PX: Readonly<Record<Measure, number>> = { capital: 22, votes: 10 };
 
 function segmentRectangle({
   start,
@@ -42,7 +42,7 @@ function gapBefore({ start, possible }: BarSegment): SVGTemplateResult | typeof 
   return svg`<rect class="gap" x="${start}%" width="1.5" height="100%"></rect>`;
 }
 
-function bar({ segments }: BarSegments, measure: Measure, label: string): TemplateResult {
+function drawBar({ measure, segments: { segments } }: Bar, label: string): TemplateResult {
   const pattern = `hatching-${measure}`;
   return html`<svg role="img" aria-label=${label} width="100%" height=${HEIGHT_PX[measure]}>
     ${hatching(pattern)}
@@ -52,16 +52,14 @@ function bar({ segments }: BarSegments, measure: Measure, label: string): Templa
   </svg>`;
 }
 
-/** `Renault 35.7%, Trust Bank 10–20%, 44.3% not recorded here`. */
-function describe(
-  shares: readonly BarShare[],
-  { unrecorded }: BarSegments,
-  context: InspectorContext,
-): string {
+/** `Renault 35.7%, Trust Bank 10–20%, Lender share unknown, 44.3% not recorded`. */
+function describe({ measure, shares, segments }: Bar, context: InspectorContext): string {
   const words = inspectorMessages.bar;
+  const format = measure === 'capital' ? formatShareOfCapital : formatShareOfVotes;
   const owners = shares.map(({ owner, share }) =>
-    words.segment(nameOf(context, owner), formatShare(share)),
+    words.segment(nameOf(context, owner), format(share)),
   );
+  const { unrecorded } = segments;
   const rest = unrecorded > 0 ? [words.unrecorded(formatShare(unrecorded))] : [];
   return [...owners, ...rest].join(', ');
 }
@@ -80,11 +78,15 @@ function remarks({ certain, possible }: BarSegments): TemplateResult | typeof no
   return html`<p class="soft">${text}</p>`;
 }
 
-/** Votes where they are recorded and differ; of the others nothing is known. */
-function votesShares(owners: readonly StakeOnDay[]): BarShare[] {
-  return owners.map(({ stake, holding }): BarShare => {
-    return { owner: stake.owner, share: holding.votes ?? ('unknown' satisfies Share) };
-  });
+/** What an owner has of the capital, or of the votes; where votes are not recorded, nothing is known of them. */
+function shareOf({ stake: { owner }, holding }: StakeOnDay, measure: Measure): BarShare {
+  if (measure === 'votes') return { owner, share: holding.votes ?? 'unknown' };
+  return { owner, share: holding.capital, parts: holding.parts?.map(({ capital }) => capital) };
+}
+
+function barOf(owners: readonly StakeOnDay[], measure: Measure): Bar {
+  const shares = owners.map((onDay) => shareOf(onDay, measure));
+  return { measure, shares, segments: barSegments(shares) };
 }
 
 /**
@@ -96,27 +98,17 @@ export function ownershipBars(
   owners: readonly StakeOnDay[],
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
-  const capital = owners.map(({ stake, holding }): BarShare => {
-    const parts = holding.parts?.map((part) => part.capital);
-    return { owner: stake.owner, share: holding.capital, parts };
-  });
-  const ofCapital = barSegments(capital);
-  const votes = votesShares(owners);
-  const ofVotes = barSegments(votes);
   const votesDiffer = owners.some(({ holding }) => votesAgainstCapital(holding) !== undefined);
-  const hasVotes = votesDiffer && ofVotes.segments.length > 0;
-  if (ofCapital.segments.length === 0 && !hasVotes) return nothing;
-  const hasCapital = ofCapital.segments.length > 0;
-  const { votes: votesTitle, capital: capitalTitle } = inspectorMessages.bar;
-  const titled = (title: string, content: unknown): TemplateResult =>
-    html`${hasVotes ? html`<p class="bar-title">${title}</p>` : nothing} ${content}`;
-  const capitalBar = html`${bar(ofCapital, 'capital', describe(capital, ofCapital, context))}
-  ${barLabels(owners, ofCapital, 'capital', context)}`;
-  const votesBar = html`${bar(ofVotes, 'votes', describe(votes, ofVotes, context))}
-  ${barLabels(owners, ofVotes, 'votes', context)}`;
-  return html`<figure part="bar" class="bar">
-      ${hasCapital ? titled(capitalTitle, capitalBar) : nothing}
-      ${hasVotes ? titled(votesTitle, votesBar) : nothing}
-    </figure>
-    ${remarks(ofCapital)}`;
+  const capital = barOf(owners, 'capital');
+  const all = votesDiffer ? [capital, barOf(owners, 'votes')] : [capital];
+  const bars = all.filter(({ segments }) => segments.segments.length > 0);
+  if (bars.length === 0) return nothing;
+  const hasVotes = bars.some(({ measure }) => measure === 'votes');
+  const content = bars.map((bar) => {
+    const title = html`<p class="bar-title">${inspectorMessages.bar[bar.measure]}</p>`;
+    return html`${hasVotes ? title : nothing} ${drawBar(bar, describe(bar, context))}
+    ${barLabels(owners, bar.segments, bar.measure, context)}`;
+  });
+  return html`<figure part="bar" class="bar">${content}</figure>
+    ${remarks(capital.segments)}`;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../messages/index.js';
 import type { Holding, Stake } from '../../model/index.js';
 import { isPast, type InspectorContext } from './context.js';
+import { hatching } from './hatching.js';
 import { formatCapital, formatVotes } from './holding-parts.js';
 import { knownHoldings } from './page-order.js';
 import { stepChartGeometry, type StepBand, type StepChartGeometry } from './step-chart-geometry.js';
@@ -111,19 +112,9 @@ export function stepChart(stake: Stake, context: InspectorContext): TemplateResu
         <span>${formatShare(chart.scale)}</span><span>${formatNumber(0)}</span>
       </div>
       <svg role="img" aria-label=${describeHistory(holdings)}>
-        <defs>
-          <pattern
-            id=${pattern}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect class="hatch" width="1.5" height="6"></rect>
-          </pattern>
-        </defs>
-        ${series(chart.capital, 'capital', pattern)} ${series(chart.votes, 'votes', pattern)}
-        ${values(chart)} ${mark} ${line('axis', 0, 100, 100, 100)}
+        ${hatching(pattern)} ${series(chart.capital, 'capital', pattern)}
+        ${series(chart.votes, 'votes', pattern)} ${values(chart)} ${mark}
+        ${line('axis', 0, 100, 100, 100)}
       </svg>
       <div class="years" aria-hidden="true">
         <span>${chart.firstYear}</span><span>${chart.lastYear}</span>

@@ -55,12 +55,6 @@ export const inspectorLabels = {
     other: 'Another account',
   },
 
-  /** What a disputed share is a share of. */
-  shareOf: {
-    capital: 'capital',
-    votes: 'votes',
-  },
-
   identifier: {
     lei: 'LEI',
     isin: 'ISIN',

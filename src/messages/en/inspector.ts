@@ -112,9 +112,6 @@ export const inspector = {
     title: (owner: string, owned: string): string => `${owner} in ${owned}`,
     owner: 'Owner',
     owned: 'Owned',
-    shareUnknown: 'share unknown',
-    ofVotes: (votes: string): string => `${votes} of votes`,
-    votesUnknown: 'votes unknown',
     withVotes: (capital: string, votes: string): string => `${capital}, ${votes}`,
     part: (text: string, share: string): string => `${text}: ${share}`,
     partWithVotes: (text: string, share: string, votes: string): string =>
@@ -164,7 +161,7 @@ export const inspector = {
   dispute: {
     heading: (claim: string): string => `${claim}:`,
     headingWithDate: (claim: string, date: string): string => `${claim}, ${date}:`,
-    share: (share: string, about: string): string => `${share} of ${about}`,
+    ofCapital: (share: string): string => `${share} of capital`,
     notAdopted: 'Not adopted:',
   },
 

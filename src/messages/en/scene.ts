@@ -7,7 +7,6 @@ export const scene = {
   range: (min: string, max: string): string => `${min}–${max}`,
   approximate: (share: string): string => `≈${share}`,
   uncertain: (share: string): string => `${share}?`,
-  ofVotes: (share: string): string => `${share} of votes`,
   agreed: 'agreed',
   denied: (mark: string): string => `${mark} denied`,
   collapsed: (mark: string, end: string): string => `${mark} ${end}`,

@@ -1,6 +1,9 @@
 /** How a share is put into words; every figure comes with its percent sign. */
 export const share = {
   unknown: 'unknown',
+  capitalUnknown: 'share unknown',
+  ofVotes: (figure: string): string => `${figure} of votes`,
+  votesUnknown: 'votes unknown',
   about: (figure: string): string => `about ${figure}`,
   over: (figure: string): string => `over ${figure}`,
   under: (figure: string): string => `under ${figure}`,

@@ -126,10 +126,10 @@ it('draws what no record explains as not recorded, and keeps the possible part o
   const bar = root.querySelector('[part=bar]')!;
   const [ofCapital, ofVotes] = [...bar.querySelectorAll('svg')];
   expect(ofCapital!.getAttribute('aria-label')).toBe(
-    'Renault 35.7%, Trust Bank 10–20%, Lender unknown, 44.3% not recorded',
+    'Renault 35.7%, Trust Bank 10–20%, Lender share unknown, 44.3% not recorded',
   );
   expect(ofVotes!.getAttribute('aria-label')).toBe(
-    'Renault 15%, Trust Bank unknown, Lender unknown, 85% not recorded',
+    'Renault 15% of votes, Trust Bank votes unknown, Lender votes unknown, 85% not recorded',
   );
   expect(labelsOf(root).slice(0, 3)).toEqual([
     'Renault 35.7%',

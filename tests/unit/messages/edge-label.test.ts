@@ -63,7 +63,7 @@ describe('the label of a stake', () => {
     [{ capital: 35.7 }, ['35.7%']],
     [{ capital: 31.9, votes: 53.3 }, ['31.9%', '53.3% of votes']],
     [{ capital: 15, votes: 0 }, ['15%', '0% of votes']],
-    [{ capital: 15.01, votes: 'unknown' }, ['15.01%', '? of votes']],
+    [{ capital: 15.01, votes: 'unknown' }, ['15.01%', 'votes unknown']],
     [{ capital: 'unknown', votes: 15.65 }, ['?', '15.65% of votes']],
     [{ capital: 20, votes: 20 }, ['20%']],
     [{ capital: 'unknown', votes: 'unknown' }, ['?']],
