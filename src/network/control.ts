@@ -2,10 +2,8 @@ import type { Party } from '../model/index.js';
 import { ControlForest } from './control-forest.js';
 import { followToEnd } from './follow-to-end.js';
 import { exceeds, interestsOn, isStronger, type Interest, type Interests } from './interest.js';
+import { MAJORITY } from './owner-shares.js';
 import type { NamedGroupOnDay, Snapshot } from './snapshot.js';
-
-/** From what share on a company is controlled, in percent: by more than half of it. */
-const MAJORITY = 50;
 
 /** A joint venture stays one, and nobody's subsidiary, until one group holds more than this. */
 const MAJORITY_OF_VENTURE = 75;

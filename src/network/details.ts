@@ -1,6 +1,6 @@
-import { shareBounds, type Alliance, type Day } from '../model/index.js';
-import type { Party, Stake, Talks } from '../model/index.js';
+import type { Alliance, Day, Party, Stake, Talks } from '../model/index.js';
 import { allianceOfMember } from './alliance-on-day.js';
+import { leastCapital } from './owner-shares.js';
 import type { AllianceOnDay, StakeOnDay, TalksOnDay } from './snapshot.js';
 
 /** The ties of one party on a day. */
@@ -34,8 +34,7 @@ function endedLast(a: { ended: boolean }, b: { ended: boolean }): number {
 }
 
 function byShare(a: StakeOnDay, b: StakeOnDay): number {
-  const leastShare = ({ holding }: StakeOnDay): number => shareBounds(holding.capital).min;
-  return endedLast(a, b) || leastShare(b) - leastShare(a);
+  return endedLast(a, b) || leastCapital(b) - leastCapital(a);
 }
 
 /** The details of a party, from its ties on the day in the order of the data set. */

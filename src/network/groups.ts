@@ -1,23 +1,17 @@
-import { shareBounds, type Party } from '../model/index.js';
+import type { Party } from '../model/index.js';
 import { followToEnd } from './follow-to-end.js';
-import type { Snapshot, StakeOnDay } from './snapshot.js';
+import { leastPercent } from './owner-shares.js';
+import { isCompany } from './party-kinds.js';
+import type { Snapshot } from './snapshot.js';
 import { vehicleCount } from './vehicles.js';
 
 /** From this share on, in percent of capital or votes, an owner leads what it holds if nobody holds more. */
 const LEADING_SHARE = 15;
 
-/** Owners that steer what they hold; a state or a fund belongs to no group of companies by itself. */
-const LEADING_KINDS: ReadonlySet<Party['kind']> = new Set(['company', 'joint-venture']);
-
 /** The owner that leads a party, with its least share of capital or of votes in percent. */
 interface LeadingOwner {
   party: Party;
   percent: number;
-}
-
-function leastPercent({ holding }: StakeOnDay): number {
-  const votes = holding.votes === undefined ? 0 : shareBounds(holding.votes).min;
-  return Math.max(votes, shareBounds(holding.capital).min);
 }
 
 /** Whether an owner leads rather than another one: of equal shares the larger maker, else by id. */
@@ -33,7 +27,7 @@ function leadingOwners({ parties, stakes }: Snapshot): Map<string, LeadingOwner>
   for (const onDay of stakes) {
     const { owner, owned } = onDay.stake;
     const party = byId.get(owner);
-    if (onDay.ended || !party || owner === owned || !LEADING_KINDS.has(party.kind)) continue;
+    if (onDay.ended || !party || owner === owned || !isCompany(party)) continue;
     const candidate = { party, percent: leastPercent(onDay) };
     const current = leading.get(owned);
     if (candidate.percent < LEADING_SHARE || (current && !isStronger(candidate, current))) continue;

@@ -1,5 +1,6 @@
-import { earliestDay, roundSum, shareBounds, type Day, type Party } from '../model/index.js';
+import { earliestDay, roundSum, shareBounds, type Day } from '../model/index.js';
 import { groupByKeys } from './group-by.js';
+import { isCompany } from './party-kinds.js';
 import type { Snapshot, StakeOnDay } from './snapshot.js';
 
 /** What a company holds of another on a day, as far as it bears on control. */
@@ -20,11 +21,6 @@ export interface Interests {
   companies: string[];
   of: ReadonlyMap<string, readonly Interest[]>;
   in: ReadonlyMap<string, readonly Interest[]>;
-}
-
-/** What can control and be controlled; states, persons, families, funds and trusts end every chain. */
-export function isCompany({ kind }: Party): boolean {
-  return kind === 'company' || kind === 'joint-venture';
 }
 
 function interestOf({ stake: { owner, owned }, holding }: StakeOnDay): Interest {

@@ -1,6 +1,6 @@
 import type { Day, Party } from '../model/index.js';
 import { phaseAt } from './phase-at.js';
-import { isCompany } from './interest.js';
+import { isCompany } from './party-kinds.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Whether a party makes vehicles on a day or, where a date is coarse, may do so. */

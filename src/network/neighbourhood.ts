@@ -1,6 +1,8 @@
-import { shareBounds, type Day, type Party } from '../model/index.js';
+import type { Day, Party } from '../model/index.js';
 import type { NetworkIndex } from './network-index.js';
 import type { PartyDetails } from './details.js';
+import { leastCapital } from './owner-shares.js';
+import { canBeOwned } from './party-kinds.js';
 import type { AllianceOnDay, StakeOnDay, TalksOnDay } from './snapshot.js';
 import { unrecordedShare, type UnrecordedShare } from './unrecorded-share.js';
 
@@ -68,18 +70,9 @@ export function furtherKey({ of, side }: Pick<FurtherNeighbours, 'of' | 'side'>)
   return `${of}/${side}`;
 }
 
-/** Whether a party can have owners. */
-export function canBeOwned({ kind }: Party): boolean {
-  return kind !== 'state' && kind !== 'person' && kind !== 'family';
-}
-
 interface Entry {
   id: string;
   onDay: StakeOnDay;
-}
-
-function leastShare({ onDay: { holding } }: Entry): number {
-  return shareBounds(holding.capital).min;
 }
 
 /** Finds the owners and holdings of parties on a day, each party once, the largest share first. */
@@ -122,7 +115,7 @@ class Ties {
       .sort(
         (a, b) =>
           Number(a.onDay.ended) - Number(b.onDay.ended) ||
-          leastShare(b) - leastShare(a) ||
+          leastCapital(b.onDay) - leastCapital(a.onDay) ||
           (a.onDay.stake.id < b.onDay.stake.id ? -1 : 1),
       );
     const seen = new Set<string>();

@@ -1,5 +1,6 @@
-import { isSurelyAbove, shareBounds, type Party } from '../model/index.js';
-import { isCompany } from './interest.js';
+import { shareBounds, type Party } from '../model/index.js';
+import { hasMajority } from './owner-shares.js';
+import { isCompany } from './party-kinds.js';
 import type { StakeOnDay } from './snapshot.js';
 
 /** The holder outside a group that matters most to it, to be named in words. */
@@ -45,7 +46,6 @@ export function outsideHolder(
     : heaviest(stakes.filter(({ stake: { owner } }) => partyOf(owner)));
   const party = controller ?? (stake && partyOf(stake.stake.owner));
   if (!party) return undefined;
-  const share = stake && (stake.holding.votes ?? stake.holding.capital);
-  const controls = controller !== undefined || (share !== undefined && isSurelyAbove(share, 50));
+  const controls = controller !== undefined || (stake !== undefined && hasMajority(stake));
   return { party, ...(stake && { stake }), controls, endsChain: !isCompany(party) };
 }

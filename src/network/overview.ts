@@ -1,7 +1,8 @@
-import { shareBounds, type Party } from '../model/index.js';
+import type { Party } from '../model/index.js';
 import { companyGroups } from './company-groups.js';
 import type { CompanyGroup, CompanyGroups } from './company-group.js';
 import { groupVehiclesOn, type VehicleFigure } from './vehicles.js';
+import { leastCapital } from './owner-shares.js';
 import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from './snapshot.js';
 import { alliancePairs, pairsOf } from './tied-pairs.js';
 
@@ -50,10 +51,6 @@ interface Draft {
   talks: TalksOnDay[];
 }
 
-function leastShare({ onDay: { holding } }: GroupStake): number {
-  return shareBounds(holding.capital).min;
-}
-
 /** Collects what ties pairs of groups. */
 class Links {
   readonly #drafts = new Map<string, Draft>();
@@ -72,7 +69,9 @@ class Links {
       .map(([id, { stakes, ventures, alliances, talks }]) => {
         const [a = '', b = ''] = id.split('~');
         stakes.sort(
-          (x, y) => leastShare(y) - leastShare(x) || (x.onDay.stake.id < y.onDay.stake.id ? -1 : 1),
+          (x, y) =>
+            leastCapital(y.onDay) - leastCapital(x.onDay) ||
+            (x.onDay.stake.id < y.onDay.stake.id ? -1 : 1),
         );
         talks.sort((x, y) => y.talks.from.localeCompare(x.talks.from));
         return { id, a, b, stakes, ventures, alliances, talks };

@@ -1,8 +1,8 @@
-import { isSurelyAbove, roundSum, shareBounds, type Holding, type Share } from '../model/index.js';
+import { isSurelyAbove, shareBounds, type Holding, type Share } from '../model/index.js';
 import type { StakeOnDay } from './snapshot.js';
 
 /** More than this share of the votes, in percent, is control. */
-const MAJORITY = 50;
+export const MAJORITY = 50;
 
 /** The votes of a holding in percent; the capital stands for them where they are not recorded. */
 function votesOf({ capital, votes }: Holding): Share {
@@ -19,23 +19,19 @@ export function holdsAtMost({ holding }: StakeOnDay, percent: number): boolean {
   return [holding.capital, votesOf(holding)].every((share) => shareBounds(share).max <= percent);
 }
 
-function leastPercent({ holding }: StakeOnDay): number {
+/** The least that an owner has of the capital, in percent. */
+export function leastCapital({ holding }: StakeOnDay): number {
+  return shareBounds(holding.capital).min;
+}
+
+/** The least that an owner has of the capital or of the votes, whichever is more, in percent. */
+export function leastPercent({ holding }: StakeOnDay): number {
   return Math.max(...[holding.capital, votesOf(holding)].map((share) => shareBounds(share).min));
 }
 
 /** A majority first, then by the larger of capital and votes, of ranges by the lower end. */
 export function byInfluence(a: StakeOnDay, b: StakeOnDay): number {
   return Number(hasMajority(b)) - Number(hasMajority(a)) || leastPercent(b) - leastPercent(a);
-}
-
-/** The part of the capital that no owner holds of those recorded, in percent; 0 to 100 at both ends. */
-export function unrecordedCapital(owners: readonly StakeOnDay[]): { min: number; max: number } {
-  const bounds = owners.map(({ holding }) => shareBounds(holding.capital));
-  const left = (sum: number): number => roundSum(Math.max(0, 100 - sum));
-  return {
-    min: left(bounds.reduce((sum, { max }) => sum + max, 0)),
-    max: left(bounds.reduce((sum, { min }) => sum + min, 0)),
-  };
 }
 
 /**

@@ -1,28 +1,18 @@
-import { earliestDay, latestDay, type Day, type Party, type PartialDate } from '../model/index.js';
+import { earliestDay, latestDay, type Day, type PartialDate } from '../model/index.js';
 import type { PartyDetails } from './details.js';
 import type { NetworkIndex } from './network-index.js';
-import {
-  byInfluence,
-  hasMajority,
-  holdsAtMost,
-  isWithoutMajority,
-  unrecordedCapital,
-} from './owner-shares.js';
+import { byInfluence, hasMajority, holdsAtMost, isWithoutMajority } from './owner-shares.js';
+import { canBeOwned, isCompany } from './party-kinds.js';
 import { phaseAt } from './phase-at.js';
 import type { StakeOnDay } from './snapshot.js';
 import { stakeEnd } from './stake-on-day.js';
+import { unrecordedCapital } from './unrecorded-share.js';
 
 /** No more owners or holdings are stated one by one; the others are counted. */
 const MOST_STATED = 3;
 
 /** Above this share, in percent, holders of listed companies must report themselves in many countries. */
 const REPORTED_FROM = 5;
-
-/** Kinds that nobody owns. */
-const NOT_OWNED: ReadonlySet<Party['kind']> = new Set(['state', 'family', 'person']);
-
-/** Kinds that are described by what they hold when no owner is recorded. */
-const HOLDERS: ReadonlySet<Party['kind']> = new Set([...NOT_OWNED, 'fund', 'trust']);
 
 /** Some stakes, the largest first, and how many more there are. */
 export interface StatedStakes {
@@ -107,7 +97,7 @@ function ofOwned(
   const first = sorted[0]?.stake.owner;
   const owned: Owned = {
     owners: state(sorted),
-    rest: unrecordedCapital(owners),
+    rest: unrecordedCapital(owners.map(({ holding }) => holding)),
     inReturn: holdings.find(({ stake, ended }) => !ended && stake.owned === first),
   };
   if (party.kind === 'joint-venture' && owners.length > 1) {
@@ -158,7 +148,7 @@ export function ownershipSummary(
     return ofDissolved(details, dissolved);
   }
   const current = owners.filter(({ ended }) => !ended);
-  if (NOT_OWNED.has(party.kind) || (current.length === 0 && HOLDERS.has(party.kind))) {
+  if (!canBeOwned(party) || (current.length === 0 && !isCompany(party))) {
     return { type: 'holder', holdings: state(holdings.filter(({ ended }) => !ended)) };
   }
   if (current.length > 0) return ofOwned(details, current, index, day);

@@ -9,6 +9,19 @@ export interface UnrecordedShare {
 
 const WHOLE_PERCENT = 100;
 
+/** The part of the capital that no holding explains of those recorded, in percent; 0 to 100 at both ends. */
+export function unrecordedCapital(holdings: readonly { capital: Share }[]): {
+  min: number;
+  max: number;
+} {
+  const bounds = holdings.map(({ capital }) => shareBounds(capital));
+  const left = (end: 'min' | 'max'): number => {
+    const sum = bounds.reduce((total, one) => total + one[end], 0);
+    return roundSum(Math.max(0, WHOLE_PERCENT - sum));
+  };
+  return { min: left('max'), max: left('min') };
+}
+
 /**
  * What is left of the capital when the holdings that are recorded are subtracted: exact when
  * all of them are, else a range, of which an unknown share leaves only the upper
@@ -18,12 +31,7 @@ const WHOLE_PERCENT = 100;
 export function unrecordedShare(
   holdings: readonly { capital: Share; approximate?: boolean | undefined }[],
 ): UnrecordedShare | undefined {
-  const bounds = holdings.map(({ capital }) => shareBounds(capital));
-  const left = (end: 'min' | 'max'): number => {
-    const sum = roundSum(bounds.reduce((total, one) => total + one[end], 0));
-    return Math.max(0, roundSum(WHOLE_PERCENT - sum));
-  };
-  const [min, max] = [left('max'), left('min')];
+  const { min, max } = unrecordedCapital(holdings);
   if (max === 0) return undefined;
   const approximate = holdings.some((holding) => holding.approximate === true);
   if (min === max) return { share: max, approximate };
