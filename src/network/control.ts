@@ -74,6 +74,9 @@ function directControllers(
   return controllers;
 }
 
+/** Snapshots do not change, and the overview and the pages of parties ask about the same one. */
+const controllersBySnapshot = new WeakMap<Snapshot, ReadonlyMap<string, string>>();
+
 /**
  * Who controls whom on the day of a snapshot: for every controlled company the
  * id of the nearest one that does. A company is controlled by whom a curator
@@ -81,12 +84,20 @@ function directControllers(
  * than 50% of the votes, or of the capital where no votes are recorded; a joint
  * venture by whom holds more than 75%. States, persons, families, funds and
  * trusts control nothing here. There are no cycles, and the order of the
- * records does not matter.
+ * records does not matter. `interests` must be those of the snapshot.
  */
 export function controllersOn(
   snapshot: Snapshot,
-  interests: Interests = interestsOn(snapshot),
+  interests?: Interests,
 ): ReadonlyMap<string, string> {
+  const known = controllersBySnapshot.get(snapshot);
+  if (known) return known;
+  const controllers = findControllers(snapshot, interests ?? interestsOn(snapshot));
+  controllersBySnapshot.set(snapshot, controllers);
+  return controllers;
+}
+
+function findControllers(snapshot: Snapshot, interests: Interests): ReadonlyMap<string, string> {
   const kinds = new Map<string, Party['kind']>(snapshot.parties.map(({ id, kind }) => [id, kind]));
   const thresholdOf = (id: string): number =>
     kinds.get(id) === 'joint-venture' ? MAJORITY_OF_VENTURE : MAJORITY;

@@ -1,6 +1,7 @@
 export type { CompanyGroup, CompanyGroups, JointVenture } from './company-group.js';
 export { companyGroups } from './company-groups.js';
 export { controllersOn } from './control.js';
+export type { ControlLink } from './control-chain.js';
 export type { Details, PartyDetails, TieDetails } from './details.js';
 export { groupHeads } from './groups.js';
 export { isAfter, laterThan, type LaterEntry } from './later.js';
@@ -26,6 +27,7 @@ export {
 export { votesAgainstCapital } from './owner-shares.js';
 export {
   ownershipSummary,
+  statedSources,
   statedStakes,
   type OwnershipSummary,
   type StatedStakes,

@@ -1,7 +1,8 @@
 import { earliestDay, latestDay, type Day, type PartialDate } from '../model/index.js';
+import { controlChain, type ControlLink } from './control-chain.js';
 import type { PartyDetails } from './details.js';
 import type { NetworkIndex } from './network-index.js';
-import { byInfluence, hasMajority, holdsAtMost, isWithoutMajority } from './owner-shares.js';
+import { byInfluence, holdsAtMost, isWithoutMajority } from './owner-shares.js';
 import { canBeOwned, isCompany } from './party-kinds.js';
 import { phaseAt } from './phase-at.js';
 import type { StakeOnDay } from './snapshot.js';
@@ -28,6 +29,11 @@ interface Owned {
   rest: { min: number; max: number };
   /** What the party holds in the first of its owners. */
   inReturn: StakeOnDay | undefined;
+  /**
+   * Who controls the party, who controls that one, and so on, as far as recorded. A majority
+   * in the party itself is left out, because its owner is stated with the others.
+   */
+  chain: readonly ControlLink[];
 }
 
 /** The facts that answer who owns a party on a day. */
@@ -40,11 +46,8 @@ export type OwnershipSummary =
   | { type: 'holder'; holdings: StatedStakes }
   /** Two or more own a joint venture; `isEqual` when two have exactly half each. */
   | ({ type: 'joint-venture'; isEqual: boolean } & Owned)
-  /**
-   * The first owner surely has more than half of the votes. `chain` has the majority
-   * in that owner, the one in the owner's owner and so on, as far as recorded.
-   */
-  | ({ type: 'controlled'; chain: StakeOnDay[] } & Owned)
+  /** The first owner surely has more than half of the votes. */
+  | ({ type: 'controlled' } & Owned)
   /**
    * Owners are recorded, and none of them surely has a majority. `isWithoutMajority`
    * when nobody can have one, whether recorded or not.
@@ -55,27 +58,11 @@ export type OwnershipSummary =
   /** The last of the recorded owners held it until `until`. */
   | { type: 'formerly-owned'; last: StakeOnDay; until: PartialDate }
   /** No owner is recorded on the day or earlier; `before` is when the first record begins. */
-  | { type: 'not-recorded'; before: PartialDate | undefined };
+  | { type: 'not-recorded'; before: PartialDate | undefined; chain: readonly ControlLink[] };
 
 function state(stakes: readonly StakeOnDay[]): StatedStakes {
   const stated = stakes.slice(0, MOST_STATED);
   return { stated, more: stakes.length - stated.length };
-}
-
-/** The majorities above an owner, each in the one before it; a cycle ends where it closes. */
-function majoritiesAbove(owner: string, index: NetworkIndex, day: Day): StakeOnDay[] {
-  const chain: StakeOnDay[] = [];
-  const seen = new Set<string>();
-  let current: string | undefined = owner;
-  while (current !== undefined && !seen.has(current)) {
-    seen.add(current);
-    const details = index.details(current, day);
-    const owners: StakeOnDay[] = details?.type === 'party' ? details.owners : [];
-    const above = owners.find((onDay) => !onDay.ended && hasMajority(onDay));
-    if (above && !seen.has(above.stake.owner)) chain.push(above);
-    current = above?.stake.owner;
-  }
-  return chain;
 }
 
 function ofDissolved({ party, owners }: PartyDetails, dissolved: PartialDate): OwnershipSummary {
@@ -95,19 +82,19 @@ function ofOwned(
 ): OwnershipSummary {
   const sorted = [...owners].sort(byInfluence);
   const first = sorted[0]?.stake.owner;
+  const chain = controlChain(party.id, index, day);
+  const isMajority = chain[0]?.basis === 'majority';
   const owned: Owned = {
     owners: state(sorted),
     rest: unrecordedCapital(owners.map(({ holding }) => holding)),
     inReturn: holdings.find(({ stake, ended }) => !ended && stake.owned === first),
+    chain: isMajority ? chain.slice(1) : chain,
   };
   if (party.kind === 'joint-venture' && owners.length > 1) {
     const isEqual = owners.length === 2 && owners.every(({ holding }) => holding.capital === 50);
     return { type: 'joint-venture', isEqual, ...owned };
   }
-  if (first !== undefined && sorted.slice(0, 1).every(hasMajority)) {
-    const chain = majoritiesAbove(first, index, day);
-    return { type: 'controlled', chain, ...owned };
-  }
+  if (isMajority) return { type: 'controlled', ...owned };
   const areSmall = owners.every((onDay) => holdsAtMost(onDay, REPORTED_FROM));
   if (areSmall) return { type: 'small-holders', limit: REPORTED_FROM, ...owned };
   return { type: 'held', isWithoutMajority: isWithoutMajority(owners, owned.rest), ...owned };
@@ -153,10 +140,11 @@ export function ownershipSummary(
   }
   if (current.length > 0) return ofOwned(details, current, index, day);
   const before = firstRecordAfter(party.id, index, day);
-  return ofFormerOwners(owners) ?? { type: 'not-recorded', before };
+  const chain = controlChain(party.id, index, day);
+  return ofFormerOwners(owners) ?? { type: 'not-recorded', before, chain };
 }
 
-/** The stakes whose figures a summary states, in the order in which it does. */
+/** The stakes whose figures a summary states of the party itself, in the order in which it does. */
 export function statedStakes(summary: OwnershipSummary): readonly StakeOnDay[] {
   switch (summary.type) {
     case 'not-founded':
@@ -167,12 +155,23 @@ export function statedStakes(summary: OwnershipSummary): readonly StakeOnDay[] {
     case 'formerly-owned':
       return [summary.last];
     case 'dissolved':
-      return summary.owners.stated;
-    case 'controlled':
-      return [...summary.owners.stated, ...summary.chain];
     case 'joint-venture':
+    case 'controlled':
     case 'held':
     case 'small-holders':
       return summary.owners.stated;
   }
+}
+
+/** The ids of the sources of all that a summary states, in the order in which it does. */
+export function statedSources(summary: OwnershipSummary): string[] {
+  const chain = 'chain' in summary ? summary.chain : [];
+  return [
+    ...statedStakes(summary).flatMap(({ holding }) => holding.sources),
+    ...chain.flatMap((link) =>
+      link.basis === 'named'
+        ? link.group.sources
+        : link.stakes.flatMap(({ holding }) => holding.sources),
+    ),
+  ];
 }

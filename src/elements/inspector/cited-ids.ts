@@ -2,7 +2,7 @@ import type { Day } from '../../model/index.js';
 import {
   laterThan,
   ownershipSummary,
-  statedStakes,
+  statedSources,
   talksOnDay,
   type AllianceOnDay,
   type Details,
@@ -62,12 +62,11 @@ function ofLater(details: Details, { index, day }: CitingContext): string[] {
 function ofParty(details: PartyDetails, context: CitingContext): string[] {
   const { party, owners, holdings, alliances, talks } = details;
   const { index, day, filters } = context;
-  const stated = statedStakes(ownershipSummary(details, index, day));
   const { recent, earlier } = recentAndEarlierTalks(talks, day, filters);
   const sizes = sizesByMeasure(knownSizes(party.sizes ?? [], day));
   const stakes = [...currentFirst(owners), ...currentFirst(holdings)];
   return [
-    ...idsOf(stated.map(({ holding }) => holding)),
+    ...statedSources(ownershipSummary(details, index, day)),
     ...idsOf(stakes.map(({ holding }) => holding)),
     ...currentFirst(alliances).flatMap((onDay) => ofAlliance(onDay, party.id)),
     ...[...recent, ...earlier].flatMap((onDay) => ofTalks(onDay, day)),

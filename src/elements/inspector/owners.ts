@@ -1,10 +1,12 @@
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { inspectorMessages } from '../../messages/index.js';
-import type { PartyDetails, StakeOnDay } from '../../network/index.js';
-import type { InspectorContext } from './context.js';
+import type { OwnershipSummary, PartyDetails, StakeOnDay } from '../../network/index.js';
+import { isPast, type InspectorContext } from './context.js';
 import { countNow } from './counts.js';
 import { disclosure, emptySection } from './disclosure.js';
+import { doubt } from './doubt.js';
 import { entryLists } from './entry-lists.js';
+import { references } from './references.js';
 import { stakeEntry } from './stake-entry.js';
 
 /** Stakes as a section that opens, each with the party at its other end. */
@@ -13,19 +15,41 @@ function stakeSection(
   stakes: readonly StakeOnDay[],
   otherEnd: 'owner' | 'owned',
   context: InspectorContext,
+  remark: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  if (stakes.length === 0) return emptySection(heading, inspectorMessages.counts.noneRecorded);
+  const { noneRecorded } = inspectorMessages.counts;
+  if (stakes.length === 0 && remark === nothing) return emptySection(heading, noneRecorded);
   const entriesOf = (isEnded: boolean): TemplateResult[] =>
     stakes
       .filter(({ ended }) => ended === isEnded)
       .map((onDay) => stakeEntry(onDay, otherEnd, context));
-  const content = (): TemplateResult => entryLists(entriesOf(false), entriesOf(true));
-  return disclosure({ heading, count: countNow(stakes), content }, context);
+  const content = (): TemplateResult =>
+    html`${remark} ${entryLists(entriesOf(false), entriesOf(true))}`;
+  const count = stakes.length === 0 ? noneRecorded : countNow(stakes);
+  return disclosure({ heading, count, content }, context);
+}
+
+/** On what control without a majority rests: a text without a date, which is true on the day of compilation. */
+function controlRemark(
+  { party }: PartyDetails,
+  summary: OwnershipSummary,
+  context: InspectorContext,
+): TemplateResult | typeof nothing {
+  const link = 'chain' in summary ? summary.chain[0] : undefined;
+  if (link?.basis !== 'named' || link.owned !== party.id || isPast(context)) return nothing;
+  const { reason, sources, doubt: uncertainty } = link.group;
+  return html`<p class="note">${reason}${references(sources, context)}</p>
+    ${doubt(uncertainty)}`;
 }
 
 /** Who holds a party on the day, and who held it before. */
-export function ownerSection({ owners }: PartyDetails, context: InspectorContext): TemplateResult {
-  return stakeSection(inspectorMessages.sections.owners, owners, 'owner', context);
+export function ownerSection(
+  details: PartyDetails,
+  summary: OwnershipSummary,
+  context: InspectorContext,
+): TemplateResult {
+  const remark = controlRemark(details, summary, context);
+  return stakeSection(inspectorMessages.sections.owners, details.owners, 'owner', context, remark);
 }
 
 /** What a party holds on the day, and what it held before. */

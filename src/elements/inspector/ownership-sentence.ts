@@ -12,6 +12,7 @@ import {
   type StatedStakes,
 } from '../../network/index.js';
 import { nameOf, type NameContext } from './context.js';
+import { controlSentences } from './control-sentences.js';
 
 type HoldingWords = Parameters<typeof words.noneAbove>[1];
 type HoldingsWords = Parameters<typeof words.allOwn>[0];
@@ -43,12 +44,7 @@ function allInWords({ stated, more }: StatedStakes, context: NameContext): Holdi
 
 /** What goes for every party that has owners: what is not recorded, and holdings of its own. */
 function sentencesAbout(
-  {
-    owners,
-    rest,
-
-    inReturn,
-  }: Summary<'held' | 'controlled' | 'joint-venture' | 'small-holders'>,
+  { owners, rest, inReturn }: Summary<'held' | 'controlled' | 'joint-venture' | 'small-holders'>,
   context: NameContext,
 ): string[] {
   const sentences: string[] = [];
@@ -63,7 +59,7 @@ function sentencesAbout(
 }
 
 /** Who has the majority, and the other owners. */
-function controlSentences({ stated: [first, ...others], more }: HoldingsWords): string[] {
+function majoritySentences({ stated: [first, ...others], more }: HoldingsWords): string[] {
   if (first?.votesAgainstCapital !== 'more') {
     return [words.allOwn({ stated: first ? [first, ...others] : others, more })];
   }
@@ -81,6 +77,7 @@ export function ownershipSentences(
   context: NameContext,
 ): string[] {
   const name = nameOf(context, party.id);
+  const control = 'chain' in summary ? controlSentences(summary.chain, party, context) : [];
   switch (summary.type) {
     case 'not-founded':
       return [words.notFounded(name, formatDay(context.day))];
@@ -100,32 +97,34 @@ export function ownershipSentences(
       const answer = summary.isEqual
         ? words.halves(owners.stated.map(({ owner }) => owner))
         : words.venture(owners);
-      return [answer, ...sentencesAbout(summary, context)];
+      return [answer, ...control, ...sentencesAbout(summary, context)];
     }
     case 'controlled': {
       const owners = allInWords(summary.owners, context);
-      const chain = summary.chain.map((onDay) => inWords(onDay, context));
-      const above = chain.length > 0 ? [words.controlledBy(chain)] : [];
-      return [...controlSentences(owners), ...above, ...sentencesAbout(summary, context)];
+      return [...majoritySentences(owners), ...control, ...sentencesAbout(summary, context)];
     }
     case 'held': {
       const answer = words.allOwn(allInWords(summary.owners, context));
       const majority = summary.isWithoutMajority ? [words.noMajority()] : [];
-      return [answer, ...majority, ...sentencesAbout(summary, context)];
+      const middle = control.length > 0 ? control : majority;
+      return [answer, ...middle, ...sentencesAbout(summary, context)];
     }
-    case 'small-holders':
-      return summary.owners.stated
+    case 'small-holders': {
+      const answers = summary.owners.stated
         .slice(0, 1)
         .map((largest) => words.noneAbove(formatShare(summary.limit), inWords(largest, context)));
+      return [...answers, ...control];
+    }
     case 'formerly-owned': {
       const { owner, capital } = inWords(summary.last, context);
       return [words.formerly(owner, capital, formatPartialDate(summary.until))];
     }
-    case 'not-recorded':
-      return [
+    case 'not-recorded': {
+      const answer =
         summary.before === undefined
           ? words.notRecorded(name)
-          : words.notRecordedBefore(name, formatPartialDate(summary.before)),
-      ];
+          : words.notRecordedBefore(name, formatPartialDate(summary.before));
+      return [answer, ...control];
+    }
   }
 }

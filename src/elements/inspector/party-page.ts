@@ -11,7 +11,7 @@ import {
   isAfter,
   nameAt,
   ownershipSummary,
-  statedStakes,
+  statedSources,
   type OwnershipSummary,
   type PartyDetails,
 } from '../../network/index.js';
@@ -52,8 +52,7 @@ function answer(
   context: InspectorContext,
 ): TemplateResult {
   const [first, ...others] = ownershipSentences(summary, party, context);
-  const sources = statedStakes(summary).flatMap(({ holding }) => holding.sources);
-  const source = namedReference(sources, context);
+  const source = namedReference(statedSources(summary), context);
   const { asOf, asOfWithSource } = inspectorMessages.party;
   const date = formatDay(context.day);
   const provenance = source === nothing ? asOf(date) : asOfWithSource(date, source);
@@ -77,7 +76,7 @@ export function partyPage(
   });
   const current = owners.filter(({ ended }) => !ended);
   return html`${header} ${answer(summary, party, context)} ${ownershipBars(current, context)}
-  ${ownerSection(details, context)} ${holdingSection(details, context)}
+  ${ownerSection(details, summary, context)} ${holdingSection(details, context)}
   ${allianceSection(details, context)} ${talksSection(details, context)}
   ${throughTimeSection(summary, context)} ${factsSection(party, context)}
   ${laterSection(details, context)} ${partyDisputes(details, context)} ${sourceList(context)}`;

@@ -7,11 +7,6 @@ import { disclosure } from './disclosure.js';
 import { stakeTitle } from './stake-title.js';
 import { stepChart } from './step-chart.js';
 
-/** The stakes that a page charts: those that its first sentence is about, the others are a click away. */
-function chartedStakes(summary: OwnershipSummary): readonly StakeOnDay[] {
-  return summary.type === 'controlled' ? summary.owners.stated : statedStakes(summary);
-}
-
 function titledChart({ stake }: StakeOnDay, context: InspectorContext): TemplateResult {
   const select = (): void => context.select(stake.id);
   const title = stakeTitle(stake, context);
@@ -24,7 +19,7 @@ export function throughTimeSection(
   summary: OwnershipSummary,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
-  const stakes = chartedStakes(summary);
+  const stakes = statedStakes(summary);
   const starts = stakes.flatMap(({ stake }) => stake.holdings[0]?.from ?? []).map(earliestDay);
   const first = starts.sort()[0];
   if (first === undefined) return nothing;

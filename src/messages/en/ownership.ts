@@ -29,6 +29,11 @@ function allOwn({ stated, more }: HoldingsWords): string {
   return formatList([start, ...items, ...others(more, 'smaller owner', 'smaller owners')]);
 }
 
+/** `Beta controls Alpha`. */
+function controlsClause(owner: string, owned: string): string {
+  return `${withArticle(owner)} ${agree(owner, 'controls', 'control')} ${withArticle(owned)}`;
+}
+
 /** The sentences that answer who owns a party. Names, shares and dates arrive formatted. */
 export const ownership = {
   notFounded: (party: string, day: string): string =>
@@ -69,13 +74,21 @@ export const ownership = {
 
   /** The largest owner has a majority of the votes and less of the capital. */
   controls: ({ owner, owned, capital, votes = '' }: HoldingWords): string => {
-    const verb = agree(owner, 'controls', 'control');
-    const clause = `${withArticle(owner)} ${verb} ${withArticle(owned)} with ${votes} of the votes`;
+    const clause = `${controlsClause(owner, owned)} with ${votes} of the votes`;
     return asSentence(capital === undefined ? clause : `${clause} and ${capital} of the capital`);
   },
   noMajority: (): string => asSentence('no owner has a majority'),
   allOwn: (owners: HoldingsWords): string => asSentence(allOwn(owners)),
-  /** The majorities above the owner, each in the one before it. */
+  /** Without a majority of its own: with companies that it controls, through them alone, or as others say. */
+  controlsTogether: (owner: string, owned: string, companies: readonly string[]): string => {
+    const clause = `together with ${formatList(companies.map(withArticle))}, which it controls`;
+    return asSentence(`${clause}, ${controlsClause(owner, owned)}`);
+  },
+  controlsThrough: (owner: string, owned: string, companies: readonly string[]): string =>
+    asSentence(`${controlsClause(owner, owned)} through ${formatList(companies.map(withArticle))}`),
+  controlsUnrecorded: (owner: string, owned: string): string =>
+    asSentence(`${controlsClause(owner, owned)}, though no majority is on record`),
+  /** A chain of control: whoever controls the first is the one controlled in the second, and so on. */
   controlledBy: (chain: readonly { owner: string; owned: string }[]): string => {
     const [first, ...rest] = chain.map(({ owner, owned }) => {
       return { owner: withArticle(owner), owned: withArticle(owned) };

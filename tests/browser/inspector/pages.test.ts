@@ -116,6 +116,28 @@ it('says that votes are unknown, where they differ from the capital and nobody k
   expect(sectionText(root, 'Owners')).toMatch(/Trust Bank 10–20% votes unknown · since 2020/);
 });
 
+it('says on what control without a majority rests, and who says so', async () => {
+  const data = carmakers();
+  data.groups = [
+    {
+      id: 'renault-group',
+      head: 'renault',
+      members: [{ party: 'nissan' }],
+      reason: 'Renault appoints its head.',
+      sources: ['leadership'],
+    },
+  ];
+  data.sources!.push({ id: 'leadership', title: 'Who leads Nissan', publisher: 'A paper' });
+  const { root, store, inspector } = await showInspector('nissan', data);
+  store.setDay(data.compiled);
+  await inspector.updateComplete;
+  expect(textOf(root, '[part=answer]')).toContain(
+    'Renault controls Nissan, though no majority is on record.',
+  );
+  expect(sectionText(root, 'Owners')).toContain('Renault appoints its head.');
+  expect(sectionText(root, 'Sources')).toContain('Who leads Nissan A paper');
+});
+
 /** The texts below the bars. */
 function labelsOf(root: ShadowRoot): string[] {
   return [...root.querySelectorAll('[part=bar] li')].map(({ textContent }) => textContent.trim());

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ownershipSentences } from '../../../src/elements/inspector/ownership-sentence.js';
 import type { DatasetInput, Share } from '../../../src/model/index.js';
 import { NetworkIndex, ownershipSummary } from '../../../src/network/index.js';
@@ -7,6 +7,7 @@ import { holding, party, sample, stake } from '../model/sample.js';
 
 type Stakes = NonNullable<DatasetInput['stakes']>;
 type Parties = DatasetInput['parties'];
+type Groups = NonNullable<DatasetInput['groups']>;
 
 const DAY = '2020-06-01';
 
@@ -14,16 +15,17 @@ const DAY = '2020-06-01';
 function answer(
   stakes: Stakes,
   alpha: Partial<Parties[number]> = {},
-  { day = DAY, others = [] as Parties } = {},
+  { day = DAY, others = [] as Parties, groups = [] as Groups } = {},
 ): [type: string, text: string] {
   const named = new Set(['alpha', ...others.map(({ id }) => id)]);
-  const rest = stakes.flatMap(({ owner, owned }) => [owner, owned]).filter((id) => !named.has(id));
+  const ends = stakes.flatMap(({ owner, owned }) => [owner, owned]);
+  const rest = [...ends, ...groups.map(({ head }) => head)].filter((id) => !named.has(id));
   const parties = [
     party('alpha', { name: 'Alpha', ...alpha }),
     ...others,
     ...[...new Set(rest)].map((id) => party(id, { name: id[0]!.toUpperCase() + id.slice(1) })),
   ];
-  const dataset = parsed(sample({ parties, stakes, alliances: [], talks: [] }));
+  const dataset = parsed(sample({ parties, stakes, alliances: [], talks: [], groups }));
   const index = new NetworkIndex(dataset);
   const details = index.details('alpha', day);
   if (details?.type !== 'party') throw new TypeError('Alpha should be a party.');
@@ -35,6 +37,10 @@ function answer(
 /** A stake in alpha since 2010. */
 function owner(id: string, capital: Share, more: { votes?: Share } = {}): Stakes[number] {
   return stake(id, 'alpha', holding('2010', undefined, { capital, ...more }));
+}
+
+function whole(ownerId: string, owned: string): Stakes[number] {
+  return stake(ownerId, owned, holding('2010', undefined, { capital: 100 }));
 }
 
 it.each<[string, Stakes, Parameters<typeof answer>[1], string, string]>([
@@ -176,6 +182,40 @@ it.each<[string, Stakes, Parameters<typeof answer>[1], string, string]>([
     'Beta owns all of Alpha. Beta is controlled by Gamma and Gamma by Delta.',
   ],
   [
+    'a majority that an owner has together with a company that it controls',
+    [owner('beta', 30), owner('gamma', 25), whole('beta', 'gamma')],
+    {},
+    'held',
+    'Beta owns 30% and Gamma 25%. Together with Gamma, which it controls, Beta controls Alpha. Who holds the other 45% is not recorded here.',
+  ],
+  [
+    'a majority that somebody has through two companies',
+    [owner('beta', 30), owner('gamma', 30), whole('delta', 'beta'), whole('delta', 'gamma')],
+    {},
+    'held',
+    'Beta owns 30% and Gamma 30%. Delta controls Alpha through Beta and Gamma. Who holds the other 40% is not recorded here.',
+  ],
+  [
+    'an owner that somebody controls through two companies',
+    [
+      owner('beta', 100),
+      stake('gamma', 'beta', holding('2010', undefined, { capital: 30 })),
+      stake('delta', 'beta', holding('2010', undefined, { capital: 30 })),
+      whole('epsilon', 'gamma'),
+      whole('epsilon', 'delta'),
+    ],
+    {},
+    'controlled',
+    'Beta owns all of Alpha. Beta is controlled by Epsilon.',
+  ],
+  [
+    'a joint venture of two companies of one group',
+    [owner('beta', 45), owner('gamma', 40), whole('beta', 'gamma')],
+    { kind: 'joint-venture' },
+    'joint-venture',
+    'A joint venture of Beta with 45% and Gamma with 40%. Together with Gamma, which it controls, Beta controls Alpha. Who holds the other 15% is not recorded here.',
+  ],
+  [
     'majorities in a circle',
     [owner('beta', 60), stake('alpha', 'beta', holding('2010', undefined, { capital: 60 }))],
     {},
@@ -253,6 +293,44 @@ it.each<[string, Stakes, Parameters<typeof answer>[1], string, string]>([
   ],
 ])('answers who owns it with %s', (_, stakes, alpha, type, text) => {
   expect(answer(stakes, alpha)).toEqual([type, text]);
+});
+
+describe('a company that a curator names as controlled', () => {
+  const groups: Groups = [
+    {
+      id: 'beta-group',
+      head: 'beta',
+      members: [{ party: 'alpha', from: '2015' }],
+      reason: 'It is known.',
+      sources: ['report'],
+    },
+  ];
+
+  it('is said to be so, though no majority is on record', () => {
+    expect(answer([owner('beta', 35), owner('gamma', 33)], {}, { groups })[1]).toBe(
+      'Beta owns 35% and Gamma 33%. Beta controls Alpha, though no majority is on record. Who holds the other 32% is not recorded here.',
+    );
+  });
+
+  it('is said to be so where no owner is recorded', () => {
+    expect(answer([], {}, { groups })).toEqual([
+      'not-recorded',
+      'Who owns Alpha is not recorded here. Beta controls Alpha, though no majority is on record.',
+    ]);
+  });
+
+  it('is not said to be so before it was, nor where somebody has a majority', () => {
+    expect(answer([owner('beta', 35)], {}, { groups, day: '2012-01-01' })[1]).toBe(
+      'Beta owns 35%. Who holds the other 65% is not recorded here.',
+    );
+    expect(answer([owner('gamma', 60)], {}, { groups })[1]).toMatch(/^Gamma owns 60%\. Who holds/);
+  });
+
+  it('leads on to who controls the company that is named', () => {
+    expect(answer([owner('beta', 35), whole('gamma', 'beta')], {}, { groups })[1]).toMatch(
+      /Beta controls Alpha, though no majority is on record\. Beta is controlled by Gamma\./,
+    );
+  });
 });
 
 it('says that a company is owned by a state or a family as English does', () => {
