@@ -5,6 +5,7 @@ export type { ControlLink } from './control-chain.js';
 export type { Details, PartyDetails, TieDetails } from './details.js';
 export { groupHeads } from './groups.js';
 export { isAfter, laterThan, type LaterEntry } from './later.js';
+export { mostConnectedCompanies } from './most-connected.js';
 export { labelsOf, nameAt, shortNameAt } from './name-at.js';
 export {
   furtherKey,

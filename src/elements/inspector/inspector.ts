@@ -138,7 +138,7 @@ export class OwnershipInspector extends ConnectedElement {
     const { load, selected } = store.state;
     if (load.status !== 'loaded') return statusPage(load.status);
     if (selected === null) {
-      return welcomePage(store.scene, load.warnings, this.context(store, load));
+      return welcomePage(load.warnings, this.context(store, load));
     }
     const details = store.details();
     if (!details) return unknownPage(selected, this.close);
@@ -156,9 +156,8 @@ export class OwnershipInspector extends ConnectedElement {
   /** All that a page is rendered from, so that nothing is rendered without a change. */
   private dependencies(store: Store): unknown[] {
     const { load, selected, day, filters } = store.state;
-    const scene = selected === null ? store.scene : null;
     const data = load.status === 'loaded' ? [load.dataset, load.parts, load.warnings] : [];
-    return [store, load.status, ...data, selected, day, filters, scene];
+    return [store, load.status, ...data, selected, day, filters];
   }
 
   private content(store: Store): unknown {

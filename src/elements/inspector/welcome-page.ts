@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatNumber, inspectorMessages } from '../../messages/index.js';
 import type { Dataset, Problem } from '../../model/index.js';
-import { mostConnected, type Scene } from '../../scene/index.js';
+import { mostConnectedCompanies } from '../../network/index.js';
 import type { InspectorContext } from './context.js';
 import { fact, factList } from './facts.js';
 import { missingParts } from './missing-parts.js';
@@ -29,12 +29,9 @@ function warningList(warnings: readonly Problem[]): TemplateResult | typeof noth
   </details>`;
 }
 
-function startingPoints(
-  scene: Scene | null,
-  context: InspectorContext,
-): TemplateResult | typeof nothing {
-  if (!scene) return nothing;
-  const starts = mostConnected(scene, STARTING_POINTS);
+function startingPoints(context: InspectorContext): TemplateResult | typeof nothing {
+  const { index, day } = context;
+  const starts = mostConnectedCompanies(index.snapshotAt(day), STARTING_POINTS);
   if (starts.length === 0) return nothing;
   const entries = starts.map(({ id }) => html`<li>${partyButton(id, context)}</li>`);
   return section(
@@ -47,7 +44,6 @@ function startingPoints(
 
 /** What is shown while nothing is selected: an invitation, and what the data set is. */
 export function welcomePage(
-  scene: Scene | null,
   warnings: readonly Problem[],
   context: InspectorContext,
 ): TemplateResult {
@@ -64,6 +60,6 @@ export function welcomePage(
   ]);
   const about = html`<p>${description}</p>
     ${facts} ${missingParts(context)} ${warningList(warnings)}`;
-  return html`${pageHeader({ kicker: title, title: words.title })} ${startingPoints(scene, context)}
+  return html`${pageHeader({ kicker: title, title: words.title })} ${startingPoints(context)}
   ${section(words.about, about)}`;
 }
