@@ -1,7 +1,9 @@
-/** The signs that stand for the outcome of talks, for a share that nobody knows and for a joint venture. */
+/** The signs that stand for the outcome of talks, for a share that nobody knows, for a joint venture, and for a card. */
 export const MARKS = {
   collapsed: '✕',
   unconfirmed: '?',
   unknown: '?',
   venture: '○',
+  closed: '▸',
+  opened: '▾',
 } as const;

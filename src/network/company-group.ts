@@ -1,4 +1,5 @@
 import type { Party } from '../model/index.js';
+import type { ControlledCompany } from './controlled-companies.js';
 import type { OutsideHolder } from './outside-holder.js';
 
 /** A company that no other one controls, with all that it controls. */
@@ -8,6 +9,8 @@ export interface CompanyGroup {
   members: readonly Party[];
   /** Those of the members that make vehicles on the day, in the same order. */
   makers: readonly Party[];
+  /** The members without the head, each directly after the one that controls it. */
+  controlled: readonly ControlledCompany[];
   /** The company that controls the head and makes no vehicles itself: Porsche SE above Volkswagen. */
   controller?: Party;
   /** Who outside the group matters most to its head, if anybody is known to hold something. */

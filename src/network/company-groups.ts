@@ -1,6 +1,7 @@
 import type { Day, Party } from '../model/index.js';
 import type { CompanyGroup, CompanyGroups, JointVenture } from './company-group.js';
 import { controllersOn } from './control.js';
+import { controlledCompanies } from './controlled-companies.js';
 import { controlTrees, type ControlTree } from './control-trees.js';
 import { groupByKeys } from './group-by.js';
 import { interestsOn, sumOf, type Interest } from './interest.js';
@@ -18,9 +19,10 @@ interface Lookup {
   partyOf: (id: string) => Party | undefined;
   stakesIn: (id: string) => readonly StakeOnDay[];
   makers: ReadonlySet<string>;
+  controllers: ReadonlyMap<string, string>;
 }
 
-function lookupOf(snapshot: Snapshot): Lookup {
+function lookupOf(snapshot: Snapshot, controllers: Lookup['controllers']): Lookup {
   const parties = new Map(snapshot.parties.map((party) => [party.id, party]));
   const lasting = snapshot.stakes.filter(({ ended }) => !ended);
   const stakes = groupByKeys(lasting, ({ stake }) => [stake.owned]);
@@ -29,6 +31,7 @@ function lookupOf(snapshot: Snapshot): Lookup {
     partyOf: (id) => parties.get(id),
     stakesIn: (id) => stakes.get(id) ?? [],
     makers: makersOn(snapshot),
+    controllers,
   };
 }
 
@@ -55,6 +58,7 @@ function groupOfTree(tree: ControlTree, head: Party, lookup: Lookup): CompanyGro
     head,
     members,
     makers: members.filter(({ id }) => lookup.makers.has(id)),
+    controlled: controlledCompanies(members, lookup.controllers, lookup.stakesIn),
     ...(controller && { controller }),
     ...(holder && { holder }),
   };
@@ -78,9 +82,9 @@ function isHalved(interests: readonly Interest[], headOf: ReadonlyMap<string, st
  * number.
  */
 export function companyGroups(snapshot: Snapshot): CompanyGroups {
-  const lookup = lookupOf(snapshot);
   const interests = interestsOn(snapshot);
   const controllers = controllersOn(snapshot, interests);
+  const lookup = lookupOf(snapshot, controllers);
   const trees = controlTrees(interests.companies, controllers, lookup.makers);
   const headOf = new Map(trees.flatMap(({ head, members }) => members.map((id) => [id, head])));
   const isShared = ({ head, controller }: ControlTree): boolean =>

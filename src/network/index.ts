@@ -2,6 +2,7 @@ export type { CompanyGroup, CompanyGroups, JointVenture } from './company-group.
 export { companyGroups } from './company-groups.js';
 export { controllersOn } from './control.js';
 export type { ControlLink } from './control-chain.js';
+export type { ControlledCompany } from './controlled-companies.js';
 export type { Details, PartyDetails, TieDetails } from './details.js';
 export { groupHeads } from './groups.js';
 export { isAfter, laterThan, type LaterEntry } from './later.js';

@@ -31,6 +31,8 @@ const TEXT_STYLES: Readonly<Record<Exclude<DecorationRole, ShapeRole>, TextStyle
   heading: { colour: 'inkSoft', weight: 'bold' },
   subtitle: { colour: 'inkSoft', weight: 'normal' },
   toggle: { colour: 'ink', weight: 'bold' },
+  disclosure: { colour: 'inkSoft', weight: 'normal' },
+  'member-name': { colour: 'ink', weight: 'normal' },
   'entry-title': { colour: 'ink', weight: 'bold' },
   'entry-text': { colour: 'inkSoft', weight: 'normal' },
   sentence: { colour: 'inkSoft', weight: 'normal' },
@@ -101,7 +103,7 @@ export function decorationStyles(theme: Theme): StylesheetJson {
     // Labels of lines stand for them, entries of lists for ties without a line.
     {
       selector:
-        'node.decoration.toggle, node.decoration.entry-title, node.decoration.entry-text, node.decoration.alliance-line, node.decoration.talks-line, node.decoration.unrecorded-share, node.decoration.share, node.decoration.ring, node.decoration.collapsed, node.decoration.alliance-name',
+        'node.decoration.toggle, node.decoration.disclosure, node.decoration.entry-title, node.decoration.entry-text, node.decoration.alliance-line, node.decoration.talks-line, node.decoration.unrecorded-share, node.decoration.share, node.decoration.ring, node.decoration.collapsed, node.decoration.alliance-name',
       style: { events: 'yes' },
     },
   ];

@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { Scene, Steps } from '../scene/index.js';
 import { BackgroundLayer } from './background-layer.js';
+import { cardZoomedInOn } from './card-zoomed-in-on.js';
 import { drawDirectly } from './direct-drawing.js';
 import { EngineContainer } from './engine-container.js';
 import { recordIdOf, toggleOf, type Element } from './engine.js';
@@ -22,7 +23,7 @@ import { ZOOM_LIMITS, type Size, type Viewport } from './viewport.js';
 export interface RendererListeners {
   /** A party or tie was clicked or tapped; null for the empty background. */
   onPick: (id: string | null) => void;
-  /** What opens and closes something was clicked or tapped; by its key. */
+  /** What opens and closes something was clicked or tapped, or a card was zoomed in on; by its key. */
   onToggle: (key: string) => void;
   /** The pointer rests on a party or a tie; null when it left. */
   onHover: (id: string | null) => void;
@@ -69,6 +70,8 @@ export class GraphRenderer {
   #sceneSize: Size | undefined;
   #styling: Steps<void> | undefined;
   #theme: Theme;
+  /** Before the last change of it. */
+  #zoom = 1;
 
   constructor(container: HTMLElement, theme: Theme, listeners: RendererListeners) {
     occupyStyleElementId();
@@ -234,7 +237,19 @@ export class GraphRenderer {
       this.#hoverIntent.enter(recordIdOf(target as Element));
     });
     this.cy.on('mouseout', 'node, edge', () => this.#hoverIntent.leave());
-    this.cy.on('zoom', () => this.#adaptDetail());
+    this.cy.on('zoom', () => {
+      this.#adaptDetail();
+      this.#openCard();
+    });
+  }
+
+  /** Opens the card that the reader zooms in on. */
+  #openCard(): void {
+    const before = this.#zoom;
+    this.#zoom = this.cy.zoom();
+    if (!this.#scene) return;
+    const id = cardZoomedInOn(this.#scene, before, this.viewport, this.size);
+    if (id !== undefined) this.#listeners.onToggle(id);
   }
 
   /** Adapts the level of detail, of all elements or of those whose emphasis changed. */

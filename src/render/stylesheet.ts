@@ -10,6 +10,9 @@ const TILE_OPACITY = 0.3;
 /** Enlarged names lie above the nodes around them. */
 const EMPHASISED_NODE_LAYER = 10;
 
+/** Companies in an opened card lie above it, also while it is emphasised. */
+const MEMBER_NODE_LAYER = EMPHASISED_NODE_LAYER + 1;
+
 /** Above every other edge, however long its label. */
 const EMPHASISED_EDGE_LAYER = 10_000;
 
@@ -67,6 +70,11 @@ function nodeStyles(theme: Theme): StylesheetJson {
       style: { 'border-width': 2, 'border-color': theme.ink },
     },
     {
+      // In its card, which may be lifted above others.
+      selector: 'node.member',
+      style: { 'border-color': theme.hairline, 'z-index': MEMBER_NODE_LAYER },
+    },
+    {
       selector: 'node.unrecorded, node.further',
       style: {
         'border-style': 'dashed',
@@ -87,6 +95,10 @@ function nodeStyles(theme: Theme): StylesheetJson {
     {
       selector: 'node.neighbour, node.lifted',
       style: { 'border-opacity': 1, 'z-index': EMPHASISED_NODE_LAYER },
+    },
+    {
+      selector: 'node.member.lifted, node.member.neighbour',
+      style: { 'z-index': MEMBER_NODE_LAYER },
     },
     {
       selector: 'node.enlarged',

@@ -20,7 +20,7 @@ import {
 const ANIMATION_MS = 250;
 const NO_BOUNDS: Box = { x: 0, y: 0, width: 0, height: 0 };
 
-function isSameFrame(a: Box | undefined, b: Box | undefined): boolean {
+function isSameSize(a: Size | undefined, b: Size | undefined): boolean {
   return a?.width === b?.width && a?.height === b?.height;
 }
 
@@ -38,6 +38,8 @@ export class ViewportController {
   readonly #cy: Core;
   readonly #container: EngineContainer;
   #scene: Scene | undefined;
+  /** The size of the container when that was shown. */
+  #sceneSize: Size | undefined;
   #measureText: MeasureText | undefined;
   #bounds: Box | undefined;
   #selected: string | null = null;
@@ -73,12 +75,21 @@ export class ViewportController {
   setScene(scene: Scene, isOfOtherData: boolean, measureText?: MeasureText): void {
     const isFirst = this.#isEmpty && scene.nodes.length > 0;
     const isOther = isOfOtherData || scene.view !== this.#scene?.view;
-    const isReframed = this.#isAutomatic && !isSameFrame(scene.frame, this.#scene?.frame);
+    const isReframed = this.#isAutomatic && !this.#keepsFrame(scene);
     this.#scene = scene;
+    this.#sceneSize = this.size;
     this.#measureText = measureText;
     this.#bounds = undefined;
     if ((isFirst || isOther || isReframed) && !this.#isEmpty) this.#reset();
     if (this.#pending !== null) this.reveal(this.#pending);
+  }
+
+  /** Whether the viewport of the present scene shows another one just as well: what the reader opens makes a frame longer. */
+  #keepsFrame({ frame }: Scene): boolean {
+    const before = this.#scene?.frame;
+    if (isSameSize(before, frame)) return true;
+    if (!before || before.width !== frame?.width) return false;
+    return before.height < frame.height && isSameSize(this.size, this.#sceneSize);
   }
 
   /** Brings what is selected into view, unless the reader picked it on the canvas and so sees it. */

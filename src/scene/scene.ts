@@ -36,9 +36,12 @@ export interface SceneNode extends Point {
   isCard: boolean;
   /**
    * In the focus view: the party in the middle; what stands for owners that are
-   * not recorded; what stands for neighbours that have no place. Left out for any other party.
+   * not recorded; what stands for neighbours that have no place. In the overview: a
+   * company in the opened card of its group. Left out for any other party.
    */
-  role?: 'centre' | 'unrecorded' | 'further';
+  role?: 'centre' | 'unrecorded' | 'further' | 'member';
+  /** Whether a card lists the companies inside; left out where there are none, and for nodes that are no cards. */
+  isOpen?: boolean;
   /** What a click on it opens, in place of selecting it: a key of what the reader can open. */
   toggles?: string;
   width: number;
@@ -130,6 +133,8 @@ export type DecorationRole =
   | 'figure'
   | 'members'
   | 'holder'
+  /** In an opened card: the name of a company of the group. */
+  | 'member-name'
   /** On a line: a share, the ring of joint ventures, the cross of a failed merger, the name of an alliance. */
   | 'share'
   | 'unrecorded-share'
@@ -141,6 +146,8 @@ export type DecorationRole =
   /** On a box of the focus view: a line below the name, and what opens and closes its neighbours. */
   | 'subtitle'
   | 'toggle'
+  /** On a card: what opens and closes it. */
+  | 'disclosure'
   /** In a list of the focus view: a title, what is said of it, and the line at its side. */
   | 'entry-title'
   | 'entry-text'

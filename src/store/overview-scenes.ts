@@ -27,6 +27,7 @@ export class OverviewScenes {
       filters: Filters,
       width: number,
       height: number,
+      opened: ReadonlySet<string>,
       measureText: MeasureText,
     ): Scene => {
       return overviewScene(this.#overview(snapshot), positions, {
@@ -34,6 +35,7 @@ export class OverviewScenes {
         filters,
         canvas: { width, height },
         mostVehicles: index.largestVehicleCount,
+        opened,
         measureText,
       });
     },
@@ -49,10 +51,12 @@ export class OverviewScenes {
     return this.#summaries(snapshot);
   }
 
+  /** The groups as cards, of which the reader has opened some, by the ids of their heads. */
   scene(
     { index, snapshot, filters, canvas: { width, height }, measureText }: SceneInput,
     positions: ColumnPositions,
+    opened: ReadonlySet<string>,
   ): Scene {
-    return this.#scene(index, positions, snapshot, filters, width, height, measureText);
+    return this.#scene(index, positions, snapshot, filters, width, height, opened, measureText);
   }
 }

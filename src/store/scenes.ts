@@ -120,7 +120,9 @@ export class Scenes {
       const complete = this.#selectors.index(dataset);
       return this.#focus.value?.scene(input, { centre, steps, expanded, complete }) ?? null;
     }
-    return layouts.overview === null ? null : this.#overview.scene(input, layouts.overview);
+    return layouts.overview === null
+      ? null
+      : this.#overview.scene(input, layouts.overview, expanded);
   }
 
   /** The groups of the day in words, the largest first; null until data is loaded. */

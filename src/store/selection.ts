@@ -29,12 +29,16 @@ export function withSelected(
   const selected = id === null ? null : (id.split('/')[0] ?? null);
   if (selected === state.selected) return state;
   const view = state.isViewPinned ? state.view : viewAfter(state, selected, typeOf);
+  // Cards that were opened stay open as long as the reader stays with them.
+  const staysInOverview = state.view === 'overview' && view === 'overview';
   if (selected === null) {
-    return { ...state, view, selected, centre: null, expanded: NOTHING, history: [] };
+    const expanded = staysInOverview ? state.expanded : NOTHING;
+    return { ...state, view, selected, centre: null, expanded, history: [] };
   }
   const history = pushed(state);
   if (typeOf(selected) !== 'party') return { ...state, view, selected, history };
-  const expanded = selected === state.centre ? state.expanded : NOTHING;
+  const keepsExpanded = staysInOverview || selected === state.centre;
+  const expanded = keepsExpanded ? state.expanded : NOTHING;
   return { ...state, view, selected, centre: selected, expanded, history };
 }
 

@@ -3,6 +3,7 @@ import { latestDay, type Day, type Party } from '../../model/index.js';
 import {
   nameAt,
   shortNameAt,
+  type CompanyGroup,
   type OutsideHolder,
   type OverviewCard,
   type VehicleFigure,
@@ -105,6 +106,11 @@ function vehicleShare(vehicles: VehicleFigure | undefined, mostVehicles: number)
   return vehicles && mostVehicles > 0 ? vehicles.value / mostVehicles : 0;
 }
 
+/** Whether a card has something inside: more companies than its head. */
+export function isGroup({ controlled }: CompanyGroup): boolean {
+  return controlled.length > 0;
+}
+
 /** What the card of a group says on a day. `mostVehicles` is what the longest bar stands for. */
 export function cardContent(
   { group, vehicles }: OverviewCard,
@@ -118,7 +124,8 @@ export function cardContent(
   const share = vehicleShare(vehicles, mostVehicles);
   const figure = vehicles ? figureText(vehicles, day) : '';
   const figureWidth = figure === '' ? 0 : measure(figure, CARDS.textSize, 'company') + 8;
-  const nameWidth = width - figureWidth;
+  const disclosureWidth = isGroup(group) ? OVERVIEW.disclosure.width : 0;
+  const nameWidth = width - figureWidth - disclosureWidth;
   const fitted = fittingName(group.head, day, nameWidth, nameSizeOf(share), measure);
   const others = group.members.filter(({ id }) => id !== group.head.id);
   const lines: CardLine[] = [];

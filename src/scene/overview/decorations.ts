@@ -1,6 +1,9 @@
 import type { Region } from '../../network/index.js';
 import type { SceneDecoration } from '../scene.js';
 import type { PlacedCard } from '../cards/line.js';
+import { MARKS } from '../../messages/index.js';
+import { isGroup } from './card-content.js';
+import { rowDecorations } from './opened-card.js';
 import type { CardOnFrame } from './place-cards.js';
 import { CARDS } from '../cards/settings.js';
 import { OVERVIEW } from './settings.js';
@@ -17,6 +20,31 @@ function text(
   if (line === '') return [];
   const id = `${card.id}/${role}`;
   return [{ id, of: card.id, role, lines: [line], width: 0, height: 0, ...place }];
+}
+
+/** What opens and closes the card of a group, at the right end of its name. */
+function disclosure(
+  { id, card: { group }, companies }: CardOnFrame,
+  right: number,
+  y: number,
+): SceneDecoration[] {
+  if (!isGroup(group)) return [];
+  const { target } = OVERVIEW.disclosure;
+  return [
+    {
+      id: `${id}/disclosure`,
+      of: id,
+      role: 'disclosure',
+      toggles: id,
+      lines: [companies ? MARKS.opened : MARKS.closed],
+      x: right + OVERVIEW.card.paddingRight - target / 2,
+      y,
+      width: target,
+      height: target,
+      fontSize: CARDS.textSize + 1,
+      align: 'centre',
+    },
+  ];
 }
 
 /** What is drawn on a card: its coloured edge, its name, its figure, its bar and its lines. */
@@ -62,10 +90,17 @@ export function cardDecorations(card: CardOnFrame, region: Region | undefined): 
       x: textLeft,
       y: nameY,
     }),
-    ...text(card, 'figure', content.figure, { ...small, align: 'right', x: textRight, y: nameY }),
+    ...text(card, 'figure', content.figure, {
+      ...small,
+      align: 'right',
+      x: textRight - (isGroup(card.card.group) ? OVERVIEW.disclosure.width : 0),
+      y: nameY,
+    }),
+    ...disclosure(card, textRight, nameY),
     ...content.lines.slice(0, lineCount).flatMap(({ role, text: line }, index) => {
       const y = barY + barHeight / 2 + (index + 0.5) * CARDS.lineHeight;
       return text(card, role, line, { ...small, x: textLeft, y });
     }),
+    ...(card.companies ? rowDecorations(card, card.companies) : []),
   ];
 }

@@ -2,16 +2,18 @@ import type { ColumnPositions } from '../../layout/index.js';
 import type { Day } from '../../model/index.js';
 import { regionOf, shortNameAt, type Overview } from '../../network/index.js';
 import { drawLines, type LinkLine } from '../cards/draw-lines.js';
-import type { FrameSize } from '../cards/frame.js';
+import type { Frame, FrameSize } from '../cards/frame.js';
 import { linkRoutes } from '../cards/link-routes.js';
 import { routeLines } from '../cards/route-lines.js';
 import { DEFAULT_FILTERS, type Filters, type Scene, type SceneNode } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
+import { isGroup } from './card-content.js';
 import { chooseCards } from './choose-cards.js';
 import { cardDecorations } from './decorations.js';
 import { countOnDemand, drawnLinks } from './drawn-links.js';
 import { frameFor } from './frame.js';
 import { columnHeadings } from './headings.js';
+import { rowNodes } from './opened-card.js';
 import { placeCards, type CardOnFrame } from './place-cards.js';
 
 export interface OverviewSettings {
@@ -21,16 +23,19 @@ export interface OverviewSettings {
   canvas: FrameSize;
   /** What the longest bar stands for. */
   mostVehicles: number;
+  /** The ids of the groups whose cards the reader has opened. */
+  opened: ReadonlySet<string>;
   measureText: MeasureText;
 }
 
-function sceneNode({ card, content, x, y, width, height }: CardOnFrame): SceneNode {
+function sceneNode({ card, content, companies, x, y, width, height }: CardOnFrame): SceneNode {
   const { id, kind } = card.group.head;
   const { name, nameSize } = content;
   return {
     id,
     kind,
     isCard: true,
+    ...(isGroup(card.group) && { isOpen: companies !== undefined }),
     label: name,
     lines: [],
     x,
@@ -50,11 +55,12 @@ function sceneNode({ card, content, x, y, width, height }: CardOnFrame): SceneNo
 export function overviewScene(
   overview: Overview,
   positions: ColumnPositions,
-  { day, filters, canvas, mostVehicles, measureText }: OverviewSettings,
+  settings: OverviewSettings,
 ): Scene {
+  const { day, filters, canvas, mostVehicles, opened, measureText } = settings;
   const chosen = chooseCards(overview.cards, positions, canvas, mostVehicles);
   const rowCount = Math.max(0, ...chosen.columns.map((column) => column.length));
-  const frame = frameFor(canvas, chosen.columns.length, rowCount);
+  const closedFrame = frameFor(canvas, chosen.columns.length, rowCount);
   const groups = new Map(chosen.columns.flat().map(({ card }) => [card.id, card.group]));
   const between = overview.links.filter(({ a, b }) => groups.has(a) && groups.has(b));
   const context = {
@@ -70,12 +76,11 @@ export function overviewScene(
   // The lines of the opening give the cards their places, so that no filter moves one.
   const usual = drawnLinks(between, { ...context, filters: DEFAULT_FILTERS });
   const usualRoutes = linkRoutes(ids, usual);
-  const columns = placeCards(chosen, usual, usualRoutes, frame, {
-    day,
-    mostVehicles,
-    measureText,
-  });
+  const contents = { day, mostVehicles, opened, measureText };
+  const { columns, growth } = placeCards(chosen, usual, usualRoutes, closedFrame, contents);
   const cards = columns.flat();
+  const [height, bottom] = [closedFrame.height + growth, closedFrame.bottom + growth];
+  const frame: Frame = { ...closedFrame, height, bottom };
   const byId = new Map(cards.map((card) => [card.id, card]));
   const lines = links.flatMap((link, index): LinkLine[] => {
     const [source, target, route] = [byId.get(link.source), byId.get(link.target), routes[index]];
@@ -93,7 +98,10 @@ export function overviewScene(
     view: 'overview',
     day,
     clusters: [],
-    nodes: cards.map(sceneNode),
+    nodes: [
+      ...cards.map(sceneNode),
+      ...cards.flatMap((card) => (card.companies ? rowNodes(card, card.companies) : [])),
+    ],
     edges,
     decorations: [
       ...columnHeadings(chosen.columns, frame, measureText),

@@ -3,12 +3,13 @@ import type { LinkRoute } from '../../layout/index.js';
 import type { Day } from '../../model/index.js';
 import type { OverviewCard } from '../../network/index.js';
 import type { MeasureText } from '../text-width.js';
-import { cardContent, cardHeight, type CardContent } from './card-content.js';
+import { cardContent, cardHeight, isGroup, type CardContent } from './card-content.js';
 import type { ChosenCards } from './choose-cards.js';
 import type { DrawnLink } from '../cards/drawn-link.js';
 import { fitCards } from './fit-cards.js';
 import type { Frame } from '../cards/frame.js';
 import type { PlacedCard } from '../cards/line.js';
+import { companyRows, rowsHeight, type CompanyRows } from './opened-card.js';
 import { OVERVIEW } from './settings.js';
 import { spacesBetween, spacesWithin } from '../cards/spaces.js';
 
@@ -18,12 +19,54 @@ export interface CardOnFrame extends PlacedCard {
   content: CardContent;
   /** How many lines of the content there is room for. */
   lineCount: number;
+  /** What is listed in the card; left out while it is closed. */
+  companies?: CompanyRows;
 }
 
 interface ContentSettings {
   day: Day;
   mostVehicles: number;
+  /** The ids of the cards that the reader has opened. */
+  opened: ReadonlySet<string>;
   measureText: MeasureText;
+}
+
+/** A card that lists the companies of its group in place of some names. */
+function openedCard(placed: CardOnFrame, { day, measureText }: ContentSettings): CardOnFrame {
+  const { card, content, width, y, height } = placed;
+  const companies = companyRows(card, day, width, measureText);
+  const lines = content.lines.filter(({ role }) => role === 'holder');
+  const opened = cardHeight(content.nameSize, lines.length) + rowsHeight(companies);
+  return {
+    ...placed,
+    content: { ...content, lines },
+    lineCount: lines.length,
+    companies,
+    y: y - height / 2 + opened / 2,
+    height: opened,
+  };
+}
+
+/** The cards of all columns, and how much higher than the frame they are because of opened ones. */
+export interface PlacedCards {
+  columns: readonly (readonly CardOnFrame[])[];
+  growth: number;
+}
+
+/** Opens cards of a column, from top to bottom: those below move down, and no other card moves. */
+function openCards(
+  closed: readonly CardOnFrame[],
+  settings: ContentSettings,
+): { cards: readonly CardOnFrame[]; growth: number } {
+  let shift = 0;
+  const cards = closed.map((card) => {
+    const moved = { ...card, y: card.y + shift };
+    if (!settings.opened.has(card.id) || !isGroup(card.card.group)) return moved;
+    const opened = openedCard(moved, settings);
+    shift += opened.height - card.height;
+    return opened;
+  });
+  return { cards, growth: shift };
 }
 
 /** What the cards of a column, with their names alone, leave of its height. */
@@ -68,8 +111,9 @@ export function placeCards(
   links: readonly DrawnLink[],
   routes: readonly LinkRoute[],
   frame: Frame,
-  { day, mostVehicles, measureText }: ContentSettings,
-): CardOnFrame[][] {
+  settings: ContentSettings,
+): PlacedCards {
+  const { day, mostVehicles, measureText } = settings;
   const places = new Map(
     columns.flatMap((cards, column) => cards.map(({ card }, row) => [card.id, { column, row }])),
   );
@@ -83,7 +127,7 @@ export function placeCards(
     routed,
     OVERVIEW.gap,
   );
-  return columns.map((chosen, column) => {
+  const opened = columns.map((chosen, column) => {
     const contents = chosen.map(({ card }) =>
       cardContent(card, day, frame.cardWidth, mostVehicles, measureText),
     );
@@ -99,11 +143,16 @@ export function placeCards(
       return content && top !== undefined ? [{ id: card.id, card, content, top }] : [];
     });
     const lineCounts = fitCards(unfitted, ofColumn, rankingOf(chosen), frame.height);
-    return unfitted.map(({ id, card, content, top }): CardOnFrame => {
+    const closed = unfitted.map(({ id, card, content, top }): CardOnFrame => {
       const lineCount = lineCounts.get(id) ?? 0;
       const x = frame.columns[column]?.x ?? 0;
       const [width, height] = [frame.cardWidth, cardHeight(content.nameSize, lineCount)];
       return { id, card, content, lineCount, column, x, y: top + height / 2, width, height };
     });
+    return openCards(closed, settings);
   });
+  return {
+    columns: opened.map(({ cards }) => cards),
+    growth: Math.max(0, ...opened.map(({ growth }) => growth)),
+  };
 }

@@ -37,6 +37,22 @@ export const OVERVIEW = {
     barHeight: 3,
     barGap: 1,
   },
+  /** The companies in an opened card. */
+  opened: {
+    /** High enough for a finger. */
+    rowHeight: 26,
+    rowGap: 2,
+    padding: 4,
+    /** What a company is further right for each one above it, up to a number of them. */
+    perDepth: 9,
+    mostDepth: 4,
+    /** Between name and share. */
+    gap: 8,
+    /** Of more companies, the last row counts those that are not listed. */
+    mostRows: 24,
+  },
+  /** What opens and closes a card, at the right end of the name: its space, and what can be hit. */
+  disclosure: { width: 13, target: 24 },
   /** Font sizes of names: of the largest groups, of middling ones, of the others. */
   nameSizes: [17, 14, 12.5],
   /** From these parts of the largest figure of the data set on. */

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
+import { carmakers } from '../../fixtures/carmakers.js';
 import { click, emulateMedia } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import {
@@ -18,6 +19,19 @@ keepPageQuiet();
 
 function showOverview(style = ''): Promise<OwnershipExplorer> {
   return showExplorer(style, 'overview');
+}
+
+/** An overview in which Nissan has a company to show inside its card. */
+function showGroup(): Promise<OwnershipExplorer> {
+  const data = carmakers();
+  data.parties.push({ id: 'brand', kind: 'company', name: 'Brand' });
+  const holdings = [{ from: '2000', capital: 100, sources: ['report'] }];
+  data.stakes!.push({ id: 'nissan-in-brand', owner: 'nissan', owned: 'brand', holdings });
+  return showExplorer('', 'overview', data);
+}
+
+function nodeIds(explorer: OwnershipExplorer): string[] {
+  return graphOf(explorer).scene!.nodes.map(({ id }) => id);
 }
 
 function nodeCount(explorer: OwnershipExplorer): number {
@@ -37,6 +51,34 @@ it('inspects the company whose card is clicked, and the tie of a label', async (
   await nextFrame();
   await click(spotOf(graphOf(explorer), 'honda~nissan/label-0'));
   await waitFor(() => expect(inspectedTitle(explorer)).toBe('A holding of Nissan and Honda'));
+});
+
+it('opens a card by its control, and closes it by a step back', async () => {
+  const explorer = await showGroup();
+  const graph = graphOf(explorer);
+  expect(nodeIds(explorer)).not.toContain('brand');
+  await click(spotOf(graph, 'nissan/disclosure'));
+  await waitFor(() => expect(nodeIds(explorer)).toContain('brand'));
+  expect(explorer.selected).toBeNull();
+  await nextFrame();
+  await click(spotOf(graph, 'brand'));
+  await waitFor(() => expect(inspectedTitle(explorer)).toBe('Brand'));
+  expect(nodeIds(explorer)).toContain('brand');
+  explorer.store.back();
+  explorer.store.back();
+  await waitFor(() => expect(nodeIds(explorer)).not.toContain('brand'));
+});
+
+it('opens the card that is zoomed in on, once', async () => {
+  const explorer = await showGroup();
+  const { cy } = graphOf(explorer);
+  cy!.center(cy!.getElementById('nissan'));
+  for (let step = 0; step < 5; step += 1) explorer.zoom(1);
+  await waitFor(() => expect(nodeIds(explorer)).toContain('brand'));
+  explorer.store.back();
+  explorer.zoom(1);
+  await nextFrame();
+  expect(nodeIds(explorer)).not.toContain('brand');
 });
 
 it('changes to the network and back by its buttons, and reports it', async () => {

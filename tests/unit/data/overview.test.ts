@@ -35,7 +35,14 @@ const CANVASES = [
 const overviews = new Map(DAYS.map((day) => [day, overviewOn(index.snapshotAt(day))]));
 
 function sceneOn(day: string, canvas = LAPTOP): Scene {
-  const settings = { day, filters: DEFAULT_FILTERS, canvas, mostVehicles, measureText: textWidth };
+  const settings = {
+    day,
+    filters: DEFAULT_FILTERS,
+    canvas,
+    mostVehicles,
+    opened: new Set<string>(),
+    measureText: textWidth,
+  };
   return overviewScene(overviews.get(day)!, positions, settings);
 }
 

@@ -104,6 +104,28 @@ describe('control', () => {
     expect(membersOf(groupsOf(stakes))).toEqual({ a: ['a', 'b', 'c', 'd'] });
   });
 
+  it('lists each company after the one that controls it, with what that one holds', () => {
+    const stakes = [
+      stake('a', 'b', share(100)),
+      stake('b', 'c', share(60)),
+      stake('a', 'd', share(55)),
+      stake('a', 'e', share(30)),
+      stake('b', 'e', share(30)),
+    ];
+    const { controlled } = groupsOf(stakes, { sizes: { d: 10 } }).groups[0]!;
+    const told = controlled.map(({ party: { id }, depth, stake: held }) => [
+      id,
+      depth,
+      held?.holding.capital,
+    ]);
+    expect(told.filter(([id]) => id !== 'e')).toEqual([
+      ['d', 1, 55],
+      ['b', 1, 100],
+      ['c', 2, 60],
+    ]);
+    expect(told.some(([id]) => id === 'e')).toBe(true);
+  });
+
   it('ends with the stake', () => {
     const ended = holding('2010', '2015', { capital: 100 });
     expect(membersOf(groupsOf([stake('a', 'b', ended)]))).toEqual({ a: ['a'], b: ['b'] });

@@ -51,6 +51,26 @@ describe('a selected tie', () => {
   });
 });
 
+describe('a card that was opened', () => {
+  it('stays open while something is selected in an overview that stays', async () => {
+    const store = await unpinned();
+    store.set({ view: 'overview' });
+    store.toggle('nissan');
+    store.select('renault');
+    store.select(null);
+    expect([...store.state.expanded]).toEqual(['nissan']);
+  });
+
+  it('is open again when a step back leads from the focus view', async () => {
+    const store = await unpinned();
+    store.toggle('nissan');
+    store.select('renault');
+    expect([...store.state.expanded]).toEqual([]);
+    store.back();
+    expect([...store.state.expanded]).toEqual(['nissan']);
+  });
+});
+
 describe('a step back', () => {
   it('undoes one step after the other, to the overview', async () => {
     const store = await unpinned();

@@ -8,8 +8,13 @@ import { DAY, frameOf, maker, overviewOf } from './cards.js';
 function cardWith(lists: Parameters<typeof overviewOf>[0]): CardOnFrame {
   const [card] = overviewOf(lists).cards;
   const columns = [[{ card: card!, y: 0.5 }]];
-  const settings = { day: DAY, mostVehicles: 1000, measureText: textWidth };
-  return placeCards({ columns, leftOut: [] }, [], [], frameOf(1), settings)[0]![0]!;
+  const settings = {
+    day: DAY,
+    mostVehicles: 1000,
+    opened: new Set<string>(),
+    measureText: textWidth,
+  };
+  return placeCards({ columns, leftOut: [] }, [], [], frameOf(1), settings).columns[0]![0]!;
 }
 
 const complete = cardWith({
@@ -32,10 +37,11 @@ describe('the decorations of a card', () => {
       'bar',
       'name',
       'figure',
+      'disclosure',
       'members',
       'holder',
     ]);
-    expect(new Set(decorations.map(({ id }) => id)).size).toBe(6);
+    expect(new Set(decorations.map(({ id }) => id)).size).toBe(7);
     for (const { of } of decorations) expect(of).toBe('alpha');
   });
 

@@ -9,6 +9,7 @@ import {
   textWidth,
   type Filters,
   type Scene,
+  type SceneNode,
 } from '../../../../src/scene/index.js';
 import type { ColumnPositions } from '../../../../src/layout/index.js';
 import { arbitraryDataset, shuffled } from '../../../fixtures/arbitrary-dataset.js';
@@ -16,10 +17,11 @@ import { arbitraryDay } from '../../../fixtures/arbitrary-dates.js';
 import {
   labelsOnOthers,
   linesUnderCards,
+  membersOutsideCards,
   overlappingCards,
   smallestText,
 } from '../../../fixtures/overview-laws.js';
-import { holding, sample, stake } from '../../model/sample.js';
+import { holding, party, sample, stake } from '../../model/sample.js';
 import { parsed } from '../../../fixtures/parsed.js';
 import { DAY, maker } from './cards.js';
 
@@ -29,7 +31,7 @@ const ALL: Filters = { ...DEFAULT_FILTERS, smallStakes: true, otherTalks: true }
 function sceneOf(
   dataset: Dataset,
   positions: ColumnPositions,
-  { day = DAY, canvas = LAPTOP, filters = DEFAULT_FILTERS } = {},
+  { day = DAY, canvas = LAPTOP, filters = DEFAULT_FILTERS, opened = new Set<string>() } = {},
 ): Scene {
   const index = new NetworkIndex(dataset);
   const mostVehicles = index.largestVehicleCount;
@@ -39,6 +41,7 @@ function sceneOf(
     filters,
     canvas,
     mostVehicles,
+    opened,
     measureText: textWidth,
   });
 }
@@ -126,6 +129,65 @@ describe('the scene of an overview', () => {
         if (scene.nodes.length > 0) expect(smallestText(scene, size)).toBeGreaterThanOrEqual(11);
         const figures = scene.edges.flatMap(({ route }) => route.flatMap(({ x, y }) => [x, y]));
         expect(figures.every(Number.isFinite)).toBe(true);
+      }),
+    );
+  });
+
+  it('lists the companies of an opened group in its card, and moves only what is below it', () => {
+    const group = parsed({
+      ...sample({
+        parties: [
+          maker('alpha', 900),
+          maker('beta', 800),
+          maker('gamma', 700),
+          party('brand', { name: 'Brand' }),
+          party('studio', { name: 'Studio' }),
+        ],
+        stakes: [
+          stake('alpha', 'brand', holding('2000', undefined, { capital: 90 })),
+          stake('brand', 'studio', holding('2000', undefined, { capital: 60, votes: 75 })),
+        ],
+        alliances: [],
+        talks: [],
+      }),
+      positions: {},
+    });
+    const given = {
+      alpha: { column: 0, y: 0.2 },
+      beta: { column: 0, y: 0.6 },
+      gamma: { column: 1, y: 0.9 },
+    };
+    const closed = sceneOf(group, given);
+    const scene = sceneOf(group, given, { opened: new Set(['alpha', 'beta']) });
+    const nodeOf = ({ nodes }: Scene, id: string): SceneNode => nodes.find((one) => one.id === id)!;
+    const topOf = (one: Scene, id: string): number =>
+      nodeOf(one, id).y - nodeOf(one, id).height / 2;
+    expect(['alpha', 'beta'].map((id) => nodeOf(scene, id).isOpen)).toEqual([true, undefined]);
+    expect(nodeOf(closed, 'alpha').isOpen).toBe(false);
+    expect(nodeOf(scene, 'brand').y).toBeLessThan(nodeOf(scene, 'studio').y);
+    expect(membersOutsideCards(scene)).toEqual([]);
+    const textsOf = (id: string): string[] =>
+      scene.decorations.filter(({ of }) => of === id).flatMap(({ lines }) => lines);
+    expect([textsOf('brand'), textsOf('studio')]).toEqual([
+      ['Brand', '90%'],
+      ['Studio', '75% of votes'],
+    ]);
+    expect(topOf(scene, 'alpha')).toBe(topOf(closed, 'alpha'));
+    expect(nodeOf(scene, 'gamma')).toEqual(nodeOf(closed, 'gamma'));
+    const grown = nodeOf(scene, 'alpha').height - nodeOf(closed, 'alpha').height;
+    expect(topOf(scene, 'beta') - topOf(closed, 'beta')).toBeCloseTo(grown);
+    expect(scene.frame!.height - closed.frame!.height).toBeCloseTo(grown);
+  });
+
+  it('covers nothing when cards are opened', () => {
+    const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'));
+    fc.assert(
+      fc.property(ofMakers, positions, arbitraryDay, ids, (data, given, day, opened) => {
+        const scene = sceneOf(data, given, { day, filters: ALL, opened: new Set(opened) });
+        expect(overlappingCards(scene)).toEqual([]);
+        expect(membersOutsideCards(scene)).toEqual([]);
+        expect(linesUnderCards(scene)).toEqual([]);
+        expect(labelsOnOthers(scene)).toEqual([]);
       }),
     );
   });

@@ -6,14 +6,19 @@ import { OVERVIEW } from '../../../../src/scene/overview/settings.js';
 import { DAY, frameOf, linksOf, maker, overviewOf } from './cards.js';
 import { holding, stake } from '../../model/sample.js';
 
-const settings = { day: DAY, mostVehicles: 1000, measureText: textWidth };
+const settings = {
+  day: DAY,
+  mostVehicles: 1000,
+  opened: new Set<string>(),
+  measureText: textWidth,
+};
 
 /** One column of so many cards at given heights, without lines. */
-function columnOf(ys: number[]): CardOnFrame[] {
+function columnOf(ys: number[]): readonly CardOnFrame[] {
   const ids = ys.map((_, index) => `maker-${String(index).padStart(2, '0')}`);
   const { cards } = overviewOf({ parties: ids.map((id, index) => maker(id, 900 - index)) });
   const columns = [cards.map((card, index) => ({ card, y: ys[index]! })), [], []];
-  return placeCards({ columns, leftOut: [] }, [], [], frameOf(), settings)[0]!;
+  return placeCards({ columns, leftOut: [] }, [], [], frameOf(), settings).columns[0]!;
 }
 
 describe('cards in a column', () => {
@@ -48,13 +53,8 @@ describe('cards in a column', () => {
     const columns = [cards.map((card) => ({ card, y: 0.5 }))];
     const routes = [{ kind: 'vertical' as const }];
     const links = linksOf(lists);
-    const [[upper, lower] = []] = placeCards(
-      { columns, leftOut: [] },
-      links,
-      routes,
-      frameOf(1),
-      settings,
-    );
+    const placed = placeCards({ columns, leftOut: [] }, links, routes, frameOf(1), settings);
+    const [[upper, lower] = []] = placed.columns;
     const gap = lower!.y - lower!.height / 2 - (upper!.y + upper!.height / 2);
     expect(gap).toBeGreaterThanOrEqual(OVERVIEW.gap.withLabel - 1e-9);
   });
