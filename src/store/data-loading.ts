@@ -28,6 +28,7 @@ export class DataLoading {
 
   constructor(parts: LoadingParts) {
     this.#with = parts;
+    parts.holder.subscribe(() => this.#followState());
   }
 
   /** Aborted when other data is loaded. */
@@ -35,14 +36,15 @@ export class DataLoading {
     return this.#current.signal;
   }
 
-  /** Resolves when the current data is drawn; rejects with a `DatasetError` when it cannot be. */
+  /** Resolves when the current data is drawn in the current view; rejects with a `DatasetError` when it cannot be. */
   get ready(): Promise<void> {
     return this.#readiness.promise;
   }
 
   /** To be called when the current state is drawn. */
   reportPainted(): void {
-    if (this.#with.holder.state.load.status === 'loaded') this.#readiness.succeed();
+    const { load, view, drawnView } = this.#with.holder.state;
+    if (load.status === 'loaded' && view === drawnView) this.#readiness.succeed();
   }
 
   /** Loads other data. A load that is still in progress is aborted. */
@@ -60,7 +62,6 @@ export class DataLoading {
     } else {
       const { problems } = load;
       holder.replace(next, { type: 'error', problems });
-      this.#readiness.fail(new DatasetError(problems));
     }
   }
 
@@ -80,9 +81,14 @@ export class DataLoading {
     const { holder } = this.#with;
     this.#current.abort();
     this.#current = new AbortController();
-    this.#readiness.begin();
     holder.replace(withLoad(holder.state, load));
     return this.signal;
+  }
+
+  #followState(): void {
+    const { load, view, drawnView } = this.#with.holder.state;
+    if (load.status === 'failed') this.#readiness.fail(new DatasetError(load.problems));
+    else if (load.status !== 'loaded' || view !== drawnView) this.#readiness.begin();
   }
 
   /** What came of loading; its first scene is composed. */

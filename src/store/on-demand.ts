@@ -1,6 +1,7 @@
 /** Something that is loaded when it is needed first. After a failure it can be tried again. */
 export class OnDemand<Value> {
   readonly #load: () => Promise<Value>;
+  #loading: Promise<Value> | undefined;
   #value: Value | undefined;
 
   constructor(load: () => Promise<Value>) {
@@ -12,10 +13,14 @@ export class OnDemand<Value> {
     return this.#value;
   }
 
+  /** Resolves when it is loaded; whoever asks meanwhile gets the same. */
   async load(): Promise<Value> {
-    if (this.#value !== undefined) return this.#value;
-    const loaded = await this.#load();
-    // Two may have asked for it at once.
-    return (this.#value ??= loaded);
+    this.#loading ??= this.#load();
+    try {
+      return (this.#value = await this.#loading);
+    } catch (error) {
+      this.#loading = undefined;
+      throw error;
+    }
   }
 }

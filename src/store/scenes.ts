@@ -72,7 +72,8 @@ export class Scenes {
   /** Whether all is there that the view of a state is drawn from. */
   canDraw(state: State): boolean {
     const { load, view } = state;
-    if (load.status !== 'loaded' || view === 'table') return true;
+    if (load.status !== 'loaded') return false;
+    if (view === 'table') return true;
     const { layouts } = load;
     if (view === 'network') return layouts.network !== null && this.#network.value !== undefined;
     if (this.#selectors.centre(state) !== null && view === 'focus') {
@@ -96,7 +97,7 @@ export class Scenes {
     if (view === 'overview') {
       this.#overview.prepare(input.snapshot);
       await nextTask();
-      this.scene(state, surface);
+      this.scene({ ...state, drawnView: view }, surface);
     } else if (view === 'network' && load.layouts.network !== null) {
       await this.#network.value?.prepare(input, load.layouts.network, signal);
     }
@@ -109,7 +110,7 @@ export class Scenes {
   scene(state: State, surface: Surface): Scene | null {
     const { load, drawnView, selected, steps, expanded } = state;
     const input = this.#input(state, surface);
-    if (load.status !== 'loaded' || !input || drawnView === 'table') return null;
+    if (load.status !== 'loaded' || !input || !drawnView || drawnView === 'table') return null;
     const { layouts, dataset } = load;
     if (drawnView === 'network') {
       if (layouts.network === null) return null;

@@ -24,11 +24,16 @@ export class StateHolder {
 
   /** Replaces the state, and notifies unless it is the same one and nothing is to be reported. */
   replace(next: State, event?: StoreEvent): void {
-    const drawnView = this.#canDraw(next) ? next.view : next.drawnView;
+    const drawnView = this.#drawnView(next);
     const state = drawnView === next.drawnView ? next : { ...next, drawnView };
     if (state === this.#state && !event) return;
     this.#state = state;
     this.notify(event);
+  }
+
+  #drawnView(state: State): State['drawnView'] {
+    if (this.#canDraw(state)) return state.view;
+    return state.load.status === 'loaded' ? state.drawnView : null;
   }
 
   /** Notifies of what is no part of the state, or of an event. */

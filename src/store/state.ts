@@ -67,8 +67,11 @@ export interface Step extends Pick<Settings, 'view' | 'selected'> {
 /** The state of a store: an immutable value that each change replaces. */
 export interface State extends Settings, Step {
   readonly load: Load;
-  /** The view of the picture: `view`, or the one before it while what that needs is loading. */
-  readonly drawnView: View;
+  /**
+   * The view of the picture: `view`, or the one before it while what that needs is
+   * loading; null while there is none.
+   */
+  readonly drawnView: View | null;
   /** Whether the page has set the view, which then changes only when it is asked for. */
   readonly isViewPinned: boolean;
   /** The steps that a reader can go back, the last one last. */
@@ -94,7 +97,7 @@ export function initialState(): State {
     day: today(),
     selected: null,
     view: 'overview',
-    drawnView: 'overview',
+    drawnView: null,
     filters: Object.freeze({ ...DEFAULT_FILTERS }),
     centre: null,
     steps: 1,

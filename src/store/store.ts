@@ -46,7 +46,7 @@ export class Store extends ReadableStore {
     surface: () => this.surface,
   });
 
-  /** Resolves when the current data is drawn; rejects with a `DatasetError` when it cannot be. */
+  /** Resolves when the current data is drawn in the current view; rejects with a `DatasetError` when it cannot be. */
   get ready(): Promise<void> {
     return this.#loading.ready;
   }

@@ -51,9 +51,9 @@ export async function showNetwork(page: Page): Promise<void> {
 export async function networkOn(page: Page, day: string): Promise<Scene> {
   return page.evaluate(async (date) => {
     const explorer = document.querySelector('ownership-explorer')!;
-    await explorer.ready;
     explorer.view = 'network';
     explorer.day = date;
+    await explorer.ready;
     await explorer.updateComplete;
     return explorer.scene!;
   }, day);

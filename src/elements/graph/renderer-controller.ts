@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../../model/index.js';
-import { finish } from '../../scene/index.js';
+import { finish, type Steps } from '../../scene/index.js';
 import { GraphRenderer, type RendererListeners, type Theme } from '../../render/index.js';
 import { inSlices, type Store } from '../../store/index.js';
 
@@ -22,6 +22,8 @@ export class RendererController implements ReactiveController {
   /** Aborted when the renderer is destroyed. */
   #life = new AbortController();
   #drawn: Dataset | undefined;
+  /** The steps that style what was shown last, until that is painted. */
+  #unpainted: Steps<void> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, settings: RendererSettings) {
     this.#host = host;
@@ -63,12 +65,14 @@ export class RendererController implements ReactiveController {
     const isOfOtherData = core !== this.#drawn;
     this.#drawn = core;
     if (renderer.show(scene, isOfOtherData)) void this.#paint(renderer, store, isOfOtherData);
+    else if (!this.#unpainted) store.reportPainted();
   }
 
   /** Other data is styled in several tasks before the one that paints; of another day little is new. */
   async #paint(renderer: GraphRenderer, store: Store, isOfOtherData: boolean): Promise<void> {
     const steps = renderer.style();
     const { signal } = this.#life;
+    this.#unpainted = steps;
     if (isOfOtherData) {
       // From now on, so that no frame comes in between.
       steps.next();
@@ -78,6 +82,9 @@ export class RendererController implements ReactiveController {
     }
     if (signal.aborted) return;
     await renderer.rendered();
+    // Another scene may have been shown meanwhile, which is to be painted first.
+    if (this.#unpainted !== steps) return;
+    this.#unpainted = undefined;
     store.reportPainted();
   }
 
@@ -86,6 +93,7 @@ export class RendererController implements ReactiveController {
     this.#life = new AbortController();
     this.#renderer?.destroy();
     this.#renderer = undefined;
+    this.#unpainted = undefined;
     // Cytoscape leaves its canvases in the container.
     this.#settings.container()?.replaceChildren();
   }

@@ -125,7 +125,7 @@ export abstract class StoreHost extends LitElement {
   }
 
   /**
-   * Resolves when the current data is drawn; rejects with a `DatasetError`,
+   * Resolves when the current data is drawn in the current view; rejects with a `DatasetError`,
    * which carries every problem, when it cannot be. It stays pending while there
    * is no data or the element is hidden. In an element that is too small for a
    * picture it resolves once a sentence says so.

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi, type Mock } from 'vitest';
+import { textWidth } from '../../../src/scene/index.js';
 import type { Store } from '../../../src/store/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { emptyStore, loaded, log } from './loaded.js';
@@ -58,6 +59,34 @@ describe('a view whose script is loading', () => {
     expect(store.state.drawnView).toBe('overview');
   });
 
+  it('follows the data that was composed for another view', async () => {
+    const store = emptyStore();
+    // Asked for while the overview is being composed.
+    store.measureText = (...text) => {
+      store.set({ view: 'network' });
+      return textWidth(...text);
+    };
+    const overview = { nissan: { column: 0, y: 0.5 } };
+    await store.load({ type: 'data', data: { ...carmakers(), overview } });
+    await vi.waitFor(() => expect(store.state.drawnView).toBe('network'));
+    expect(store.scene?.view).toBe('network');
+  });
+
+  it('is not ready before it is drawn', async () => {
+    const store = await overview();
+    store.reportPainted();
+    await store.ready;
+    const order: (string | null)[] = [];
+    store.setView('network');
+    store.reportPainted();
+    void store.ready.then(() => order.push('ready'));
+    store.subscribe(() => order.push(store.state.drawnView));
+    await vi.waitFor(() => expect(store.scene?.view).toBe('network'));
+    store.reportPainted();
+    await store.ready;
+    expect(order).toEqual(['network', 'ready']);
+  });
+
   it('is waited for by whoever asks for its scene', async () => {
     const store = await overview();
     expect(store.sceneWith({ view: 'network' })).toBeNull();
@@ -102,6 +131,7 @@ describe('a script that does not come', () => {
     goOffline();
     store.setView('network');
     await vi.waitFor(() => expect(store.state.load.status).toBe('failed'));
+    await expect(store.ready).rejects.toMatchObject({ name: 'DatasetError' });
     const { load } = store.state;
     const [problem] = load.status === 'failed' ? load.problems : [];
     expect(problem?.message).toMatch(/^A script that draws this view could not be loaded\. Check/);
