@@ -7,7 +7,7 @@ import { doubt, note } from './doubt.js';
 import { eventSection } from './event-section.js';
 import { laterSection } from './later.js';
 import { whenLoaded } from './missing-parts.js';
-import { knownMembers } from './page-order.js';
+import { knownMembers } from './known.js';
 import { pageHeader } from './page-header.js';
 import { partyButton } from './party-button.js';
 import { references } from './references.js';

@@ -1,40 +1,38 @@
-import type { Day } from '../../model/index.js';
+import type { Alliance, Day, Event as DatedEvent, Stake, Talks } from '../../model/index.js';
 import {
   laterThan,
   ownershipSummary,
   statedSources,
   talksOnDay,
-  type AllianceOnDay,
   type Details,
-  type NetworkIndex,
   type PartyDetails,
+  type TieDetails,
   type TalksOnDay,
 } from '../../network/index.js';
-import type { Filters } from '../../scene/index.js';
+import { isPast, type InspectorContext } from './context.js';
+import { disputesOf } from './disputed-records.js';
 import {
-  currentFirst,
-  disputesOf,
-  inOrderOfTime,
   knownDisputes,
   knownEvents,
   knownHoldings,
   knownMembers,
   knownNotes,
   knownSizes,
+  undatedNotes,
+} from './known.js';
+import { outcomeOf } from './outcome.js';
+import {
+  currentAndEarlier,
+  inOrderOfTime,
   latestFirst,
-  outcomeOf,
   ownMembership,
   recentAndEarlierTalks,
   sizesByMeasure,
-  undatedNotes,
+  type CurrentAndEarlier,
 } from './page-order.js';
 
 /** What the citations of a page depend on beside what it is about. */
-export interface CitingContext {
-  index: NetworkIndex;
-  day: Day;
-  filters: Filters;
-}
+type CitingContext = Pick<InspectorContext, 'index' | 'day' | 'filters'>;
 
 interface Citing {
   sources?: readonly string[] | undefined;
@@ -44,32 +42,36 @@ function idsOf(records: readonly Citing[] | undefined): string[] {
   return (records ?? []).flatMap(({ sources }) => sources ?? []);
 }
 
-function ofAlliance(onDay: AllianceOnDay, partyId: string): string[] {
-  return [...(ownMembership(onDay, partyId)?.sources ?? [])];
+function inOrder<Tie>({ current, earlier }: CurrentAndEarlier<Tie>): Tie[] {
+  return [...current, ...earlier];
+}
+
+function ofEvents({ events }: { events?: readonly DatedEvent[] | undefined }, day: Day): string[] {
+  return idsOf(inOrderOfTime(knownEvents(events, day)));
 }
 
 function ofTalks(onDay: TalksOnDay, day: Day): string[] {
-  const events = inOrderOfTime(knownEvents(onDay.talks.events, day));
-  return [...outcomeOf(onDay, day).sources, ...idsOf(events)];
+  return [...outcomeOf(onDay, day).sources, ...ofEvents(onDay.talks, day)];
 }
 
-function ofLater(details: Details, { index, day }: CitingContext): string[] {
-  const isPast = day < index.dataset.compiled;
-  const undated = isPast && details.type === 'party' ? undatedNotes(details.party) : [];
-  return [...idsOf(laterThan(details, index, day)), ...idsOf(undated)];
+function ofLater(details: Details, context: CitingContext): string[] {
+  const undated = isPast(context) && details.type === 'party' ? undatedNotes(details.party) : [];
+  return [...idsOf(laterThan(details, context.index, context.day)), ...idsOf(undated)];
 }
 
 function ofParty(details: PartyDetails, context: CitingContext): string[] {
   const { party, owners, holdings, alliances, talks } = details;
   const { index, day, filters } = context;
-  const { recent, earlier } = recentAndEarlierTalks(talks, day, filters);
+  const stakes = [owners, holdings].flatMap((list) => inOrder(currentAndEarlier(list)));
+  const memberships = inOrder(currentAndEarlier(alliances)).flatMap(
+    (onDay) => ownMembership(onDay, party.id) ?? [],
+  );
   const sizes = sizesByMeasure(knownSizes(party.sizes ?? [], day));
-  const stakes = [...currentFirst(owners), ...currentFirst(holdings)];
   return [
     ...statedSources(ownershipSummary(details, index, day)),
     ...idsOf(stakes.map(({ holding }) => holding)),
-    ...currentFirst(alliances).flatMap((onDay) => ofAlliance(onDay, party.id)),
-    ...[...recent, ...earlier].flatMap((onDay) => ofTalks(onDay, day)),
+    ...idsOf(memberships),
+    ...inOrder(recentAndEarlierTalks(talks, day, filters)).flatMap((onDay) => ofTalks(onDay, day)),
     ...idsOf([...sizes.latest, ...sizes.earlier]),
     ...idsOf([party]),
     ...idsOf(knownNotes(party, day, index.dataset.compiled)),
@@ -78,42 +80,34 @@ function ofParty(details: PartyDetails, context: CitingContext): string[] {
   ];
 }
 
+/** The record of a tie, and what its page cites before its events. */
+function tieOf(details: TieDetails, day: Day): { tie: Stake | Alliance | Talks; first: string[] } {
+  switch (details.type) {
+    case 'stake':
+      return {
+        tie: details.stake,
+        first: idsOf(latestFirst(knownHoldings(details.stake, day))),
+      };
+    case 'alliance':
+      return { tie: details.alliance, first: idsOf(knownMembers(details.alliance, day)) };
+    case 'talks': {
+      const onDay = talksOnDay(details.talks, day);
+      return { tie: details.talks, first: onDay ? [...outcomeOf(onDay, day).sources] : [] };
+    }
+  }
+}
+
 /**
  * The ids of all sources that the page of a party or of a tie cites, in the
  * order in which the page is read. Ids repeat as often as they are cited.
  */
 export function citedIds(details: Details, context: CitingContext): string[] {
-  const { day } = context;
-  switch (details.type) {
-    case 'party':
-      return ofParty(details, context);
-    case 'stake': {
-      const { stake } = details;
-      return [
-        ...idsOf(latestFirst(knownHoldings(stake, day))),
-        ...idsOf(inOrderOfTime(knownEvents(stake.events, day))),
-        ...ofLater(details, context),
-        ...idsOf(knownDisputes(stake.disputes, day)),
-      ];
-    }
-    case 'alliance': {
-      const { alliance } = details;
-      return [
-        ...idsOf(knownMembers(alliance, day)),
-        ...idsOf(inOrderOfTime(knownEvents(alliance.events, day))),
-        ...ofLater(details, context),
-        ...idsOf(knownDisputes(alliance.disputes, day)),
-      ];
-    }
-    case 'talks': {
-      const { talks } = details;
-      const onDay = talksOnDay(talks, day);
-      return [
-        ...(onDay ? outcomeOf(onDay, day).sources : []),
-        ...idsOf(inOrderOfTime(knownEvents(talks.events, day))),
-        ...ofLater(details, context),
-        ...idsOf(knownDisputes(talks.disputes, day)),
-      ];
-    }
-  }
+  if (details.type === 'party') return ofParty(details, context);
+  const { tie, first } = tieOf(details, context.day);
+  return [
+    ...first,
+    ...ofEvents(tie, context.day),
+    ...ofLater(details, context),
+    ...idsOf(knownDisputes(tie.disputes, context.day)),
+  ];
 }

@@ -12,9 +12,10 @@ import { capped } from './capped.js';
 import type { InspectorContext } from './context.js';
 import { disclosure, emptySection } from './disclosure.js';
 import { isLoadingParts } from './missing-parts.js';
-import { disputesOf, knownDisputes, type DisputedRecord } from './page-order.js';
+import { disputesOf, type DisputedRecord } from './disputed-records.js';
+import { knownDisputes } from './known.js';
 import { references } from './references.js';
-import { stakeTitle } from './stake-title.js';
+import { stakeButton, tieButton } from './tie-button.js';
 
 /** Of how many records the disputes are shown at once. */
 const MOST_RECORDS = 2;
@@ -42,17 +43,16 @@ function disputeEntry(dispute: Dispute, context: InspectorContext): TemplateResu
   </li>`;
 }
 
-function tieButton({ tie }: DisputedRecord, context: InspectorContext): unknown {
+function buttonOf({ tie }: DisputedRecord, context: InspectorContext): unknown {
   if (!tie) return nothing;
-  const [id, name] =
-    tie.type === 'stake' ? [tie.stake.id, stakeTitle(tie.stake, context)] : [tie.id, tie.name];
-  const select = (): void => context.select(id);
-  return html`<button type="button" class="tie" @click=${select}>${name}</button>`;
+  return tie.type === 'stake'
+    ? stakeButton(tie.stake, context)
+    : tieButton(tie.id, tie.name, context);
 }
 
 function recordEntry(record: DisputedRecord, context: InspectorContext): TemplateResult {
   const entries = record.disputes.map((dispute) => disputeEntry(dispute, context));
-  return html`${tieButton(record, context)}
+  return html`${buttonOf(record, context)}
     <ul class="disputes">
       ${entries}
     </ul>`;

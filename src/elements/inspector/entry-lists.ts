@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { inspectorMessages } from '../../messages/index.js';
 import { capped } from './capped.js';
 import { collapsed } from './collapsed.js';
+import type { CurrentAndEarlier } from './page-order.js';
 
 /** How many entries are shown at once. */
 const MOST_ENTRIES = 4;
@@ -13,12 +14,13 @@ function entryList(entries: readonly TemplateResult[]): TemplateResult {
 }
 
 /** What holds on the day as a list, and what ended before as another one, collapsed. */
-export function entryLists(
-  current: readonly TemplateResult[],
-  ended: readonly TemplateResult[],
+export function entryLists<Tie>(
+  { current, earlier }: CurrentAndEarlier<Tie>,
+  entryOf: (tie: Tie) => TemplateResult,
 ): TemplateResult {
-  const currentList = current.length === 0 ? nothing : capped(current, MOST_ENTRIES, entryList);
-  const endedList = capped(ended, MOST_ENTRIES, entryList);
-  const { earlier } = inspectorMessages.counts;
-  return html`${currentList} ${collapsed(earlier(ended.length), ended.length, endedList)}`;
+  const listOf = (ties: readonly Tie[]): TemplateResult =>
+    capped(ties.map(entryOf), MOST_ENTRIES, entryList);
+  const summary = inspectorMessages.counts.earlier(earlier.length);
+  return html`${current.length === 0 ? nothing : listOf(current)}
+  ${collapsed(summary, earlier.length, listOf(earlier))}`;
 }

@@ -3,7 +3,7 @@ import { inspectorMessages } from '../../messages/index.js';
 import type { Event as DatedEvent } from '../../model/index.js';
 import type { InspectorContext } from './context.js';
 import { eventList } from './event-list.js';
-import { knownEvents } from './page-order.js';
+import { knownEvents } from './known.js';
 import { section } from './section.js';
 
 /** What happened with a tie until the day, under a heading. */

@@ -5,29 +5,19 @@ import {
   formatPartialDate,
   inspectorMessages,
 } from '../../messages/index.js';
-import type { Stake } from '../../model/index.js';
 import { laterThan, type Details, type LaterEntry } from '../../network/index.js';
 import { capped } from './capped.js';
 import { isPast, type InspectorContext } from './context.js';
 import { disclosure } from './disclosure.js';
 import { note } from './doubt.js';
 import { describeShare } from './holding-parts.js';
-import { undatedNotes } from './page-order.js';
+import { undatedNotes } from './known.js';
 import { partyButton, partyButtons } from './party-button.js';
 import { references } from './references.js';
-import { stakeTitle } from './stake-title.js';
+import { stakeButton, tieButton } from './tie-button.js';
 
 /** How many lines are shown at once. */
 const MOST_LINES = 12;
-
-function tieButton(id: string, name: string, context: InspectorContext): TemplateResult {
-  const select = (): void => context.select(id);
-  return html`<button type="button" class="tie" @click=${select}>${name}</button>`;
-}
-
-function stakeButton(stake: Stake, context: InspectorContext): TemplateResult {
-  return tieButton(stake.id, stakeTitle(stake, context), context);
-}
 
 /** A later fact in words, on the page of a party or on that of the tie itself. */
 function describe(entry: LaterEntry, page: Details['type'], context: InspectorContext): unknown {

@@ -6,6 +6,7 @@ import { countNow } from './counts.js';
 import { disclosure, emptySection } from './disclosure.js';
 import { doubt } from './doubt.js';
 import { entryLists } from './entry-lists.js';
+import { currentAndEarlier } from './page-order.js';
 import { references } from './references.js';
 import { stakeEntry } from './stake-entry.js';
 
@@ -19,12 +20,9 @@ function stakeSection(
 ): TemplateResult {
   const { noneRecorded } = inspectorMessages.counts;
   if (stakes.length === 0 && remark === nothing) return emptySection(heading, noneRecorded);
-  const entriesOf = (isEnded: boolean): TemplateResult[] =>
-    stakes
-      .filter(({ ended }) => ended === isEnded)
-      .map((onDay) => stakeEntry(onDay, otherEnd, context));
-  const content = (): TemplateResult =>
-    html`${remark} ${entryLists(entriesOf(false), entriesOf(true))}`;
+  const entries = (): TemplateResult =>
+    entryLists(currentAndEarlier(stakes), (onDay) => stakeEntry(onDay, otherEnd, context));
+  const content = (): TemplateResult => html`${remark} ${entries()}`;
   const count = stakes.length === 0 ? noneRecorded : countNow(stakes);
   return disclosure({ heading, count, content }, context);
 }

@@ -6,9 +6,10 @@ import { countNow } from './counts.js';
 import { disclosure, emptySection } from './disclosure.js';
 import { doubt } from './doubt.js';
 import { entryLists } from './entry-lists.js';
-import { ownMembership } from './page-order.js';
+import { currentAndEarlier, ownMembership } from './page-order.js';
 import { partyButtons } from './party-button.js';
 import { references } from './references.js';
+import { tieButton } from './tie-button.js';
 
 function allianceEntry(
   onDay: AllianceOnDay,
@@ -18,13 +19,12 @@ function allianceEntry(
   const { alliance, members } = onDay;
   const membership = ownMembership(onDay, partyId);
   const others = members.filter(({ party }) => party !== partyId).map(({ party }) => party);
-  const select = (): void => context.select(alliance.id);
   const { from, until } = membership ?? {};
   const isKnown = until !== undefined && !isAfter(until, context.day);
   const period = formatPeriod({ from, until: isKnown ? until : undefined });
   const numbers = membership ? references(membership.sources, context) : nothing;
   return html`<li part="entry">
-    <button type="button" class="tie" @click=${select}>${alliance.name}</button>
+    ${tieButton(alliance.id, alliance.name, context)}
     <p>${inspectorMessages.with(partyButtons(others, context))}</p>
     <p class="soft">${period}${numbers}</p>
     ${doubt(membership?.doubt)}
@@ -39,10 +39,7 @@ export function allianceSection(
   const { sections, counts } = inspectorMessages;
   const heading = sections.alliances;
   if (alliances.length === 0) return emptySection(heading, counts.noneRecorded);
-  const entriesOf = (isEnded: boolean): TemplateResult[] =>
-    alliances
-      .filter(({ ended }) => ended === isEnded)
-      .map((onDay) => allianceEntry(onDay, party.id, context));
-  const content = (): TemplateResult => entryLists(entriesOf(false), entriesOf(true));
+  const content = (): TemplateResult =>
+    entryLists(currentAndEarlier(alliances), (onDay) => allianceEntry(onDay, party.id, context));
   return disclosure({ heading, count: countNow(alliances), content }, context);
 }

@@ -5,7 +5,7 @@ import { collapsed } from './collapsed.js';
 import type { InspectorContext } from './context.js';
 import { doubt } from './doubt.js';
 import { group } from './group.js';
-import { knownNotes } from './page-order.js';
+import { knownNotes } from './known.js';
 import { references } from './references.js';
 
 type PartyNote = NonNullable<Party['notes']>[number];

@@ -7,15 +7,16 @@ import { disclosure, emptySection } from './disclosure.js';
 import { doubt, note } from './doubt.js';
 import { entryLists } from './entry-lists.js';
 import { eventList } from './event-list.js';
-import { formatOutcome } from './outcome.js';
-import { knownEvents, outcomeOf, recentAndEarlierTalks } from './page-order.js';
+import { formatOutcome, outcomeOf } from './outcome.js';
+import { knownEvents } from './known.js';
+import { recentAndEarlierTalks } from './page-order.js';
 import { partyButtons } from './party-button.js';
 import { namedReference } from './references.js';
+import { tieButton } from './tie-button.js';
 
 function talksEntry(onDay: TalksOnDay, partyId: string, context: InspectorContext): TemplateResult {
   const { talks, state, ended } = onDay;
   const others = talks.parties.filter((party) => party !== partyId);
-  const select = (): void => context.select(talks.id);
   const outcome = outcomeOf(onDay, context.day);
   const known = knownEvents(talks.events, context.day);
   const sources = context.citations.of(known.flatMap((event) => event.sources));
@@ -24,7 +25,7 @@ function talksEntry(onDay: TalksOnDay, partyId: string, context: InspectorContex
     ${eventList(known, context)} ${remarks}`;
   const summary = inspectorMessages.talks.steps(known.length, sources.length);
   return html`<li part="entry">
-    <button type="button" class="tie" @click=${select}>${talks.title}</button>
+    ${tieButton(talks.id, talks.title, context)}
     <p class="outcome">${formatOutcome(talks, state)}</p>
     <p>${outcome.text}</p>
     <div class="entry-foot">
@@ -44,10 +45,9 @@ export function talksSection(
   const { sections, counts } = inspectorMessages;
   const heading = sections.talks;
   if (talks.length === 0) return emptySection(heading, counts.noneRecorded);
-  const { recent, earlier } = recentAndEarlierTalks(talks, context.day, context.filters);
-  const entriesOf = (some: readonly TalksOnDay[]): TemplateResult[] =>
-    some.map((onDay) => talksEntry(onDay, party.id, context));
-  const content = (): TemplateResult => entryLists(entriesOf(recent), entriesOf(earlier));
-  const count = counts.recentAndEarlier(recent.length, earlier.length);
+  const inOrder = recentAndEarlierTalks(talks, context.day, context.filters);
+  const content = (): TemplateResult =>
+    entryLists(inOrder, (onDay) => talksEntry(onDay, party.id, context));
+  const count = counts.recentAndEarlier(inOrder.current.length, inOrder.earlier.length);
   return disclosure({ heading, count, content }, context);
 }

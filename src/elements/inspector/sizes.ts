@@ -7,7 +7,8 @@ import { doubt } from './doubt.js';
 import { factList, type Fact } from './facts.js';
 import { formatSize } from './format-size.js';
 import { group } from './group.js';
-import { knownSizes, sizesByMeasure } from './page-order.js';
+import { knownSizes } from './known.js';
+import { sizesByMeasure } from './page-order.js';
 import { references } from './references.js';
 
 function sizeFact(size: Size, context: InspectorContext): Fact {

@@ -9,7 +9,7 @@ import { eventSection } from './event-section.js';
 import { fact, factList } from './facts.js';
 import { holdingTable } from './holding-table.js';
 import { whenLoaded } from './missing-parts.js';
-import { knownHoldings } from './page-order.js';
+import { knownHoldings } from './known.js';
 import { pageHeader } from './page-header.js';
 import { partyButton } from './party-button.js';
 import { section } from './section.js';

@@ -10,7 +10,7 @@ import type { Holding, Stake } from '../../model/index.js';
 import { isPast, type InspectorContext } from './context.js';
 import { hatching } from './hatching.js';
 import { formatCapital, formatVotes } from './holding-parts.js';
-import { knownHoldings } from './page-order.js';
+import { knownHoldings } from './known.js';
 import { stepChartGeometry, type StepBand, type StepChartGeometry } from './step-chart-geometry.js';
 import { stepValues, type ChartValue } from './step-chart-values.js';
 

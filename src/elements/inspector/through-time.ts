@@ -4,14 +4,11 @@ import { earliestDay } from '../../model/index.js';
 import { statedStakes, type OwnershipSummary, type StakeOnDay } from '../../network/index.js';
 import type { InspectorContext } from './context.js';
 import { disclosure } from './disclosure.js';
-import { stakeTitle } from './stake-title.js';
 import { stepChart } from './step-chart.js';
+import { stakeButton } from './tie-button.js';
 
 function titledChart({ stake }: StakeOnDay, context: InspectorContext): TemplateResult {
-  const select = (): void => context.select(stake.id);
-  const title = stakeTitle(stake, context);
-  return html`<button type="button" class="tie" @click=${select}>${title}</button>
-    ${stepChart(stake, context)}`;
+  return html`${stakeButton(stake, context)} ${stepChart(stake, context)}`;
 }
 
 /** The stakes in the answer through time, as charts; nothing when there are none. */

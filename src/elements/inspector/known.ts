@@ -1,0 +1,63 @@
+import type {
+  Alliance,
+  Day,
+  Dispute,
+  Event as DatedEvent,
+  Holding,
+  Member,
+  PartialDate,
+  Party,
+  Size,
+  Stake,
+} from '../../model/index.js';
+import { isAfter } from '../../network/index.js';
+
+type PartyNote = NonNullable<Party['notes']>[number];
+
+// What had happened by the day shown. Nothing that comes later is on a page but in its section of later facts.
+
+/** The events that had happened by the day, or may have where their date is coarse. */
+export function knownEvents(events: readonly DatedEvent[] | undefined, day: Day): DatedEvent[] {
+  return (events ?? []).filter(({ date }) => !isAfter(date, day));
+}
+
+/** What lasts for a time, without its end if that comes after the day. */
+function untilKnown<Lasting extends { until?: PartialDate | undefined }>(
+  lasting: Lasting,
+  day: Day,
+): Lasting {
+  const { until } = lasting;
+  return until !== undefined && isAfter(until, day) ? { ...lasting, until: undefined } : lasting;
+}
+
+/** The holdings of a stake that had begun by the day, those that ended later without their end. */
+export function knownHoldings({ holdings }: Stake, day: Day): Holding[] {
+  return holdings
+    .filter(({ from }) => !isAfter(from, day))
+    .map((holding) => untilKnown(holding, day));
+}
+
+/** Who had joined an alliance by the day, those who left later without their leaving. */
+export function knownMembers({ members }: Alliance, day: Day): Member[] {
+  return members.filter(({ from }) => !isAfter(from, day)).map((member) => untilKnown(member, day));
+}
+
+/** The sizes of periods that had ended by the day. */
+export function knownSizes(sizes: readonly Size[], day: Day): Size[] {
+  return sizes.filter(({ until }) => !isAfter(until, day));
+}
+
+/** The claims that speak of a time until the day, or of none. */
+export function knownDisputes(disputes: readonly Dispute[] | undefined, day: Day): Dispute[] {
+  return (disputes ?? []).filter(({ date }) => date === undefined || !isAfter(date, day));
+}
+
+/** Dated notes until the day; notes without a date belong to the day of compilation. */
+export function knownNotes({ notes = [] }: Party, day: Day, compiled: Day): PartyNote[] {
+  return notes.filter(({ date }) => !isAfter(date ?? compiled, day));
+}
+
+/** Notes without a date, which are true on the day of compilation. */
+export function undatedNotes({ notes = [] }: Party): PartyNote[] {
+  return notes.filter(({ date }) => date === undefined);
+}
