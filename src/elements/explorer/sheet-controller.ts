@@ -5,23 +5,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import { messages } from '../../messages/index.js';
+import { SheetDrag } from './sheet-drag.js';
 
 /** How far the sheet of a narrow container is open. */
 export type SheetStop = 'small' | 'half' | 'full';
 
 const STOPS: readonly SheetStop[] = ['small', 'half', 'full'];
 
-/** A press that moves less than this is no drag. */
-const DRAG_THRESHOLD_PX = 6;
-
 /** Released lower than this part of the small stop, the sheet closes. */
 const CLOSES_BELOW = 0.6;
-
-interface Drag {
-  startY: number;
-  startHeight: number;
-  hasMoved: boolean;
-}
 
 /**
  * The sheet of the inspector in a narrow container: closed, or open to one of three
@@ -32,7 +24,10 @@ export class SheetController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onClose: () => void;
   #stop: SheetStop | undefined;
-  #drag: Drag | undefined;
+  readonly #drag = new SheetDrag(
+    () => this.#sheet,
+    (height) => this.#release(height),
+  );
 
   /** `onClose` is called when the reader closes the sheet. */
   constructor(host: ReactiveControllerHost & HTMLElement, onClose: () => void) {
@@ -42,7 +37,7 @@ export class SheetController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#drag = undefined;
+    this.#drag.cancel();
   }
 
   /** The stop to which it is open; `undefined` while it is closed. */
@@ -95,43 +90,10 @@ export class SheetController implements ReactiveController {
     event.preventDefault();
   };
 
-  readonly #onClick = (): void => {
-    // A drag ends with a click.
-    if (this.#drag?.hasMoved) {
-      this.#drag = undefined;
-      return;
-    }
+  readonly #onClick = (event: MouseEvent): void => {
+    if (this.#drag.isEndedBy(event)) return;
     const place = STOPS.indexOf(this.#stop ?? 'half');
     this.#moveTo(STOPS[(place + 1) % STOPS.length]);
-  };
-
-  readonly #onPointerDown = (event: PointerEvent): void => {
-    const handle = event.currentTarget as HTMLElement;
-    const sheet = this.#sheet;
-    if (!sheet || event.button !== 0) return;
-    handle.setPointerCapture(event.pointerId);
-    this.#drag = { startY: event.clientY, startHeight: sheet.offsetHeight, hasMoved: false };
-  };
-
-  readonly #onPointerMove = (event: PointerEvent): void => {
-    const drag = this.#drag;
-    const handle = event.currentTarget as HTMLElement;
-    if (!drag || !handle.hasPointerCapture(event.pointerId)) return;
-    const up = drag.startY - event.clientY;
-    if (!drag.hasMoved && Math.abs(up) < DRAG_THRESHOLD_PX) return;
-    drag.hasMoved = true;
-    this.#sheet?.classList.add('dragged');
-    this.#sheet?.style.setProperty('block-size', `${drag.startHeight + up}px`);
-  };
-
-  readonly #onPointerEnd = (event: PointerEvent): void => {
-    const sheet = this.#sheet;
-    if (!this.#drag?.hasMoved || !sheet) return;
-    const height = sheet.offsetHeight;
-    sheet.classList.remove('dragged');
-    sheet.style.removeProperty('block-size');
-    if (event.type === 'pointercancel') this.#drag = undefined;
-    else this.#release(height);
   };
 
   /** Moves to the stop that is nearest to a height in pixels, or closes the sheet far below all. */
@@ -177,10 +139,10 @@ export class SheetController implements ReactiveController {
         aria-label=${text.sheetStep[this.#stop]}
         @click=${this.#onClick}
         @keydown=${this.#onKeyDown}
-        @pointerdown=${this.#onPointerDown}
-        @pointermove=${this.#onPointerMove}
-        @pointerup=${this.#onPointerEnd}
-        @pointercancel=${this.#onPointerEnd}
+        @pointerdown=${this.#drag.onPointerDown}
+        @pointermove=${this.#drag.onPointerMove}
+        @pointerup=${this.#drag.onPointerEnd}
+        @pointercancel=${this.#drag.onPointerEnd}
       ></button>
       <button type="button" class="sheet-close" @click=${this.#onCloseButton}>
         ${text.closeSheet}

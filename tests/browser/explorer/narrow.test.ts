@@ -139,6 +139,20 @@ describe('on a telephone, the inspector is a sheet', () => {
     expect([explorer.selected, isVisible(inspectorOf(explorer))]).toEqual([null, false]);
   });
 
+  it('whose handle obeys a key after a finger dragged it', async () => {
+    const explorer = await showOnTelephone();
+    explorer.select('nissan');
+    await settle(explorer);
+    const half = heightOfSheet(explorer);
+    const handle = middleOfHandle(explorer);
+    await swipe(handle, { x: handle.x, y: 130 });
+    await settle(explorer);
+    explorer.shadowRoot!.querySelector<HTMLElement>('.sheet-handle')!.focus();
+    await userEvent.keyboard('{Enter}');
+    await settle(explorer);
+    expect(heightOfSheet(explorer)).toBeLessThan(half);
+  });
+
   it('that stays as large as the reader made it when something else is selected', async () => {
     const explorer = await showOnTelephone();
     explorer.select('nissan');
