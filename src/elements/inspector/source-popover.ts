@@ -1,7 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { TemplateResult } from 'lit';
+import { AnchoredPopover } from './anchored-popover.js';
 import type { Citation } from './citations.js';
-import { popoverPosition } from './popover-position.js';
 import { sourceDetails } from './source-details.js';
 
 /** A pointer that only crosses a reference opens nothing, and one on its way to the popover closes nothing. */
@@ -20,6 +20,7 @@ function referenceAt(target: EventTarget | null): HTMLElement | null {
 export class SourcePopover implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #citationsOf: (numbers: readonly number[]) => readonly Citation[];
+  readonly #anchored = new AnchoredPopover(() => this.#popover);
   #reference: HTMLElement | undefined;
   #citations: readonly Citation[] = [];
   /** Whether it stays when the pointer and the focus leave. */
@@ -125,18 +126,6 @@ export class SourcePopover implements ReactiveController {
     if (!isInside) this.#close();
   };
 
-  readonly #place = (): void => {
-    const popover = this.#popover;
-    if (!popover || !this.#reference) return;
-    const { left, top } = popoverPosition(
-      this.#reference.getBoundingClientRect(),
-      popover.getBoundingClientRect(),
-      { width: window.innerWidth, height: window.innerHeight },
-    );
-    popover.style.left = `${left}px`;
-    popover.style.top = `${top}px`;
-  };
-
   readonly #listeners = Object.entries({
     pointerover: this.#onPointerOver,
     pointerout: this.#onPointerOut,
@@ -164,26 +153,18 @@ export class SourcePopover implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (this.#reference !== reference) return;
-    const popover = this.#popover;
-    if (popover?.matches(':popover-open')) popover.hidePopover();
-    popover?.showPopover({ source: reference });
-    this.#place();
+    this.#anchored.show(reference);
     document.addEventListener('keydown', this.#onKeyDown, true);
     document.addEventListener('pointerdown', this.#onPointerDown, true);
-    window.addEventListener('scroll', this.#place, true);
-    window.addEventListener('resize', this.#place);
   }
 
   #close(): void {
     clearTimeout(this.#timer);
     this.#isPinned = false;
     this.#reference = undefined;
-    const popover = this.#popover;
-    if (popover?.matches(':popover-open')) popover.hidePopover();
+    this.#anchored.hide();
     document.removeEventListener('keydown', this.#onKeyDown, true);
     document.removeEventListener('pointerdown', this.#onPointerDown, true);
-    window.removeEventListener('scroll', this.#place, true);
-    window.removeEventListener('resize', this.#place);
   }
 
   render(): TemplateResult {
