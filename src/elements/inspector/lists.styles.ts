@@ -40,6 +40,21 @@ export const listStyles: CSSResult = css`
     gap: 0 1em;
   }
 
+  .entry-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+  }
+
+  .entry-foot > .more {
+    margin: 0;
+  }
+
+  .entry-foot > .more[open] {
+    flex-basis: 100%;
+  }
+
   .share {
     margin-inline-start: auto;
     font-weight: 600;

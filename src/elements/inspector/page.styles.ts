@@ -38,6 +38,7 @@ export const pageStyles: CSSResult = css`
   }
 
   h3,
+  h4,
   .kicker,
   th {
     color: var(--_ink-soft);
@@ -102,65 +103,6 @@ export const pageStyles: CSSResult = css`
   header + .soft,
   .summary + .soft {
     margin-block-start: 0.6em;
-  }
-
-  section {
-    margin-block-start: 1.5em;
-    padding-block-start: 0.7em;
-    border-block-start: 1px solid var(--_hairline);
-  }
-
-  section > h3 {
-    margin-block-end: 0.8em;
-  }
-
-  .section {
-    border-block-start: 1px solid var(--_hairline);
-  }
-
-  .section:last-of-type {
-    border-block-end: 1px solid var(--_hairline);
-  }
-
-  header ~ .section,
-  .bar + .section {
-    margin: 0;
-  }
-
-  .section > summary,
-  .section.empty {
-    display: flex;
-    align-items: baseline;
-    gap: 0.4em;
-    min-block-size: 2.75rem;
-    box-sizing: border-box;
-    padding-block: 0.6em;
-  }
-
-  .section > summary h3,
-  .section.empty h3 {
-    color: var(--_ink);
-    font-size: 1.0625em;
-    font-weight: 400;
-    letter-spacing: 0;
-    text-transform: none;
-  }
-
-  .section > .content {
-    padding-block: 0.25em 1.25em;
-  }
-
-  .group + .group {
-    margin-block-start: 1.1em;
-  }
-
-  h4 {
-    margin: 0 0 0.4em;
-    color: var(--_ink-soft);
-    font-size: 0.75em;
-    font-weight: 600;
-    letter-spacing: 0.07em;
-    text-transform: uppercase;
   }
 
   .soft,
