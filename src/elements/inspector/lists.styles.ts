@@ -28,7 +28,9 @@ export const listStyles: CSSResult = css`
     flex: 1 1 11em;
   }
 
-  .entries > li + li {
+  .entries > li + li,
+  .note + .entries,
+  .doubt + .entries {
     margin-block-start: 0.9em;
   }
 

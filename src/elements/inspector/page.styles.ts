@@ -82,7 +82,17 @@ export const pageStyles: CSSResult = css`
     font-size: 0.875em;
   }
 
+  /* Where the name is too long, its beginning is shown. */
+  .provenance:has(.source-name) {
+    display: flex;
+    align-items: baseline;
+    gap: 0.25em;
+  }
+
   .provenance > .source-name {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
     font-size: inherit;
   }
 

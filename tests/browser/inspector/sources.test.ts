@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../fixtures/accessibility.js';
+import { carmakers } from '../../fixtures/carmakers.js';
 import { click, movePointer, tap, type Spot } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import {
@@ -35,6 +36,18 @@ async function showOwners(): Promise<ShownInspector & { reference: HTMLElement }
 
 const DETAILS =
   'The talks are over A newspaper, Feb 2025 有価証券報告書 Nissan, 30 Jun 2025, in Japanese';
+
+it('shows the beginning of a name of the source of the answer that is longer than its line', async () => {
+  const data = carmakers();
+  const publisher = 'The society of manufacturers and traders of motor vehicles';
+  for (const source of data.sources!) source.publisher = publisher;
+  const { root, inspector } = await showInspector('nissan', data);
+  const name = root.querySelector('.provenance .source-name')!;
+  expect(name.textContent).toContain(publisher);
+  const { left, right } = name.getBoundingClientRect();
+  expect(right).toBeLessThanOrEqual(inspector.getBoundingClientRect().right);
+  expect(right - left).toBeGreaterThan(100);
+});
 
 it('calls a reference by the publisher and the date, not by its number', async () => {
   const { reference } = await showOwners();
