@@ -1,4 +1,6 @@
 import { inspectorLabels } from './en/inspector-labels.js';
+import { inspectorLater } from './en/inspector-later.js';
+import { inspectorStakes } from './en/inspector-stakes.js';
 import { inspector } from './en/inspector.js';
 import { ownership } from './en/ownership.js';
 
@@ -6,4 +8,10 @@ import { ownership } from './en/ownership.js';
  * The words of the inspector. They are apart from `messages` because the first
  * drawing does without the inspector, which is loaded after it.
  */
-export const inspectorMessages = { ...inspector, labels: inspectorLabels, ownership };
+export const inspectorMessages = {
+  ...inspector,
+  ...inspectorStakes,
+  later: inspectorLater,
+  labels: inspectorLabels,
+  ownership,
+};

@@ -15,10 +15,12 @@ export const inspector = {
     loading: 'The data is being loaded.',
     failed: 'The data could not be read, so there is nothing to show.',
   },
+
   unknownId: {
     kicker: 'Nothing found',
     text: (id: string): string => `Nothing in this data set has the id “${id}”.`,
   },
+
   missingParts: {
     loading: 'Notes and sources are being loaded.',
     failed: 'Notes and sources could not be loaded.',
@@ -93,52 +95,6 @@ export const inspector = {
     successors: 'Became',
   },
 
-  bar: {
-    capital: 'Capital',
-    votes: 'Votes',
-    segment: (owner: string, share: string): string => `${owner} ${share}`,
-    part: (owner: string, share: string, how: string): string => `${owner} ${share} ${how}`,
-    withoutVotes: (part: string): string => `${part}, no votes`,
-    others: (count: number): string => formatCount(count, 'other owner', 'other owners'),
-    recordedAndPossible: (share: string, more: string): string =>
-      `${share} recorded, up to ${more} more possible`,
-    unrecorded: (share: string): string => `${share} not recorded`,
-    contradictory: 'Contradictory:',
-    excess: (share: string): string => `the recorded shares add up to ${share}.`,
-  },
-
-  stake: {
-    kicker: 'Stake',
-    title: (owner: string, owned: string): string => `${owner} in ${owned}`,
-    owner: 'Owner',
-    owned: 'Owned',
-    withVotes: (capital: string, votes: string): string => `${capital}, ${votes}`,
-    part: (text: string, share: string): string => `${text}: ${share}`,
-    partWithVotes: (text: string, share: string, votes: string): string =>
-      `${text}: ${share}, ${votes}`,
-    coarseDates: 'the dates are too coarse to say whether it held on this day.',
-  },
-
-  holdings: {
-    from: 'From',
-    until: 'Until',
-    capital: 'Capital',
-    votes: 'Votes',
-    sameVotes: 'same',
-    basis: (basis: string): string => `Percent ${basis}.`,
-  },
-
-  chart: {
-    shares: (periods: readonly string[]): string => `Share of capital: ${periods.join('; ')}.`,
-    from: (share: string, from: string): string => `${share} from ${from}`,
-    fromUntil: (share: string, from: string, until: string): string =>
-      `${share} from ${from} until ${until}`,
-    withVotes: (capital: string, votes: string): string => `${capital} (votes ${votes})`,
-    caption: 'Percent of the capital.',
-    captionWithVotes: 'Percent of the capital, and dashed of the votes.',
-    withDay: (caption: string, day: string): string => `${caption} The thin line marks ${day}.`,
-  },
-
   alliance: {
     kicker: 'Alliance',
     joined: (from: string): string => `joined ${from}`,
@@ -174,33 +130,5 @@ export const inspector = {
       `${names.length === 1 ? 'Source' : 'Sources'}: ${names.join('; ')}`,
     published: (publisher: string, date: string): string => `${publisher}, ${date}`,
     inLanguage: (source: string, language: string): string => `${source}, in ${language}`,
-  },
-
-  /** What comes after the day. */
-  later: {
-    founded: 'It comes into being.',
-    dissolved: 'It ceases to exist.',
-    dissolvedInto: <Successors>(successors: Successors): (string | Successors)[] => [
-      'It becomes ',
-      successors,
-      '.',
-    ],
-    named: <Name>(name: Name): (string | Name)[] => ['It is called ', name, '.'],
-    ended: 'It ends.',
-    endOf: <Tie>(tie: Tie): (string | Tie)[] => [tie, ' ends.'],
-    joined: <Party>(party: Party): (string | Party)[] => [party, ' joins.'],
-    left: <Party>(party: Party): (string | Party)[] => [party, ' leaves.'],
-    joinedAlliance: <Alliance>(alliance: Alliance): (string | Alliance)[] => [
-      'It joins ',
-      alliance,
-      '.',
-    ],
-    leftAlliance: <Alliance>(alliance: Alliance): (string | Alliance)[] => [
-      'It leaves ',
-      alliance,
-      '.',
-    ],
-    asOf: (day: string): string => `As of ${day}:`,
-    headquarters: (town: string): string => `Headquarters: ${town}.`,
   },
 };

@@ -1,0 +1,50 @@
+import { formatCount } from '../format.js';
+
+/** Words on the stakes of a party: its bars, a list of them, the page of one with its chart and its table. */
+export const inspectorStakes = {
+  bar: {
+    capital: 'Capital',
+    votes: 'Votes',
+    segment: (owner: string, share: string): string => `${owner} ${share}`,
+    part: (owner: string, share: string, how: string): string => `${owner} ${share} ${how}`,
+    withoutVotes: (part: string): string => `${part}, no votes`,
+    others: (count: number): string => formatCount(count, 'other owner', 'other owners'),
+    recordedAndPossible: (share: string, more: string): string =>
+      `${share} recorded, up to ${more} more possible`,
+    unrecorded: (share: string): string => `${share} not recorded`,
+    contradictory: 'Contradictory:',
+    excess: (share: string): string => `the recorded shares add up to ${share}.`,
+  },
+
+  stake: {
+    kicker: 'Stake',
+    title: (owner: string, owned: string): string => `${owner} in ${owned}`,
+    owner: 'Owner',
+    owned: 'Owned',
+    withVotes: (capital: string, votes: string): string => `${capital}, ${votes}`,
+    part: (text: string, share: string): string => `${text}: ${share}`,
+    partWithVotes: (text: string, share: string, votes: string): string =>
+      `${text}: ${share}, ${votes}`,
+    coarseDates: 'the dates are too coarse to say whether it held on this day.',
+  },
+
+  holdings: {
+    from: 'From',
+    until: 'Until',
+    capital: 'Capital',
+    votes: 'Votes',
+    sameVotes: 'same',
+    basis: (basis: string): string => `Percent ${basis}.`,
+  },
+
+  chart: {
+    shares: (periods: readonly string[]): string => `Share of capital: ${periods.join('; ')}.`,
+    from: (share: string, from: string): string => `${share} from ${from}`,
+    fromUntil: (share: string, from: string, until: string): string =>
+      `${share} from ${from} until ${until}`,
+    withVotes: (capital: string, votes: string): string => `${capital} (votes ${votes})`,
+    caption: 'Percent of the capital.',
+    captionWithVotes: 'Percent of the capital, and dashed of the votes.',
+    withDay: (caption: string, day: string): string => `${caption} The thin line marks ${day}.`,
+  },
+};
