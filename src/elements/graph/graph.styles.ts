@@ -12,7 +12,8 @@ function listOf(tokens: Readonly<Record<string, string>>): CSSResult {
 const THEME_COLOURS = listOf({ ...COLOUR_TOKENS, ...REGION_TOKENS });
 const THEME_FONTS = listOf(FONT_TOKENS);
 
-export const styles: CSSResult = css`
+/** The graph itself, its list of nodes and its notes. */
+export const graphStyles: CSSResult = css`
   :host {
     position: relative;
     block-size: 30rem;
@@ -93,18 +94,6 @@ export const styles: CSSResult = css`
     padding: 0.5rem;
   }
 
-  select:focus-visible,
-  ul:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
-  }
-
-  button.primary {
-    color: var(--_surface);
-    background: var(--_ink);
-    border-color: var(--_ink);
-  }
-
   .note {
     position: absolute;
     inset-block-end: 0.75rem;
@@ -120,133 +109,6 @@ export const styles: CSSResult = css`
   .note[hidden],
   .frame:not(:hover) .note.idle {
     display: none;
-  }
-
-  .state {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    align-content: center;
-    justify-items: center;
-    padding: 1.5rem;
-    text-align: center;
-    background: var(--_paper);
-    overflow: auto;
-  }
-
-  .state p {
-    margin: 0;
-    color: var(--_ink-soft);
-  }
-
-  .failure {
-    grid-template-columns: minmax(0, 46rem);
-    justify-content: center;
-    justify-items: stretch;
-    align-content: start;
-    gap: 0.75rem;
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-
-  .failure h2 {
-    margin: 0;
-    font-family: var(--_font-display);
-    font-weight: normal;
-    font-size: 1.5rem;
-  }
-
-  .failure ul {
-    margin: 0;
-    padding: 0 0 0 1.2rem;
-    overflow: auto;
-  }
-
-  .failure li + li {
-    margin-block-start: 0.5rem;
-  }
-
-  .failure code {
-    color: var(--_ink-soft);
-  }
-
-  .failure button {
-    justify-self: start;
-  }
-
-  dialog {
-    inline-size: min(22rem, calc(100% - 2rem));
-    box-sizing: border-box;
-    padding: 1.25rem 1.5rem;
-    color: var(--_ink);
-    background: var(--_surface);
-    border: 1px solid var(--_control-line);
-  }
-
-  dialog::backdrop {
-    background: rgb(0 0 0 / 40%);
-  }
-
-  form {
-    display: grid;
-    gap: 0.9rem;
-  }
-
-  dialog h2 {
-    margin: 0;
-    font-family: var(--_font-display);
-    font-weight: normal;
-    font-size: 1.375rem;
-  }
-
-  fieldset {
-    display: grid;
-    gap: 0.4rem;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  legend {
-    padding: 0;
-    margin-block-end: 0.4rem;
-    color: var(--_ink-soft);
-  }
-
-  label {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-  }
-
-  .field {
-    justify-content: space-between;
-    color: var(--_ink-soft);
-  }
-
-  select {
-    font: inherit;
-    color: var(--_ink);
-    background: var(--_surface);
-    border: 1px solid var(--_control-line);
-    min-block-size: 2.25rem;
-    padding: 0 0.4rem;
-  }
-
-  input {
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
-  .error {
-    margin: 0;
-    color: var(--_talks);
-  }
-
-  .actions {
-    display: flex;
-    justify-content: flex-end;
-    gap: 0.5rem;
   }
 
   .probe,

@@ -17,14 +17,16 @@ import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { toolbar } from '../shared/toolbar.js';
 import { ExportController } from './export-controller.js';
 import type { ExportOptions } from './export-dialog.js';
+import { exportDialogStyles } from './export-dialog.styles.js';
 import { focusBar } from './focus-bar.js';
 import { focusBarStyles } from './focus-bar.styles.js';
-import { styles } from './graph.styles.js';
+import { graphStyles } from './graph.styles.js';
 import { HintController } from './hint-controller.js';
 import { KeyboardController } from './keyboard-controller.js';
 import { RendererController } from './renderer-controller.js';
 import { ResizeController } from './resize-controller.js';
 import { statusMessage } from './status-message.js';
+import { statusMessageStyles } from './status-message.styles.js';
 import { ThemeController } from './theme-controller.js';
 
 /**
@@ -56,7 +58,9 @@ export class OwnershipGraph extends StoreHost {
     tokens,
     widthOfPlace,
     buttonStyles,
-    styles,
+    graphStyles,
+    statusMessageStyles,
+    exportDialogStyles,
     focusBarStyles,
   ];
 

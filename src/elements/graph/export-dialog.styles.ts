@@ -1,0 +1,90 @@
+import { css, type CSSResult } from 'lit';
+
+/** The dialog in which an image is saved. */
+export const exportDialogStyles: CSSResult = css`
+  select:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  button.primary {
+    color: var(--_surface);
+    background: var(--_ink);
+    border-color: var(--_ink);
+  }
+
+  dialog {
+    inline-size: min(22rem, calc(100% - 2rem));
+    box-sizing: border-box;
+    padding: 1.25rem 1.5rem;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_control-line);
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 40%);
+  }
+
+  form {
+    display: grid;
+    gap: 0.9rem;
+  }
+
+  dialog h2 {
+    margin: 0;
+    font-family: var(--_font-display);
+    font-weight: normal;
+    font-size: 1.375rem;
+  }
+
+  fieldset {
+    display: grid;
+    gap: 0.4rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+    margin-block-end: 0.4rem;
+    color: var(--_ink-soft);
+  }
+
+  label {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+
+  .field {
+    justify-content: space-between;
+    color: var(--_ink-soft);
+  }
+
+  select {
+    font: inherit;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_control-line);
+    min-block-size: 2.25rem;
+    padding: 0 0.4rem;
+  }
+
+  input {
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .error {
+    margin: 0;
+    color: var(--_talks);
+  }
+
+  .actions {
+    display: flex;
+    justify-content: flex-end;
+    gap: 0.5rem;
+  }
+`;
