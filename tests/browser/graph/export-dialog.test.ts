@@ -92,9 +92,8 @@ it('says why an image cannot be made, stays open, and has forgotten it the next 
 });
 
 it('closes by Escape, gives the focus back and leaves the selection alone', async () => {
-  const graph = await showGraph();
+  const graph = await showWithDialog();
   graph.selected = 'nissan';
-  await press('Save PNG');
   await userEvent.keyboard('{Escape}');
   expect(dialogOf(graph).open).toBe(false);
   expect(graph.shadowRoot!.activeElement!.getAttribute('aria-label')).toBe('Save PNG');
