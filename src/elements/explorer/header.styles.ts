@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { NARROW_BELOW_REM } from './widths.js';
 
 /** The title and the controls. */
 export const headerStyles: CSSResult = css`
@@ -82,13 +83,13 @@ export const headerStyles: CSSResult = css`
   }
 
   /* One line for the title and all controls. */
-  @container explorer (46rem <= inline-size < 90rem) {
+  @container explorer (${NARROW_BELOW_REM}rem <= inline-size < 90rem) {
     .day-word {
       display: none;
     }
   }
 
-  @container explorer (inline-size < 46rem) {
+  @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
     header {
       display: grid;
       gap: 0.4rem;
@@ -121,7 +122,7 @@ export const headerStyles: CSSResult = css`
 
   /* At a high zoom the space of the title is worth more to the picture; its page has a title as well. */
   @media (height < 26rem) {
-    @container explorer (inline-size < 46rem) {
+    @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
       h1 {
         position: absolute;
         inline-size: 1px;

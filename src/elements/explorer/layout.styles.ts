@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { NARROW_BELOW_REM, WIDE_FROM_REM } from './widths.js';
 
 /** The places of header, graph, list, inspector and legend in containers of every width. */
 export const layoutStyles: CSSResult = css`
@@ -83,7 +84,7 @@ export const layoutStyles: CSSResult = css`
   }
 
   /* The inspector is shown only while something is selected, in the place of a part of the picture. */
-  @container explorer (46rem <= inline-size < 75rem) {
+  @container explorer (${NARROW_BELOW_REM}rem <= inline-size < ${WIDE_FROM_REM}rem) {
     .page {
       grid-template:
         'header header' auto
@@ -108,7 +109,7 @@ export const layoutStyles: CSSResult = css`
     }
   }
 
-  @container explorer (inline-size < 46rem) {
+  @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
     .page {
       grid-template:
         'header' auto

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { NARROW_BELOW_REM } from './widths.js';
 
 /** The sheet in which a narrow container has the inspector and the legend. */
 export const sheetStyles: CSSResult = css`
@@ -13,7 +14,7 @@ export const sheetStyles: CSSResult = css`
     display: none;
   }
 
-  @container explorer (inline-size < 46rem) {
+  @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
     .page:has(aside.small) {
       grid-template-rows: auto minmax(0, 1fr) minmax(0, max(9.5rem, 26%));
     }
@@ -110,7 +111,7 @@ export const sheetStyles: CSSResult = css`
 
   /* At a high zoom little is left beside the header: the sheet takes its place as well. */
   @media (height < 26rem) {
-    @container explorer (inline-size < 46rem) {
+    @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
       aside.full {
         grid-area: auto;
         position: absolute;

@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { NARROW_BELOW_REM } from './widths.js';
 
-/** Below this width, in pixels, the list of groups comes before the picture. */
-const NARROW_PX = 760;
+/** The size of a rem in pixels. */
+function remInPixels(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
 
-/** Knows whether its host is narrow, and updates the host when that changes. */
+/** Knows whether its host is narrow, by the width at which its styles are, and updates the host when that changes. */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
@@ -31,7 +34,7 @@ export class WidthController implements ReactiveController {
   }
 
   #measure(width: number): void {
-    const isNarrow = width > 0 && width < NARROW_PX;
+    const isNarrow = width > 0 && width < NARROW_BELOW_REM * remInPixels();
     if (isNarrow === this.#isNarrow) return;
     this.#isNarrow = isNarrow;
     this.#host.requestUpdate();
