@@ -49,21 +49,23 @@ export async function showNetwork(page: Page): Promise<void> {
 
 /** Lets the explorer of the page show the network of another day, and gives what it then draws. */
 export async function networkOn(page: Page, day: string): Promise<Scene> {
-  return page.evaluate(async (date) => {
+  await page.evaluate(async (date) => {
     const explorer = document.querySelector('ownership-explorer')!;
     explorer.view = 'network';
     explorer.day = date;
     await explorer.ready;
     await explorer.updateComplete;
-    return explorer.scene!;
   }, day);
+  return sceneOf(page);
 }
 
 /** What the explorer of the page draws at the moment. */
-export function sceneOf(page: Page): Promise<Scene> {
-  return page.evaluate(async () => {
+export async function sceneOf(page: Page): Promise<Scene> {
+  // As a text: Playwright takes long over large objects.
+  const scene = await page.evaluate(async () => {
     const explorer = document.querySelector('ownership-explorer')!;
     await explorer.ready;
-    return explorer.scene!;
+    return JSON.stringify(explorer.scene);
   });
+  return JSON.parse(scene) as Scene;
 }
