@@ -17,6 +17,9 @@ function isExpected(log: string): boolean {
   return log.includes('Lit is in dev mode');
 }
 
+/** Tests that replace modules, which would change those of other tests. */
+const ISOLATED_TESTS = ['tests/unit/**/*.isolated.test.ts'];
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -65,6 +68,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          exclude: ISOLATED_TESTS,
+          environment: 'node',
+          // To load the modules anew for each file takes as long as to test them.
+          isolate: false,
+          setupFiles: ['tests/fixtures/property-seed.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'isolated',
+          include: ISOLATED_TESTS,
           environment: 'node',
           setupFiles: ['tests/fixtures/property-seed.ts'],
         },

@@ -27,8 +27,8 @@ export interface DrawnEdge {
   arrow: string;
   sourceArrow: string;
   text: string;
-  /** From border to border, as the crow flies, in pixels at zoom 1; not a number when Cytoscape cannot draw the edge. */
-  length: number;
+  /** From border to border, as the crow flies, in pixels at zoom 1; null when Cytoscape cannot draw the edge. */
+  length: number | null;
   /** The middle of the edge on the page. */
   x: number;
   y: number;
@@ -53,8 +53,9 @@ export interface Drawn {
 }
 
 /** Reads what the first graph of a page draws. */
-export function readCanvas(page: Page): Promise<Drawn> {
-  return page.evaluate(() => {
+export async function readCanvas(page: Page): Promise<Drawn> {
+  // As a text: Playwright takes long over large objects.
+  const drawn = await page.evaluate(() => {
     const explorer = document.querySelector('ownership-explorer')?.shadowRoot ?? document;
     const graph = explorer.querySelector('ownership-graph')!;
     const cy = graph.cy!;
@@ -123,8 +124,9 @@ export function readCanvas(page: Page): Promise<Drawn> {
         height,
       };
     });
-    return { nodes, edges, texts };
+    return JSON.stringify({ nodes, edges, texts });
   });
+  return JSON.parse(drawn) as Drawn;
 }
 
 /** Zooms in on a tie until its edge stands apart from others, as a reader would. */

@@ -89,7 +89,7 @@ function unplacedPart({ positions, overview, ...dataset }: Dataset, count: numbe
 it('computes in the browser the very positions that Node computes', async ({ visit }) => {
   const automakers = await builtAutomakers();
   expect(Object.keys(automakers.positions).length).toBe(automakers.parties.length);
-  const data = unplacedPart(automakers, 100);
+  const data = unplacedPart(automakers, 60);
   const { page, pageLog, workers } = await visit('/');
   await whenReady(page);
   // Both compute at the same time.
