@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
+import { librariesBytes } from '../scripts/libraries-bytes.js';
 import { figure, type Section } from './figure.js';
 import type { Served } from './server.js';
 
@@ -13,24 +13,6 @@ function kbOf(content: string | Buffer): number {
 
 async function gzippedKb(path: string): Promise<number> {
   return kbOf(await readFile(path));
-}
-
-/** Cytoscape and what the elements use of Lit, in one file, minified as those of the site. */
-async function librariesKb(): Promise<number> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {
-        input: resolve('bench/pages/libraries.ts'),
-        preserveEntrySignatures: 'strict',
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  return kbOf(built.output[0].code);
 }
 
 /** The scripts that the page of the site fetches before the first drawing, all together. */
@@ -69,7 +51,9 @@ export async function measureBytes({ siteFolder }: Served): Promise<Section> {
       figure('details, when a reader opens a page', 'kB', [await partKb('details')]),
       figure('sources, when a reader opens a page', 'kB', [await partKb('sources')]),
       figure('JavaScript before the first drawing', 'kB', [scripts]),
-      figure('the same without Cytoscape and Lit', 'kB', [scripts - (await librariesKb())]),
+      figure('the same without Cytoscape and Lit', 'kB', [
+        scripts - (await librariesBytes()) / BYTES_PER_KB,
+      ]),
       figure('worker, for data without positions', 'kB', [
         (await gzippedKb(join(siteFolder, 'assets', worker))) + Math.max(...layoutsKb),
       ]),

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'vite';
 import { divideDataset } from '../src/formats/index.js';
-import type { Dataset, DatasetPart } from '../src/model/index.js';
+import { validateDataset, type Dataset, type DatasetPart } from '../src/model/index.js';
 import { placeMissingParties } from '../src/scene/index.js';
 import { curatedData, DATA_FOLDER } from './curated-data.js';
 import { readOverview, readPositions } from './positions-file.js';
@@ -46,16 +47,45 @@ export function dataFiles(dataset: Dataset): Map<string, string> {
   return files.set(CORE, JSON.stringify({ ...core, parts }));
 }
 
+/** The module that lists the files which need not be checked again. */
+const CHECKED_FILES = '/src/formats/checked-files.ts';
+
+/**
+ * The digest of a data file, as `readDataset` computes it. Throws for a file that
+ * would not be read the same way if it were checked.
+ */
+export function digestOfChecked(text: string): string {
+  const value: unknown = JSON.parse(text);
+  const validation = validateDataset(value);
+  if (!validation.ok || !validation.warnings.isEmpty()) {
+    throw new Error(`${CORE} has an error or a warning.`);
+  }
+  if (!isDeepStrictEqual(validation.dataset, value)) {
+    throw new Error(`${CORE} is not read as it is written.`);
+  }
+  return createHash('sha256').update(text).digest('hex');
+}
+
 /**
  * Serves and builds the data of the site: the curated files become the core with
  * finished positions, so that readers' browsers have nothing to lay out, and two
- * more files, which are loaded when a reader selects something.
+ * more files, which are loaded when a reader selects something. The core is
+ * checked here, and not in readers' browsers.
  */
 export function dataPlugin(): Plugin {
   let built: Promise<Map<string, string>> | undefined;
+  let isBuild = false;
   const files = (): Promise<Map<string, string>> => (built ??= buildData().then(dataFiles));
   return {
     name: 'ownership-graph-data',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
+    async load(id) {
+      if (!isBuild || !id.endsWith(CHECKED_FILES)) return null;
+      const core = (await files()).get(CORE) ?? '';
+      return `export const CHECKED_FILES = ${JSON.stringify([digestOfChecked(core)])};`;
+    },
     configureServer(server) {
       server.watcher.add(DATA_FOLDER);
       // The first request finds it built; if that fails, it is the request that reports it.

@@ -1,30 +1,33 @@
 import type { DatasetResult } from '../diagnostics/index.js';
-import { recordsOf, validateDataset } from '../model/index.js';
-import { readJson } from './read-json.js';
+import { deepFreeze, type Dataset } from '../model/index.js';
+import { CHECKED_FILES } from './checked-files.js';
 
-/**
- * Reads a text as JSON and validates it as a data set, in one result. A text
- * that is not JSON gives one problem; otherwise see `validate`.
- */
-export async function readDataset(text: string): Promise<DatasetResult> {
-  const json = await readJson(text);
-  if (!json.ok) return { ok: false, problems: [json.problem], warnings: [] };
-  const result = await validate(json.value);
-  return { ...result, warnings: [...json.warnings, ...result.warnings] };
+/** The SHA-256 digest of a text in hexadecimal; undefined where the page may not compute one, as over http. */
+async function digestOf(text: string): Promise<string | undefined> {
+  // TypeScript does not know that only secure contexts have it.
+  const subtle = crypto.subtle as SubtleCrypto | undefined;
+  const digest = await subtle?.digest('SHA-256', new TextEncoder().encode(text));
+  if (!digest) return undefined;
+  const bytes = [...new Uint8Array(digest)];
+  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function isChecked(text: string): Promise<boolean> {
+  if (CHECKED_FILES.length === 0) return false;
+  const digest = await digestOf(text);
+  return digest !== undefined && CHECKED_FILES.includes(digest);
 }
 
 /**
- * Validates plain data once, as `parseDataset` does with any value. What words
- * its problems and warnings is loaded only when there are some.
+ * Reads a text as JSON and validates it as a data set, in one result. A text
+ * that is not JSON gives one problem; otherwise see `validate`. What validates is
+ * loaded with the first file that has not been checked when the site was built;
+ * one that has, known by its digest, is not checked again.
  */
-export async function validate(value: unknown): Promise<DatasetResult> {
-  const validation = validateDataset(value);
-  if (!validation.ok) {
-    const { explainDataset } = await import('../diagnostics/index.js');
-    return explainDataset(value);
+export async function readDataset(text: string): Promise<DatasetResult> {
+  if (await isChecked(text)) {
+    return { ok: true, dataset: deepFreeze(JSON.parse(text) as Dataset), warnings: [] };
   }
-  const { dataset, warnings } = validation;
-  if (warnings.isEmpty()) return { ok: true, dataset, warnings: [] };
-  const { explainIssues } = await import('../diagnostics/index.js');
-  return { ok: true, dataset, warnings: explainIssues(warnings, recordsOf(dataset).knownIds) };
+  const { checkDataset } = await import('./check-dataset.js');
+  return checkDataset(text);
 }

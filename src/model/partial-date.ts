@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /**
  * A calendar date as precise as its source: `2024`, `2024-12` or `2024-12-23`.
  * The proleptic Gregorian calendar, years 1000 to 9999, no time of day and no
@@ -61,13 +59,3 @@ export function comparePartialDates(a: PartialDate, b: PartialDate): number | un
 export function isSurelyBefore(a: PartialDate, b: PartialDate): boolean {
   return latestDay(a) < earliestDay(b);
 }
-
-export const partialDateSchema = v.pipe(
-  v.string(),
-  v.check(isPartialDate, 'not a date'),
-  v.metadata({
-    expects: 'partial-date',
-    pattern: '^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$',
-  }),
-  v.description('A date as precise as its source: 2024, 2024-12 or 2024-12-23.'),
-);

@@ -2,16 +2,50 @@ import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, it } from 'vitest';
+import type { Browser } from 'playwright';
+import { expect } from 'vitest';
+import { librariesBytes } from '../../scripts/libraries-bytes.js';
 import { parseDataset } from '../../src/diagnostics/index.js';
 import { builtAutomakers, builtCore } from './automakers.js';
-import { BUILT_SITE, readBuilt } from './server.js';
+import { it } from './it.js';
+import { BUILT_SITE, readBuilt, type Server } from './server.js';
 
 const DATA = 'graph-data/automakers.json';
 /** What is loaded before the first drawing, and with the names and events of a page. */
 const LARGEST_FIRST_BYTES = 60_000;
 const LARGEST_DATA_BYTES = 150_000;
 const LARGEST_SOURCES_BYTES = 160_000;
+/** The scripts before the first picture, beyond Cytoscape and Lit. */
+const LARGEST_OWN_SCRIPTS_BYTES = 57_000;
+
+declare global {
+  interface Window {
+    /** Settles with the paths of all scripts that had come when the first picture was there. */
+    scriptsOfPicture: Promise<string[]>;
+  }
+}
+
+function gzippedBytes(content: string): number {
+  return gzipSync(content, { level: 9 }).length;
+}
+
+/** The paths of the scripts that a browser has fetched when the first picture is there. */
+async function scriptsBeforePicture(browser: Browser, { origin }: Server): Promise<string[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.addInitScript(() => {
+    window.scriptsOfPicture = customElements.whenDefined('ownership-explorer').then(async () => {
+      await document.querySelector('ownership-explorer')!.ready;
+      const paths = performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname);
+      return paths.filter((path) => path.endsWith('.js'));
+    });
+  });
+  await page.goto(origin);
+  const scripts = await page.evaluate(() => window.scriptsOfPicture);
+  await page.close();
+  return scripts;
+}
 
 async function filesOfSite(): Promise<string[]> {
   const entries = await readdir(BUILT_SITE, { recursive: true, withFileTypes: true });
@@ -44,12 +78,20 @@ it('has data that is small enough to travel, and little of it before the first d
   const core = await builtCore();
   const [first = 0, details = 0, sources = 0] = await Promise.all(
     ['automakers.json', core.parts!.details!, core.parts!.sources!].map(async (name) => {
-      return gzipSync(await readBuilt(`graph-data/${name}`)).length;
+      return gzippedBytes(await readBuilt(`graph-data/${name}`));
     }),
   );
   expect(first).toBeLessThan(LARGEST_FIRST_BYTES);
   expect(first + details).toBeLessThan(LARGEST_DATA_BYTES);
   expect(sources).toBeLessThan(LARGEST_SOURCES_BYTES);
+});
+
+it('draws its first picture with few scripts of its own', async ({ browser, server }) => {
+  const scripts = await scriptsBeforePicture(browser, server);
+  const contents = await Promise.all(scripts.map((path) => readBuilt(path)));
+  const bytes = contents.reduce((sum, content) => sum + gzippedBytes(content), 0);
+  expect(scripts).toHaveLength(2);
+  expect(bytes - (await librariesBytes())).toBeLessThan(LARGEST_OWN_SCRIPTS_BYTES);
 });
 
 it('reveals nothing of the machine that it was built on', async () => {

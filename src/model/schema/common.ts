@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { partialDateSchema, type PartialDate } from '../partial-date.js';
+import type { PartialDate } from '../partial-date.js';
 import { isReadable } from '../text.js';
+import { partialDateSchema } from './partial-date.js';
 
 // In `metadata`, `expects` names what messages say a value should be; every other
 // key is a keyword of JSON Schema that a check cannot express by itself.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { shareSchema } from '../share.js';
+import { shareSchema } from './share.js';
 import { dateSchema, sourceIdsSchema, textSchema } from './common.js';
 
 const ABOUT = 'What the other claim is about.';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PARTY_KINDS } from '../party-kind.js';
 import {
   dateSchema,
   doubtSchema,
@@ -11,16 +12,6 @@ import {
 import { disputesSchema } from './dispute.js';
 import { sizeSchema } from './size.js';
 import { makesVehiclesSchema } from './vehicle-making.js';
-
-export const PARTY_KINDS = [
-  'company',
-  'joint-venture',
-  'state',
-  'family',
-  'person',
-  'fund',
-  'trust',
-] as const;
 
 /** A name in another language, a legal name or a name of the past. */
 const nameSchema = v.strictObject({
@@ -144,11 +135,5 @@ export const partySchema = v.strictObject({
   disputes: v.optional(disputesSchema),
 });
 
-export type PartyKind = (typeof PARTY_KINDS)[number];
 export type Name = v.InferOutput<typeof nameSchema>;
 export type Party = v.InferOutput<typeof partySchema>;
-
-/** Whether a name was in common use for a time only, and is the label on the days of that time. */
-export function isNameOfATime({ use, from, until }: Name): boolean {
-  return use === 'common' && (from ?? until) !== undefined;
-}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { shareSchema } from '../share.js';
+import { shareSchema } from './share.js';
 import {
   dateSchema,
   doubtSchema,
