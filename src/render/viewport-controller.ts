@@ -18,6 +18,8 @@ import {
 } from './viewport.js';
 
 const ANIMATION_MS = 250;
+/** Frames have the proportions of the container but for this much. */
+const ROUNDING_PX = 1;
 const NO_BOUNDS: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 function isSameSize(a: Size | undefined, b: Size | undefined): boolean {
@@ -38,8 +40,6 @@ export class ViewportController {
   readonly #cy: Core;
   readonly #container: EngineContainer;
   #scene: Scene | undefined;
-  /** The size of the container when that was shown. */
-  #sceneSize: Size | undefined;
   #measureText: MeasureText | undefined;
   #bounds: Box | undefined;
   #selected: string | null = null;
@@ -77,19 +77,25 @@ export class ViewportController {
     const isOther = isOfOtherData || scene.view !== this.#scene?.view;
     const isReframed = this.#isAutomatic && !this.#keepsFrame(scene);
     this.#scene = scene;
-    this.#sceneSize = this.size;
     this.#measureText = measureText;
     this.#bounds = undefined;
     if ((isFirst || isOther || isReframed) && !this.#isEmpty) this.#reset();
     if (this.#pending !== null) this.reveal(this.#pending);
   }
 
-  /** Whether the viewport of the present scene shows another one just as well: what the reader opens makes a frame longer. */
+  /**
+   * Whether the viewport of the present scene shows another one just as well: what
+   * the reader opens makes a frame longer than the container.
+   */
   #keepsFrame({ frame }: Scene): boolean {
     const before = this.#scene?.frame;
     if (isSameSize(before, frame)) return true;
     if (!before || before.width !== frame?.width) return false;
-    return before.height < frame.height && isSameSize(this.size, this.#sceneSize);
+    const { width, height } = this.size;
+    const [heightBefore, heightNext] = [before, frame].map(
+      (one) => (one.height * width) / one.width,
+    );
+    return (heightBefore ?? 0) >= height - ROUNDING_PX && (heightNext ?? 0) > height + ROUNDING_PX;
   }
 
   /** Brings what is selected into view, unless the reader picked it on the canvas and so sees it. */
