@@ -1,4 +1,5 @@
 import { cutText } from '../cards/cut-text.js';
+import { fittingName } from '../cards/fitting-name.js';
 import { CARDS } from '../cards/settings.js';
 import type { SceneDecoration, SceneNode } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
@@ -6,12 +7,6 @@ import type { PlacedBox } from './place-columns.js';
 import { FOCUS } from './settings.js';
 
 const SETTINGS = FOCUS.box;
-
-/** The usual name where it fits, else the short one, cut if it must be. */
-function fittingName({ box }: PlacedBox, width: number, measure: MeasureText): string {
-  if (measure(box.name, box.nameSize, 'bold') <= width) return box.name;
-  return cutText(box.shortName, width, box.nameSize, measure, 'bold');
-}
 
 /** The node of a box. */
 export function focusNode({ box, x, y, width, height }: PlacedBox): SceneNode {
@@ -38,6 +33,8 @@ export function boxDecorations(placed: PlacedBox, measure: MeasureText): SceneDe
   const { paddingLeft, paddingRight, textSize, textHeight, toggle } = SETTINGS;
   const left = x - width / 2;
   const inside = width - paddingLeft - paddingRight - (box.toggle === '' ? 0 : toggle.width);
+  const sizes = [box.nameSize, ...SETTINGS.smallerNameSizes];
+  const { name, nameSize } = fittingName(box, sizes, inside, measure);
   const nameHeight = box.nameSize * CARDS.nameLineHeight;
   const hasSubtitle = box.subtitle !== '';
   const top = y - (nameHeight + (hasSubtitle ? textHeight : 0)) / 2;
@@ -67,9 +64,9 @@ export function boxDecorations(placed: PlacedBox, measure: MeasureText): SceneDe
     ...text,
     id: `${box.id}/name`,
     role: box.role === 'further' ? 'subtitle' : 'name',
-    lines: [fittingName(placed, inside, measure)],
+    lines: [name],
     y: top + nameHeight / 2,
-    fontSize: box.nameSize,
+    fontSize: nameSize,
   });
   if (hasSubtitle) {
     decorations.push({

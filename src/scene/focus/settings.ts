@@ -23,6 +23,8 @@ export const FOCUS = {
     paddingBottom: 5,
     nameSize: 13.5,
     centreNameSize: 18,
+    /** Of names that are too long otherwise. */
+    smallerNameSizes: [12, 11],
     textSize: 12,
     textHeight: 14.5,
     /** What stands for further neighbours has one line. */

@@ -1,5 +1,5 @@
 import { formatCompact, formatShortShare, messages } from '../../messages/index.js';
-import { latestDay, type Day, type Party } from '../../model/index.js';
+import { latestDay, type Day } from '../../model/index.js';
 import {
   nameAt,
   shortNameAt,
@@ -9,6 +9,7 @@ import {
   type VehicleFigure,
 } from '../../network/index.js';
 import { cutText } from '../cards/cut-text.js';
+import { fittingName } from '../cards/fitting-name.js';
 import { CARDS } from '../cards/settings.js';
 import type { MeasureText } from '../text-width.js';
 import { OVERVIEW } from './settings.js';
@@ -28,34 +29,6 @@ export interface CardContent {
 export interface CardLine {
   role: 'members' | 'holder';
   text: string;
-}
-
-/** A name and its font size. */
-interface FittedName {
-  name: string;
-  nameSize: number;
-}
-
-/**
- * The usual name where it fits, else the short one; where neither fits, in a
- * smaller size, down to that of the other texts. Only then the short one is cut.
- */
-function fittingName(
-  party: Party,
-  day: Day,
-  width: number,
-  size: number,
-  measure: MeasureText,
-): FittedName {
-  const names = [nameAt(party, day), shortNameAt(party, day)];
-  const sizes = [...OVERVIEW.nameSizes, CARDS.textSize].filter((one) => one <= size);
-  for (const nameSize of sizes) {
-    const name = names.find((one) => measure(one, nameSize, 'bold') <= width);
-    if (name !== undefined) return { name, nameSize };
-  }
-  const [, short = ''] = names;
-  const nameSize = CARDS.textSize;
-  return { name: cutText(short, width, nameSize, measure, 'bold'), nameSize };
 }
 
 /** As many names as fit, and the number of the others. */
@@ -126,7 +99,10 @@ export function cardContent(
   const figureWidth = figure === '' ? 0 : measure(figure, CARDS.textSize, 'company') + 8;
   const disclosureWidth = isGroup(group) ? OVERVIEW.disclosure.width : 0;
   const nameWidth = width - figureWidth - disclosureWidth;
-  const fitted = fittingName(group.head, day, nameWidth, nameSizeOf(share), measure);
+  const names = { name: nameAt(group.head, day), shortName: shortNameAt(group.head, day) };
+  const largest = nameSizeOf(share);
+  const sizes = [...OVERVIEW.nameSizes, CARDS.textSize].filter((size) => size <= largest);
+  const fitted = fittingName(names, sizes, nameWidth, measure);
   const others = group.members.filter(({ id }) => id !== group.head.id);
   const lines: CardLine[] = [];
   if (others.length > 0) {
