@@ -1,5 +1,5 @@
 export { exportMessages } from './en/export.js';
-export { messages } from './messages.js';
+export * as messages from './messages.js';
 export { formatCountry, formatLanguage, isCatalogueLanguage } from './display-names.js';
 export { formatCompact, formatNumber, joinList } from './format.js';
 export { formatDay, formatPartialDate } from './format-date.js';

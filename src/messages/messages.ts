@@ -1,28 +1,16 @@
-import { common } from './en/common.js';
-import { dates } from './en/dates.js';
-import { explorer } from './en/explorer.js';
-import { focus } from './en/focus.js';
-import { graph } from './en/graph.js';
-import { legend } from './en/legend.js';
-import { legendPanel } from './en/legend-panel.js';
-import { list } from './en/list.js';
-import { loading } from './en/loading.js';
-import { overview } from './en/overview.js';
-import { scene } from './en/scene.js';
-import { share } from './en/share.js';
-
-/** Every word that a reader sees, in English, by the part of the interface that it belongs to. */
-export const messages = {
-  common,
-  dates,
-  explorer,
-  focus,
-  graph,
-  legend,
-  legendPanel,
-  list,
-  loading,
-  overview,
-  scene,
-  share,
-};
+/**
+ * Every word that a reader sees, in English, by the part of the interface that it
+ * belongs to. A part comes with the script that uses it first.
+ */
+export { common } from './en/common.js';
+export { dates } from './en/dates.js';
+export { explorer } from './en/explorer.js';
+export { focus } from './en/focus.js';
+export { graph } from './en/graph.js';
+export { legend } from './en/legend.js';
+export { legendPanel } from './en/legend-panel.js';
+export { list } from './en/list.js';
+export { loading } from './en/loading.js';
+export { overview } from './en/overview.js';
+export { scene } from './en/scene.js';
+export { share } from './en/share.js';

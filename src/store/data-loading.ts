@@ -1,6 +1,6 @@
 import { DatasetError } from '../model/index.js';
-import { failure } from './failure.js';
 import { loadOrigin, type Outcome } from './load.js';
+import { problemsOf } from './loading-error.js';
 import type { Parts } from './parts.js';
 import { Readiness } from './readiness.js';
 import type { Scenes, Surface } from './scenes.js';
@@ -100,7 +100,7 @@ export class DataLoading {
       await scenes.prepare(this.#withLoaded(load), surface(), signal);
       return load;
     } catch (error) {
-      return { status: 'failed', origin, problems: failure(error) };
+      return { status: 'failed', origin, problems: await problemsOf(error) };
     }
   }
 

@@ -1,23 +1,9 @@
-import { messages } from '../messages/index.js';
-import { problem, type Problem } from '../model/index.js';
+import { LoadingError, type Fault } from './loading-error.js';
 
 const LARGEST_FILE_BYTES = 50_000_000;
 
 /** Types that servers really give to JSON files, besides those that end in "json". */
 const TOLERATED_TYPES = ['', 'text/plain', 'application/octet-stream', 'binary/octet-stream'];
-
-interface Failed {
-  ok: false;
-  problem: Problem;
-}
-
-export type Fetched = { ok: true; file: Blob } | Failed;
-
-const { loading } = messages;
-
-export function failed(failure: { statement: string; suggestion: string }): Failed {
-  return { ok: false, problem: problem({ path: '', ...failure }) };
-}
 
 function contentType(response: Response): string {
   const [type = ''] = (response.headers.get('content-type') ?? '').split(';');
@@ -42,35 +28,49 @@ async function readBody({ headers, body }: Response): Promise<Blob | undefined> 
   return new Blob(chunks);
 }
 
-/**
- * Fetches a data file. Whatever goes wrong (an invalid address, a server that
- * cannot be reached, a refusal, an HTML page instead of the file, a body without
- * end) is returned as a problem with a suggestion. Rejects only when aborted.
- */
-export async function fetchFile(address: string, signal: AbortSignal): Promise<Fetched> {
-  if (!URL.canParse(address, document.baseURI)) return failed(loading.noAddress(address));
-  const url = new URL(address, document.baseURI);
+function refuse(fault: Fault): never {
+  throw new LoadingError(fault);
+}
+
+/** The answer of a server to a request for a data file. */
+async function request(url: URL, signal: AbortSignal): Promise<Response> {
   const { href, protocol } = url;
-  if (protocol !== 'http:' && protocol !== 'https:') return failed(loading.wrongProtocol(protocol));
-  let response: Response;
+  if (protocol !== 'http:' && protocol !== 'https:') {
+    refuse({ name: 'wrongProtocol', values: [protocol] });
+  }
   try {
-    response = await fetch(url, { signal, headers: { accept: 'application/json' } });
+    return await fetch(url, { signal, headers: { accept: 'application/json' } });
   } catch (error) {
     if (signal.aborted) throw error;
-    return failed(loading.unreachable(href));
+    return refuse({ name: 'unreachable', values: [href] });
   }
+}
+
+/**
+ * Fetches a data file. Rejects with a `LoadingError` whatever goes wrong (an invalid
+ * address, a server that cannot be reached, a refusal, an HTML page instead of the
+ * file, a body without end), and with another error only when aborted.
+ */
+export async function fetchFile(address: string, signal: AbortSignal): Promise<Blob> {
+  if (!URL.canParse(address, document.baseURI)) refuse({ name: 'noAddress', values: [address] });
+  const url = new URL(address, document.baseURI);
+  const { href } = url;
+  const response = await request(url, signal);
   if (!response.ok) {
-    return failed(loading.refused(href, `${response.status} ${response.statusText}`.trim()));
+    const status = `${response.status} ${response.statusText}`.trim();
+    refuse({ name: 'refused', values: [href, status] });
   }
   const type = contentType(response);
   if (!type.endsWith('json') && !TOLERATED_TYPES.includes(type)) {
-    return failed(loading.wrongType(href, type, response.redirected ? response.url : undefined));
+    const redirect = response.redirected ? response.url : undefined;
+    refuse({ name: 'wrongType', values: [href, type, redirect] });
   }
+  let file: Blob | undefined;
   try {
-    const file = await readBody(response);
-    return file ? { ok: true, file } : failed(loading.tooLarge(href, LARGEST_FILE_BYTES / 1e6));
+    file = await readBody(response);
   } catch (error) {
     if (signal.aborted) throw error;
-    return failed(loading.brokenOff(href));
+    refuse({ name: 'brokenOff', values: [href] });
   }
+  return file ?? refuse({ name: 'tooLarge', values: [href, LARGEST_FILE_BYTES / 1e6] });
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/index.js';
-import { failure } from './failure.js';
 import { givenLayouts, layoutOfView } from './layouts.js';
+import { problemsOf } from './loading-error.js';
 import { readOrigin } from './read-origin.js';
 import type { Layouts, Load, Loaded, Origin, Part, View } from './state.js';
 
@@ -46,6 +46,7 @@ export async function loadOrigin(
     const parts = partsOf(dataset, origin);
     return { status: 'loaded', origin, core: dataset, dataset, layouts, warnings, parts };
   } catch (error) {
-    return { status: 'failed', origin, problems: failure(error) };
+    if (signal.aborted) return { status: 'failed', origin, problems: [] };
+    return { status: 'failed', origin, problems: await problemsOf(error) };
   }
 }

@@ -1,27 +1,19 @@
 import { joinPart, readPart, type PartName, type PartResult } from '../formats/index.js';
-import { messages } from '../messages/index.js';
 import type { Problem } from '../model/index.js';
-import { failure } from './failure.js';
-import { failed, fetchFile } from './fetch-file.js';
+import { fetchFile } from './fetch-file.js';
+import { LoadingError } from './loading-error.js';
 import type { Loaded, Part } from './state.js';
 
 /** Parts are read and validated on the page's own thread, and must not block it for long. */
 const LARGEST_PART_BYTES = 5_000_000;
 
-/** Fetches and validates a part. Rejects only when aborted. */
+/** Fetches and validates a part. Rejects when it cannot be fetched, or when aborted. */
 export async function fetchPart(address: string, signal: AbortSignal): Promise<PartResult> {
-  const fetched = await fetchFile(address, signal);
-  if (!fetched.ok) return { ok: false, problems: [fetched.problem] };
-  const { file } = fetched;
+  const file = await fetchFile(address, signal);
   if (file.size > LARGEST_PART_BYTES) {
-    const tooLarge = messages.loading.partTooLarge(address, LARGEST_PART_BYTES / 1e6);
-    return { ok: false, problems: [failed(tooLarge).problem] };
+    throw new LoadingError({ name: 'partTooLarge', values: [address, LARGEST_PART_BYTES / 1e6] });
   }
-  try {
-    return await readPart(await file.text());
-  } catch (error) {
-    return { ok: false, problems: failure(error) };
-  }
+  return readPart(await file.text());
 }
 
 /** What a part changes in loaded data. */
@@ -29,7 +21,7 @@ export type JoinedPart = Pick<Loaded, 'dataset' | 'warnings'> & { part: Part };
 
 /**
  * Joins a part to loaded data. Where it does not fit or breaks a rule, the data
- * stays as it is and the part has failed. Never rejects.
+ * stays as it is and the part has failed.
  */
 export async function joinLoaded(
   { dataset, warnings }: Loaded,
@@ -41,15 +33,11 @@ export async function joinLoaded(
     return { dataset, warnings, part: { status: 'failed', address, problems } };
   };
   if (!fetched.ok) return fail(fetched.problems);
-  try {
-    const joined = await joinPart(dataset, name, fetched.part);
-    if (!joined.ok) return fail(joined.problems);
-    return {
-      dataset: joined.dataset,
-      warnings: [...warnings, ...fetched.warnings, ...joined.warnings],
-      part: { status: 'loaded' },
-    };
-  } catch (error) {
-    return fail(failure(error));
-  }
+  const joined = await joinPart(dataset, name, fetched.part);
+  if (!joined.ok) return fail(joined.problems);
+  return {
+    dataset: joined.dataset,
+    warnings: [...warnings, ...fetched.warnings, ...joined.warnings],
+    part: { status: 'loaded' },
+  };
 }

@@ -1,5 +1,5 @@
 import type { PartName } from '../formats/index.js';
-import { failure } from './failure.js';
+import { problemsOf } from './loading-error.js';
 import type { StateHolder } from './state-holder.js';
 import { withLoad, withPart, type Loaded, type Part } from './state.js';
 import type { StoreEvent } from './store-event.js';
@@ -61,15 +61,18 @@ export class Parts {
       const { fetchPart, joinLoaded } = await import('./part-reader.js');
       const fetched = await fetchPart(address, signal);
       // One after the other, so that each is joined to all that came before it.
-      this.#joining = this.#joining.then(async () => {
+      const joining = this.#joining.then(async () => {
         const load = this.#loaded;
         if (signal.aborted || !load) return;
         const { dataset, warnings, part } = await joinLoaded(load, name, address, fetched);
         this.#take(name, part, { dataset, warnings }, signal);
       });
-      await this.#joining;
+      this.#joining = joining.catch(() => undefined);
+      await joining;
     } catch (error) {
-      this.#take(name, { status: 'failed', address, problems: failure(error) }, {}, signal);
+      if (signal.aborted) return;
+      const problems = await problemsOf(error);
+      this.#take(name, { status: 'failed', address, problems }, {}, signal);
     }
   }
 

@@ -29,7 +29,5 @@ export async function readOrigin(origin: Origin, signal: AbortSignal): Promise<D
     const { loadObject } = await import('./load-object.js');
     return loadObject(origin.data, signal);
   }
-  const fetched = await fetchFile(origin.url, signal);
-  if (!fetched.ok) return { ok: false, problems: [fetched.problem], warnings: [] };
-  return readFile(fetched.file, signal);
+  return readFile(await fetchFile(origin.url, signal), signal);
 }

@@ -1,7 +1,6 @@
-import { DatasetError, problem } from '../model/index.js';
-import { messages } from '../messages/index.js';
 import type { CardSummary, FrameSize, MeasureText, Scene } from '../scene/index.js';
 import type { FocusScenes } from './focus-scenes.js';
+import { LoadingError } from './loading-error.js';
 import type { NetworkScenes } from './network-scenes.js';
 import { nextTask, whenIdle } from './next-task.js';
 import { OnDemand } from './on-demand.js';
@@ -21,12 +20,12 @@ export interface Surface {
   canvas: FrameSize | undefined;
 }
 
-/** Loads code; says so when it cannot be. */
+/** Loads code. Rejects with a `LoadingError` when it cannot be. */
 async function loadCode<Code>(load: () => Promise<Code>): Promise<Code> {
   try {
     return await load();
   } catch {
-    throw new DatasetError([problem({ path: '', ...messages.loading.scriptMissing() })]);
+    throw new LoadingError({ name: 'scriptMissing', values: [] });
   }
 }
 
@@ -55,7 +54,7 @@ export class Scenes {
     this.#selectors = selectors;
   }
 
-  /** Loads the code that the view of a state needs. Rejects with a `DatasetError` when it cannot. */
+  /** Loads the code that the view of a state needs. Rejects with a `LoadingError` when it cannot. */
   async load(state: State): Promise<void> {
     if (state.view === 'network') await this.#network.load();
     else if (leadsToFocus(state)) await this.#focus.load();

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/index.js';
-import { failure } from './failure.js';
 import { layoutOfView } from './layouts.js';
+import { problemsOf } from './loading-error.js';
 import type { Parts } from './parts.js';
 import type { Scenes } from './scenes.js';
 import type { StateHolder } from './state-holder.js';
@@ -38,9 +38,10 @@ export class ViewNeeds {
     try {
       await Promise.all([this.#loadCode(state, signal), this.#layOut(state, signal)]);
     } catch (error) {
+      if (signal.aborted) return;
+      const problems = await problemsOf(error);
       const { load: current } = this.#holder.state;
-      if (signal.aborted || current.status !== 'loaded') return;
-      const problems = failure(error);
+      if ((signal.aborted as boolean) || current.status !== 'loaded') return;
       const failed = { status: 'failed', origin: current.origin, problems } as const;
       this.#holder.replace(withLoad(this.#holder.state, failed), { type: 'error', problems });
     }
