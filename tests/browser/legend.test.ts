@@ -4,6 +4,7 @@ import { EDGE_ENCODINGS } from '../../src/render/index.js';
 import '../../src/elements/legend/define.js';
 import { itemList } from '../../src/elements/legend/item-list.js';
 import type { OwnershipLegend } from '../../src/elements/legend/legend.js';
+import { textWidth } from '../../src/scene/index.js';
 import { Store } from '../../src/store/index.js';
 import { expectAccessible, setColourScheme } from '../fixtures/accessibility.js';
 import { carmakers } from '../fixtures/carmakers.js';
@@ -19,6 +20,8 @@ interface Shown {
 
 async function show(): Promise<Shown> {
   const store = new Store();
+  // As an element that draws does.
+  store.measureText = textWidth;
   store.set({ view: 'network' });
   await store.load({ type: 'data', data: carmakers() });
   store.setDay('2025-06-01');
