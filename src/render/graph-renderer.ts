@@ -1,14 +1,12 @@
-import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import type { Scene, Steps } from '../scene/index.js';
 import { BackgroundLayer } from './background-layer.js';
-import { cardZoomedInOn } from './card-zoomed-in-on.js';
 import { drawDirectly } from './direct-drawing.js';
 import { EngineContainer } from './engine-container.js';
 import { recordIdOf, toggleOf, type Element } from './engine.js';
-import { Gestures } from './gestures.js';
 import { HighlightLayer } from './highlight-layer.js';
 import { applyHighlight, isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
-import { HoverIntent } from './hover-intent.js';
+import type { Interaction, InteractionSettings } from './interaction.js';
 import { LevelOfDetail } from './level-of-detail.js';
 import { measureTextOf } from './measure-text.js';
 import { drawQuietly } from './quiet-drawing.js';
@@ -16,7 +14,6 @@ import { styleSteps } from './style-steps.js';
 import { stylesheet } from './stylesheet.js';
 import { syncScene } from './sync.js';
 import type { Theme } from './theme.js';
-import { Transition } from './transition.js';
 import { prefersReducedMotion, ViewportController } from './viewport-controller.js';
 import { ZOOM_LIMITS, type Size, type Viewport } from './viewport.js';
 
@@ -55,14 +52,13 @@ export class GraphRenderer {
   readonly cy: Core;
   readonly #background: BackgroundLayer;
   readonly #container: EngineContainer;
-  readonly #gestures: Gestures;
+  readonly #frame: HTMLElement;
   readonly #highlightLayer: HighlightLayer;
-  readonly #hoverIntent: HoverIntent;
   readonly #levelOfDetail: LevelOfDetail;
   readonly #listeners: RendererListeners;
-  readonly #transition: Transition;
   readonly #viewport: ViewportController;
   #highlight: Highlight = NO_HIGHLIGHT;
+  #interaction: Interaction | undefined;
   /** What the reader picked on the canvas last. */
   #picked: string | null = null;
   #scene: Scene | undefined;
@@ -70,19 +66,21 @@ export class GraphRenderer {
   #sceneSize: Size | undefined;
   #styling: Steps<void> | undefined;
   #theme: Theme;
-  /** Before the last change of it. */
-  #zoom = 1;
 
   constructor(container: HTMLElement, theme: Theme, listeners: RendererListeners) {
     occupyStyleElementId();
     this.#theme = theme;
     this.#listeners = listeners;
     this.#container = new EngineContainer(container);
+    this.#frame = container.parentElement ?? container;
     this.cy = cytoscape({
       container: this.#container.element,
       style: stylesheet(theme),
       minZoom: ZOOM_LIMITS.min,
       maxZoom: ZOOM_LIMITS.max,
+      // Until gestures are told apart, all of them belong to the page.
+      userZoomingEnabled: false,
+      userPanningEnabled: false,
       autoungrabify: true,
       autounselectify: true,
       boxSelectionEnabled: false,
@@ -91,20 +89,28 @@ export class GraphRenderer {
     drawDirectly(this.cy);
     drawQuietly(this.cy);
     this.#levelOfDetail = new LevelOfDetail(this.cy);
-    this.#transition = new Transition(this.cy);
     this.#viewport = new ViewportController(this.cy, this.#container);
     this.#background = new BackgroundLayer(this.cy, this.#container.element, theme);
     this.#highlightLayer = new HighlightLayer(this.cy, this.#container.element);
-    this.#hoverIntent = new HoverIntent((id) => {
-      this.setHighlight({ hovered: id });
-      listeners.onHover(id);
-    });
-    this.#gestures = new Gestures(this.cy, this.#container, container.parentElement ?? container, {
-      onWheelLeftToPage: listeners.onWheelLeftToPage,
-      onArrive: () => this.#viewport.followScale(),
-      onLeave: () => this.#hoverIntent.leave(),
-    });
     this.#listen();
+  }
+
+  /** Lets the reader zoom, pan and point at what is drawn, and follow with the eye how it changes. */
+  interact(createInteraction: (settings: InteractionSettings) => Interaction): void {
+    const { onHover, onToggle, onWheelLeftToPage } = this.#listeners;
+    this.#interaction ??= createInteraction({
+      cy: this.cy,
+      container: this.#container,
+      frame: this.#frame,
+      viewport: this.#viewport,
+      scene: () => this.#scene,
+      onHover: (id) => {
+        this.setHighlight({ hovered: id });
+        onHover(id);
+      },
+      onToggle,
+      onWheelLeftToPage,
+    });
   }
 
   get viewport(): Viewport {
@@ -123,8 +129,8 @@ export class GraphRenderer {
    */
   show(scene: Scene, isOfOtherData = false): boolean {
     if (scene === this.#scene) return false;
-    const places = this.#moves(scene, isOfOtherData) ? this.#transition.places() : undefined;
-    this.#transition.finish();
+    const places = this.#moves(scene, isOfOtherData) ? this.#interaction?.places() : undefined;
+    this.#interaction?.endMovement();
     this.#scene = scene;
     this.#sceneSize = this.size;
     this.#styling?.return();
@@ -134,7 +140,7 @@ export class GraphRenderer {
     this.#highlightLayer.show(this.#highlight);
     this.#viewport.setScene(scene, isOfOtherData, measureTextOf(this.#theme));
     this.#adaptDetail();
-    if (places) this.#transition.begin(places);
+    if (places) this.#interaction?.moveFrom(places);
     return true;
   }
 
@@ -216,8 +222,7 @@ export class GraphRenderer {
 
   /** Frees everything. The renderer cannot be used afterwards. */
   destroy(): void {
-    this.#gestures.destroy();
-    this.#hoverIntent.leave();
+    this.#interaction?.destroy();
     this.cy.destroy();
     this.#container.remove();
   }
@@ -232,24 +237,7 @@ export class GraphRenderer {
       this.#picked = target === this.cy ? null : recordIdOf(target as Element);
       this.#listeners.onPick(this.#picked);
     });
-    // A pointer that comes back to where it left the canvas moves there without coming over it.
-    this.cy.on('mouseover mousemove', 'node, edge', ({ target }: EventObject) => {
-      this.#hoverIntent.enter(recordIdOf(target as Element));
-    });
-    this.cy.on('mouseout', 'node, edge', () => this.#hoverIntent.leave());
-    this.cy.on('zoom', () => {
-      this.#adaptDetail();
-      this.#openCard();
-    });
-  }
-
-  /** Opens the card that the reader zooms in on. */
-  #openCard(): void {
-    const before = this.#zoom;
-    this.#zoom = this.cy.zoom();
-    if (!this.#scene) return;
-    const id = cardZoomedInOn(this.#scene, before, this.viewport, this.size);
-    if (id !== undefined) this.#listeners.onToggle(id);
+    this.cy.on('zoom', () => this.#adaptDetail());
   }
 
   /** Adapts the level of detail, of all elements or of those whose emphasis changed. */

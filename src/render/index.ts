@@ -13,10 +13,7 @@ export {
 export { ExportError } from './export/export-error.js';
 export type { ExportSource, PngOptions } from './export/export-png.js';
 export type { ExportText } from './export/page.js';
+export { Interaction, type InteractionSettings } from './interaction.js';
+export { loadExport } from './load-export.js';
 export { measureTextOf } from './measure-text.js';
 export type { Theme } from './theme.js';
-
-/** Loads what exports images, which is not needed to show the first scene. */
-export async function loadExport(): Promise<typeof import('./export/export-png.js')> {
-  return import('./export/export-png.js');
-}

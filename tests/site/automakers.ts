@@ -28,11 +28,17 @@ export async function builtAutomakers(): Promise<BuiltDataset> {
   return dataset as BuiltDataset;
 }
 
-/** Settles when the explorer of the page has drawn its data and its panels have their final sizes. */
+/**
+ * Settles when the explorer of the page has drawn its data, its picture can be acted
+ * on, and its panels have their final sizes.
+ */
 export async function whenReady(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await document.querySelector('ownership-explorer')!.ready;
-    for (let frame = 0; frame < 3; frame += 1) {
+    const explorer = document.querySelector('ownership-explorer')!;
+    await explorer.ready;
+    const graph = explorer.shadowRoot!.querySelector('ownership-graph')!;
+    const isUsable = (): boolean => graph.shadowRoot!.querySelector('[role=listbox]') !== null;
+    for (let frame = 0; frame < 3 || (graph.checkVisibility() && !isUsable()); frame += 1) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   });

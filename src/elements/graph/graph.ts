@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { messages } from '../../messages/index.js';
 import {
@@ -15,14 +22,9 @@ import { buttonStyles } from '../shared/button.styles.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { toolbar } from '../shared/toolbar.js';
-import { ExportController } from './export-controller.js';
+import type { Controls } from './controls.js';
 import type { ExportOptions } from './export-dialog.js';
-import { exportDialogStyles } from './export-dialog.styles.js';
-import { focusBar } from './focus-bar.js';
-import { focusBarStyles } from './focus-bar.styles.js';
 import { graphStyles } from './graph.styles.js';
-import { HintController } from './hint-controller.js';
-import { KeyboardController } from './keyboard-controller.js';
 import { RendererController } from './renderer-controller.js';
 import { ResizeController } from './resize-controller.js';
 import { statusMessage } from './status-message.js';
@@ -60,8 +62,6 @@ export class OwnershipGraph extends StoreHost {
     buttonStyles,
     graphStyles,
     statusMessageStyles,
-    exportDialogStyles,
-    focusBarStyles,
   ];
 
   readonly #connection = new StoreController(this);
@@ -73,31 +73,25 @@ export class OwnershipGraph extends StoreHost {
     this.#renderer.renderer?.setTheme(theme);
     this.#measureText(theme);
   });
-  readonly #hint = new HintController(this);
   readonly #renderer = new RendererController(this, {
     container: () => this.container,
     theme: () => this.#theme.read(),
     onPick: (id) => {
       this.#pick(id);
-      this.#keyboard.active = id;
+      if (this.#controls) this.#controls.keyboard.active = id;
     },
     onToggle: (key) => this.store.toggle(key),
-    onHover: (id) => this.#hint.setHovered(id),
-    onWheelLeftToPage: () => this.#hint.showWheelHint(),
-    onNamesLeftOut: (count) => this.#hint.setHiddenNames(count),
+    onHover: (id) => this.#controls?.hint.setHovered(id),
+    onWheelLeftToPage: () => this.#controls?.hint.showWheelHint(),
+    onNamesLeftOut: (count) => {
+      this.#namesLeftOut = count;
+      this.#controls?.hint.setHiddenNames(count);
+    },
+    // Should its code not come, the next picture asks for it again.
+    onPainted: () => void this.#loadControls().catch(() => undefined),
   });
-  readonly #keyboard = new KeyboardController(this, {
-    store: () => this.store,
-    list: () => this.list,
-    reveal: (id) => this.#renderer.renderer?.reveal(id),
-    zoom: (direction) => this.zoom(direction),
-    fit: () => this.fit(),
-  });
-  readonly #export = new ExportController(this, {
-    draw: (options) => this.exportPng(options),
-    title: () => this.store.dataset?.title ?? '',
-    day: () => this.day,
-  });
+  #controls: Controls | undefined;
+  #namesLeftOut = 0;
 
   @query('.canvas') private readonly container!: HTMLElement | null;
   @query('.nodes') private readonly list!: HTMLElement | null;
@@ -149,7 +143,7 @@ export class OwnershipGraph extends StoreHost {
     super.updated(changed);
     const { isLargeEnough } = this.#size;
     if (!this.isConnected || isLargeEnough === undefined) return;
-    if (isLargeEnough) this.#renderer.draw(this.store, this.#keyboard.active);
+    if (isLargeEnough) this.#renderer.draw(this.store, this.#controls?.keyboard.active ?? null);
     // The sentence that says so is all that there is to see.
     else this.store.reportPainted();
   }
@@ -167,7 +161,9 @@ export class OwnershipGraph extends StoreHost {
   /** Opens the dialog in which the reader saves an image, if the element is in a page. */
   openExportDialog(): void {
     // Should its code not come, the reader can try again.
-    this.#export.open().catch(() => undefined);
+    this.#loadControls()
+      .then(({ exportDialog }) => exportDialog.open())
+      .catch(() => undefined);
   }
 
   /**
@@ -194,6 +190,28 @@ export class OwnershipGraph extends StoreHost {
     ]);
     const source = { scene, theme, text: exportText(dataset, scene), selected, viewport, size };
     return exportPng(source, options);
+  }
+
+  /** Loads what a reader acts on the picture by, which is drawn without it. */
+  async #loadControls(): Promise<Controls> {
+    if (this.#controls) return this.#controls;
+    const { Controls, createInteraction } = await import('./controls.js');
+    this.#renderer.interact(createInteraction);
+    return (this.#controls ??= this.#createControls(Controls));
+  }
+
+  #createControls(ControlsOfGraph: typeof Controls): Controls {
+    const controls = new ControlsOfGraph(this, {
+      store: () => this.store,
+      renderer: () => this.#renderer.renderer,
+      list: () => this.list,
+      exportPng: (options) => this.exportPng(options),
+    });
+    controls.hint.setHiddenNames(this.#namesLeftOut);
+    const { elementStyles } = OwnershipGraph;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...ControlsOfGraph.styles]);
+    this.requestUpdate();
+    return controls;
   }
 
   /** In the focus view the background only takes away what is emphasised in it. */
@@ -228,14 +246,13 @@ export class OwnershipGraph extends StoreHost {
     return html`
       <div class="stage">
         ${buttons}
-        <div class="frame" @pointerup=${this.#keyboard.focus}>
+        <div class="frame" @pointerup=${this.#controls?.keyboard.focus ?? nothing}>
           <div class="canvas" part="canvas" aria-hidden="true"></div>
-          ${hasNodes ? this.#keyboard.render(scene) : nothing} ${focusBar(this.store)}
-          ${this.#hint.render(scene)}
+          ${this.#controls?.render(scene) ?? nothing}
         </div>
       </div>
       ${statusMessage(state, scene, isLargeEnough === false, this.#onRetry)}
-      ${this.#export.render()} ${this.#theme.render()}
+      ${this.#controls?.exportDialog.render() ?? nothing} ${this.#theme.render()}
     `;
   }
 }

@@ -1,7 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../../model/index.js';
 import { finish, type Steps } from '../../scene/index.js';
-import { GraphRenderer, type RendererListeners, type Theme } from '../../render/index.js';
+import {
+  GraphRenderer,
+  type Interaction,
+  type InteractionSettings,
+  type RendererListeners,
+  type Theme,
+} from '../../render/index.js';
 import { inSlices, type Store } from '../../store/index.js';
 
 interface RendererSettings extends RendererListeners {
@@ -9,7 +15,11 @@ interface RendererSettings extends RendererListeners {
   container: () => HTMLElement | null;
   /** The colours and fonts to begin with. */
   theme: () => Theme;
+  /** Called when something was painted. */
+  onPainted: () => void;
 }
+
+type CreateInteraction = (settings: InteractionSettings) => Interaction;
 
 /**
  * Owns the renderer of a host: creates it while the first data is loading, so that
@@ -21,6 +31,7 @@ export class RendererController implements ReactiveController {
   #renderer: GraphRenderer | undefined;
   /** Aborted when the renderer is destroyed. */
   #life = new AbortController();
+  #createInteraction: CreateInteraction | undefined;
   #drawn: Dataset | undefined;
   /** The steps that style what was shown last, until that is painted. */
   #unpainted: Steps<void> | undefined;
@@ -41,6 +52,12 @@ export class RendererController implements ReactiveController {
     return this.#renderer;
   }
 
+  /** Lets the reader act on what this and every later renderer draws. */
+  interact(createInteraction: CreateInteraction): void {
+    this.#createInteraction = createInteraction;
+    this.#renderer?.interact(createInteraction);
+  }
+
   hostDisconnected(): void {
     // A move removes the host and inserts it again within one task: the renderer survives that.
     queueMicrotask(() => {
@@ -53,11 +70,7 @@ export class RendererController implements ReactiveController {
     const { scene, state } = store;
     const container = this.#settings.container();
     if (!container || (state.load.status !== 'loaded' && state.load.status !== 'loading')) return;
-    const renderer = (this.#renderer ??= new GraphRenderer(
-      container,
-      this.#settings.theme(),
-      this.#settings,
-    ));
+    const renderer = (this.#renderer ??= this.#create(container));
     if (state.load.status === 'loading' || !scene) return;
     const { core } = state.load;
     // Before the scene, since the first viewport of a narrow window is around the selection.
@@ -86,6 +99,13 @@ export class RendererController implements ReactiveController {
     if (this.#unpainted !== steps) return;
     this.#unpainted = undefined;
     store.reportPainted();
+    this.#settings.onPainted();
+  }
+
+  #create(container: HTMLElement): GraphRenderer {
+    const renderer = new GraphRenderer(container, this.#settings.theme(), this.#settings);
+    if (this.#createInteraction) renderer.interact(this.#createInteraction);
+    return renderer;
   }
 
   #destroy(): void {

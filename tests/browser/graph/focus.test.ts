@@ -6,7 +6,7 @@ import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.
 import { carmakers } from '../../fixtures/carmakers.js';
 import { click, emulateMedia } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
-import { listOf, part, spotOf } from '../../fixtures/shown-graph.js';
+import { listOf, part, spotOf, usable } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
@@ -25,7 +25,7 @@ async function showOverview(
   graph.day = '2025-06-01';
   graph.data = carmakers();
   document.body.append(graph);
-  await graph.ready;
+  await usable(graph);
   return graph;
 }
 

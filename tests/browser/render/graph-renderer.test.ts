@@ -1,6 +1,6 @@
 import type { NodeSingular } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { GraphRenderer, type Theme } from '../../../src/render/index.js';
+import { GraphRenderer, Interaction, type Theme } from '../../../src/render/index.js';
 import { NetworkIndex, REGIONS } from '../../../src/network/index.js';
 import { buildScene, DEFAULT_FILTERS, finish, type Scene } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
@@ -50,13 +50,15 @@ function makeContainer(parent: Node = document.body): HTMLElement {
 }
 
 function makeRenderer(inside: HTMLElement): GraphRenderer {
-  return new GraphRenderer(inside, THEME, {
+  const made = new GraphRenderer(inside, THEME, {
     onPick,
     onToggle,
     onHover,
     onWheelLeftToPage,
     onNamesLeftOut,
   });
+  made.interact((settings) => new Interaction(settings));
+  return made;
 }
 
 function sceneOf(day = '2025-06-01', endedTies = false): Scene {

@@ -1,0 +1,69 @@
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { Interaction, type GraphRenderer, type InteractionSettings } from '../../render/index.js';
+import type { Scene } from '../../scene/index.js';
+import type { Store } from '../../store/index.js';
+import { ExportController } from './export-controller.js';
+import type { ExportOptions } from './export-dialog.js';
+import { exportDialogStyles } from './export-dialog.styles.js';
+import { focusBar } from './focus-bar.js';
+import { focusBarStyles } from './focus-bar.styles.js';
+import { HintController } from './hint-controller.js';
+import { KeyboardController } from './keyboard-controller.js';
+
+interface ControlsSettings {
+  store: () => Store;
+  /** Undefined while nothing is drawn. */
+  renderer: () => GraphRenderer | undefined;
+  /** The rendered list of companies; null while there is none. */
+  list: () => HTMLElement | null;
+  exportPng: (options: ExportOptions) => Promise<Blob>;
+}
+
+export function createInteraction(settings: InteractionSettings): Interaction {
+  return new Interaction(settings);
+}
+
+/**
+ * What a reader acts on the picture by: the list of companies for the keyboard and
+ * screen readers, the hints, the bar of the focus view and the dialog that saves an image.
+ * Loaded when the first picture is there.
+ */
+export class Controls {
+  static readonly styles: readonly CSSResult[] = [focusBarStyles, exportDialogStyles];
+
+  readonly keyboard: KeyboardController;
+  readonly hint: HintController;
+  readonly exportDialog: ExportController;
+  readonly #store: () => Store;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, settings: ControlsSettings) {
+    const { store, renderer, list, exportPng } = settings;
+    this.#store = store;
+    this.hint = new HintController(host);
+    this.keyboard = new KeyboardController(host, {
+      store,
+      list,
+      reveal: (id) => renderer()?.reveal(id),
+      zoom: (direction) => renderer()?.zoom(direction),
+      fit: () => renderer()?.fit(),
+    });
+    this.exportDialog = new ExportController(host, {
+      draw: exportPng,
+      title: () => store().dataset?.title ?? '',
+      day: () => store().state.day,
+    });
+  }
+
+  /** What lies over the picture of a scene; without nodes there is nothing to act on. */
+  render(scene: Scene | null): TemplateResult {
+    const hasNodes = scene !== null && scene.nodes.length > 0;
+    return html`${hasNodes ? this.keyboard.render(scene) : nothing} ${focusBar(this.#store())}
+    ${this.hint.render(scene)}`;
+  }
+}

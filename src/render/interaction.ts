@@ -1,0 +1,89 @@
+import type { Core, EventObject } from 'cytoscape';
+import type { Scene } from '../scene/index.js';
+import { cardZoomedInOn } from './card-zoomed-in-on.js';
+import type { EngineContainer } from './engine-container.js';
+import { recordIdOf, type Element } from './engine.js';
+import { Gestures } from './gestures.js';
+import { HoverIntent } from './hover-intent.js';
+import { Transition, type Places } from './transition.js';
+import type { ViewportController } from './viewport-controller.js';
+
+/** What a renderer lets its reader act on. */
+export interface InteractionSettings {
+  cy: Core;
+  container: EngineContainer;
+  /** The element that gestures are made on; it contains the container. */
+  frame: HTMLElement;
+  viewport: ViewportController;
+  /** What is drawn at the moment. */
+  scene: () => Scene | undefined;
+  /** The pointer rests on a party or a tie; null when it left. */
+  onHover: (id: string | null) => void;
+  /** A card was zoomed in on. */
+  onToggle: (key: string) => void;
+  onWheelLeftToPage: () => void;
+}
+
+/**
+ * Gestures, hovering, cards that open when they are zoomed in on, and the movement
+ * between two scenes: what a picture can do without until it is drawn.
+ */
+export class Interaction {
+  readonly #settings: InteractionSettings;
+  readonly #gestures: Gestures;
+  readonly #hoverIntent: HoverIntent;
+  readonly #transition: Transition;
+  /** Before the last change of it. */
+  #zoom: number;
+
+  constructor(settings: InteractionSettings) {
+    const { cy, container, frame, viewport, onHover, onWheelLeftToPage } = settings;
+    this.#settings = settings;
+    this.#zoom = cy.zoom();
+    this.#transition = new Transition(cy);
+    this.#hoverIntent = new HoverIntent(onHover);
+    this.#gestures = new Gestures(cy, container, frame, {
+      onWheelLeftToPage,
+      onArrive: () => viewport.followScale(),
+      onLeave: () => this.#hoverIntent.leave(),
+    });
+    // A pointer that comes back to where it left the canvas moves there without coming over it.
+    cy.on('mouseover mousemove', 'node, edge', ({ target }: EventObject) => {
+      this.#hoverIntent.enter(recordIdOf(target as Element));
+    });
+    cy.on('mouseout', 'node, edge', () => this.#hoverIntent.leave());
+    cy.on('zoom', () => this.#openCard());
+  }
+
+  /** Where the nodes of parties are on the screen now, to begin a movement at. */
+  places(): Places {
+    return this.#transition.places();
+  }
+
+  /** Moves what is drawn now from places on the screen to its own. */
+  moveFrom(places: Places): void {
+    this.#transition.begin(places);
+  }
+
+  /** Ends a movement: everything is where the scene has it. */
+  endMovement(): void {
+    this.#transition.finish();
+  }
+
+  /** Takes the listeners away that are not Cytoscape's. */
+  destroy(): void {
+    this.#gestures.destroy();
+    this.#hoverIntent.leave();
+  }
+
+  /** Opens the card that the reader zooms in on. */
+  #openCard(): void {
+    const { cy, scene, viewport, onToggle } = this.#settings;
+    const before = this.#zoom;
+    this.#zoom = cy.zoom();
+    const drawn = scene();
+    if (!drawn) return;
+    const id = cardZoomedInOn(drawn, before, viewport.current, viewport.size);
+    if (id !== undefined) onToggle(id);
+  }
+}
