@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type LayoutOptions } from 'cytoscape';
 import { GraphRenderer } from '../../src/render/index.js';
+import { createNetworkDrawing } from '../../src/render/network-drawing.js';
 import type { Point } from '../../src/geometry/index.js';
 import { marked } from './marked.js';
 import { plainElements, plainStyle, scenesOf, shippedDataset } from './shipped.js';
@@ -47,6 +48,7 @@ export async function changeDays(runs: number): Promise<number> {
   };
   const sceneOn = scenesOf(dataset);
   const canvas = new GraphRenderer(stage(), THEME, listeners);
+  canvas.drawNetworks(createNetworkDrawing);
   // The first scene is fitted and the viewport stays as it is then; all show the same part.
   canvas.show(sceneOn(dataset.compiled));
   const filters = { zoom: canvas.cy.zoom(), pan: { ...canvas.cy.pan() } };

@@ -1,14 +1,14 @@
 import cytoscape, { type Core } from 'cytoscape';
+import type { Box } from '../geometry/index.js';
 import type { Scene, Steps } from '../scene/index.js';
-import { BackgroundLayer } from './background-layer.js';
 import { drawDirectly } from './direct-drawing.js';
 import { EngineContainer } from './engine-container.js';
 import { recordIdOf, toggleOf, type Element } from './engine.js';
 import { HighlightLayer } from './highlight-layer.js';
 import { applyHighlight, isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
 import type { Interaction, InteractionSettings } from './interaction.js';
-import { LevelOfDetail } from './level-of-detail.js';
 import { measureTextOf } from './measure-text.js';
+import type { NetworkDrawing } from './network-drawing.js';
 import { drawQuietly } from './quiet-drawing.js';
 import { styleSteps } from './style-steps.js';
 import { stylesheet } from './stylesheet.js';
@@ -50,15 +50,14 @@ function occupyStyleElementId(): void {
 export class GraphRenderer {
   /** The Cytoscape instance, for what this class does not offer. */
   readonly cy: Core;
-  readonly #background: BackgroundLayer;
   readonly #container: EngineContainer;
   readonly #frame: HTMLElement;
   readonly #highlightLayer: HighlightLayer;
-  readonly #levelOfDetail: LevelOfDetail;
   readonly #listeners: RendererListeners;
   readonly #viewport: ViewportController;
   #highlight: Highlight = NO_HIGHLIGHT;
   #interaction: Interaction | undefined;
+  #network: NetworkDrawing | undefined;
   /** What the reader picked on the canvas last. */
   #picked: string | null = null;
   #scene: Scene | undefined;
@@ -88,9 +87,7 @@ export class GraphRenderer {
     });
     drawDirectly(this.cy);
     drawQuietly(this.cy);
-    this.#levelOfDetail = new LevelOfDetail(this.cy);
     this.#viewport = new ViewportController(this.cy, this.#container);
-    this.#background = new BackgroundLayer(this.cy, this.#container.element, theme);
     this.#highlightLayer = new HighlightLayer(this.cy, this.#container.element);
     this.#listen();
   }
@@ -113,6 +110,18 @@ export class GraphRenderer {
     });
   }
 
+  /** Lets scenes of the network be shown, which are drawn with more than others. */
+  drawNetworks(
+    createDrawing: (cy: Core, container: HTMLElement, theme: Theme) => NetworkDrawing,
+  ): void {
+    this.#network ??= createDrawing(this.cy, this.#container.element, this.#theme);
+  }
+
+  /** Whether all is there that a scene is drawn with. */
+  canShow({ view }: Scene): boolean {
+    return view !== 'network' || this.#network !== undefined;
+  }
+
   get viewport(): Viewport {
     return this.#viewport.current;
   }
@@ -125,7 +134,7 @@ export class GraphRenderer {
   /**
    * Shows a scene, and returns whether it is another one than before. The first
    * one that is not empty is fitted, and so is one of other data; later ones
-   * leave the viewport alone.
+   * leave the viewport alone. To be called only with a scene that can be shown.
    */
   show(scene: Scene, isOfOtherData = false): boolean {
     if (scene === this.#scene) return false;
@@ -135,10 +144,10 @@ export class GraphRenderer {
     this.#sceneSize = this.size;
     this.#styling?.return();
     syncScene(this.cy, scene);
-    this.#background.show(scene.clusters);
+    this.#network?.showClusters(scene.clusters);
     applyHighlight(this.cy, this.#highlight);
     this.#highlightLayer.show(this.#highlight);
-    this.#viewport.setScene(scene, isOfOtherData, measureTextOf(this.#theme));
+    this.#viewport.setScene(scene, isOfOtherData, () => this.#boundsOf(scene));
     this.#adaptDetail();
     if (places) this.#interaction?.moveFrom(places);
     return true;
@@ -177,7 +186,7 @@ export class GraphRenderer {
   setTheme(theme: Theme): void {
     if (JSON.stringify(theme) === JSON.stringify(this.#theme)) return;
     this.#theme = theme;
-    this.#background.setTheme(theme);
+    this.#network?.setTheme(theme);
     this.cy.style(stylesheet(theme));
   }
 
@@ -240,10 +249,15 @@ export class GraphRenderer {
     this.cy.on('zoom', () => this.#adaptDetail());
   }
 
+  #boundsOf(scene: Scene): Box | undefined {
+    const measureText = measureTextOf(this.#theme);
+    return scene.frame ?? (measureText && this.#network?.boundsOf(scene, measureText));
+  }
+
   /** Adapts the level of detail, of all elements or of those whose emphasis changed. */
   #adaptDetail(elements?: readonly Element[]): void {
-    if (elements) this.#levelOfDetail.adapt(elements);
-    else this.#levelOfDetail.adaptAll();
-    this.#listeners.onNamesLeftOut(this.#levelOfDetail.unnamedCount);
+    if (!this.#network) return;
+    this.#network.adaptDetail(elements);
+    this.#listeners.onNamesLeftOut(this.#network.unnamedCount);
   }
 }

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Box, Point } from '../geometry/index.js';
-import { mostConnected, sceneBounds, type MeasureText, type Scene } from '../scene/index.js';
+import { mostConnected, type Scene } from '../scene/index.js';
 import type { EngineContainer } from './engine-container.js';
 import { elementsOf, withoutFrame } from './engine.js';
 import {
@@ -40,7 +40,7 @@ export class ViewportController {
   readonly #cy: Core;
   readonly #container: EngineContainer;
   #scene: Scene | undefined;
-  #measureText: MeasureText | undefined;
+  #boundsOfScene: () => Box | undefined = () => undefined;
   #bounds: Box | undefined;
   #selected: string | null = null;
   #isAutomatic = true;
@@ -70,14 +70,14 @@ export class ViewportController {
    * Takes over a scene that is drawn already. The viewport is computed for the
    * first one that is not empty, for one of other data or of another view and,
    * until the reader moves it, for another frame; others leave it alone.
-   * `measureText` measures the labels, as those are drawn.
+   * `bounds` computes those of the scene.
    */
-  setScene(scene: Scene, isOfOtherData: boolean, measureText?: MeasureText): void {
+  setScene(scene: Scene, isOfOtherData: boolean, bounds: () => Box | undefined): void {
     const isFirst = this.#isEmpty && scene.nodes.length > 0;
     const isOther = isOfOtherData || scene.view !== this.#scene?.view;
     const isReframed = this.#isAutomatic && !this.#keepsFrame(scene);
     this.#scene = scene;
-    this.#measureText = measureText;
+    this.#boundsOfScene = bounds;
     this.#bounds = undefined;
     if ((isFirst || isOther || isReframed) && !this.#isEmpty) this.#reset();
     if (this.#pending !== null) this.reveal(this.#pending);
@@ -175,8 +175,7 @@ export class ViewportController {
 
   /** Computed when it is needed first, since most scenes leave the viewport alone. */
   #sceneBounds(): Box {
-    if (!this.#scene || !this.#measureText) return NO_BOUNDS;
-    return (this.#bounds ??= sceneBounds(this.#scene, this.#measureText));
+    return (this.#bounds ??= this.#boundsOfScene() ?? NO_BOUNDS);
   }
 
   /** What a narrow container shows first: the selected party, else the most connected one. */

@@ -1,3 +1,4 @@
+import { loadNetworkDrawing } from '../render/index.js';
 import type { CardSummary, FrameSize, MeasureText, Scene } from '../scene/index.js';
 import type { FocusScenes } from './focus-scenes.js';
 import { LoadingError } from './loading-error.js';
@@ -46,7 +47,10 @@ export class Scenes {
     return new FocusScenes();
   });
   readonly #network = new OnDemand<NetworkScenes>(async () => {
-    const { NetworkScenes } = await loadCode(() => import('./network-scenes.js'));
+    // What draws them comes at the same time.
+    const load = (): Promise<[typeof import('./network-scenes.js'), unknown]> =>
+      Promise.all([import('./network-scenes.js'), loadNetworkDrawing()]);
+    const [{ NetworkScenes }] = await loadCode(load);
     return new NetworkScenes();
   });
 

@@ -6,6 +6,7 @@ import {
   type Interaction,
   type InteractionSettings,
   type RendererListeners,
+  loadNetworkDrawing,
   type Theme,
 } from '../../render/index.js';
 import { inSlices, type Store } from '../../store/index.js';
@@ -75,6 +76,10 @@ export class RendererController implements ReactiveController {
     const { core } = state.load;
     // Before the scene, since the first viewport of a narrow window is around the selection.
     renderer.setHighlight({ selected: state.selected, focused });
+    if (!renderer.canShow(scene)) {
+      void this.#prepareNetwork(renderer);
+      return;
+    }
     const isOfOtherData = core !== this.#drawn;
     this.#drawn = core;
     if (renderer.show(scene, isOfOtherData)) void this.#paint(renderer, store, isOfOtherData);
@@ -100,6 +105,14 @@ export class RendererController implements ReactiveController {
     this.#unpainted = undefined;
     store.reportPainted();
     this.#settings.onPainted();
+  }
+
+  /** Takes what networks are drawn with, which the store has loaded with their scenes. */
+  async #prepareNetwork(renderer: GraphRenderer): Promise<void> {
+    const { createNetworkDrawing } = await loadNetworkDrawing();
+    if (renderer !== this.#renderer) return;
+    renderer.drawNetworks(createNetworkDrawing);
+    this.#host.requestUpdate();
   }
 
   #create(container: HTMLElement): GraphRenderer {

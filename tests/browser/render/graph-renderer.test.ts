@@ -1,6 +1,7 @@
 import type { NodeSingular } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GraphRenderer, Interaction, type Theme } from '../../../src/render/index.js';
+import { createNetworkDrawing } from '../../../src/render/network-drawing.js';
 import { NetworkIndex, REGIONS } from '../../../src/network/index.js';
 import { buildScene, DEFAULT_FILTERS, finish, type Scene } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
@@ -58,6 +59,7 @@ function makeRenderer(inside: HTMLElement): GraphRenderer {
     onNamesLeftOut,
   });
   made.interact((settings) => new Interaction(settings));
+  made.drawNetworks(createNetworkDrawing);
   return made;
 }
 
