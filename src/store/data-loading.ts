@@ -7,7 +7,8 @@ import type { Scenes, Surface } from './scenes.js';
 import { withDataFor, type SelectionType } from './selection.js';
 import type { Selectors } from './selectors.js';
 import type { StateHolder } from './state-holder.js';
-import { withLoad, type Load, type Origin, type State } from './state.js';
+import type { Load, Origin } from './load-state.js';
+import { withLoad, type State } from './state.js';
 import type { ViewNeeds } from './view-needs.js';
 
 interface LoadingParts {

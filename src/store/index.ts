@@ -3,6 +3,7 @@ export type { Listener, StoreEvent } from './store-event.js';
 export { withSelected, withStepBack, withToggled, type SelectionType } from './selection.js';
 export { inSlices, nextTask } from './next-task.js';
 export type { DayRange } from './day-range.js';
+export type { Load, Loaded, Origin, Part } from './load-state.js';
 export {
   ALL_YEARS,
   initialState,
@@ -12,10 +13,6 @@ export {
   withLoad,
   withView,
   VIEWS,
-  type Load,
-  type Loaded,
-  type Origin,
-  type Part,
   type Settings,
   type State,
   type Step,

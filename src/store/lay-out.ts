@@ -2,7 +2,7 @@ import type { ColumnPositions, Positions } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
 import { nextTask } from './next-task.js';
 import { runInWorker } from './run-in-worker.js';
-import type { Layouts } from './state.js';
+import type { Layouts } from './load-state.js';
 import { runTask } from './tasks.js';
 
 /** Without a worker, the page itself lays out up to this number of parties. */

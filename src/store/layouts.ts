@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/index.js';
-import type { Layouts, View } from './state.js';
+import type { Layouts } from './load-state.js';
+import type { View } from './state.js';
 
 /** The layouts that come with a data set, if they are complete. */
 export function givenLayouts({ parties, positions, overview }: Dataset): Layouts {

@@ -2,7 +2,8 @@ import type { Dataset } from '../model/index.js';
 import { givenLayouts, layoutOfView } from './layouts.js';
 import { problemsOf } from './loading-error.js';
 import { readOrigin } from './read-origin.js';
-import type { Layouts, Load, Loaded, Origin, Part, View } from './state.js';
+import type { Layouts, Load, Loaded, Origin, Part } from './load-state.js';
+import type { View } from './state.js';
 
 export type Outcome = Extract<Load, { status: 'loaded' | 'failed' }>;
 

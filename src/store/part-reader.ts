@@ -2,7 +2,7 @@ import { joinPart, readPart, type PartName, type PartResult } from '../formats/i
 import type { Problem } from '../model/index.js';
 import { fetchFile } from './fetch-file.js';
 import { LoadingError } from './loading-error.js';
-import type { Loaded, Part } from './state.js';
+import type { Loaded, Part } from './load-state.js';
 
 /** Parts are read and validated on the page's own thread, and must not block it for long. */
 const LARGEST_PART_BYTES = 5_000_000;

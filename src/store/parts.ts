@@ -1,7 +1,8 @@
 import type { PartName } from '../formats/index.js';
 import { problemsOf } from './loading-error.js';
 import type { StateHolder } from './state-holder.js';
-import { withLoad, withPart, type Loaded, type Part } from './state.js';
+import { withPart, type Loaded, type Part } from './load-state.js';
+import { withLoad } from './state.js';
 import type { StoreEvent } from './store-event.js';
 
 const PARTS: readonly PartName[] = ['details', 'sources'];

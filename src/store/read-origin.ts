@@ -3,7 +3,7 @@ import { readDataset } from '../formats/index.js';
 import { deepFreeze } from '../model/index.js';
 import { fetchFile } from './fetch-file.js';
 import { nextTask } from './next-task.js';
-import type { Origin } from './state.js';
+import type { Origin } from './load-state.js';
 
 /** Below this size a file is read at once: starting a worker would take longer. */
 const SHORT_FILE_BYTES = 1_500_000;

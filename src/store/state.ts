@@ -1,44 +1,6 @@
-import type { PartName } from '../formats/index.js';
-import { isDay, type Dataset, type Day, type Problem } from '../model/index.js';
+import { isDay, type Day } from '../model/index.js';
 import { DEFAULT_FILTERS, type Filters } from '../scene/index.js';
-import type { ColumnPositions, Positions } from '../layout/index.js';
-
-/** Where data comes from. Of an address and an object, the one set last wins. */
-export type Origin = { type: 'src'; url: string } | { type: 'data'; data: unknown };
-
-/** The finished layouts of loaded data; null for one that no view has needed yet. */
-export interface Layouts {
-  /** The places of groups, by the ids of the parties that head them. */
-  readonly overview: ColumnPositions | null;
-  /** The places of all parties. */
-  readonly network: Positions | null;
-}
-
-/** The status of the current data. */
-export type Load =
-  | { status: 'none' }
-  | { status: 'loading'; origin: Origin }
-  | { status: 'failed'; origin: Origin; problems: readonly Problem[] }
-  | Loaded;
-
-/** Data that can be drawn. */
-export interface Loaded {
-  status: 'loaded';
-  origin: Origin;
-  /** What scenes are built from. It stays the same value when further parts are loaded. */
-  core: Dataset;
-  /** The core with all parts that are loaded. */
-  dataset: Dataset;
-  layouts: Layouts;
-  warnings: readonly Problem[];
-  parts: Readonly<Record<PartName, Part>>;
-}
-
-/** The status of a part of the data that may be in a file of its own. */
-export type Part =
-  | { status: 'loaded' }
-  | { status: 'idle' | 'loading'; address: string }
-  | { status: 'failed'; address: string; problems: readonly Problem[] };
+import type { Load } from './load-state.js';
 
 export const VIEWS = ['overview', 'focus', 'network', 'table'] as const;
 
@@ -111,15 +73,6 @@ export function withLoad(state: State, load: Load): State {
   return { ...state, load };
 }
 
-/** Takes over a layout that has been computed. */
-export function withLayout<Name extends keyof Layouts>(
-  load: Loaded,
-  name: Name,
-  layout: Layouts[Name],
-): Loaded {
-  return { ...load, layouts: { ...load.layouts, [name]: layout } };
-}
-
 /**
  * Shows another view, from which there is nothing to go back to. Anything but the
  * name of one leaves the state as it was.
@@ -168,8 +121,4 @@ export function withFilters(state: State, filters: Partial<Filters>): State {
   const names = Object.keys(next) as (keyof Filters)[];
   const isSame = names.every((name) => next[name] === current[name]);
   return isSame ? state : { ...state, filters: next };
-}
-
-export function withPart(load: Loaded, name: PartName, part: Part): Loaded {
-  return { ...load, parts: { ...load.parts, [name]: part } };
 }

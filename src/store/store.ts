@@ -10,12 +10,12 @@ import {
   withToggled,
   type SelectionType,
 } from './selection.js';
+import type { Origin } from './load-state.js';
 import {
   withDay,
   withFilters,
   withPinnedView,
   withView,
-  type Origin,
   type Settings,
   type State,
   type View,

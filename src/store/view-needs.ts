@@ -4,7 +4,8 @@ import { problemsOf } from './loading-error.js';
 import type { Parts } from './parts.js';
 import type { Scenes } from './scenes.js';
 import type { StateHolder } from './state-holder.js';
-import { withLayout, withLoad, type Layouts, type State } from './state.js';
+import { withLayout, type Layouts } from './load-state.js';
+import { withLoad, type State } from './state.js';
 
 /**
  * Gets what views need beside the data: the code that composes their scenes, a

@@ -119,7 +119,10 @@ export abstract class StoreHost extends LitElement {
     this.store.set({ filters: filters ?? DEFAULT_FILTERS });
   }
 
-  /** What is drawn, as plain data; null until data is loaded. Read-only. */
+  /**
+   * What is drawn, as plain data; null until data is loaded and the element is in a
+   * page. While what another view needs is loading, that of the view before. Read-only.
+   */
   get scene(): Scene | null {
     return this.store.scene;
   }

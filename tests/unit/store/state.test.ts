@@ -12,7 +12,7 @@ import {
   type State,
   type View,
 } from '../../../src/store/index.js';
-import { withLayout } from '../../../src/store/state.js';
+import { withLayout } from '../../../src/store/load-state.js';
 import type { Filters } from '../../../src/scene/index.js';
 import { isDay } from '../../../src/model/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
