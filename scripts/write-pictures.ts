@@ -4,6 +4,7 @@ import { build, preview } from 'vite';
 import { CHROMIUM_FLAGS, findChromium } from './find-chromium.js';
 
 const FOLDER = resolve('docs/pictures');
+const LAPTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
 interface Picture {
@@ -23,8 +24,6 @@ async function select(page: Page, id: string): Promise<void> {
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }
-
-const LAPTOP = { width: 1280, height: 800 };
 
 /** The views of the explorer, as the README and docs/views.md show them. */
 const PICTURES: readonly Picture[] = [

@@ -139,7 +139,7 @@ export class OwnershipExplorer extends StoreHost {
   #moreGroups(): TemplateResult | typeof nothing {
     const { scene } = this.store;
     if (!scene || scene.leftOut.length === 0) return nothing;
-    const text = messages.explorer.moreGroups(formatNumber(scene.leftOut.length));
+    const text = messages.common.andMore(formatNumber(scene.leftOut.length));
     return html`<button type="button" class="more" @click=${this.#showAll}>${text}</button>`;
   }
 

@@ -6,5 +6,7 @@ export const common = {
     statement: 'Not everything could be loaded.',
     suggestion: 'Check the connection and try again.',
   },
+  /** What is not shown. */
+  andMore: (count: string): string => `and ${count} more`,
   millions: (figure: string): string => `${figure}m`,
 };

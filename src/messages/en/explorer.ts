@@ -7,7 +7,6 @@ export const explorer = {
   dayIncomplete: 'Give the day, the month and the year.',
   views: 'View',
   viewNames: { table: 'List', overview: 'Overview', network: 'Network' },
-  moreGroups: (count: string): string => `and ${count} more`,
   inspector: 'Inspector',
   openSheet: 'About this graph',
   closeSheet: 'Close',

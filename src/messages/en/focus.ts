@@ -24,7 +24,6 @@ export const focus = {
   /** On a box, how many of its owners and holdings are hidden; and what hides them again. */
   open: (hidden: number): string => `+${formatNumber(hidden)}`,
   close: '−',
-  andMore: (count: number): string => `and ${formatNumber(count)} more`,
 
   since: (from: string): string => `since ${from}`,
   named: (name: string, period: string): string => `${name}, ${period}`,

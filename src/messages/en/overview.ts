@@ -1,14 +1,9 @@
-import { formatNumber } from '../format.js';
-
 /** Words on the cards and lines of the overview. */
 export const overview = {
   andMore: (names: string, count: string): string => `${names} + ${count}`,
   /** The figure of an earlier year. */
   figureOf: (figure: string, year: string): string => `${figure} ’${year.slice(-2)}`,
   holder: (name: string, share: string): string => `${name}: ${share}`,
-  holderOfVotes: (name: string, share: string): string => `${name}: ${share} of votes`,
-  ofVotes: (share: string): string => `${share} of votes`,
-  furtherCompanies: (count: number): string => `and ${formatNumber(count)} more`,
   holderInControl: (name: string): string => `${name} controls it`,
   collapsed: (mark: string, year: string): string => `${mark} ${year}`,
   linkTitle: (one: string, other: string): string => `${one} and ${other}`,

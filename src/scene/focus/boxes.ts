@@ -1,4 +1,4 @@
-import { formatCompact, formatCountry, messages } from '../../messages/index.js';
+import { formatCompact, formatCountry, formatNumber, messages } from '../../messages/index.js';
 import type { Day } from '../../model/index.js';
 import {
   furtherKey,
@@ -85,7 +85,7 @@ function partyBox(neighbour: Neighbour, day: Day): FocusBox {
 function furtherBox(further: FurtherNeighbours, level: number): FocusBox {
   const { of, side, count } = further;
   const key = furtherKey(further);
-  const words = messages.focus;
+  const name = messages.common.andMore(formatNumber(count));
   return {
     id: key,
     kind: 'company',
@@ -93,8 +93,8 @@ function furtherBox(further: FurtherNeighbours, level: number): FocusBox {
     level: level + (side === 'owners' ? -1 : 1),
     parent: of,
     side,
-    name: words.andMore(count),
-    shortName: words.andMore(count),
+    name,
+    shortName: name,
     nameSize: SETTINGS.textSize,
     subtitle: '',
     toggles: key,

@@ -1,4 +1,4 @@
-import { messages } from '../../messages/index.js';
+import { formatNumber, messages } from '../../messages/index.js';
 import { cutText } from '../cards/cut-text.js';
 import { wrapText } from '../cards/wrap-text.js';
 import type { SceneDecoration } from '../scene.js';
@@ -129,7 +129,7 @@ function listDecorations(
               id: `more/${list.key}`,
               role: 'toggle' as const,
               toggles: list.key,
-              lines: [messages.focus.andMore(hidden)],
+              lines: [messages.common.andMore(formatNumber(hidden))],
               y: end + textHeight / 2 - SETTINGS.gap / 2,
             },
           ]

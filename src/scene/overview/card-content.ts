@@ -1,4 +1,4 @@
-import { formatCompact, formatShortShare, messages } from '../../messages/index.js';
+import { formatCompact, messages } from '../../messages/index.js';
 import { latestDay, type Day } from '../../model/index.js';
 import {
   nameAt,
@@ -12,6 +12,7 @@ import { cutText } from '../cards/cut-text.js';
 import { fittingName } from '../cards/fitting-name.js';
 import { CARDS } from '../cards/settings.js';
 import type { MeasureText } from '../text-width.js';
+import { heldShare } from './held-share.js';
 import { OVERVIEW } from './settings.js';
 
 /** What a card says, in words that fit its width. */
@@ -51,12 +52,9 @@ export function holderText({ party, stake, controls }: OutsideHolder, day: Day):
   const name = nameAt(party, day);
   const words = messages.overview;
   if (!stake) return words.holderInControl(name);
-  const { capital, votes } = stake.holding;
-  if (votes !== undefined && votes !== 'unknown') {
-    return words.holderOfVotes(name, formatShortShare(votes));
-  }
-  if (capital === 'unknown') return controls ? words.holderInControl(name) : name;
-  return words.holder(name, formatShortShare(capital));
+  const share = heldShare(stake.holding);
+  if (share === '') return controls ? words.holderInControl(name) : name;
+  return words.holder(name, share);
 }
 
 /** The figure of the last full year needs no year; an older one names it. */

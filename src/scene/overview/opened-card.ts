@@ -1,11 +1,12 @@
-import { formatShortShare, messages } from '../../messages/index.js';
+import { formatNumber, messages } from '../../messages/index.js';
 import type { Day, Party } from '../../model/index.js';
-import { shortNameAt, type ControlledCompany, type OverviewCard } from '../../network/index.js';
+import { shortNameAt, type OverviewCard } from '../../network/index.js';
 import { cutText } from '../cards/cut-text.js';
 import { CARDS } from '../cards/settings.js';
 import type { PlacedCard } from '../cards/line.js';
 import type { SceneDecoration, SceneNode } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
+import { heldShare } from './held-share.js';
 import { OVERVIEW } from './settings.js';
 
 const SETTINGS = OVERVIEW.opened;
@@ -25,15 +26,6 @@ export interface CompanyRows {
   hidden: number;
 }
 
-function shareText({ stake }: ControlledCompany): string {
-  if (!stake) return '';
-  const { capital, votes } = stake.holding;
-  if (votes !== undefined && votes !== 'unknown') {
-    return messages.overview.ofVotes(formatShortShare(votes));
-  }
-  return capital === 'unknown' ? '' : formatShortShare(capital);
-}
-
 /** What an opened card lists, each company below the one that controls it, in words that fit its width. */
 export function companyRows(
   { group: { controlled } }: OverviewCard,
@@ -44,10 +36,9 @@ export function companyRows(
   const { padding, perDepth, mostDepth, mostRows, gap } = SETTINGS;
   const shown = controlled.length <= mostRows ? controlled : controlled.slice(0, mostRows - 1);
   const size = CARDS.textSize;
-  const rows = shown.map((company): CompanyRow => {
-    const { party, depth } = company;
+  const rows = shown.map(({ party, depth, stake }): CompanyRow => {
     const indent = CARDS.edgeWidth + padding + perDepth * (Math.min(depth, mostDepth) - 1);
-    const share = shareText(company);
+    const share = stake ? heldShare(stake.holding) : '';
     const shareWidth = share === '' ? 0 : measure(share, size, 'company') + gap;
     const width = cardWidth - indent - 3 * padding - shareWidth;
     return {
@@ -117,7 +108,7 @@ export function rowDecorations(card: PlacedCard, companies: CompanyRows): SceneD
     ];
   });
   if (hidden === 0) return texts;
-  const lines = [messages.overview.furtherCompanies(hidden)];
+  const lines = [messages.common.andMore(formatNumber(hidden))];
   const y = rowY(card, companies, rows.length);
   const x = left + CARDS.edgeWidth + 2 * padding;
   const further: SceneDecoration = {
