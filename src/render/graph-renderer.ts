@@ -15,7 +15,7 @@ import { stylesheet } from './stylesheet.js';
 import { syncScene } from './sync.js';
 import type { Theme } from './theme.js';
 import { prefersReducedMotion, ViewportController } from './viewport-controller.js';
-import { ZOOM_LIMITS, type Size, type Viewport } from './viewport.js';
+import { isSameSize, ZOOM_LIMITS, type Size, type Viewport } from './viewport.js';
 
 export interface RendererListeners {
   /** A party or tie was clicked or tapped; null for the empty background. */
@@ -157,10 +157,12 @@ export class GraphRenderer {
   #moves({ view, day }: Scene, isOfOtherData: boolean): boolean {
     const before = this.#scene;
     if (!before || isOfOtherData || day !== before.day || prefersReducedMotion()) return false;
-    const { width, height } = this.size;
-    const isSameSize = width === this.#sceneSize?.width && height === this.#sceneSize.height;
     const views = [before.view, view];
-    return isSameSize && views.includes('focus') && !views.includes('network');
+    return (
+      isSameSize(this.size, this.#sceneSize) &&
+      views.includes('focus') &&
+      !views.includes('network')
+    );
   }
 
   /**

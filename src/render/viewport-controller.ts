@@ -11,6 +11,7 @@ import {
   framedViewport,
   initialViewport,
   isNarrow,
+  isSameSize,
   steppedZoom,
   zoomedAround,
   type Size,
@@ -21,10 +22,6 @@ const ANIMATION_MS = 250;
 /** Frames have the proportions of the container but for this much. */
 const ROUNDING_PX = 1;
 const NO_BOUNDS: Box = { x: 0, y: 0, width: 0, height: 0 };
-
-function isSameSize(a: Size | undefined, b: Size | undefined): boolean {
-  return a?.width === b?.width && a?.height === b?.height;
-}
 
 /** Whether the reader has asked for as little motion as possible. */
 export function prefersReducedMotion(): boolean {

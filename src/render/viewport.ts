@@ -12,6 +12,11 @@ export interface Size {
   height: number;
 }
 
+/** Whether two sizes are the same; two that are not known are. */
+export function isSameSize(a: Size | undefined, b: Size | undefined): boolean {
+  return a?.width === b?.width && a?.height === b?.height;
+}
+
 /** The padding around what is fitted, in pixels. */
 export const FIT_PADDING_PX = 18;
 const LARGEST_FIT_ZOOM = 1.4;
