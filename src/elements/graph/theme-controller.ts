@@ -10,8 +10,9 @@ import { readTheme, type Scheme } from './theme-probe.js';
 /**
  * Reads the colours and fonts that the page gives to the host, and notices when
  * they change: a transition starts on the watched element whenever a custom
- * property of the host gets another value, by whatever means. They can be read as
- * soon as the host is in a page, before its first update.
+ * property of the host gets another value, by whatever means, and is cancelled when
+ * the property gets the former value back meanwhile. They can be read as soon as the
+ * host is in a page, before its first update.
  */
 export class ThemeController implements ReactiveController {
   readonly #onChange: (theme: Theme) => void;
@@ -35,11 +36,15 @@ export class ThemeController implements ReactiveController {
     return readTheme(this.probe, scheme);
   }
 
-  readonly #onTransitionRun = (): void => {
+  readonly #onChanged = (): void => {
     this.#onChange(this.read());
   };
 
   render(): TemplateResult {
-    return html`<span class="theme-watch" @transitionrun=${this.#onTransitionRun}></span>`;
+    return html`<span
+      class="theme-watch"
+      @transitionrun=${this.#onChanged}
+      @transitioncancel=${this.#onChanged}
+    ></span>`;
   }
 }

@@ -37,6 +37,25 @@ describe('the graph is drawn anew', () => {
     await waitFor(() => expect(backgroundOnScreen(graph, 'nissan')).toEqual([255, 255, 255, 255]));
   });
 
+  it('when the page turns dark and light again within one frame', async () => {
+    setColourScheme('light');
+    const graph = await showGraph();
+    const watched = graph.shadowRoot!.querySelector('.theme-watch')!;
+    await new Promise<void>((resolve) => {
+      const turnLight = (): void => {
+        setColourScheme('light');
+        // Styles are computed while what the change to dark has begun is still going on.
+        void getComputedStyle(watched).fontFamily;
+        resolve();
+      };
+      // In the same frame, after all that the change to dark has begun is reported.
+      const inFrame = (): number => requestAnimationFrame(turnLight);
+      watched.addEventListener('transitionrun', inFrame, { once: true });
+      setColourScheme('dark');
+    });
+    await waitFor(() => expect(styleOf(graph, 'nissan', 'color')).toBe('rgb(26,26,26)'));
+  });
+
   it('when the system turns dark', async () => {
     document.documentElement.style.colorScheme = 'light dark';
     const graph = await showGraph();
