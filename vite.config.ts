@@ -1,5 +1,5 @@
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestUserConfig } from 'vitest/config';
 import { allElementsPlugin } from './scripts/all-elements-plugin.js';
 import { cspPlugin } from './scripts/csp-plugin.js';
 import { dataPlugin } from './scripts/data-plugin.js';
@@ -18,7 +18,22 @@ function isExpected(log: string): boolean {
 }
 
 /** Tests that replace modules, which would change those of other tests. */
-const ISOLATED_TESTS = ['tests/unit/**/*.isolated.test.ts'];
+const ISOLATED_TESTS = {
+  unit: ['tests/unit/**/*.isolated.test.ts'],
+  browser: ['tests/browser/**/*.isolated.test.ts'],
+};
+
+/** The browser of a project; Vitest writes into these options, so each project has its own. */
+function browser(): NonNullable<TestUserConfig['browser']> {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    viewport: { width: 1280, height: 800 },
+    provider: playwright({ launchOptions }),
+    instances: [{ browser: 'chromium' }],
+  };
+}
 
 export default defineConfig({
   base: './',
@@ -68,7 +83,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          exclude: ISOLATED_TESTS,
+          exclude: ISOLATED_TESTS.unit,
           environment: 'node',
           // To load the modules anew for each file takes as long as to test them.
           isolate: false,
@@ -79,7 +94,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'isolated',
-          include: ISOLATED_TESTS,
+          include: ISOLATED_TESTS.unit,
           environment: 'node',
           setupFiles: ['tests/fixtures/property-seed.ts'],
         },
@@ -89,14 +104,17 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            viewport: { width: 1280, height: 800 },
-            provider: playwright({ launchOptions }),
-            instances: [{ browser: 'chromium' }],
-          },
+          exclude: ISOLATED_TESTS.browser,
+          isolate: false,
+          browser: browser(),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'isolated-browser',
+          include: ISOLATED_TESTS.browser,
+          browser: browser(),
         },
       },
       {

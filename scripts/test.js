@@ -71,7 +71,7 @@ async function runTests(projects, stdio) {
 
 // Tests in browsers have the machine for themselves: they wait for what they have done.
 await Promise.all([runChecks(), runTests(['unit', 'isolated'])]);
-await runTests(['browser', 'site'], 'inherit');
+await runTests(['browser', 'isolated-browser', 'site'], 'inherit');
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

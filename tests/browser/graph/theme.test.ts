@@ -45,7 +45,7 @@ describe('the graph is drawn anew', () => {
       const turnLight = (): void => {
         setColourScheme('light');
         // Styles are computed while what the change to dark has begun is still going on.
-        void getComputedStyle(watched).fontFamily;
+        getComputedStyle(watched).getPropertyValue('font-family');
         resolve();
       };
       // In the same frame, after all that the change to dark has begun is reported.
