@@ -41,18 +41,19 @@ describe('the graph is drawn anew', () => {
     setColourScheme('light');
     const graph = await showGraph();
     const watched = graph.shadowRoot!.querySelector('.theme-watch')!;
-    await new Promise<void>((resolve) => {
-      const turnLight = (): void => {
-        setColourScheme('light');
-        // Styles are computed while what the change to dark has begun is still going on.
-        getComputedStyle(watched).getPropertyValue('font-family');
-        resolve();
-      };
-      // In the same frame, after all that the change to dark has begun is reported.
-      const inFrame = (): number => requestAnimationFrame(turnLight);
-      watched.addEventListener('transitionrun', inFrame, { once: true });
-      setColourScheme('dark');
+    const turn = (scheme: 'light' | 'dark'): void => {
+      setColourScheme(scheme);
+      // Styles are computed at once, and not only at the end of the frame.
+      getComputedStyle(watched).getPropertyValue('font-family');
+    };
+    const reported = new Promise((resolve) => {
+      watched.addEventListener('transitionrun', resolve, { once: true });
     });
+    turn('dark');
+    await reported;
+    // In the same frame, after all that the change to dark has begun is reported.
+    await new Promise(requestAnimationFrame);
+    turn('light');
     await waitFor(() => expect(styleOf(graph, 'nissan', 'color')).toBe('rgb(26,26,26)'));
   });
 
