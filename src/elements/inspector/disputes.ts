@@ -8,7 +8,7 @@ import {
 } from '../../messages/index.js';
 import type { Dispute } from '../../model/index.js';
 import type { PartyDetails } from '../../network/index.js';
-import { capped } from './capped.js';
+import { capped, textLines, type Cap } from './capped.js';
 import type { InspectorContext } from './context.js';
 import { disclosure, emptySection } from './disclosure.js';
 import { isLoadingParts } from './missing-parts.js';
@@ -17,8 +17,17 @@ import { knownDisputes } from './known.js';
 import { references } from './references.js';
 import { stakeButton, tieButton } from './tie-button.js';
 
-/** Of how many records the disputes are shown at once. */
-const MOST_RECORDS = 2;
+/** One dispute of a record. */
+interface Disputed {
+  record: DisputedRecord;
+  dispute: Dispute;
+}
+
+const CAP: Cap<Disputed> = {
+  entries: 4,
+  lines: 24,
+  linesOf: ({ dispute }) => 1 + textLines(claimOf(dispute), dispute.reason),
+};
 
 function claimOf(dispute: Dispute): string {
   if (!('share' in dispute)) return dispute.claim;
@@ -50,23 +59,28 @@ function buttonOf({ tie }: DisputedRecord, context: InspectorContext): unknown {
     : tieButton(tie.id, tie.name, context);
 }
 
-function recordEntry(record: DisputedRecord, context: InspectorContext): TemplateResult {
-  const entries = record.disputes.map((dispute) => disputeEntry(dispute, context));
-  return html`${buttonOf(record, context)}
-    <ul class="disputes">
-      ${entries}
-    </ul>`;
+/** Disputes below the records that they are about; those of one record are neighbours. */
+function disputeLists(disputed: readonly Disputed[], context: InspectorContext): TemplateResult[] {
+  return [...new Set(disputed.map(({ record }) => record))].map((record) => {
+    const own = disputed.filter((each) => each.record === record);
+    return html`${buttonOf(record, context)}
+      <ul class="disputes">
+        ${own.map(({ dispute }) => disputeEntry(dispute, context))}
+      </ul>`;
+  });
 }
 
 function section(records: readonly DisputedRecord[], context: InspectorContext): TemplateResult {
   const { sections, counts } = inspectorMessages;
   const heading = sections.disputed;
-  const count = records.reduce((sum, { disputes }) => sum + disputes.length, 0);
+  const disputed = records.flatMap((record) =>
+    record.disputes.map((dispute): Disputed => ({ record, dispute })),
+  );
+  const count = disputed.length;
   const isLoading = isLoadingParts(context);
   if (count === 0 && !isLoading) return emptySection(heading, counts.none);
-  const list = (some: readonly DisputedRecord[]): TemplateResult[] =>
-    some.map((record) => recordEntry(record, context));
-  const content = (): TemplateResult => capped(records, MOST_RECORDS, list);
+  const content = (): TemplateResult =>
+    capped(disputed, CAP, (some) => disputeLists(some, context));
   const countText = isLoading ? undefined : formatNumber(count);
   return disclosure({ heading, count: countText, content }, context);
 }

@@ -1,10 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPartialDate } from '../../messages/index.js';
 import type { Event as DatedEvent } from '../../model/index.js';
+import { capped, textLines, type Cap } from './capped.js';
 import type { InspectorContext } from './context.js';
 import { doubt } from './doubt.js';
 import { inOrderOfTime } from './page-order.js';
 import { references } from './references.js';
+
+/** Beside the date there is less space for a text. */
+const CAP: Cap<DatedEvent> = {
+  entries: 8,
+  lines: 20,
+  linesOf: ({ text, doubt: reason }) => Math.ceil(1.4 * textLines(text, reason)),
+};
 
 function eventEntry(event: DatedEvent, context: InspectorContext): TemplateResult {
   const date = formatPartialDate(event.date);
@@ -21,8 +29,9 @@ export function eventList(
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   if (events.length === 0) return nothing;
-  const entries = inOrderOfTime(events).map((event) => eventEntry(event, context));
-  return html`<ol class="events" part="events">
-    ${entries}
-  </ol>`;
+  const list = (some: readonly DatedEvent[]): TemplateResult =>
+    html`<ol class="events" part="events">
+      ${some.map((event) => eventEntry(event, context))}
+    </ol>`;
+  return capped(inOrderOfTime(events), CAP, list);
 }

@@ -1,11 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPartialDate, formatShare, inspectorMessages } from '../../messages/index.js';
 import type { Holding } from '../../model/index.js';
+import { capped, textLines, type Cap } from './capped.js';
 import type { InspectorContext } from './context.js';
 import { doubt, note } from './doubt.js';
 import { formatVotes, partList } from './holding-parts.js';
 import { latestFirst } from './page-order.js';
 import { references } from './references.js';
+
+/** A row of figures, and a line for each remark. */
+const CAP: Cap<Holding> = {
+  entries: 6,
+  lines: 16,
+  linesOf: ({ basis, parts = [], note: text, doubt: reason }) =>
+    1 + (basis === undefined ? 0 : 1) + parts.length + textLines(text, reason),
+};
 
 function remarks(holding: Holding): TemplateResult | typeof nothing {
   const { basis, parts, note: text, doubt: reason } = holding;
@@ -35,13 +44,9 @@ function holdingRows(holding: Holding, context: InspectorContext): TemplateResul
     ${remarks(holding)}`;
 }
 
-/** Every dated value of a stake, the latest first. */
-export function holdingTable(
-  holdings: readonly Holding[],
-  context: InspectorContext,
-): TemplateResult {
+function tableOf(holdings: readonly Holding[], context: InspectorContext): TemplateResult {
   const words = inspectorMessages.holdings;
-  const rows = latestFirst(holdings).map((holding) => holdingRows(holding, context));
+  const rows = holdings.map((holding) => holdingRows(holding, context));
   return html`<table part="table">
     <thead>
       <tr>
@@ -55,4 +60,12 @@ export function holdingTable(
       ${rows}
     </tbody>
   </table>`;
+}
+
+/** Every dated value of a stake, the latest first. */
+export function holdingTable(
+  holdings: readonly Holding[],
+  context: InspectorContext,
+): TemplateResult {
+  return capped(latestFirst(holdings), CAP, (some) => tableOf(some, context));
 }

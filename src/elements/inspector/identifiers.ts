@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inspectorMessages } from '../../messages/index.js';
 import type { Party } from '../../model/index.js';
+import { collapsed } from './collapsed.js';
 import { doubt } from './doubt.js';
 import { fact, factList } from './facts.js';
-import { group } from './group.js';
 import { webLink } from './web-link.js';
 
 function siteName(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
 }
 
-/** What registers and exchanges call a party, linked to the registers that anybody can open. */
-export function identifierGroup({ identifiers, doubts }: Party): TemplateResult | typeof nothing {
+/** What registers and exchanges call a party, linked to the registers that anybody can open, one more click away. */
+export function identifierList({ identifiers, doubts }: Party): TemplateResult | typeof nothing {
   if (!identifiers) return nothing;
   const { lei, wikidata, isin, tickers, website } = identifiers;
   const labels = inspectorMessages.labels.identifier;
@@ -27,5 +27,6 @@ export function identifierGroup({ identifiers, doubts }: Party): TemplateResult 
   const reasons = (doubts ?? [])
     .filter(({ about }) => about === 'identifiers')
     .map(({ reason }) => doubt(reason));
-  return group(inspectorMessages.groups.identifiers, html`${factList(facts)} ${reasons}`);
+  const summary = inspectorMessages.counts.identifiers(facts.length);
+  return collapsed(summary, facts.length, html`${factList(facts)} ${reasons}`);
 }

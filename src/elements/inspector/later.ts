@@ -6,7 +6,7 @@ import {
   inspectorMessages,
 } from '../../messages/index.js';
 import { laterThan, type Details, type LaterEntry } from '../../network/index.js';
-import { capped } from './capped.js';
+import { capped, textLines, type Cap } from './capped.js';
 import { isPast, type InspectorContext } from './context.js';
 import { disclosure } from './disclosure.js';
 import { note } from './doubt.js';
@@ -16,8 +16,12 @@ import { partyButton, partyButtons } from './party-button.js';
 import { references } from './references.js';
 import { stakeButton, tieButton } from './tie-button.js';
 
-/** How many lines are shown at once. */
-const MOST_LINES = 12;
+/** A fact takes a line or two, a text as many as it needs. */
+const CAP: Cap<LaterEntry> = {
+  entries: 12,
+  lines: 28,
+  linesOf: (entry) => (entry.type === 'text' ? 1.4 * textLines(entry.text) : 2),
+};
 
 /** A later fact in words, on the page of a party or on that of the tie itself. */
 function describe(entry: LaterEntry, page: Details['type'], context: InspectorContext): unknown {
@@ -86,23 +90,23 @@ export function laterSection(
   const entries = laterThan(details, context.index, context.day);
   const undated = undatedTexts(details, context);
   if (entries.length === 0 && undated === nothing) return nothing;
-  const lines = entries.map((entry) => {
+  const lineOf = (entry: LaterEntry): TemplateResult => {
     const { date, sources } = entry;
     return html`<li>
       <time datetime=${date}>${formatPartialDate(date)}</time>
       <div>${describe(entry, details.type, context)}${references(sources, context)}</div>
     </li>`;
-  });
-  const list = (some: readonly TemplateResult[]): TemplateResult =>
+  };
+  const list = (some: readonly LaterEntry[]): TemplateResult =>
     html`<ol class="events">
-      ${some}
+      ${some.map(lineOf)}
     </ol>`;
   return disclosure(
     {
       heading: inspectorMessages.sections.later,
       count: entries.length === 0 ? undefined : formatNumber(entries.length),
       content: () =>
-        html`${lines.length === 0 ? nothing : capped(lines, MOST_LINES, list)} ${undated}`,
+        html`${entries.length === 0 ? nothing : capped(entries, CAP, list)} ${undated}`,
     },
     context,
   );

@@ -8,7 +8,7 @@ import { doubt } from './doubt.js';
 import { entryLists } from './entry-lists.js';
 import { currentAndEarlier } from './page-order.js';
 import { references } from './references.js';
-import { stakeEntry } from './stake-entry.js';
+import { stakeEntry, stakeEntryLines } from './stake-entry.js';
 
 /** Stakes as a section that opens, each with the party at its other end. */
 function stakeSection(
@@ -21,7 +21,11 @@ function stakeSection(
   const { noneRecorded } = inspectorMessages.counts;
   if (stakes.length === 0 && remark === nothing) return emptySection(heading, noneRecorded);
   const entries = (): TemplateResult =>
-    entryLists(currentAndEarlier(stakes), (onDay) => stakeEntry(onDay, otherEnd, context));
+    entryLists(
+      currentAndEarlier(stakes),
+      (onDay) => stakeEntry(onDay, otherEnd, context),
+      stakeEntryLines,
+    );
   const content = (): TemplateResult => html`${remark} ${entries()}`;
   const count = stakes.length === 0 ? noneRecorded : countNow(stakes);
   return disclosure({ heading, count, content }, context);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPeriod, inspectorMessages } from '../../messages/index.js';
 import { isAfter, type AllianceOnDay, type PartyDetails } from '../../network/index.js';
+import { textLines } from './capped.js';
 import type { InspectorContext } from './context.js';
 import { countNow } from './counts.js';
 import { disclosure, emptySection } from './disclosure.js';
@@ -31,6 +32,11 @@ function allianceEntry(
   </li>`;
 }
 
+/** About how many lines an entry takes: name, members, years, and what is uncertain. */
+function linesOf(onDay: AllianceOnDay, partyId: string): number {
+  return 3 + textLines(ownMembership(onDay, partyId)?.doubt);
+}
+
 /** The alliances that a party is a member of on the day, and those that ended before. */
 export function allianceSection(
   { party, alliances }: PartyDetails,
@@ -40,6 +46,10 @@ export function allianceSection(
   const heading = sections.alliances;
   if (alliances.length === 0) return emptySection(heading, counts.noneRecorded);
   const content = (): TemplateResult =>
-    entryLists(currentAndEarlier(alliances), (onDay) => allianceEntry(onDay, party.id, context));
+    entryLists(
+      currentAndEarlier(alliances),
+      (onDay) => allianceEntry(onDay, party.id, context),
+      (onDay) => linesOf(onDay, party.id),
+    );
   return disclosure({ heading, count: countNow(alliances), content }, context);
 }

@@ -2,20 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatPartialDate, formatPeriod, inspectorMessages } from '../../messages/index.js';
 import type { Name, PartialDate, Party } from '../../model/index.js';
 import { isAfter } from '../../network/index.js';
-import { capped } from './capped.js';
+import { capped, type Cap } from './capped.js';
 import { isPast, type InspectorContext } from './context.js';
 import { disclosure } from './disclosure.js';
 import { doubt } from './doubt.js';
 import { fact, factList, type Fact } from './facts.js';
 import { group } from './group.js';
-import { identifierGroup } from './identifiers.js';
+import { identifierList } from './identifiers.js';
 import { partyButtons } from './party-button.js';
-import { noteGroup } from './party-notes.js';
+import { noteList } from './party-notes.js';
 import { references } from './references.js';
 import { sizeGroup } from './sizes.js';
 
 /** How many other names are shown at once. */
-const MOST_NAMES = 3;
+const CAP: Cap<Fact> = { entries: 3, lines: 6, linesOf: () => 2 };
 
 type DoubtfulFact = NonNullable<Party['doubts']>[number]['about'];
 
@@ -65,7 +65,7 @@ function aboutGroup(party: Party, context: InspectorContext): TemplateResult | t
       : html`<p>${party.description}</p>`;
   const numbers = references(party.sources ?? [], context);
   const names = (party.names ?? []).flatMap((name) => nameFact(name, isKnown));
-  const list = capped(names, MOST_NAMES, factList);
+  const list = capped(names, CAP, factList);
   const isEmpty = [...names, ...facts, ...doubts].length === 0 && description === nothing;
   return isEmpty
     ? nothing
@@ -75,7 +75,7 @@ function aboutGroup(party: Party, context: InspectorContext): TemplateResult | t
 /** How large a party is, what it is called, where and since when it is, and what else there is to know. */
 export function factsSection(party: Party, context: InspectorContext): TemplateResult {
   const content = (): TemplateResult =>
-    html`${sizeGroup(party, context)} ${aboutGroup(party, context)} ${noteGroup(party, context)}
-    ${identifierGroup(party)}`;
+    html`${sizeGroup(party, context)} ${aboutGroup(party, context)}
+      <div class="group">${noteList(party, context)} ${identifierList(party)}</div>`;
   return disclosure({ heading: inspectorMessages.sections.facts, content }, context);
 }

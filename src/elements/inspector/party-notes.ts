@@ -4,7 +4,6 @@ import type { Party } from '../../model/index.js';
 import { collapsed } from './collapsed.js';
 import type { InspectorContext } from './context.js';
 import { doubt } from './doubt.js';
-import { group } from './group.js';
 import { knownNotes } from './known.js';
 import { references } from './references.js';
 
@@ -22,17 +21,13 @@ function noteEntry(entry: PartyNote, context: InspectorContext): TemplateResult 
   </li>`;
 }
 
-/** Plans, statements and other facts about a party until the day. */
-export function noteGroup(
-  party: Party,
-  context: InspectorContext,
-): TemplateResult | typeof nothing {
+/** Plans, statements and other facts about a party until the day, one more click away. */
+export function noteList(party: Party, context: InspectorContext): TemplateResult | typeof nothing {
   const notes = knownNotes(party, context.day, context.index.dataset.compiled);
   if (notes.length === 0) return nothing;
   const entries = notes.map((entry) => noteEntry(entry, context));
-  const { groups, counts } = inspectorMessages;
   const list = html`<ul class="events">
     ${entries}
   </ul>`;
-  return group(groups.notes, collapsed(counts.notes(notes.length), notes.length, list));
+  return collapsed(inspectorMessages.counts.notes(notes.length), notes.length, list);
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inspectorMessages } from '../../messages/index.js';
 import type { PartyDetails, TalksOnDay } from '../../network/index.js';
+import { textLines } from './capped.js';
 import { collapsed } from './collapsed.js';
 import type { InspectorContext } from './context.js';
 import { disclosure, emptySection } from './disclosure.js';
@@ -34,6 +35,11 @@ function talksEntry(onDay: TalksOnDay, partyId: string, context: InspectorContex
   </li>`;
 }
 
+/** About how many lines an entry takes: title, outcome, the sentence on it, and its source. */
+function linesOf(onDay: TalksOnDay, { day }: InspectorContext): number {
+  return 2 + textLines(onDay.talks.title, outcomeOf(onDay, day).text);
+}
+
 /**
  * The talks of a party as they stood on the day, each with its outcome. Talks that
  * ended longer ago than the filters allow are one more click away.
@@ -47,7 +53,11 @@ export function talksSection(
   if (talks.length === 0) return emptySection(heading, counts.noneRecorded);
   const inOrder = recentAndEarlierTalks(talks, context.day, context.filters);
   const content = (): TemplateResult =>
-    entryLists(inOrder, (onDay) => talksEntry(onDay, party.id, context));
+    entryLists(
+      inOrder,
+      (onDay) => talksEntry(onDay, party.id, context),
+      (onDay) => linesOf(onDay, context),
+    );
   const count = counts.recentAndEarlier(inOrder.current.length, inOrder.earlier.length);
   return disclosure({ heading, count, content }, context);
 }

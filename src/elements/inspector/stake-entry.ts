@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPeriod, inspectorMessages } from '../../messages/index.js';
 import { stakeEnd, type StakeOnDay } from '../../network/index.js';
+import { textLines } from './capped.js';
 import { isPast, type InspectorContext } from './context.js';
 import { doubt, note } from './doubt.js';
 import { describeVotes, formatCapital, partList } from './holding-parts.js';
@@ -19,6 +20,12 @@ function describeHolding(onDay: StakeOnDay): string {
     formatPeriod({ from, until: stakeEnd(onDay) }),
   ];
   return details.filter((text) => text !== undefined).join(SEPARATOR);
+}
+
+/** About how many lines an entry takes: the party with the share, a line of details, parts, remarks and doubts. */
+export function stakeEntryLines({ stake, holding }: StakeOnDay): number {
+  const { parts = [], note: remark, doubt: reason } = holding;
+  return 2 + parts.length + textLines(remark, stake.note, reason);
 }
 
 /** One stake in a list of owners or of holdings, with the party at its other end. */

@@ -70,6 +70,7 @@ export const inspector = {
     },
     more: (count: number): string => `${formatNumber(count)} more`,
     notes: (count: number): string => formatCount(count, 'note', 'notes'),
+    identifiers: (count: number): string => formatCount(count, 'identifier', 'identifiers'),
     since: (year: string): string => `since ${year}`,
   },
 
@@ -77,8 +78,6 @@ export const inspector = {
   groups: {
     size: 'Size',
     about: 'About',
-    notes: 'Also worth knowing',
-    identifiers: 'Identifiers',
   },
 
   party: {

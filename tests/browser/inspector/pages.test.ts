@@ -297,6 +297,26 @@ it('shows the history of a stake as a chart with words and as a table', async ()
   );
 });
 
+it('shows fewer entries at once where their texts are long, and the others on demand', async () => {
+  const data = carmakers();
+  const owner = (id: string, text: string): void => {
+    data.parties.push({ id, kind: 'company', name: id });
+    const holding = { from: '2020', capital: 1, note: text, sources: ['report'] };
+    data.stakes!.push({ id: `${id}-in-honda`, owner: id, owned: 'honda', holdings: [holding] });
+  };
+  for (const id of ['alpha', 'beta', 'gamma']) owner(id, 'long and winding '.repeat(60));
+  const { root } = await showInspector('honda', data);
+  await openSection('Owners');
+  const names = page.getByRole('button', { name: /^(alpha|beta|gamma)$/ });
+  expect(names.elements().map(({ textContent }) => textContent)).toEqual(['alpha']);
+  await userEvent.click(root.querySelector('.section[open] .more > summary')!);
+  expect(names.elements().map(({ textContent }) => textContent)).toEqual([
+    'alpha',
+    'beta',
+    'gamma',
+  ]);
+});
+
 it('reaches the history of a stake from the company', async () => {
   const { store } = await showInspector('nissan');
   await openSection('Owners');
