@@ -32,7 +32,7 @@ export function readText(page: Page): Promise<TextBox[]> {
       }
       let inside = clip;
       if (node instanceof Element) {
-        if (node.matches('style, script, option')) return;
+        if (node.matches('style, script, option, details:not([open]) > :not(summary)')) return;
         if (node.matches('input, select')) {
           add(
             node.getAttribute('aria-label') ?? node.localName,

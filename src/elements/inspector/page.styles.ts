@@ -77,20 +77,20 @@ export const pageStyles: CSSResult = css`
     text-wrap: pretty;
   }
 
+  /* As high without the name of a source, which may come late, as with it. */
   .provenance {
-    margin-block-start: 0.35em;
+    display: flex;
+    align-items: baseline;
+    gap: 0.25em;
+    margin-block-start: 0.1em;
+    padding-block: 4px;
     font-size: 0.875em;
   }
 
   /* Where the name is too long, its beginning is shown. */
-  .provenance:has(.source-name) {
-    display: flex;
-    align-items: baseline;
-    gap: 0.25em;
-  }
-
   .provenance > .source-name {
     min-inline-size: 0;
+    margin-block: -4px;
     overflow: hidden;
     text-overflow: ellipsis;
     font-size: inherit;
