@@ -1,4 +1,5 @@
 import type { Box, SpatialIndex } from '../../geometry/index.js';
+import { isSameList } from '../memo-cache.js';
 import type { Obstacle } from '../obstacle.js';
 import { gapMidpoint } from './gap-midpoint.js';
 import {
@@ -59,33 +60,62 @@ function sideReach({ a, b }: ParallelEdges, node: Obstacle): SideReach {
   return { node, from: middle - reach, to: middle + reach };
 }
 
-/** The nodes that the edges on an arc can come close to: they stay between control point and straight line. */
+/** How far the control points of arcs lie from the straight line, to its left at most 0 and to its right at least 0. */
+type Span = readonly [left: number, right: number];
+
+/** The nodes that the edges on some arcs can come close to: they stay between control point and straight line. */
 function nodesBeside(
   { offsets }: ParallelEdges,
-  distance: number,
+  [left, right]: Span,
   nodes: readonly SideReach[],
 ): Obstacle[] {
   // The offset of an edge moves the control point of an arc twice as far.
   const widest = 2 * Math.max(...offsets);
-  const from = Math.min(0, distance - widest);
-  const to = Math.max(0, distance + widest);
   const beside: Obstacle[] = [];
-  for (const side of nodes) if (side.from <= to && side.to >= from) beside.push(side.node);
+  for (const side of nodes) {
+    if (side.from <= right + widest && side.to >= left - widest) beside.push(side.node);
+  }
   return beside;
+}
+
+/** The best arc of a pair, with all that it depends on. */
+export interface ArcSearch {
+  parallel: ParallelEdges;
+  /** The nodes near all arcs that there are. */
+  near: readonly Obstacle[];
+  /** The arcs that were tried, and the nodes beside them; no other nodes matter. */
+  tried: Span;
+  beside: readonly Obstacle[];
+  best: RouteCandidate;
+}
+
+/** Whether a search would find the same arc among other nodes. */
+export function findsSameArc(
+  search: ArcSearch,
+  parallel: ParallelEdges,
+  near: readonly Obstacle[],
+): boolean {
+  if (search.parallel !== parallel) return false;
+  if (isSameList(search.near, near)) return true;
+  const sides = near.map((node) => sideReach(parallel, node));
+  return isSameList(search.beside, nodesBeside(parallel, search.tried, sides));
 }
 
 /**
  * The straightest arc on which the edges run under the fewest nodes and, among
  * those, come close to the fewest.
  */
-export function bestArc(parallel: ParallelEdges, nodes: readonly Obstacle[]): RouteCandidate {
+export function bestArc(parallel: ParallelEdges, near: readonly Obstacle[]): ArcSearch {
   let best: RouteCandidate = { route: straightRoute(parallel), length: Infinity, under: Infinity };
   let fewestClose = Infinity;
-  const sides = nodes.map((node) => sideReach(parallel, node));
+  let tried: Span = [0, 0];
+  const sides = near.map((node) => sideReach(parallel, node));
   for (const route of arcsOf(parallel)) {
     if (hasControlPointInside(parallel, route)) continue;
+    const distance = route[0]?.distance ?? 0;
+    tried = [Math.min(tried[0], distance), Math.max(tried[1], distance)];
     const curves = curvesOf(parallel, route);
-    const beside = nodesBeside(parallel, route[0]?.distance ?? 0, sides);
+    const beside = nodesBeside(parallel, [Math.min(0, distance), Math.max(0, distance)], sides);
     const under = countNearby(curves, beside, ROUTING.clearance, best.under);
     if (under > best.under) continue;
     const close = countNearby(curves, beside, ROUTING.comfort);
@@ -94,5 +124,5 @@ export function bestArc(parallel: ParallelEdges, nodes: readonly Obstacle[]): Ro
     [best, fewestClose] = [{ route, length, under }, close];
     if (under + close === 0) break;
   }
-  return best;
+  return { parallel, near, tried, beside: nodesBeside(parallel, tried, sides), best };
 }

@@ -3,12 +3,14 @@ import type { UnroutedEdge } from '../edges.js';
 import { isSameList, MemoCache, RecentResults } from '../memo-cache.js';
 import type { Obstacle } from '../obstacle.js';
 import type { Steps } from '../steps.js';
-import { bestArc, nodesNearArcs } from './arc.js';
+import { bestArc, findsSameArc, nodesNearArcs, type ArcSearch } from './arc.js';
 import { assignLanes } from './lanes.js';
 import {
+  matters,
   routeAroundObstacles,
   type LaneCounts,
   type ObstacleAvoidingRoute,
+  type RouteSearch,
 } from './obstacle-avoiding-route.js';
 import { pairsOfNodes, type Pair } from './pairs.js';
 import {
@@ -33,10 +35,16 @@ interface BaseRoute {
 /** A search for a route around nodes, with all that its result depends on. */
 interface RouteResult {
   inputs: readonly unknown[];
-  region: Box;
-  /** The nodes in the region. */
+  search: RouteSearch;
+  /** The nodes in its region. */
   nodes: readonly Obstacle[];
-  found: ObstacleAvoidingRoute | undefined;
+}
+
+/** Whether a search would find the same route among other nodes in its region. */
+function findsSameRoute({ search, nodes: before }: RouteResult, now: readonly Obstacle[]): boolean {
+  if (isSameList(before, now)) return true;
+  const isChanged = (node: Obstacle): boolean => !(before.includes(node) && now.includes(node));
+  return ![...before, ...now].some((node) => isChanged(node) && matters(search, node));
 }
 
 /** What speaks against a route, as a length. */
@@ -53,7 +61,8 @@ function cost(candidate: RouteCandidate | undefined): number {
  */
 export class EdgeRouter {
   readonly #parallels = new MemoCache<ParallelEdges>();
-  readonly #arcs = new MemoCache<RouteCandidate>();
+  readonly #arcs = new RecentResults<ArcSearch>();
+  readonly #straight = new MemoCache<Route>();
   readonly #searches = new RecentResults<RouteResult>();
   readonly #routes = new MemoCache<Route[]>();
 
@@ -97,13 +106,15 @@ export class EdgeRouter {
     const parallel = this.#parallels.get(key, [a, b, count], () => parallelEdges(a, b, count));
     // Between nodes that lie on each other nothing is to be seen of an edge.
     if (boxesOverlap(a, b)) {
-      const arc = this.#arcs.get(key, [parallel], () => {
-        return { route: straightRoute(parallel), length: 0, under: 0 };
-      });
-      return { key, parallel, arc, around: undefined };
+      const route = this.#straight.get(key, [parallel], () => straightRoute(parallel));
+      return { key, parallel, arc: { route, length: 0, under: 0 }, around: undefined };
     }
     const near = nodesNearArcs(parallel, index);
-    const arc = this.#arcs.get(key, [parallel, ...near], () => bestArc(parallel, near));
+    const { best: arc } = this.#arcs.get(
+      key,
+      (search) => findsSameArc(search, parallel, near),
+      () => bestArc(parallel, near),
+    );
     const isClear = arc.under === 0 || arc.under > ROUTING.mostNodesUnderArc * count;
     const around = isClear ? undefined : this.#search(key, parallel, index);
     return { key, parallel, arc, around: cost(around) < cost(arc) ? around : undefined };
@@ -132,12 +143,12 @@ export class EdgeRouter {
     return this.#searches.get(
       `${key} ${lanes.size > 0 ? 'in lanes' : 'alone'}`,
       (result) =>
-        isSameList(result.inputs, inputs) && isSameList(result.nodes, nodesIn(result.region)),
+        isSameList(result.inputs, inputs) && findsSameRoute(result, nodesIn(result.search.region)),
       () => {
-        const { found, region } = routeAroundObstacles(parallel, index, lanes);
-        return { inputs, region, nodes: nodesIn(region), found };
+        const search = routeAroundObstacles(parallel, index, lanes);
+        return { inputs, search, nodes: nodesIn(search.region) };
       },
-    ).found;
+    ).search.found;
   }
 
   /** The routes of the edges of a pair, each as seen from its source. */

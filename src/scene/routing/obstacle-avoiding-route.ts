@@ -12,6 +12,7 @@ import {
   countNearby,
   curvesOf,
   hasControlPointInside,
+  isNear,
   nodesUnder,
   straightRoute,
   type ParallelEdges,
@@ -51,9 +52,11 @@ export interface ObstacleAvoidingRoute extends RouteCandidate {
   corners: readonly PathCorner<Obstacle>[];
 }
 
-/** A found route, if any, with the area outside of which nodes do not matter to it. */
+/** A found route, if any, with the curves that were tried on the way to it. */
 export interface RouteSearch {
   found: ObstacleAvoidingRoute | undefined;
+  tried: readonly Curve[];
+  /** The area around those curves. */
   region: Box;
 }
 
@@ -79,6 +82,11 @@ class Obstacles {
     const first = ROUTING.margin + this.#offset + lanes;
     this.#margins.set(node, margin === undefined ? first : margin + ROUTING.marginStep);
   }
+}
+
+/** Whether a node was in the way of a search, or would have been. */
+export function matters({ tried }: RouteSearch, node: Obstacle): boolean {
+  return tried.some((curve) => isNear(curve, node, ROUTING.clearance));
 }
 
 /**
@@ -120,5 +128,5 @@ export function routeAroundObstacles(
     corners = path;
     if (hasControlPointInside(parallel, route)) break;
   }
-  return { found, region: boundsOf(tried.map(({ bounds }) => bounds)) };
+  return { found, tried, region: boundsOf(tried.map(({ bounds }) => bounds)) };
 }

@@ -68,6 +68,7 @@ function mostPromising<T extends Box>(vertices: readonly Vertex<T>[]): Vertex<T>
 function relax<T extends Box>(
   at: Vertex<T>,
   vertices: readonly Vertex<T>[],
+  goal: Vertex<T>,
   obstacles: readonly PaddedBox<T>[],
 ): void {
   for (const next of vertices) {
@@ -75,8 +76,10 @@ function relax<T extends Box>(
     const dx = next.x - at.x;
     const dy = next.y - at.y;
     if (!touches(at, dx, dy) || !touches(next, dx, dy)) continue;
-    const length = at.length + Math.hypot(dx, dy) + ROUTING.costOfTurn;
-    if (length >= next.length || !isFree(at, next, obstacles)) continue;
+    const length = at.length + Math.sqrt(dx * dx + dy * dy) + ROUTING.costOfTurn;
+    // Nor does what is further than a path that is known lead to a shorter one.
+    if (length >= next.length || length + next.remaining >= goal.length) continue;
+    if (!isFree(at, next, obstacles)) continue;
     next.length = length;
     next.before = at;
   }
@@ -119,7 +122,7 @@ export function shortestPath<T extends Box>(
   for (let at = mostPromising(vertices); at !== last; at = mostPromising(vertices)) {
     if (at === undefined) return undefined;
     at.isDone = true;
-    relax(at, vertices, obstacles);
+    relax(at, vertices, last, obstacles);
   }
   return cornersBefore(last);
 }
