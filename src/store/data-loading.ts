@@ -4,11 +4,12 @@ import { problemsOf } from './loading-error.js';
 import type { Parts } from './parts.js';
 import { Readiness } from './readiness.js';
 import type { Scenes, Surface } from './scenes.js';
-import { withDataFor, type SelectionType } from './selection.js';
+import { seenOf } from './history.js';
+import { withOpened, type SelectionType } from './selection.js';
 import type { Selectors } from './selectors.js';
 import type { StateHolder } from './state-holder.js';
 import type { Load, Origin } from './load-state.js';
-import { withLoad, type State } from './state.js';
+import { withLoad, withoutTraces, type State, type View } from './state.js';
 import type { ViewNeeds } from './view-needs.js';
 
 interface LoadingParts {
@@ -26,6 +27,7 @@ export class DataLoading {
   readonly #with: LoadingParts;
   readonly #readiness = new Readiness();
   #current = new AbortController();
+  #awaited: Promise<unknown> = Promise.resolve();
 
   constructor(parts: LoadingParts) {
     this.#with = parts;
@@ -46,6 +48,11 @@ export class DataLoading {
   reportPainted(): void {
     const { load, view, drawnView } = this.#with.holder.state;
     if (load.status === 'loaded' && view === drawnView) this.#readiness.succeed();
+  }
+
+  /** Lets data be shown only after something else has come, or failed to. */
+  waitFor(promise: Promise<unknown>): void {
+    this.#awaited = promise.catch(() => undefined);
   }
 
   /** Loads other data. A load that is still in progress is aborted. */
@@ -82,7 +89,8 @@ export class DataLoading {
     const { holder } = this.#with;
     this.#current.abort();
     this.#current = new AbortController();
-    holder.replace(withLoad(holder.state, load));
+    const { state } = holder;
+    holder.replace(withLoad(isOther(state.load, load) ? withoutTraces(state) : state, load));
     return this.signal;
   }
 
@@ -95,7 +103,11 @@ export class DataLoading {
   /** What came of loading; its first scene is composed. */
   async #outcome(origin: Origin, signal: AbortSignal): Promise<Outcome> {
     const { holder, scenes, surface } = this.#with;
-    const load = await loadOrigin(origin, holder.state.view, signal);
+    const view = async (): Promise<View> => {
+      await this.#awaited;
+      return holder.state.view;
+    };
+    const load = await loadOrigin(origin, view, signal);
     if (load.status === 'failed') return load;
     try {
       await scenes.prepare(this.#withLoaded(load), surface(), signal);
@@ -111,6 +123,13 @@ export class DataLoading {
     const state = withLoad(holder.state, load);
     if (load.status !== 'loaded') return state;
     const typeOf = (id: string): SelectionType => selectors.details(state, id)?.type ?? null;
-    return withDataFor(state, typeOf);
+    const given = seenOf(withOpened({ ...state, ...state.given }, typeOf));
+    return { ...withOpened(state, typeOf), given };
   }
+}
+
+/** Whether the data is another one than that of the load before, which a reader may have seen. */
+function isOther(before: Load, load: Load): boolean {
+  if (before.status === 'failed') return load.status === 'none' || load.origin !== before.origin;
+  return before.status === 'loaded';
 }

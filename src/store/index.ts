@@ -1,6 +1,6 @@
 export { Store } from './store.js';
 export type { Listener, StoreEvent } from './store-event.js';
-export { withSelected, withStepBack, withToggled, type SelectionType } from './selection.js';
+export { withSelected, withToggled, type SelectionType } from './selection.js';
 export { inSlices, nextTask } from './next-task.js';
 export type { DayRange } from './day-range.js';
 export type { Load, Loaded, Origin, Part } from './load-state.js';
@@ -13,8 +13,9 @@ export {
   withLoad,
   withView,
   VIEWS,
+  type Camera,
+  type Seen,
   type Settings,
   type State,
-  type Step,
   type View,
 } from './state.js';

@@ -30,20 +30,20 @@ function partsOf({ parts = {} }: Dataset, origin: Origin): Loaded['parts'] {
 }
 
 /**
- * Reads and validates data from its origin, and lays it out for a view. Resolves with either data
+ * Reads and validates data from its origin, and lays it out for the view of then. Resolves with either data
  * that is ready to be drawn or the list of its problems; never rejects. The
  * outcome of an aborted load means nothing.
  */
 export async function loadOrigin(
   origin: Origin,
-  view: View,
+  view: () => Promise<View>,
   signal: AbortSignal,
 ): Promise<Outcome> {
   try {
     const result = await readOrigin(origin, signal);
     if (!result.ok) return { status: 'failed', origin, problems: result.problems };
     const { dataset, warnings } = result;
-    const layouts = await layoutsFor(view, dataset, signal);
+    const layouts = await layoutsFor(await view(), dataset, signal);
     const parts = partsOf(dataset, origin);
     return { status: 'loaded', origin, core: dataset, dataset, layouts, warnings, parts };
   } catch (error) {

@@ -1,79 +1,56 @@
-import { NOTHING, type State, type Step } from './state.js';
+import { NOTHING, withOtherView, type State } from './state.js';
 
 /** What an id stands for; null where the data has nothing of that id, or there is no data yet. */
 export type SelectionType = 'party' | 'stake' | 'alliance' | 'talks' | null;
 
-/** The views in which a reader goes from party to party, and back. */
-function hasSteps({ view }: State): boolean {
-  return view === 'overview' || view === 'focus';
-}
-
-function stepOf({ view, selected, centre, steps, expanded }: State): Step {
-  return { view, selected, centre, steps, expanded };
-}
-
-function pushed(state: State): readonly Step[] {
-  return hasSteps(state) ? [...state.history, stepOf(state)] : state.history;
-}
+type TypeOf = (id: string) => SelectionType;
 
 /**
  * Selects a party or a tie. The id of an edge stands for the tie that it belongs
  * to. A party that is selected in the overview opens the focus view, unless the
  * page has set the view; no selection leads back to the overview.
  */
-export function withSelected(
-  state: State,
-  id: string | null,
-  typeOf: (id: string) => SelectionType,
-): State {
+export function withSelected(state: State, id: string | null, typeOf: TypeOf): State {
   const selected = id === null ? null : (id.split('/')[0] ?? null);
   if (selected === state.selected) return state;
   const view = state.isViewPinned ? state.view : viewAfter(state, selected, typeOf);
   // Cards that were opened stay open as long as the reader stays with them.
   const staysInOverview = state.view === 'overview' && view === 'overview';
+  const next = { ...withOtherView(state, view), selected };
   if (selected === null) {
-    const expanded = staysInOverview ? state.expanded : NOTHING;
-    return { ...state, view, selected, centre: null, expanded, history: [] };
+    return { ...next, centre: null, expanded: staysInOverview ? state.expanded : NOTHING };
   }
-  const history = pushed(state);
-  if (typeOf(selected) !== 'party') return { ...state, view, selected, history };
+  if (typeOf(selected) !== 'party') return next;
   const keepsExpanded = staysInOverview || selected === state.centre;
-  const expanded = keepsExpanded ? state.expanded : NOTHING;
-  return { ...state, view, selected, centre: selected, expanded, history };
+  return { ...next, centre: selected, expanded: keepsExpanded ? state.expanded : NOTHING };
 }
 
-function viewAfter(
-  { view }: State,
-  selected: string | null,
-  typeOf: (id: string) => SelectionType,
-): State['view'] {
+function viewAfter({ view }: State, selected: string | null, typeOf: TypeOf): State['view'] {
   if (selected === null) return view === 'focus' ? 'overview' : view;
   return view === 'overview' && typeOf(selected) === 'party' ? 'focus' : view;
 }
 
-/** Opens what was selected before there was data. */
-export function withDataFor(state: State, typeOf: (id: string) => SelectionType): State {
-  const fresh = { ...state, history: [], centre: null, expanded: NOTHING };
-  const { selected } = fresh;
-  return selected === null ? fresh : withSelected({ ...fresh, selected: null }, selected, typeOf);
+/**
+ * Opens what was selected while nobody knew what it is, as before there was data,
+ * in the view that was asked for with it or else in that which selecting it opens.
+ */
+export function withOpened(state: State, typeOf: TypeOf): State {
+  const { selected, expanded, camera } = state;
+  if (selected === null) return state;
+  const opened = withSelected({ ...state, selected: null }, selected, typeOf);
+  const { view, centre } = opened;
+  if (state.isViewChosen || view === state.view) return { ...state, centre };
+  return { ...opened, expanded, camera };
 }
 
 /** Opens, or closes, the neighbours of a party or all of a list. */
 export function withToggled(state: State, key: string): State {
   const expanded = new Set(state.expanded);
   if (!expanded.delete(key)) expanded.add(key);
-  return { ...state, expanded, history: pushed(state) };
+  return { ...state, expanded };
 }
 
 /** Shows neighbours so many stakes away. Anything but 1 and 2 leaves the state as it was. */
 export function withSteps(state: State, steps: number): State {
-  const isSame = steps === state.steps || (steps !== 1 && steps !== 2);
-  return isSame ? state : { ...state, steps, history: pushed(state) };
-}
-
-/** Takes one step back; without one, clears the selection. */
-export function withStepBack(state: State): State {
-  const last = state.history.at(-1);
-  if (!last) return withSelected(state, null, () => null);
-  return { ...state, ...last, history: state.history.slice(0, -1) };
+  return steps === state.steps || (steps !== 1 && steps !== 2) ? state : { ...state, steps };
 }

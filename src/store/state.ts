@@ -1,5 +1,6 @@
 import { isDay, type Day } from '../model/index.js';
 import { DEFAULT_FILTERS, type Filters } from '../scene/index.js';
+import { NO_HISTORY, type History } from './history.js';
 import type { Load } from './load-state.js';
 
 export const VIEWS = ['overview', 'focus', 'network', 'table'] as const;
@@ -16,18 +17,29 @@ export interface Settings {
   readonly filters: Readonly<Filters>;
 }
 
-/** What a reader goes back to. */
-export interface Step extends Pick<Settings, 'view' | 'selected'> {
+/** Where a reader has moved the picture: the point of the scene in the middle of the canvas, and the zoom. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** All that is seen of the data, which a reader goes back to. */
+export interface Seen extends Settings {
   /** The party that the focus view is around; while a tie is selected, the one selected before it. */
   readonly centre: string | null;
   /** How many stakes away from it neighbours are shown: 1 or 2. */
   readonly steps: number;
-  /** What the reader has opened in the focus view: ids of parties, and keys of lists. */
+  /** What the reader has opened: ids of parties, and keys of lists of the focus view. */
   readonly expanded: ReadonlySet<string>;
+  /** Whether a reader has asked for the view; until then a narrow explorer shows its list. */
+  readonly isViewChosen: boolean;
+  /** Null while the picture is where its scene places it. */
+  readonly camera: Camera | null;
 }
 
 /** The state of a store: an immutable value that each change replaces. */
-export interface State extends Settings, Step {
+export interface State extends Seen {
   readonly load: Load;
   /**
    * The view of the picture: `view`, or the one before it while what that needs is
@@ -36,8 +48,9 @@ export interface State extends Settings, Step {
   readonly drawnView: View | null;
   /** Whether the page has set the view, which then changes only when it is asked for. */
   readonly isViewPinned: boolean;
-  /** The steps that a reader can go back, the last one last. */
-  readonly history: readonly Step[];
+  /** What would be seen if no reader had changed it: what the page has set, and defaults. */
+  readonly given: Seen;
+  readonly history: History;
 }
 
 /** From this number of years on, talks of any age are drawn. */
@@ -54,18 +67,24 @@ export function today(): Day {
 }
 
 export function initialState(): State {
-  return {
-    load: { status: 'none' },
+  const given: Seen = {
     day: today(),
     selected: null,
     view: 'overview',
-    drawnView: null,
     filters: Object.freeze({ ...DEFAULT_FILTERS }),
     centre: null,
     steps: 1,
     expanded: NOTHING,
+    isViewChosen: false,
+    camera: null,
+  };
+  return {
+    ...given,
+    load: { status: 'none' },
+    drawnView: null,
     isViewPinned: false,
-    history: [],
+    given,
+    history: NO_HISTORY,
   };
 }
 
@@ -73,12 +92,21 @@ export function withLoad(state: State, load: Load): State {
   return { ...state, load };
 }
 
-/**
- * Shows another view, from which there is nothing to go back to. Anything but the
- * name of one leaves the state as it was.
- */
+/** Forgets what was seen of the data before: where the reader came from, and what was opened. */
+export function withoutTraces(state: State): State {
+  const traces = { centre: null, expanded: NOTHING, camera: null };
+  return { ...state, ...traces, given: { ...state.given, ...traces }, history: NO_HISTORY };
+}
+
+/** Another view is placed anew. */
+export function withOtherView<Shown extends Seen>(state: Shown, view: View): Shown {
+  return view === state.view ? state : { ...state, view, camera: null };
+}
+
+/** Shows a view that a reader asks for. Anything but the name of one leaves the state as it was. */
 export function withView(state: State, view: View): State {
-  return VIEWS.includes(view) && view !== state.view ? { ...state, view, history: [] } : state;
+  if (!VIEWS.includes(view) || (view === state.view && state.isViewChosen)) return state;
+  return { ...withOtherView(state, view), isViewChosen: true };
 }
 
 /**
@@ -86,9 +114,8 @@ export function withView(state: State, view: View): State {
  * null shows the overview, from which a selection leads on.
  */
 export function withPinnedView(state: State, view: View | null): State {
-  const next = withView(state, view ?? 'overview');
-  const isViewPinned = view !== null;
-  return isViewPinned === next.isViewPinned ? next : { ...next, isViewPinned };
+  const next = { ...withOtherView(state, view ?? 'overview'), isViewChosen: false };
+  return { ...next, isViewPinned: view !== null };
 }
 
 /** Shows another day. Anything but a full date that exists leaves the state as it was. */

@@ -3,19 +3,16 @@ import type { Filters, Scene } from '../scene/index.js';
 import { DataLoading } from './data-loading.js';
 import { Parts } from './parts.js';
 import { ReadableStore } from './readable-store.js';
-import {
-  withSelected,
-  withStepBack,
-  withSteps,
-  withToggled,
-  type SelectionType,
-} from './selection.js';
+import { NO_HISTORY, seenOf, withRedo, withStep, withUndo } from './history.js';
+import { withSelected, withSteps, withToggled, type SelectionType } from './selection.js';
 import type { Origin } from './load-state.js';
 import {
   withDay,
   withFilters,
   withPinnedView,
   withView,
+  type Camera,
+  type Seen,
   type Settings,
   type State,
   type View,
@@ -62,6 +59,11 @@ export class Store extends ReadableStore {
     await this.#loading.load(origin);
   }
 
+  /** Lets data that is loading be shown only after something else has come, or failed to. */
+  waitFor(promise: Promise<unknown>): void {
+    this.#loading.waitFor(promise);
+  }
+
   /** Tries again what failed, the data or parts of it. Without a failure it does nothing. */
   async retry(): Promise<void> {
     await this.#loading.retry();
@@ -88,16 +90,22 @@ export class Store extends ReadableStore {
   }
 
   /**
-   * Applies what the page sets. It fires no event, since the page knows what it set.
+   * Applies what the page sets. It fires no event, since the page knows what it set, and is no step
+   * that a reader can undo.
    * A view that is set stays until another one is asked for; null lets it follow the selection again.
    */
   set({ day, selected, view, filters }: SettingsChange): void {
-    let { state } = this;
-    if (day !== undefined) state = withDay(state, day);
-    if (view !== undefined) state = withPinnedView(state, view);
-    if (selected !== undefined) state = withSelected(state, selected, this.#typeOf);
-    if (filters !== undefined) state = withFilters(state, filters);
-    this.#become(state);
+    const apply = (before: State): State => {
+      let state = before;
+      if (day !== undefined) state = withDay(state, day);
+      if (view !== undefined) state = withPinnedView(state, view);
+      if (selected !== undefined) state = withSelected(state, selected, this.#typeOf);
+      if (filters !== undefined) state = withFilters(state, filters);
+      return state;
+    };
+    const { state } = this;
+    const given = seenOf(apply({ ...state, ...state.given }));
+    this.#become({ ...apply(state), given });
   }
 
   /** Selects as a reader does, also an id that the data does not contain. */
@@ -105,51 +113,94 @@ export class Store extends ReadableStore {
     this.#step(withSelected(this.state, id, this.#typeOf));
   }
 
-  /** Opens or closes, as a reader does, the neighbours of a party or all of a list of the focus view. */
+  /** Opens or closes, as a reader does, a card, the neighbours of a party or all of a list. */
   toggle(key: string): void {
-    this.#change(withToggled(this.state, key));
+    this.#step(withToggled(this.state, key));
   }
 
   /** Shows neighbours one or two stakes away, as a reader does. */
   setSteps(steps: number): void {
-    this.#change(withSteps(this.state, steps));
+    this.#step(withSteps(this.state, steps));
   }
 
-  /** Takes the last step back; without one, clears the selection. */
-  back(): void {
-    this.#step(withStepBack(this.state));
-  }
-
-  /** Shows another day as a reader does. Anything but a full date that exists is ignored. */
-  setDay(day: Day): void {
-    this.#change(withDay(this.state, day));
+  /**
+   * Shows another day as a reader does. Anything but a full date that exists is ignored.
+   * All days of one act, such as a drag or a key that is held, are one step to undo.
+   */
+  setDay(day: Day, act?: symbol): void {
+    this.#step(withDay(this.state, day), act);
   }
 
   /** Shows another view as a reader does. */
   setView(view: View): void {
-    this.#change(withView(this.state, view));
+    this.#step(withView(this.state, view));
   }
 
   /** Changes filters as a reader does. Invalid values are ignored or clamped. */
   setFilters(filters: Partial<Filters>): void {
-    this.#change(withFilters(this.state, filters));
+    this.#step(withFilters(this.state, filters));
+  }
+
+  /** Shows something else altogether, as a reader does by following a link to it. */
+  visit(seen: Seen): void {
+    this.#step({ ...this.state, ...seen });
+  }
+
+  /** Whether there is a step of the reader to undo. */
+  get canUndo(): boolean {
+    return this.state.history.past.length > 0;
+  }
+
+  /** Whether there is a step to take again, which was undone. */
+  get canRedo(): boolean {
+    return this.state.history.future.length > 0;
+  }
+
+  /** Takes the last step of the reader back, whatever it changed. */
+  undo(): void {
+    this.#show(withUndo(this.state));
+  }
+
+  /** Takes the step again that was undone last. */
+  redo(): void {
+    this.#show(withRedo(this.state));
+  }
+
+  /** Takes the last step back; without one, clears the selection. */
+  back(): void {
+    if (this.canUndo) this.undo();
+    else this.select(null);
+  }
+
+  /** Shows what was seen at another time, from which there is nothing to go back to. */
+  restore(seen: Seen): void {
+    const next = { ...this.state, ...seen, history: NO_HISTORY };
+    // Before there is data, nobody has seen anything else.
+    if (next.load.status === 'loaded') this.#show(next);
+    else this.#become(next);
+  }
+
+  /** Takes over where the reader has moved the picture, which is no step; null when it is placed by its scene. */
+  setCamera(camera: Camera | null): void {
+    if (camera !== this.state.camera) this.holder.replace({ ...this.state, camera });
   }
 
   readonly #typeOf = (id: string): SelectionType => this.details(id)?.type ?? null;
 
-  /** Goes where another selection leads. */
-  #step(next: State): void {
+  #step(next: State, act?: symbol): void {
+    if (next !== this.state) this.#show(withStep(this.state, next, act));
+  }
+
+  /** Shows what a reader has changed. */
+  #show(next: State): void {
     const { selected } = next;
+    if (next === this.state) return;
     if (selected === this.state.selected) {
-      this.#change(next);
+      this.#become(next, { type: 'change' });
       return;
     }
     const selectionType = this.details(selected)?.type ?? null;
     this.#become(next, { type: 'select', id: selected, selectionType });
-  }
-
-  #change(state: State): void {
-    if (state !== this.state) this.#become(state, { type: 'change' });
   }
 
   #become(state: State, event?: StoreEvent): void {

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import { formatNumber, messages } from '../../messages/index.js';
 import { ExportError } from '../../render/index.js';
 import type { ExportOptions } from '../graph/export-dialog.js';
@@ -56,6 +56,7 @@ export class OwnershipExplorer extends StoreHost {
   readonly #day = new DayController(this, () => this.store);
   readonly #width = new WidthController(this);
   #shownSelection: string | null = null;
+  #hasUndoKeys = false;
 
   @query('ownership-graph') private readonly graph!: OwnershipGraph | null;
   /** In a narrow container; in a wide one the inspector is always visible. */
@@ -64,9 +65,6 @@ export class OwnershipExplorer extends StoreHost {
   });
 
   @query('.sheet') private readonly sheet!: HTMLElement;
-
-  /** Whether the reader of a narrow container has asked for the picture, which the list precedes. */
-  @state() private isPictureWanted = false;
 
   protected override willUpdate(): void {
     super.willUpdate();
@@ -84,11 +82,24 @@ export class OwnershipExplorer extends StoreHost {
       // In a narrow container the sheet scrolls, not the inspector in it.
       this.sheet.scrollTop = 0;
     }
+    if (this.store.canUndo && !this.#hasUndoKeys) void this.#loadUndoKeys();
     if (load.status === 'loaded' && this.#shownView === 'table') void this.#showList();
     if (load.status !== 'loaded' || customElements.get('ownership-inspector')) return;
     if (this.#sheet.stop || selected !== null) loadInspector();
     // Not in the task that paints the first scene.
     else void this.store.ready.then(nextTask).then(loadInspector, () => undefined);
+  }
+
+  /** Loads the code of the keys that undo, once there is something to undo. */
+  async #loadUndoKeys(): Promise<void> {
+    this.#hasUndoKeys = true;
+    try {
+      const { UndoKeys } = await import('./undo-keys.js');
+      new UndoKeys(this, () => this.store);
+    } catch {
+      // The next update tries again.
+      this.#hasUndoKeys = false;
+    }
   }
 
   /** Loads the code of the list, which a picture does without, and reports that it is painted. */
@@ -123,14 +134,13 @@ export class OwnershipExplorer extends StoreHost {
 
   /** What is shown: in a narrow container the list, until the reader asks for the picture or selects something. */
   get #shownView(): View {
-    const { view, selected } = this.store.state;
-    const isOpening = view === 'overview' && selected === null && !this.isPictureWanted;
+    const { view, selected, isViewChosen } = this.store.state;
+    const isOpening = view === 'overview' && selected === null && !isViewChosen;
     return this.#width.isNarrow && isOpening ? 'table' : view;
   }
 
   readonly #setView = (view: View): void => {
-    this.isPictureWanted = view === 'overview';
-    this.store.setView(view);
+    if (view !== this.#shownView) this.store.setView(view);
   };
 
   readonly #showAll = (): void => this.store.setView('table');

@@ -147,11 +147,19 @@ describe('withFilters', () => {
 
 describe('withView', () => {
   it.each(['focus', 'network', 'table'] as const)('shows the %s by a new state', (view) => {
-    expect(withView(state, view)).toEqual({ ...state, view });
+    expect(withView(state, view)).toEqual({ ...state, view, isViewChosen: true });
   });
 
-  it('is the same state for the same view', () => {
-    expect(withView(state, 'overview')).toBe(state);
+  it('knows that the view was asked for, also where it is shown already', () => {
+    const asked = withView(state, 'overview');
+    expect(asked).toEqual({ ...state, isViewChosen: true });
+    expect(withView(asked, 'overview')).toBe(asked);
+  });
+
+  it('places another view anew, wherever the reader had moved the picture', () => {
+    const moved = { ...state, camera: { x: 10, y: 20, zoom: 2 } };
+    expect(withView(moved, 'network').camera).toBeNull();
+    expect(withView(moved, 'overview').camera).toEqual(moved.camera);
   });
 
   it.each(['', 'map', 'Network', null, undefined, 1])(

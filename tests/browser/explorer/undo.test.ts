@@ -1,0 +1,120 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
+import { carmakers } from '../../fixtures/carmakers.js';
+import { watchListeners } from '../../fixtures/live-listeners.js';
+import { click } from '../../fixtures/pointer.js';
+import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { graphOf, inspectedTitle, legendOf, showExplorer } from '../../fixtures/shown-explorer.js';
+import { listOf, nextFrame, spotOf } from '../../fixtures/shown-graph.js';
+import { waitFor } from '../../fixtures/wait-for.js';
+
+keepPageQuiet();
+
+const UNDO = '{Control>}z{/Control}';
+const REDO = '{Control>}{Shift>}z{/Shift}{/Control}';
+
+/** What a reader has chosen, in one line. */
+function seen({ day, selected, view, filters }: OwnershipExplorer): string {
+  return [day, selected, view, filters.endedTies].join(' ');
+}
+
+/** An explorer with four steps behind it, and what was seen before and after each of them. */
+async function afterFourSteps(): Promise<{ explorer: OwnershipExplorer; steps: string[] }> {
+  const explorer = await showExplorer();
+  const steps = [seen(explorer)];
+  const note = (): number => steps.push(seen(explorer));
+  await click(spotOf(graphOf(explorer), 'nissan'));
+  note();
+  await userEvent.click(legendOf(explorer).shadowRoot!.querySelector('[type=checkbox]')!);
+  note();
+  await userEvent.click(page.getByRole('button', { name: 'Today' }));
+  note();
+  await userEvent.click(page.getByRole('button', { name: 'List' }));
+  note();
+  // Its code is loaded with the first step.
+  await import('../../../src/elements/explorer/undo-keys.js');
+  await nextFrame();
+  return { explorer, steps };
+}
+
+it('takes back whatever a reader has changed, one step for each press, and forth again', async () => {
+  const { explorer, steps } = await afterFourSteps();
+  const [, ...later] = steps;
+  for (const step of steps.slice(0, -1).reverse()) {
+    await userEvent.keyboard(UNDO);
+    expect(seen(explorer)).toBe(step);
+  }
+  await userEvent.keyboard(UNDO);
+  expect(seen(explorer)).toBe(steps[0]);
+  for (const step of later) {
+    await userEvent.keyboard(REDO);
+    expect(seen(explorer)).toBe(step);
+  }
+});
+
+it('knows the keys of a Mac, and Ctrl+Y', async () => {
+  const { explorer, steps } = await afterFourSteps();
+  await userEvent.keyboard('{Meta>}z{/Meta}');
+  expect(seen(explorer)).toBe(steps[3]);
+  await userEvent.keyboard('{Meta>}{Shift>}z{/Shift}{/Meta}');
+  expect(seen(explorer)).toBe(steps[4]);
+  await userEvent.keyboard(UNDO);
+  await userEvent.keyboard('{Control>}y{/Control}');
+  expect(seen(explorer)).toBe(steps[4]);
+});
+
+it('leaves the keys to a field in which the reader types', async () => {
+  const { explorer, steps } = await afterFourSteps();
+  explorer.shadowRoot!.querySelector<HTMLInputElement>('[type=date]')!.focus();
+  await userEvent.keyboard(UNDO);
+  expect(seen(explorer)).toBe(steps[4]);
+});
+
+it('leaves the keys to the page where there is nothing to take back', async () => {
+  const { explorer } = await afterFourSteps();
+  const left: boolean[] = [];
+  const listen = (event: Event): number => left.push(!event.defaultPrevented);
+  document.body.addEventListener('keydown', listen);
+  for (let press = 0; press < 5; press += 1) await userEvent.keyboard('{Control>}z');
+  await userEvent.keyboard('{/Control}');
+  document.body.removeEventListener('keydown', listen);
+  expect(explorer.store.canUndo).toBe(false);
+  expect(left.filter(Boolean)).toHaveLength(6);
+});
+
+it('is the same history as Escape and the button of the focus view', async () => {
+  const explorer = await showExplorer('', 'overview');
+  explorer.view = null;
+  explorer.select('nissan');
+  await waitFor(() => expect(explorer.scene!.view).toBe('focus'));
+  explorer.store.setDay('2020-01-01');
+  await waitFor(() => expect(inspectedTitle(explorer)).toBe('Nissan'));
+  await userEvent.click(page.getByRole('button', { name: 'Back' }));
+  expect([explorer.day, explorer.selected]).toEqual(['2025-06-01', 'nissan']);
+  listOf(graphOf(explorer)).focus();
+  await userEvent.keyboard('{Escape}');
+  expect([explorer.view, explorer.selected]).toEqual(['overview', null]);
+  await userEvent.keyboard(REDO);
+  expect([explorer.view, explorer.selected]).toEqual(['focus', 'nissan']);
+});
+
+it('ends where it began after other data, which nothing leads back from', async () => {
+  const { explorer } = await afterFourSteps();
+  explorer.data = { ...carmakers(), title: 'Others' };
+  await explorer.ready;
+  const before = seen(explorer);
+  explorer.store.undo();
+  expect(seen(explorer)).toBe(before);
+});
+
+it('leaves no listener behind when the explorer is removed', async () => {
+  const { explorer } = await afterFourSteps();
+  const listeners = watchListeners(explorer);
+  explorer.remove();
+  document.body.append(explorer);
+  expect(listeners.count()).toBeGreaterThan(0);
+  explorer.remove();
+  expect(listeners.count()).toBe(0);
+  listeners.stop();
+});
