@@ -1,6 +1,7 @@
 export { CappedList, MAX_PROBLEMS } from './capped-list.js';
 export { checkRecords, type Issues } from './checks/index.js';
 export { deepFreeze } from './deep-freeze.js';
+export { editDistance } from './edit-distance.js';
 export type * from './issue.js';
 export { isNameOfATime } from './name-of-a-time.js';
 export * from './partial-date.js';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   comparePartialDates,
+  dayBefore,
   earliestDay,
   isDay,
   isPartialDate,
@@ -107,5 +108,16 @@ describe('comparePartialDates', () => {
         expect(isSurelyBefore(a, b)).toBe(a < b);
       }),
     );
+  });
+});
+
+describe('dayBefore', () => {
+  it.each([
+    ['2025-02-13', '2025-02-12'],
+    ['2021-01-01', '2020-12-31'],
+    ['2024-03-01', '2024-02-29'],
+    ['1000-01-01', '1000-01-01'],
+  ])('of %s is %s', (day, before) => {
+    expect(dayBefore(day)).toBe(before);
   });
 });
