@@ -36,6 +36,15 @@ export {
 } from './ownership-summary.js';
 export { phaseAt, type IntervalPhase } from './phase-at.js';
 export { REGIONS, regionOf, type Region } from './region.js';
+export type { Period } from './search/presence.js';
+export type { MatchedName, SearchHit } from './search/search-hit.js';
+export {
+  searchIndexOf,
+  searchIndexSteps,
+  type SearchIndex,
+  type SearchResult,
+} from './search/search-index.js';
+export type { SearchRecord } from './search/searchable.js';
 export type {
   AllianceOnDay,
   NamedGroupOnDay,

@@ -1,0 +1,63 @@
+import type { Lookup } from './vocabulary.js';
+import { isUnspaced, type Words } from './words.js';
+
+/** How well a name matches what was typed, the best first. */
+export const GRADES = [
+  'whole',
+  'beginning',
+  'words',
+  'together',
+  'misspelt-beginning',
+  'misspelt',
+] as const;
+
+export type Grade = (typeof GRADES)[number];
+
+export interface Match {
+  grade: Grade;
+  /** How many typing errors were forgiven. */
+  errors: number;
+}
+
+/** Whether a match is better than another one; of equal ones neither is. */
+export function isBetter(a: Match, b: Match): boolean {
+  return compareMatches(a, b) < 0;
+}
+
+export function compareMatches(a: Match, b: Match): number {
+  return GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) || a.errors - b.errors;
+}
+
+/** The least typing errors with which a word stands in a name; undefined where it does not. */
+function errorsIn({ words, compact }: Words, { word, nearly }: Lookup): number | undefined {
+  if (isUnspaced(word)) return compact.includes(word) ? 0 : undefined;
+  if (words.some((own) => own.startsWith(word))) return 0;
+  const errors = [...words, compact].flatMap((own) => nearly.get(own) ?? []);
+  return errors.length > 0 ? Math.min(...errors) : undefined;
+}
+
+/** Whether the first word of a name is the first that was typed, as typed or nearly so. */
+function beginsWith({ words: [own = ''] }: Words, [first]: readonly Lookup[]): boolean {
+  return first !== undefined && (own.startsWith(first.word) || first.nearly.has(own));
+}
+
+/**
+ * How a name matches what was typed, of which `lookups` are the words; undefined
+ * where it lacks one of them.
+ */
+export function matchName(
+  name: Words,
+  typed: Words,
+  lookups: readonly Lookup[],
+): Match | undefined {
+  if (name.compact === typed.compact) return { grade: 'whole', errors: 0 };
+  if (name.compact.startsWith(typed.compact)) return { grade: 'beginning', errors: 0 };
+  let errors = 0;
+  for (const lookup of lookups) {
+    const inName = errorsIn(name, lookup);
+    if (inName === undefined) return undefined;
+    errors += inName;
+  }
+  if (errors === 0) return { grade: 'words', errors };
+  return { grade: beginsWith(name, lookups) ? 'misspelt-beginning' : 'misspelt', errors };
+}

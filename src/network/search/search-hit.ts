@@ -1,0 +1,70 @@
+import type { Day, Name } from '../../model/index.js';
+import { nameAt, shortNameAt } from '../name-at.js';
+import type { Candidate } from './candidate.js';
+import { nearestDayWith, periodOf, type Period } from './presence.js';
+import type { SearchRecord } from './searchable.js';
+
+/** The name or identifier by which something was found. */
+export interface MatchedName {
+  text: string;
+  /** What the data says of it; undefined for the name of today and for identifiers. */
+  name?: Name | undefined;
+}
+
+/** Something that was found. */
+export interface SearchHit {
+  id: string;
+  record: SearchRecord;
+  /** What it is called on the day, or on `otherDay` where it is not there on the day. */
+  label: string;
+  /** By what it was found; null where the label says so, or several names together. */
+  matched: MatchedName | null;
+  /** Whether it is there on the day of the search. */
+  isThere: boolean;
+  /** When it existed or went on. */
+  period: Period;
+  /** The nearest day on which it is there; null while it is, and where its dates leave no day. */
+  otherDay: Day | null;
+}
+
+function idAndLabels(
+  record: SearchRecord,
+  day: Day,
+): { id: string; labels: [string, ...string[]] } {
+  switch (record.type) {
+    case 'party': {
+      const { party } = record;
+      return { id: party.id, labels: [nameAt(party, day), shortNameAt(party, day)] };
+    }
+    case 'alliance':
+      return { id: record.alliance.id, labels: [record.alliance.name] };
+    case 'talks':
+      return { id: record.talks.id, labels: [record.talks.title] };
+  }
+}
+
+function matchedName(
+  { names, identifier }: Candidate,
+  labels: readonly string[],
+): MatchedName | null {
+  if (identifier !== undefined) return { text: identifier };
+  const [first] = names;
+  if (!first || names.some(({ text }) => labels.includes(text))) return null;
+  return { text: first.text, name: first.name };
+}
+
+/** What there is to say of a candidate on a day. */
+export function hitOf(candidate: Candidate, day: Day, isThere: boolean): SearchHit {
+  const { record } = candidate.searchable;
+  const otherDay = isThere ? null : (nearestDayWith(record, day) ?? null);
+  const { id, labels } = idAndLabels(record, otherDay ?? day);
+  return {
+    id,
+    record,
+    label: labels[0],
+    matched: matchedName(candidate, labels),
+    isThere,
+    period: periodOf(record),
+    otherDay,
+  };
+}

@@ -1,0 +1,135 @@
+import type { Day } from '../../model/index.js';
+import type { NetworkIndex } from '../network-index.js';
+import { candidateOf, numbersWithAll, type Candidate } from './candidate.js';
+import { compareMatches, isBetter, type Match } from './match.js';
+import { isThereOn } from './presence.js';
+import { hitOf, type SearchHit } from './search-hit.js';
+import { searchablesOf, type Searchable } from './searchable.js';
+import { Vocabulary } from './vocabulary.js';
+import { readingsOf, termsOf, wordsOf, type Words } from './words.js';
+
+/** What was found, the best first, and how much there is in all. */
+export interface SearchResult {
+  hits: readonly SearchHit[];
+  count: number;
+}
+
+/** An identifier of something that can be found. */
+interface Identified {
+  number: number;
+  text: string;
+  match: Match;
+}
+
+/** A candidate on a day. */
+interface Ranked extends Candidate {
+  isThere: boolean;
+}
+
+/** Whole names come first and typing errors last; between them parties come before ties. */
+function tierOf({ match: { grade } }: Ranked): number {
+  if (grade === 'whole') return 0;
+  return grade.startsWith('misspelt') ? 2 : 1;
+}
+
+function isTie({ searchable }: Ranked): number {
+  return Number(searchable.record.type !== 'party');
+}
+
+function compare(a: Ranked, b: Ranked): number {
+  return (
+    tierOf(a) - tierOf(b) ||
+    isTie(a) - isTie(b) ||
+    compareMatches(a.match, b.match) ||
+    Number(b.isThere) - Number(a.isThere) ||
+    b.searchable.weight - a.searchable.weight ||
+    a.number - b.number
+  );
+}
+
+/**
+ * Finds the parties, alliances and talks of a data set by what a reader types:
+ * names of all times in every language and script, symbols of exchanges, ISIN and
+ * LEI; ties also by the names of their parties. Case, accents and width make no
+ * difference, and small typing errors are forgiven. `searchIndexOf` builds it.
+ */
+export class SearchIndex {
+  readonly #searchables: Searchable[] = [];
+  readonly #vocabulary = new Vocabulary();
+  readonly #identified = new Map<string, Identified[]>();
+
+  /** Lets something be found. */
+  add(searchable: Searchable): void {
+    const number = this.#searchables.push(searchable) - 1;
+    const { names, related, identifiers } = searchable;
+    for (const name of [...names, ...related]) this.#vocabulary.add(termsOf(name), number);
+    for (const { text, isSymbol } of identifiers) {
+      const match = { grade: isSymbol ? 'words' : 'whole', errors: 0 } as const;
+      const { compact } = wordsOf(text);
+      const known = this.#identified.get(compact);
+      if (known) known.push({ number, text, match });
+      else this.#identified.set(compact, [{ number, text, match }]);
+    }
+  }
+
+  /**
+   * The best matches of a text, at most `limit`, and the number of all. Better
+   * matches come first, though parties before the ties between them; of equal ones
+   * what is there on the day before what is not, and the larger before the smaller. A text without a letter
+   * or digit finds nothing.
+   */
+  search(text: string, day: Day, limit: number): SearchResult {
+    const ranked = this.#candidates(text)
+      .map((candidate) => {
+        return { ...candidate, isThere: isThereOn(candidate.searchable.record, day) };
+      })
+      .sort(compare);
+    const hits = ranked.slice(0, limit).map((one) => hitOf(one, day, one.isThere));
+    return { hits, count: ranked.length };
+  }
+
+  #candidates(text: string): Candidate[] {
+    const best = new Map<number, Candidate>();
+    const include = (candidate: Candidate): void => {
+      const known = best.get(candidate.number);
+      if (!known || isBetter(candidate.match, known.match)) best.set(candidate.number, candidate);
+    };
+    for (const typed of readingsOf(text)) {
+      for (const candidate of this.#named(typed)) include(candidate);
+      for (const candidate of this.#withIdentifier(typed)) include(candidate);
+    }
+    return [...best.values()];
+  }
+
+  #named(typed: Words): Candidate[] {
+    const lookups = typed.words.map((word) => this.#vocabulary.lookUp(word));
+    return numbersWithAll(lookups).flatMap((number) => {
+      const searchable = this.#searchables[number];
+      return searchable ? [candidateOf(searchable, number, { typed, lookups })] : [];
+    });
+  }
+
+  #withIdentifier({ compact }: Words): Candidate[] {
+    return (this.#identified.get(compact) ?? []).flatMap(({ number, text, match }) => {
+      const searchable = this.#searchables[number];
+      return searchable ? [{ number, searchable, match, names: [], identifier: text }] : [];
+    });
+  }
+}
+
+/** Builds the search index of a data set in steps of one record, so that a page can do other things in between. */
+export function* searchIndexSteps(index: NetworkIndex): Generator<void, SearchIndex> {
+  const searchIndex = new SearchIndex();
+  for (const searchable of searchablesOf(index)) {
+    searchIndex.add(searchable);
+    yield;
+  }
+  return searchIndex;
+}
+
+/** Builds the search index of a data set at once. */
+export function searchIndexOf(index: NetworkIndex): SearchIndex {
+  const searchIndex = new SearchIndex();
+  for (const searchable of searchablesOf(index)) searchIndex.add(searchable);
+  return searchIndex;
+}

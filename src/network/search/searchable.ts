@@ -1,0 +1,121 @@
+import type { Alliance, Name, Party, Talks } from '../../model/index.js';
+import type { NetworkIndex } from '../network-index.js';
+import { vehicleCount } from '../vehicles.js';
+import { wordsOfName, type Words } from './words.js';
+
+/** What can be found. */
+export type SearchRecord =
+  | { type: 'party'; party: Party }
+  | { type: 'alliance'; alliance: Alliance }
+  | { type: 'talks'; talks: Talks };
+
+/** A name by which something can be found. */
+export interface SearchName extends Words {
+  text: string;
+  /** What the data says of the name; undefined for the one of today. */
+  name?: Name | undefined;
+}
+
+/** An identifier, which is found only when all of it is typed. */
+export interface SearchIdentifier {
+  text: string;
+  /** Whether it is a symbol without its exchange, as which other words may be meant too. */
+  isSymbol: boolean;
+}
+
+/** A record with all that it is found by. */
+export interface Searchable {
+  record: SearchRecord;
+  names: readonly SearchName[];
+  /** Names of others by which it is found as well: those of the parties of a tie. */
+  related: readonly Words[];
+  identifiers: readonly SearchIdentifier[];
+  /** What comes first of two that match alike: the vehicles of a party; of ties those that are confirmed, then the latest. */
+  weight: number;
+}
+
+/** More than any date as a number, so that what is confirmed comes before all that is not. */
+const CONFIRMED_WEIGHT = 1e8;
+
+function searchName(text: string, name?: Name): SearchName {
+  return { text, name, ...wordsOfName(text) };
+}
+
+function namesOfParty({ name, shortName, names = [] }: Party): SearchName[] {
+  return [
+    searchName(name),
+    ...(shortName === undefined ? [] : [searchName(shortName)]),
+    ...names.flatMap((other) => [
+      searchName(other.text, other),
+      ...(other.short === undefined ? [] : [searchName(other.short, other)]),
+    ]),
+  ];
+}
+
+function identifiersOf({
+  identifiers: { lei, isin, tickers = [] } = {},
+}: Party): SearchIdentifier[] {
+  const whole = [lei, isin, ...tickers].flatMap((text) => text ?? []);
+  return [
+    ...whole.map((text) => ({ text, isSymbol: false })),
+    ...tickers.map((text) => ({ text: text.slice(text.indexOf(':') + 1), isSymbol: true })),
+  ];
+}
+
+/** A date as a number that grows with it. */
+function dateWeight(date: string): number {
+  return Number(date.padEnd(10, '-00').replaceAll('-', ''));
+}
+
+function searchableParty(party: Party, names: readonly SearchName[]): Searchable {
+  return {
+    record: { type: 'party', party },
+    names,
+    related: [],
+    identifiers: identifiersOf(party),
+    weight: vehicleCount(party),
+  };
+}
+
+function searchableAlliance(alliance: Alliance, related: readonly Words[]): Searchable {
+  const [first = ''] = alliance.members.map(({ from }) => from).sort();
+  return {
+    record: { type: 'alliance', alliance },
+    names: [searchName(alliance.name)],
+    related,
+    identifiers: [],
+    weight: CONFIRMED_WEIGHT + dateWeight(first),
+  };
+}
+
+function searchableTalks(talks: Talks, related: readonly Words[]): Searchable {
+  const { title, outcome, from } = talks;
+  const isConfirmed = outcome !== 'reported' && outcome !== 'denied';
+  return {
+    record: { type: 'talks', talks },
+    names: [searchName(title)],
+    related,
+    identifiers: [],
+    weight: (isConfirmed ? CONFIRMED_WEIGHT : 0) + dateWeight(from),
+  };
+}
+
+/** Everything of a data set that can be found, one after the other: its parties, alliances and talks. */
+export function* searchablesOf({ dataset }: NetworkIndex): Generator<Searchable> {
+  const { parties, alliances, talks } = dataset;
+  const namesById = new Map<string, SearchName[]>();
+  for (const party of parties) {
+    const names = namesOfParty(party);
+    namesById.set(party.id, names);
+    yield searchableParty(party, names);
+  }
+  // Legal names are made of words that most of them have.
+  const namesOf = (ids: readonly string[]): SearchName[] =>
+    [...new Set(ids)]
+      .flatMap((id) => namesById.get(id) ?? [])
+      .filter(({ name }) => name?.use !== 'legal');
+  for (const alliance of alliances) {
+    yield searchableAlliance(alliance, namesOf(alliance.members.map(({ party }) => party)));
+  }
+  for (const one of talks) yield searchableTalks(one, namesOf(one.parties));
+}

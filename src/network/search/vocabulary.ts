@@ -1,0 +1,60 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import { editDistance } from '../../model/index.js';
+import { isUnspaced } from './words.js';
+
+/** From this many letters on, one typing error is forgiven in a word, and from twice as many two. */
+const LETTERS_PER_ERROR = 4;
+const MOST_ERRORS = 2;
+
+/** A word of a script that is spelt by letters, without a digit: in a number every digit counts. */
+const IS_SPELT = /^[\p{L}\p{M}]+$/u;
+
+function errorsForgiven(word: string): number {
+  if (isUnspaced(word) || !IS_SPELT.test(word)) return 0;
+  return Math.min(MOST_ERRORS, Math.floor(word.length / LETTERS_PER_ERROR));
+}
+
+/** Where a typed word may be found. */
+export interface Lookup {
+  word: string;
+  /** The numbers of what has a term that begins with the word. */
+  found: ReadonlySet<number>;
+  /** Terms that are spelt nearly so, with the number of typing errors. */
+  nearly: ReadonlyMap<string, number>;
+  /** The numbers of what has one of those. */
+  foundNearly: ReadonlySet<number>;
+}
+
+/** Terms and, by number, what has them, found by their beginning and in spite of typing errors. */
+export class Vocabulary {
+  readonly #numbers = new SearchableMap<number[]>();
+
+  /** Adds the terms of what has this number. Numbers must be added in ascending order. */
+  add(terms: Iterable<string>, number: number): void {
+    for (const term of terms) {
+      const numbers = this.#numbers.get(term);
+      if (!numbers) this.#numbers.set(term, [number]);
+      else if (numbers[numbers.length - 1] !== number) numbers.push(number);
+    }
+  }
+
+  /** What begins with a word. Typing errors are forgiven in a word that nothing has as it is typed. */
+  lookUp(word: string): Lookup {
+    const found = new Set<number>();
+    const nearly = new Map<string, number>();
+    const foundNearly = new Set<number>();
+    for (const numbers of this.#numbers.atPrefix(word).values()) {
+      for (const number of numbers) found.add(number);
+    }
+    const most = this.#numbers.has(word) ? 0 : errorsForgiven(word);
+    if (most === 0) return { word, found, nearly, foundNearly };
+    // One more than is forgiven, because two letters that are swapped count as two here.
+    for (const [term, [numbers]] of this.#numbers.fuzzyGet(word, most + 1)) {
+      const errors = editDistance(word, term, most);
+      if (errors > most) continue;
+      nearly.set(term, errors);
+      for (const number of numbers) foundNearly.add(number);
+    }
+    return { word, found, nearly, foundNearly };
+  }
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dataset, Party } from '../../../../src/model/index.js';
+import {
+  NetworkIndex,
+  searchIndexOf,
+  searchIndexSteps,
+  type SearchIndex,
+} from '../../../../src/network/index.js';
+import { arbitraryDataset, shuffled } from '../../../fixtures/arbitrary-dataset.js';
+import { carmakers } from '../../../fixtures/carmakers.js';
+import { parsed } from '../../../fixtures/parsed.js';
+
+const DAY = '2025-06-01';
+
+function indexOf(dataset: Dataset): SearchIndex {
+  return searchIndexOf(new NetworkIndex(dataset));
+}
+
+/** Companies of these names, whose ids are their names in lower case, each with as many vehicles as given. */
+function companies(sizes: Record<string, number>, more: Partial<Party> = {}): SearchIndex {
+  const parties = Object.entries(sizes).map(([name, value]): Party => {
+    return {
+      id: name.toLowerCase().replaceAll(' ', '-'),
+      kind: 'company',
+      name,
+      sizes: [{ measure: 'vehicles-sold', value, period: '2024', until: '2024', sources: ['s'] }],
+      ...more,
+    };
+  });
+  return indexOf({ ...parsed(carmakers()), parties, stakes: [], alliances: [], talks: [] });
+}
+
+function idsOf(index: SearchIndex, text: string, day = DAY): string[] {
+  return index.search(text, day, 20).hits.map(({ id }) => id);
+}
+
+const makers = indexOf(parsed(carmakers()));
+
+describe('what comes first', () => {
+  it('is the whole name, then a name that begins so, then one that has the word', () => {
+    const index = companies({ 'Great Ford': 9, 'Ford Otosan': 5, Ford: 1 });
+    expect(idsOf(index, 'ford')).toEqual(['ford', 'ford-otosan', 'great-ford']);
+  });
+
+  it('is the larger of two that match alike', () => {
+    const index = companies({ 'Volvo Trucks': 1, 'Volvo Cars': 7 });
+    expect(idsOf(index, 'volvo')).toEqual(['volvo-cars', 'volvo-trucks']);
+  });
+
+  it('is what exists on the day, however small', () => {
+    const index = indexOf({
+      ...parsed(carmakers()),
+      parties: [
+        { id: 'old', kind: 'company', name: 'Rover Group', dissolved: '2000' },
+        { id: 'new', kind: 'company', name: 'Rover Cars', founded: '2001' },
+      ],
+      stakes: [],
+      alliances: [],
+      talks: [],
+    });
+    expect(idsOf(index, 'rover', '1999-01-01')).toEqual(['old', 'new']);
+    expect(idsOf(index, 'rover', '2010-01-01')).toEqual(['new', 'old']);
+  });
+
+  it('is what is spelt so, and what is spelt nearly so comes last', () => {
+    const index = companies({ Mazda: 9, 'Mazad Trading': 1 });
+    expect(idsOf(index, 'mazad')).toEqual(['mazad-trading']);
+    expect(idsOf(index, 'maza')).toEqual(['mazad-trading', 'mazda']);
+  });
+
+  it('is a company, before the ties of it', () => {
+    expect(idsOf(makers, 'nissan')).toEqual(['nissan', 'nissan-honda', 'three-makers']);
+  });
+});
+
+describe('a hit', () => {
+  it('says by which former or foreign name it was found', () => {
+    const matched = (text: string) => makers.search(text, DAY, 1).hits[0]?.matched?.text;
+    expect(matched('日産')).toBe('日産自動車');
+    expect(matched('jidosha')).toBe('Jidosha Seizo');
+    expect(matched('TSE:7201')).toBe('TSE:7201');
+    expect(matched('nissan')).toBeUndefined();
+  });
+
+  it('has the name of its day, and a day to go to when it is not there', () => {
+    const index = companies(
+      { Chrysler: 1 },
+      {
+        founded: '1990',
+        dissolved: '2007-05-01',
+        names: [{ text: 'DaimlerChrysler', language: 'de', use: 'common', from: '1998' }],
+      },
+    );
+    const [hit] = index.search('chrysler', DAY, 1).hits;
+    expect(hit).toMatchObject({
+      label: 'DaimlerChrysler',
+      matched: { text: 'Chrysler' },
+      isThere: false,
+      otherDay: '2007-04-30',
+      period: { from: '1990', until: '2007-05-01' },
+    });
+    const [before] = index.search('chrysler', '1995-01-01', 1).hits;
+    expect(before).toMatchObject({ label: 'Chrysler', matched: null, otherDay: null });
+  });
+});
+
+describe('ties', () => {
+  it('are found by their parties in any order, script and time', () => {
+    for (const text of ['nissan honda', 'Honda Nissan', '日産 honda', 'honda & jidosha']) {
+      expect(idsOf(makers, text)).toEqual(['nissan-honda']);
+    }
+    expect(idsOf(makers, 'renault mitsubishi')).toEqual(['three-makers']);
+  });
+});
+
+describe('typing errors', () => {
+  const index = companies({ Kia: 1, Ford: 1, Nissan: 1, Volkswagen: 1, 'Plant 1810': 1 });
+
+  it.each([
+    ['one letter too few', 'nisan', ['nissan']],
+    ['one too many', 'nisssan', ['nissan']],
+    ['another one', 'niscan', ['nissan']],
+    ['two swapped', 'nisasn', ['nissan']],
+    ['two errors in a long word', 'wolkswagon', ['volkswagen']],
+    ['two errors in a short word', 'nosann', []],
+    ['any in a word of three letters', 'kai', []],
+    ['any in a number', '1801', []],
+  ])('are forgiven, or not: %s', (_, text, ids) => {
+    expect(idsOf(index, text)).toEqual(ids);
+  });
+});
+
+it('finds nothing without a letter or a digit', () => {
+  for (const text of ['', '   ', '–', '!?', '🚗']) {
+    expect(makers.search(text, DAY, 20)).toEqual({ hits: [], count: 0 });
+  }
+});
+
+it('counts all, however few it gives', () => {
+  const { hits, count } = makers.search('n', DAY, 1);
+  expect([hits.length, count]).toEqual([1, idsOf(makers, 'n').length]);
+  expect(count).toBeGreaterThan(1);
+});
+
+it('is the same built in steps', () => {
+  const steps = searchIndexSteps(new NetworkIndex(parsed(carmakers())));
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  expect(step.value.search('nissan', DAY, 9)).toEqual(makers.search('nissan', DAY, 9));
+});
+
+it('takes any text, and finds the same in any case', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const ids = idsOf(makers, text);
+      expect(idsOf(makers, text.toUpperCase())).toEqual(ids);
+      expect(idsOf(makers, ` ${text}\n`)).toEqual(ids);
+    }),
+  );
+});
+
+it('finds every party by its name in whichever order the data has its records', () => {
+  const inTwoOrders = arbitraryDataset.chain((dataset) =>
+    fc.tuple(fc.constant(dataset), shuffled(dataset)),
+  );
+  fc.assert(
+    fc.property(inTwoOrders, ([dataset, other]) => {
+      const [index, otherIndex] = [indexOf(dataset), indexOf(other)];
+      for (const { id, name } of dataset.parties) {
+        expect(idsOf(index, name)[0]).toBe(id);
+        expect(idsOf(otherIndex, name)[0]).toBe(id);
+        expect(idsOf(otherIndex, name).sort()).toEqual(idsOf(index, name).sort());
+      }
+    }),
+  );
+});
