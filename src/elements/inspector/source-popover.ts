@@ -1,6 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { TemplateResult } from 'lit';
-import { AnchoredPopover } from './anchored-popover.js';
+import { AnchoredPopover } from '../shared/anchored-popover.js';
 import type { Citation } from './citations.js';
 import { sourceDetails } from './source-details.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { popoverPosition } from '../../../src/elements/inspector/popover-position.js';
+import { popoverPosition } from '../../../src/elements/shared/popover-position.js';
 
 const VIEWPORT = { width: 400, height: 800 };
 const SIZE = { width: 200, height: 100 };

@@ -1,13 +1,18 @@
-import { popoverPosition } from './popover-position.js';
+import { popoverPosition, type PlacePopover } from './popover-position.js';
 
 /** Shows a popover beside an anchor, and keeps it there while the page scrolls or is resized. */
 export class AnchoredPopover {
   readonly #element: () => HTMLElement | null;
+  readonly #position: PlacePopover;
   #anchor: HTMLElement | undefined;
 
-  /** `element` gives the popover, of the kind that only scripts show and hide, once it is rendered. */
-  constructor(element: () => HTMLElement | null) {
+  /**
+   * `element` gives the popover, of the kind that only scripts show and hide, once it
+   * is rendered; `position` says where it is put.
+   */
+  constructor(element: () => HTMLElement | null, position: PlacePopover = popoverPosition) {
     this.#element = element;
+    this.#position = position;
   }
 
   show(anchor: HTMLElement): void {
@@ -16,28 +21,30 @@ export class AnchoredPopover {
     // Shown anew it comes after its new anchor in the order of the keyboard.
     if (element?.matches(':popover-open')) element.hidePopover();
     element?.showPopover({ source: anchor });
-    this.#place();
-    window.addEventListener('scroll', this.#place, true);
-    window.addEventListener('resize', this.#place);
+    this.place();
+    window.addEventListener('scroll', this.place, true);
+    window.addEventListener('resize', this.place);
   }
 
   hide(): void {
     const element = this.#element();
     this.#anchor = undefined;
     if (element?.matches(':popover-open')) element.hidePopover();
-    window.removeEventListener('scroll', this.#place, true);
-    window.removeEventListener('resize', this.#place);
+    window.removeEventListener('scroll', this.place, true);
+    window.removeEventListener('resize', this.place);
   }
 
-  readonly #place = (): void => {
+  /** Puts it in its place again, as after its content has changed. */
+  readonly place = (): void => {
     const element = this.#element();
     if (!element || !this.#anchor) return;
-    const { left, top } = popoverPosition(
+    const { left, top, maxHeight } = this.#position(
       this.#anchor.getBoundingClientRect(),
       element.getBoundingClientRect(),
       { width: window.innerWidth, height: window.innerHeight },
     );
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;
+    if (maxHeight !== undefined) element.style.maxHeight = `${maxHeight}px`;
   };
 }

@@ -1,11 +1,21 @@
 /** A rectangle in CSS pixels of the window, as `getBoundingClientRect` gives it. */
-interface Rect {
+export interface Rect {
   left: number;
   top: number;
   bottom: number;
   width: number;
   height: number;
 }
+
+/** The size of the popover or of the window. */
+export type Size = Pick<Rect, 'width' | 'height'>;
+
+/** Gives the upper left corner of a popover in the window and, where its space is limited, its largest height. */
+export type PlacePopover = (
+  anchor: Rect,
+  popover: Size,
+  viewport: Size,
+) => { left: number; top: number; maxHeight?: number };
 
 /** Between the popover and what it belongs to, and around it at the edges of the window. */
 const GAP_PX = 8;
@@ -16,8 +26,8 @@ const GAP_PX = 8;
  */
 export function popoverPosition(
   anchor: Rect,
-  { width, height }: Pick<Rect, 'width' | 'height'>,
-  viewport: { width: number; height: number },
+  { width, height }: Size,
+  viewport: Size,
 ): { left: number; top: number } {
   const below = anchor.bottom + GAP_PX;
   const above = anchor.top - GAP_PX - height;
