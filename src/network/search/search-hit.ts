@@ -7,8 +7,9 @@ import type { SearchRecord } from './searchable.js';
 /** The name or identifier by which something was found. */
 export interface MatchedName {
   text: string;
-  /** What the data says of it; undefined for the name of today and for identifiers. */
+  /** What the data says of the name; undefined for the one of today. */
   name?: Name | undefined;
+  isIdentifier: boolean;
 }
 
 /** Something that was found. */
@@ -47,10 +48,11 @@ function matchedName(
   { names, identifier }: Candidate,
   labels: readonly string[],
 ): MatchedName | null {
-  if (identifier !== undefined) return { text: identifier };
-  const [first] = names;
-  if (!first || names.some(({ text }) => labels.includes(text))) return null;
-  return { text: first.text, name: first.name };
+  if (identifier !== undefined) return { text: identifier, isIdentifier: true };
+  if (names.some(({ text }) => labels.includes(text))) return null;
+  // A company has its name with its legal form as well, which says less.
+  const [shortest] = [...names].sort((a, b) => a.text.length - b.text.length);
+  return shortest ? { text: shortest.text, name: shortest.name, isIdentifier: false } : null;
 }
 
 /** What there is to say of a candidate on a day. */
