@@ -113,6 +113,11 @@ export class Store extends ReadableStore {
     this.#step(withSelected(this.state, id, this.#typeOf));
   }
 
+  /** Selects on another day, as a reader does in one step. */
+  selectOn(id: string, day: Day): void {
+    this.#step(withSelected(withDay(this.state, day), id, this.#typeOf));
+  }
+
   /** Opens or closes, as a reader does, a card, the neighbours of a party or all of a list. */
   toggle(key: string): void {
     this.#step(withToggled(this.state, key));

@@ -35,6 +35,20 @@ describe('selecting', () => {
     expect(types).toEqual([]);
   });
 
+  it('on another day is one step, with one event', async () => {
+    const store = await loaded();
+    const { events } = log(store);
+    store.selectOn('nissan', '1999-06-01');
+    expect(store.state).toMatchObject({ selected: 'nissan', day: '1999-06-01' });
+    expect(events).toEqual([{ type: 'select', id: 'nissan', selectionType: 'party' }]);
+    store.selectOn('nissan', '2001-06-01');
+    expect(store.state.day).toBe('2001-06-01');
+    expect(events.slice(1)).toEqual([{ type: 'change' }]);
+    store.undo();
+    store.undo();
+    expect(store.state).toMatchObject({ selected: null, day: '2025-01-15' });
+  });
+
   it('by the page has no event', async () => {
     const store = await loaded();
     const { types } = log(store);
