@@ -7,10 +7,9 @@ export interface Words {
   compact: string;
 }
 
-/** Scripts that join words, or may. */
-const UNSPACED = ['Hani', 'Hira', 'Kana', 'Hang', 'Thai', 'Laoo', 'Khmr', 'Mymr']
-  .map((script) => `\\p{scx=${script}}`)
-  .join('');
+/** Scripts that join words, or may: Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese. */
+const UNSPACED =
+  '\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}';
 const RUN = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu');
 const UNSPACED_RUN = new RegExp(`[${UNSPACED}]+`, 'gu');
 const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
