@@ -4,6 +4,7 @@ export { controllersOn } from './control.js';
 export type { ControlLink } from './control-chain.js';
 export type { ControlledCompany } from './controlled-companies.js';
 export type { Details, PartyDetails, TieDetails } from './details.js';
+export { disputesOf, knownDisputes, type DisputedRecord } from './disputed-records.js';
 export { groupHeads } from './groups.js';
 export { isAfter, laterThan, type LaterEntry } from './later.js';
 export { mostConnectedCompanies } from './most-connected.js';

@@ -1,5 +1,7 @@
 import type { Alliance, Day, Event as DatedEvent, Stake, Talks } from '../../model/index.js';
 import {
+  disputesOf,
+  knownDisputes,
   laterThan,
   ownershipSummary,
   statedSources,
@@ -10,9 +12,7 @@ import {
   type TalksOnDay,
 } from '../../network/index.js';
 import { isPast, type InspectorContext } from './context.js';
-import { disputesOf } from './disputed-records.js';
 import {
-  knownDisputes,
   knownEvents,
   knownHoldings,
   knownMembers,

@@ -7,13 +7,16 @@ import {
   inspectorMessages,
 } from '../../messages/index.js';
 import type { Dispute } from '../../model/index.js';
-import type { PartyDetails } from '../../network/index.js';
+import {
+  disputesOf,
+  knownDisputes,
+  type DisputedRecord,
+  type PartyDetails,
+} from '../../network/index.js';
 import { capped, textLines, type Cap } from './capped.js';
 import type { InspectorContext } from './context.js';
 import { disclosure, emptySection } from './disclosure.js';
 import { isLoadingParts } from './missing-parts.js';
-import { disputesOf, type DisputedRecord } from './disputed-records.js';
-import { knownDisputes } from './known.js';
 import { references } from './references.js';
 import { stakeButton, tieButton } from './tie-button.js';
 

@@ -1,7 +1,6 @@
 import type {
   Alliance,
   Day,
-  Dispute,
   Event as DatedEvent,
   Holding,
   Member,
@@ -45,11 +44,6 @@ export function knownMembers({ members }: Alliance, day: Day): Member[] {
 /** The sizes of periods that had ended by the day. */
 export function knownSizes(sizes: readonly Size[], day: Day): Size[] {
   return sizes.filter(({ until }) => !isAfter(until, day));
-}
-
-/** The claims that speak of a time until the day, or of none. */
-export function knownDisputes(disputes: readonly Dispute[] | undefined, day: Day): Dispute[] {
-  return (disputes ?? []).filter(({ date }) => date === undefined || !isAfter(date, day));
 }
 
 /** Dated notes until the day; notes without a date belong to the day of compilation. */

@@ -1,12 +1,17 @@
-import type { Day, Dispute, Stake } from '../../model/index.js';
-import type { PartyDetails } from '../../network/index.js';
-import { knownDisputes } from './known.js';
+import type { Day, Dispute, Stake } from '../model/index.js';
+import type { PartyDetails } from './details.js';
+import { isAfter } from './later.js';
 
 /** Disputes of a party itself, or of a tie of it. */
 export interface DisputedRecord {
   /** The tie, unless they are about the party. */
   tie: { type: 'stake'; stake: Stake } | { type: 'other'; id: string; name: string } | undefined;
   disputes: Dispute[];
+}
+
+/** The claims that speak of a time until the day, or of none. */
+export function knownDisputes(disputes: readonly Dispute[] | undefined, day: Day): Dispute[] {
+  return (disputes ?? []).filter(({ date }) => date === undefined || !isAfter(date, day));
 }
 
 /** What is disputed about a party and about its ties until the day, in the order of the page. */
