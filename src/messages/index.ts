@@ -1,7 +1,14 @@
 export { exportMessages } from './en/export.js';
 export * as messages from './messages.js';
 export { formatCountry, formatLanguage, isCatalogueLanguage } from './display-names.js';
-export { formatCompact, formatNumber, joinList } from './format.js';
+export {
+  compareTexts,
+  formatCompact,
+  formatCount,
+  formatList,
+  formatNumber,
+  joinList,
+} from './format.js';
 export { formatDay, formatPartialDate } from './format-date.js';
 export { formatMoney } from './format-money.js';
 export { formatPeriod } from './format-period.js';

@@ -53,7 +53,13 @@ export type {
   StakeOnDay,
   TalksOnDay,
 } from './snapshot.js';
+export { heldByStates, stateControlled } from './state-control.js';
 export { stakeEnd } from './stake-on-day.js';
+export { companyRows, type CompanyRow } from './table/company-rows.js';
+export { hasAllParts, type Evidence } from './table/evidence.js';
+export { filterRows } from './table/filter-rows.js';
+export { sortRows, type SortDirection, type SortKey } from './table/sort-rows.js';
+export { tieRows, type TieRow, type TieState } from './table/tie-rows.js';
 export { endedWithinYears, talksOnDay } from './talks-on-day.js';
 export { alliancePairs, pairsOf, tiedPairs, type Pair } from './tied-pairs.js';
 export { unrecordedShare, type UnrecordedShare } from './unrecorded-share.js';

@@ -1,5 +1,5 @@
 import type { Dataset, Party } from '../model/index.js';
-import type { Details, NetworkIndex } from '../network/index.js';
+import type { Details, NetworkIndex, Snapshot } from '../network/index.js';
 import type { CardSummary, FrameSize, MeasureText, Scene } from '../scene/index.js';
 import type { DayRange } from './day-range.js';
 import { Scenes, type Surface } from './scenes.js';
@@ -46,6 +46,11 @@ export class ReadableStore {
   /** The days that a reader can choose from; null until data is loaded. */
   get dayRange(): DayRange | null {
     return this.selectors.dayRange(this.state);
+  }
+
+  /** What held on the day shown; null until data is loaded. */
+  get snapshot(): Snapshot | null {
+    return this.selectors.snapshot(this.state);
   }
 
   /** The groups of the day in words, the largest first; null until data is loaded. */

@@ -1,0 +1,25 @@
+import { fold } from '../search/fold.js';
+
+/** The folded texts of rows that were filtered before. */
+const foldedTexts = new WeakMap<object, string>();
+
+/**
+ * The rows whose text contains every word of a query, compared as the search
+ * does, in their order; all of them for a query without words. `textOf` gives the same
+ * text for a row each time.
+ */
+export function filterRows<Row extends object>(
+  rows: readonly Row[],
+  query: string,
+  textOf: (row: Row) => string,
+): readonly Row[] {
+  const words = fold(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return rows;
+  return rows.filter((row) => {
+    const text = foldedTexts.get(row) ?? fold(textOf(row));
+    foldedTexts.set(row, text);
+    return words.every((word) => text.includes(word));
+  });
+}
