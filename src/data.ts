@@ -1,3 +1,4 @@
+export { DEFAULT_FILTERS, type Filters } from './network/index.js';
 /**
  * Everything that runs without a DOM and without Cytoscape: validating and
  * reading data, questions about it, and the scene that is drawn of it.
@@ -10,9 +11,7 @@ export * from './network/index.js';
 export * from './geometry/index.js';
 export {
   buildScene,
-  DEFAULT_FILTERS,
   type EdgeRole,
-  type Filters,
   type Scene,
   type SceneCluster,
   type SceneEdge,

@@ -3,8 +3,8 @@ import { stylesheet } from '../../src/render/stylesheet.js';
 import { syncScene } from '../../src/render/sync.js';
 import { readDataset } from '../../src/formats/index.js';
 import type { Dataset } from '../../src/model/index.js';
-import { NetworkIndex } from '../../src/network/index.js';
-import { DEFAULT_FILTERS, SceneBuilder, textWidth, type Scene } from '../../src/scene/index.js';
+import { NetworkIndex, DEFAULT_FILTERS } from '../../src/network/index.js';
+import { SceneBuilder, textWidth, type Scene } from '../../src/scene/index.js';
 import { THEME } from './theme.js';
 
 const ADDRESS = '../graph-data/automakers.json';

@@ -5,7 +5,22 @@ export type { ControlLink } from './control-chain.js';
 export type { ControlledCompany } from './controlled-companies.js';
 export type { Details, PartyDetails, TieDetails } from './details.js';
 export { disputesOf, knownDisputes, type DisputedRecord } from './disputed-records.js';
+export { ALL_YEARS, changeFilters } from './filters/change-filters.js';
+export {
+  DEFAULT_FILTERS,
+  OWNER_KINDS,
+  hidesNothing,
+  TIE_KINDS,
+  withoutHiding,
+  type Filters,
+  type OwnerKind,
+  type TieKind,
+} from './filters/filters.js';
 export { groupHeads } from './groups.js';
+export { disputedOn } from './filters/disputed.js';
+export { filterCounts, type FilterCounts } from './filters/filter-counts.js';
+export { talksAreShown } from './filters/in-time.js';
+export { visibleOn, type Visible } from './filters/visible.js';
 export { isAfter, laterThan, type LaterEntry } from './later.js';
 export { mostConnectedCompanies } from './most-connected.js';
 export { labelsOf, nameAt, shortNameAt } from './name-at.js';

@@ -1,5 +1,6 @@
 import type { Day, Party } from '../model/index.js';
 import type { NetworkIndex } from './network-index.js';
+import type { Visible } from './filters/visible.js';
 import type { PartyDetails } from './details.js';
 import { leastCapital } from './owner-shares.js';
 import { canBeOwned } from './party-kinds.js';
@@ -63,6 +64,8 @@ export interface NeighbourhoodOptions {
   limits: Readonly<Record<Side | 'others', number>>;
   /** Whether stakes and alliances that have ended are shown too. */
   includeEnded: boolean;
+  /** What filters leave of the day, if they leave out anything. */
+  visible?: Visible | null;
 }
 
 /** The key of the further owners or holdings of a party. */
@@ -81,13 +84,19 @@ class Ties {
   readonly #day: Day;
   readonly #existing: ReadonlySet<string>;
   readonly #includeEnded: boolean;
+  readonly #visible: Visible | null;
   readonly #entries = new Map<string, Entry[]>();
 
-  constructor(index: NetworkIndex, day: Day, includeEnded: boolean) {
+  constructor(
+    index: NetworkIndex,
+    day: Day,
+    { includeEnded, visible = null }: NeighbourhoodOptions,
+  ) {
     this.#index = index;
     this.#day = day;
     this.#existing = new Set(index.snapshotAt(day).parties.map(({ id }) => id));
     this.#includeEnded = includeEnded;
+    this.#visible = visible;
   }
 
   exists(id: string): boolean {
@@ -109,7 +118,7 @@ class Ties {
   #find(id: string, side: Side): Entry[] {
     const stakes = this.details(id)?.[side] ?? [];
     const entries = stakes
-      .filter(({ ended }) => !ended || this.#includeEnded)
+      .filter((onDay) => this.#isShown(onDay))
       .map((onDay) => ({ id: side === 'owners' ? onDay.stake.owner : onDay.stake.owned, onDay }))
       .filter((entry) => entry.id !== id && this.exists(entry.id))
       .sort(
@@ -126,10 +135,18 @@ class Ties {
   stakesOf(id: string, others: ReadonlySet<string>): StakeOnDay[] {
     const stakes = this.details(id)?.holdings ?? [];
     return stakes.filter(
-      ({ stake, ended }) =>
-        (!ended || this.#includeEnded) && stake.owned !== id && others.has(stake.owned),
+      (onDay) => this.#isShown(onDay) && onDay.stake.owned !== id && others.has(onDay.stake.owned),
     );
   }
+
+  #isShown({ stake, ended }: StakeOnDay): boolean {
+    return (!ended || this.#includeEnded) && (this.#visible?.ties.has(stake.id) ?? true);
+  }
+}
+
+/** Whether filters leave an alliance or talks. */
+function isLeft({ id }: { id: string }, { visible }: NeighbourhoodOptions): boolean {
+  return visible?.ties.has(id) ?? true;
 }
 
 type Shown = Omit<Neighbour, 'hidden' | 'partners'>;
@@ -187,7 +204,7 @@ export function neighbourhoodOf(
   day: Day,
   options: NeighbourhoodOptions,
 ): Neighbourhood | undefined {
-  const ties = new Ties(index, day, options.includeEnded);
+  const ties = new Ties(index, day, options);
   const details = ties.details(id);
   if (!details) return undefined;
   const centre = details.party;
@@ -230,10 +247,12 @@ export function neighbourhoodOf(
     ...(unrecorded && { unrecorded }),
     hasOwners: owners.length > 0,
     alliances: details.alliances
-      .filter(({ ended }) => !ended || options.includeEnded)
+      .filter(
+        ({ alliance, ended }) => (!ended || options.includeEnded) && isLeft(alliance, options),
+      )
       .sort((a, b) => Number(a.ended) - Number(b.ended) || byId(a.alliance, b.alliance)),
-    talks: [...details.talks].sort(
-      (a, b) => b.talks.from.localeCompare(a.talks.from) || byId(a.talks, b.talks),
-    ),
+    talks: details.talks
+      .filter(({ talks }) => isLeft(talks, options))
+      .sort((a, b) => b.talks.from.localeCompare(a.talks.from) || byId(a.talks, b.talks)),
   };
 }

@@ -1,10 +1,10 @@
 import type { Point } from '../geometry/index.js';
-import type { NetworkIndex } from '../network/index.js';
+import { disputedOn, hidesNothing, visibleOn, type NetworkIndex } from '../network/index.js';
 import { SceneBuilder, type SceneSettings as BuilderSettings } from './scene-builder.js';
 import type { Scene } from './scene.js';
 import { textWidth, type MeasureText } from './text-width.js';
 
-export interface SceneSettings extends Omit<BuilderSettings, 'measureText'> {
+export interface SceneSettings extends Omit<BuilderSettings, 'measureText' | 'visible'> {
   /** Measures names and labels; by default with the widths of Helvetica. */
   measureText?: MeasureText | undefined;
 }
@@ -15,5 +15,9 @@ export function buildScene(
   positions: Readonly<Record<string, Point>>,
   { measureText = textWidth, ...settings }: SceneSettings,
 ): Scene {
-  return new SceneBuilder(index).build(positions, { ...settings, measureText });
+  const { day, filters } = settings;
+  const visible = hidesNothing(filters)
+    ? null
+    : visibleOn(index.snapshotAt(day), filters, disputedOn(index.dataset, day));
+  return new SceneBuilder(index).build(positions, { ...settings, visible, measureText });
 }

@@ -1,6 +1,6 @@
-import { endedWithinYears, nameAt } from '../network/index.js';
+import { nameAt, talksAreShown, type Filters } from '../network/index.js';
 import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from '../network/index.js';
-import { isSurelyAbove, talksEnd, type Day, type Share } from '../model/index.js';
+import { isSurelyAbove, talksEnd, type Share } from '../model/index.js';
 import {
   edgeLabelLines,
   joinLabelLines,
@@ -8,7 +8,7 @@ import {
   talksMark,
   type EdgeLabel,
 } from '../messages/index.js';
-import type { EdgeRole, SceneEdge, Filters } from './scene.js';
+import type { EdgeRole, SceneEdge } from './scene.js';
 import { sceneShare } from './scene-share.js';
 import { MemoCache } from './memo-cache.js';
 import { alliancePairs, pairsOf, type Pair } from '../network/index.js';
@@ -107,15 +107,6 @@ function talksEdges({ talks, state, certain }: TalksOnDay): UnroutedEdge[] {
     mark: talksMark(state),
     roles: [...roles],
   }));
-}
-
-/**
- * Whether talks are drawn. Completed talks have become a stake or a merger and
- * are drawn only with the ended ties; others until so many years after their end.
- */
-export function talksAreShown(onDay: TalksOnDay, day: Day, filters: Filters): boolean {
-  if (onDay.ended && onDay.state === 'completed') return filters.endedTies;
-  return endedWithinYears(onDay, filters.talksYears, day);
 }
 
 /**

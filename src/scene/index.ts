@@ -11,7 +11,6 @@ export { overviewScene } from './overview/overview-scene.js';
 export type { FrameSize } from './cards/frame.js';
 export { mostConnected, nodeInDirection, type Direction } from './navigate.js';
 export {
-  DEFAULT_FILTERS,
   type DecorationRole,
   type EdgeRole,
   type Scene,
@@ -21,7 +20,6 @@ export {
   type SceneNode,
   type SceneShare,
   type SceneView,
-  type Filters,
   type OnDemand,
 } from './scene.js';
 export { finish, type Steps } from './steps.js';

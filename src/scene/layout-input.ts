@@ -1,11 +1,10 @@
 import type { LayoutEdge, LayoutGraph } from '../layout/index.js';
 import { earliestDay, latestDay } from '../model/index.js';
-import { labelsOf, tiedPairs, type NetworkIndex } from '../network/index.js';
+import { labelsOf, tiedPairs, type NetworkIndex, DEFAULT_FILTERS } from '../network/index.js';
 import { largeGroups } from './clusters.js';
 import { sceneEdges, type UnroutedEdge } from './edges.js';
 import { labelSize } from './labels/label-size.js';
 import { nodeBox } from './node-box.js';
-import { DEFAULT_FILTERS } from './scene.js';
 import { textWidth } from './text-width.js';
 
 /** What a layout starts from: the graph to place, and the edges by which the result is scored. */

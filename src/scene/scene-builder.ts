@@ -1,18 +1,20 @@
 import type { Point } from '../geometry/index.js';
 import type { Day } from '../model/index.js';
-import { nameAt, type NetworkIndex } from '../network/index.js';
+import { nameAt, type NetworkIndex, type Filters, type Visible } from '../network/index.js';
 import { sceneClusters } from './clusters.js';
 import { sceneEdges, type UnroutedEdge } from './edges.js';
 import { MemoCache } from './memo-cache.js';
 import { nodeBox } from './node-box.js';
 import { SceneEdgeBuilder } from './scene-edge-builder.js';
-import type { Filters, Scene, SceneNode } from './scene.js';
+import type { Scene, SceneNode } from './scene.js';
 import { finish, type Steps } from './steps.js';
 import type { MeasureText } from './text-width.js';
 
 export interface SceneSettings {
   day: Day;
   filters: Filters;
+  /** What those leave of the day; null, the default, while they leave out nothing. */
+  visible?: Visible | null;
   /** A party that is drawn although nothing ties it to others on the day; none by default. */
   extra?: string | null;
   /** Measures names and labels. */
@@ -50,17 +52,21 @@ export class SceneBuilder {
    */
   *steps(
     positions: Readonly<Record<string, Point>>,
-    { day, filters, extra = null, measureText }: SceneSettings,
+    { day, filters, visible = null, extra = null, measureText }: SceneSettings,
   ): Steps<Scene> {
     const index = this.#index;
     const snapshot = index.snapshotAt(day);
     const existing = new Set(snapshot.parties.map(({ id }) => id));
-    const edges = sceneEdges(snapshot, filters, this.#unrouted).filter(
+    const all = sceneEdges(snapshot, filters, this.#unrouted).filter(
       ({ source, target }) => existing.has(source) && existing.has(target),
     );
-    const tied = new Set(edges.flatMap(({ source, target }) => [source, target]));
+    // Whoever has only ties that the reader leaves out stays, since nobody takes it for gone.
+    const tied = new Set(all.flatMap(({ source, target }) => [source, target]));
+    const isTied = (id: string): boolean => tied.has(id) || !index.isEverTied(id);
+    const isVisible = (id: string): boolean => visible?.parties.has(id) ?? true;
+    const edges = all.filter(({ tie }) => visible?.ties.has(tie) ?? true);
     const nodes = snapshot.parties
-      .filter(({ id }) => tied.has(id) || !index.isEverTied(id) || id === extra)
+      .filter(({ id }) => (isTied(id) && isVisible(id)) || id === extra)
       .map((party): SceneNode => {
         const { id, kind } = party;
         const position = Object.hasOwn(positions, id) ? positions[id] : undefined;

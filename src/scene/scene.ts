@@ -197,22 +197,3 @@ export interface Scene {
 
 /** The numbers of ties that filters of the overview draw. */
 export type OnDemand = Readonly<Record<'smallStakes' | 'otherTalks', number>>;
-
-/** What a reader chooses to see. */
-export interface Filters {
-  /** Whether stakes and alliances that had ended by the day are drawn too. Default false. */
-  endedTies: boolean;
-  /** For how many years after their end talks are drawn. Default 5. */
-  talksYears: number;
-  /** Whether the overview draws stakes of less than 5%, and of unknown size, too. Default false. */
-  smallStakes: boolean;
-  /** Whether the overview draws talks other than failed mergers and takeovers too. Default false. */
-  otherTalks: boolean;
-}
-
-export const DEFAULT_FILTERS: Filters = {
-  endedTies: false,
-  talksYears: 5,
-  smallStakes: false,
-  otherTalks: false,
-};

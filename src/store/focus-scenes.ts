@@ -1,6 +1,6 @@
 import type { Day } from '../model/index.js';
-import type { NetworkIndex } from '../network/index.js';
-import { focusScene, type Filters, type MeasureText, type Scene } from '../scene/index.js';
+import type { NetworkIndex, Filters, Visible } from '../network/index.js';
+import { focusScene, type MeasureText, type Scene } from '../scene/index.js';
 import { memoize } from './memoize.js';
 import type { SceneInput } from './scene-input.js';
 
@@ -23,6 +23,7 @@ export class FocusScenes {
       centre: string,
       day: Day,
       filters: Filters,
+      visible: Visible | null,
       width: number,
       height: number,
       steps: number,
@@ -30,14 +31,21 @@ export class FocusScenes {
       measureText: MeasureText,
     ): Scene | undefined => {
       const canvas = { width, height };
-      const settings = { day, filters, canvas, steps, expanded, complete, measureText };
+      const settings = { day, filters, visible, canvas, steps, expanded, complete, measureText };
       return focusScene(index, centre, settings);
     },
   );
 
   /** Undefined for a party that the data does not have. */
   scene(
-    { index, snapshot: { day }, filters, canvas: { width, height }, measureText }: SceneInput,
+    {
+      index,
+      snapshot: { day },
+      filters,
+      visible,
+      canvas: { width, height },
+      measureText,
+    }: SceneInput,
     { centre, steps, expanded, complete }: FocusInput,
   ): Scene | undefined {
     return this.#scene(
@@ -46,6 +54,7 @@ export class FocusScenes {
       centre,
       day,
       filters,
+      visible,
       width,
       height,
       steps,

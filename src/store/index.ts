@@ -5,7 +5,6 @@ export { inSlices, nextTask } from './next-task.js';
 export type { DayRange } from './day-range.js';
 export type { Load, Loaded, Origin, Part } from './load-state.js';
 export {
-  ALL_YEARS,
   initialState,
   today,
   withDay,

@@ -1,10 +1,16 @@
 import type { ColumnPositions } from '../layout/index.js';
-import { overviewOn, type NetworkIndex, type Overview, type Snapshot } from '../network/index.js';
+import {
+  overviewOn,
+  type NetworkIndex,
+  type Overview,
+  type Snapshot,
+  type Filters,
+  type Visible,
+} from '../network/index.js';
 import {
   cardSummary,
   overviewScene,
   type CardSummary,
-  type Filters,
   type MeasureText,
   type Scene,
 } from '../scene/index.js';
@@ -25,6 +31,7 @@ export class OverviewScenes {
       positions: ColumnPositions,
       snapshot: Snapshot,
       filters: Filters,
+      visible: Visible | null,
       width: number,
       height: number,
       opened: ReadonlySet<string>,
@@ -33,6 +40,7 @@ export class OverviewScenes {
       return overviewScene(this.#overview(snapshot), positions, {
         day: snapshot.day,
         filters,
+        visible,
         canvas: { width, height },
         mostVehicles: index.largestVehicleCount,
         opened,
@@ -53,10 +61,20 @@ export class OverviewScenes {
 
   /** The groups as cards, of which the reader has opened some, by the ids of their heads. */
   scene(
-    { index, snapshot, filters, canvas: { width, height }, measureText }: SceneInput,
+    { index, snapshot, filters, visible, canvas: { width, height }, measureText }: SceneInput,
     positions: ColumnPositions,
     opened: ReadonlySet<string>,
   ): Scene {
-    return this.#scene(index, positions, snapshot, filters, width, height, opened, measureText);
+    return this.#scene(
+      index,
+      positions,
+      snapshot,
+      filters,
+      visible,
+      width,
+      height,
+      opened,
+      measureText,
+    );
   }
 }

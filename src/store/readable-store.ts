@@ -1,7 +1,8 @@
 import type { Dataset, Party } from '../model/index.js';
-import type { Details, NetworkIndex, Snapshot } from '../network/index.js';
+import type { Details, FilterCounts, NetworkIndex, Snapshot, Visible } from '../network/index.js';
 import type { CardSummary, FrameSize, MeasureText, Scene } from '../scene/index.js';
 import type { DayRange } from './day-range.js';
+import { Filtering } from './filtering.js';
 import { Scenes, type Surface } from './scenes.js';
 import { Selectors } from './selectors.js';
 import { StateHolder } from './state-holder.js';
@@ -11,7 +12,8 @@ import type { Listener } from './store-event.js';
 /** The state of a store and what is derived from it, without the actions that change it. */
 export class ReadableStore {
   protected readonly selectors = new Selectors();
-  protected readonly scenes = new Scenes(this.selectors);
+  protected readonly filtering = new Filtering(this.selectors);
+  protected readonly scenes = new Scenes(this.selectors, this.filtering);
   protected readonly holder = new StateHolder((state) => this.scenes.canDraw(state));
   #surface: Surface = { measureText: undefined, canvas: undefined };
 
@@ -41,6 +43,16 @@ export class ReadableStore {
   /** What the data tells of an id on the current day; undefined where it knows nothing. */
   details(id: string | null = this.state.selected): Details | undefined {
     return this.selectors.details(this.state, id);
+  }
+
+  /** What the filters leave of the day; null without data and where they leave out nothing. */
+  get visible(): Visible | null {
+    return this.filtering.visible(this.state);
+  }
+
+  /** How much each choice of a filter would show; null until `loadFilterCounts` has resolved. */
+  get filterCounts(): FilterCounts | null {
+    return this.filtering.counts(this.state);
   }
 
   /** The days that a reader can choose from; null until data is loaded. */

@@ -1,5 +1,5 @@
-import type { NetworkIndex, Snapshot } from '../network/index.js';
-import type { Filters, FrameSize, MeasureText } from '../scene/index.js';
+import type { NetworkIndex, Snapshot, Filters, Visible } from '../network/index.js';
+import type { FrameSize, MeasureText } from '../scene/index.js';
 
 /** What scenes of all views are composed of. */
 export interface SceneInput {
@@ -7,6 +7,8 @@ export interface SceneInput {
   index: NetworkIndex;
   snapshot: Snapshot;
   filters: Filters;
+  /** What those leave of the day; null while they leave out nothing. */
+  visible: Visible | null;
   canvas: FrameSize;
   measureText: MeasureText;
 }

@@ -1,7 +1,8 @@
 import { loadNetworkDrawing } from '../render/index.js';
 import type { CardSummary, FrameSize, MeasureText, Scene } from '../scene/index.js';
 import type { FocusScenes } from './focus-scenes.js';
-import { LoadingError } from './loading-error.js';
+import type { Filtering } from './filtering.js';
+import { loadCode } from './load-code.js';
 import type { NetworkScenes } from './network-scenes.js';
 import { nextTask, whenIdle } from './next-task.js';
 import { OnDemand } from './on-demand.js';
@@ -21,15 +22,6 @@ export interface Surface {
   canvas: FrameSize | undefined;
 }
 
-/** Loads code. Rejects with a `LoadingError` when it cannot be. */
-async function loadCode<Code>(load: () => Promise<Code>): Promise<Code> {
-  try {
-    return await load();
-  } catch {
-    throw new LoadingError({ name: 'scriptMissing', values: [] });
-  }
-}
-
 /** Whether the focus view is shown, or will be once the data of the selection is there. */
 function leadsToFocus({ view, selected, isViewPinned }: State): boolean {
   return selected !== null && (view === 'focus' || (view === 'overview' && !isViewPinned));
@@ -41,6 +33,7 @@ function leadsToFocus({ view, selected, isViewPinned }: State): boolean {
  */
 export class Scenes {
   readonly #selectors: Selectors;
+  readonly #filtering: Filtering;
   readonly #overview = new OverviewScenes();
   readonly #focus = new OnDemand<FocusScenes>(async () => {
     const { FocusScenes } = await loadCode(() => import('./focus-scenes.js'));
@@ -54,14 +47,17 @@ export class Scenes {
     return new NetworkScenes();
   });
 
-  constructor(selectors: Selectors) {
+  constructor(selectors: Selectors, filtering: Filtering) {
     this.#selectors = selectors;
+    this.#filtering = filtering;
   }
 
   /** Loads the code that the view of a state needs. Rejects with a `LoadingError` when it cannot. */
   async load(state: State): Promise<void> {
+    const filtering = this.#filtering.load(state);
     if (state.view === 'network') await this.#network.load();
     else if (leadsToFocus(state)) await this.#focus.load();
+    await filtering;
   }
 
   /** Loads, while the page is idle, the code of the view that a selection opens. Never rejects. */
@@ -75,7 +71,7 @@ export class Scenes {
   /** Whether all is there that the view of a state is drawn from. */
   canDraw(state: State): boolean {
     const { load, view } = state;
-    if (load.status !== 'loaded') return false;
+    if (load.status !== 'loaded' || !this.#filtering.isReady(state)) return false;
     if (view === 'table') return true;
     const { layouts } = load;
     if (view === 'network') return layouts.network !== null && this.#network.value !== undefined;
@@ -140,6 +136,7 @@ export class Scenes {
     const snapshot = this.#selectors.snapshot(state);
     if (load.status !== 'loaded' || !snapshot || !measureText) return undefined;
     const index = this.#selectors.index(load.core);
-    return { index, snapshot, filters, canvas, measureText };
+    const visible = this.#filtering.visible(state);
+    return { index, snapshot, filters, visible, canvas, measureText };
   }
 }

@@ -1,5 +1,5 @@
+import { changeFilters, DEFAULT_FILTERS, type Filters } from '../network/index.js';
 import { isDay, type Day } from '../model/index.js';
-import { DEFAULT_FILTERS, type Filters } from '../scene/index.js';
 import { NO_HISTORY, type History } from './history.js';
 import type { Load } from './load-state.js';
 
@@ -14,7 +14,7 @@ export interface Settings {
   /** The id of the selected party or tie, or null. The data need not contain it. */
   readonly selected: string | null;
   readonly view: View;
-  readonly filters: Readonly<Filters>;
+  readonly filters: Filters;
 }
 
 /** Where a reader has moved the picture: the point of the scene in the middle of the canvas, and the zoom. */
@@ -53,9 +53,6 @@ export interface State extends Seen {
   readonly history: History;
 }
 
-/** From this number of years on, talks of any age are drawn. */
-export const ALL_YEARS = 100;
-
 /** For a party of which nothing is opened. */
 export const NOTHING: ReadonlySet<string> = new Set();
 
@@ -71,7 +68,7 @@ export function initialState(): State {
     day: today(),
     selected: null,
     view: 'overview',
-    filters: Object.freeze({ ...DEFAULT_FILTERS }),
+    filters: DEFAULT_FILTERS,
     centre: null,
     steps: 1,
     expanded: NOTHING,
@@ -123,29 +120,8 @@ export function withDay(state: State, day: Day): State {
   return isDay(day) && day !== state.day ? { ...state, day } : state;
 }
 
-/** A whole number of years from 0 to 100; undefined for what is no number. */
-function validYears(years: unknown): number | undefined {
-  if (typeof years !== 'number' || Number.isNaN(years)) return undefined;
-  return Math.round(Math.min(Math.max(years, 0), ALL_YEARS));
-}
-
-/**
- * Changes the filters that are named. Values of the wrong type are ignored;
- * years are rounded and clamped to 0 to 100.
- */
-export function withFilters(state: State, filters: Partial<Filters>): State {
-  const current = state.filters;
-  const switchOf = (name: 'endedTies' | 'smallStakes' | 'otherTalks'): boolean => {
-    const value: unknown = filters[name];
-    return typeof value === 'boolean' ? value : current[name];
-  };
-  const next = Object.freeze({
-    endedTies: switchOf('endedTies'),
-    talksYears: validYears(filters.talksYears) ?? current.talksYears,
-    smallStakes: switchOf('smallStakes'),
-    otherTalks: switchOf('otherTalks'),
-  });
-  const names = Object.keys(next) as (keyof Filters)[];
-  const isSame = names.every((name) => next[name] === current[name]);
-  return isSame ? state : { ...state, filters: next };
+/** Changes the filters that are named, as `changeFilters` does. */
+export function withFilters(state: State, change: Partial<Filters>): State {
+  const filters = changeFilters(state.filters, change);
+  return filters === state.filters ? state : { ...state, filters };
 }

@@ -1,5 +1,6 @@
+import type { Filters } from '../network/index.js';
 import type { Day } from '../model/index.js';
-import type { Filters, Scene } from '../scene/index.js';
+import type { Scene } from '../scene/index.js';
 import { DataLoading } from './data-loading.js';
 import { Parts } from './parts.js';
 import { ReadableStore } from './readable-store.js';
@@ -81,6 +82,13 @@ export class Store extends ReadableStore {
    */
   async complete(): Promise<void> {
     await this.#parts.complete(this.#loading.signal);
+  }
+
+  /** Loads what counts how much each choice of a filter would show, and what is disputed. */
+  async loadFilterCounts(): Promise<void> {
+    await this.filtering.loadCounts();
+    this.holder.notify();
+    await this.complete();
   }
 
   /** The scene with other settings than the current ones, once what that needs is loaded; null without data. */

@@ -35,7 +35,8 @@ export class ViewNeeds {
     // What fails now is tried again when the data is there.
     if (load.status === 'loading') await this.#scenes.load(state).catch(() => undefined);
     if (load.status !== 'loaded') return;
-    if (view === 'focus' && state.selected !== null) void this.#parts.complete(signal);
+    const needsParts = view === 'focus' && state.selected !== null;
+    if (needsParts || state.filters.disputedOnly) void this.#parts.complete(signal);
     try {
       await Promise.all([this.#loadCode(state, signal), this.#layOut(state, signal)]);
     } catch (error) {

@@ -1,6 +1,5 @@
 import type { Day } from '../../model/index.js';
-import { nameAt, type NetworkIndex } from '../../network/index.js';
-import type { Filters } from '../../scene/index.js';
+import { nameAt, type NetworkIndex, type Filters } from '../../network/index.js';
 import type { Loaded } from '../../store/index.js';
 import type { Citations } from './citations.js';
 

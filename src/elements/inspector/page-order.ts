@@ -1,6 +1,10 @@
 import type { Day, Event as DatedEvent, Holding, Member, Size } from '../../model/index.js';
-import { endedWithinYears, type AllianceOnDay, type TalksOnDay } from '../../network/index.js';
-import type { Filters } from '../../scene/index.js';
+import {
+  endedWithinYears,
+  type AllianceOnDay,
+  type TalksOnDay,
+  type Filters,
+} from '../../network/index.js';
 
 // The order in which pages list what they show. Templates and the numbering of
 // sources both follow it.

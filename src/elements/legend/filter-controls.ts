@@ -1,7 +1,7 @@
+import { ALL_YEARS, type Filters } from '../../network/index.js';
 import { html, type TemplateResult } from 'lit';
 import { formatNumber, messages } from '../../messages/index.js';
-import type { Filters, OnDemand } from '../../scene/index.js';
-import { ALL_YEARS } from '../../store/index.js';
+import type { OnDemand } from '../../scene/index.js';
 
 const CHOICES = [1, 5, 10, ALL_YEARS];
 

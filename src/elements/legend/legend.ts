@@ -1,7 +1,7 @@
+import type { Filters } from '../../network/index.js';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { legendItems } from '../../render/index.js';
-import type { Filters } from '../../scene/index.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { tokens } from '../shared/tokens.js';
 import { filterControls } from './filter-controls.js';

@@ -1,10 +1,16 @@
 import { formatDay, formatPartialDate, messages } from '../../messages/index.js';
 import type { Day } from '../../model/index.js';
-import { neighbourhoodOf, type Neighbourhood, type NetworkIndex } from '../../network/index.js';
+import {
+  neighbourhoodOf,
+  talksAreShown,
+  type Neighbourhood,
+  type NetworkIndex,
+  type Filters,
+  type Visible,
+} from '../../network/index.js';
 import { drawLines } from '../cards/draw-lines.js';
 import type { FrameSize } from '../cards/frame.js';
-import { talksAreShown } from '../edges.js';
-import type { Filters, Scene, SceneDecoration } from '../scene.js';
+import type { Scene, SceneDecoration } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
 import { boxDecorations, focusNode } from './box-decorations.js';
 import { focusBoxes } from './boxes.js';
@@ -18,6 +24,8 @@ import { tieEntries } from './tie-lists.js';
 export interface FocusSettings {
   day: Day;
   filters: Filters;
+  /** What those leave of the day; null, the default, while they leave out nothing. */
+  visible?: Visible | null;
   /** The canvas that is drawn on, in pixels. */
   canvas: FrameSize;
   /** How many stakes away neighbours are shown: 1 or 2. */
@@ -130,7 +138,7 @@ function limitsOf(
 export function focusScene(
   index: NetworkIndex,
   id: string,
-  { day, filters, canvas, steps, expanded, complete, measureText }: FocusSettings,
+  { day, filters, visible = null, canvas, steps, expanded, complete, measureText }: FocusSettings,
 ): Scene | undefined {
   const isNarrow = canvas.width < FOCUS.narrow;
   const { width, height } = isNarrow ? canvas : frameOf(canvas);
@@ -140,6 +148,7 @@ export function focusScene(
     opened: expanded,
     unlimited: expanded,
     includeEnded: filters.endedTies,
+    visible,
   };
   const ties = neighbourhoodOf(index, id, day, { ...options, limits: limitsOf(true, height) });
   if (!ties) return undefined;

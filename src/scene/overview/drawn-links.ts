@@ -7,9 +7,10 @@ import {
   type GroupStake,
   type OverviewLink,
   type TalksOnDay,
+  type Filters,
 } from '../../network/index.js';
 import type { DrawnLink, LinkLabel } from '../cards/drawn-link.js';
-import type { EdgeRole, Filters, OnDemand } from '../scene.js';
+import type { EdgeRole, OnDemand } from '../scene.js';
 import { sceneShare } from '../scene-share.js';
 import { breakName } from '../cards/break-name.js';
 

@@ -8,10 +8,15 @@ import {
   type ColumnsOptions,
 } from '../../layout/index.js';
 import { earliestDay, type Dataset, type Day, type PartialDate } from '../../model/index.js';
-import { NetworkIndex, overviewOn, regionOf, type Overview } from '../../network/index.js';
+import {
+  NetworkIndex,
+  overviewOn,
+  regionOf,
+  type Overview,
+  DEFAULT_FILTERS,
+} from '../../network/index.js';
 import { CARDS } from '../cards/settings.js';
 import type { DrawnLink } from '../cards/drawn-link.js';
-import { DEFAULT_FILTERS } from '../scene.js';
 import { cardHeight, nameSizeOf } from './card-content.js';
 import { drawnLinks } from './drawn-links.js';
 import { OVERVIEW } from './settings.js';

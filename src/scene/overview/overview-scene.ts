@@ -1,11 +1,18 @@
 import type { ColumnPositions } from '../../layout/index.js';
 import type { Day } from '../../model/index.js';
-import { regionOf, shortNameAt, type Overview } from '../../network/index.js';
+import {
+  regionOf,
+  shortNameAt,
+  type Overview,
+  DEFAULT_FILTERS,
+  type Filters,
+  type Visible,
+} from '../../network/index.js';
 import { drawLines, type LinkLine } from '../cards/draw-lines.js';
 import type { Frame, FrameSize } from '../cards/frame.js';
 import { linkRoutes } from '../cards/link-routes.js';
 import { routeLines } from '../cards/route-lines.js';
-import { DEFAULT_FILTERS, type Filters, type Scene, type SceneNode } from '../scene.js';
+import { type Scene, type SceneNode } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
 import { isGroup } from './card-content.js';
 import { chooseCards } from './choose-cards.js';
@@ -15,10 +22,13 @@ import { frameFor } from './frame.js';
 import { columnHeadings } from './headings.js';
 import { rowNodes } from './opened-card.js';
 import { placeCards, type CardOnFrame } from './place-cards.js';
+import { isVisibleCard, visibleLinks } from './visible-links.js';
 
 export interface OverviewSettings {
   day: Day;
   filters: Filters;
+  /** What those leave of the day; null, the default, while they leave out nothing. */
+  visible?: Visible | null;
   /** The canvas that is drawn on, in pixels. */
   canvas: FrameSize;
   /** What the longest bar stands for. */
@@ -57,7 +67,7 @@ export function overviewScene(
   positions: ColumnPositions,
   settings: OverviewSettings,
 ): Scene {
-  const { day, filters, canvas, mostVehicles, opened, measureText } = settings;
+  const { day, filters, visible = null, canvas, mostVehicles, opened, measureText } = settings;
   const chosen = chooseCards(overview.cards, positions, canvas, mostVehicles);
   const rowCount = Math.max(0, ...chosen.columns.map((column) => column.length));
   const closedFrame = frameFor(canvas, chosen.columns.length, rowCount);
@@ -70,7 +80,8 @@ export function overviewScene(
     nameOf: (id: string) =>
       shortNameAt(groups.get(id)?.head ?? { id, kind: 'company', name: id }, day),
   };
-  const links = drawnLinks(between, context);
+  const left = visibleLinks(between, visible);
+  const links = drawnLinks(left, context);
   const ids = chosen.columns.map((column) => column.map(({ card }) => card.id));
   const routes = linkRoutes(ids, links);
   // The lines of the opening give the cards their places, so that no filter moves one.
@@ -78,7 +89,7 @@ export function overviewScene(
   const usualRoutes = linkRoutes(ids, usual);
   const contents = { day, mostVehicles, opened, measureText };
   const { columns, growth } = placeCards(chosen, usual, usualRoutes, closedFrame, contents);
-  const cards = columns.flat();
+  const cards = columns.flat().filter(({ card }) => isVisibleCard(card, visible));
   const [height, bottom] = [closedFrame.height + growth, closedFrame.bottom + growth];
   const frame: Frame = { ...closedFrame, height, bottom };
   const byId = new Map(cards.map((card) => [card.id, card]));
@@ -109,7 +120,7 @@ export function overviewScene(
       ...labels,
     ],
     frame: { x: frame.width / 2, y: frame.height / 2, width: frame.width, height: frame.height },
-    onDemand: countOnDemand(between, context),
-    leftOut: chosen.leftOut.map(({ id }) => id),
+    onDemand: countOnDemand(left, context),
+    leftOut: chosen.leftOut.filter((card) => isVisibleCard(card, visible)).map(({ id }) => id),
   };
 }

@@ -1,6 +1,6 @@
+import { DEFAULT_FILTERS } from '../../../src/network/index.js';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { DEFAULT_FILTERS } from '../../../src/scene/index.js';
 import { today } from '../../../src/store/index.js';
 import { decode } from '../../fixtures/decoded-image.js';
 import { click } from '../../fixtures/pointer.js';

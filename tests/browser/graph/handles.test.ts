@@ -1,6 +1,6 @@
+import { DEFAULT_FILTERS } from '../../../src/network/index.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DatasetError, type DatasetInput } from '../../../src/model/index.js';
-import { DEFAULT_FILTERS } from '../../../src/scene/index.js';
 import { today } from '../../../src/store/index.js';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { carmakers } from '../../fixtures/carmakers.js';

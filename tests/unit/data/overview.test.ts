@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readOverview } from '../../../scripts/positions-file.js';
-import { NetworkIndex, overviewOn } from '../../../src/network/index.js';
-import { DEFAULT_FILTERS, overviewScene, textWidth, type Scene } from '../../../src/scene/index.js';
+import { NetworkIndex, overviewOn, DEFAULT_FILTERS } from '../../../src/network/index.js';
+import { overviewScene, textWidth, type Scene } from '../../../src/scene/index.js';
 import { cardHeight } from '../../../src/scene/overview/card-content.js';
 import { OVERVIEW } from '../../../src/scene/overview/settings.js';
 import { automakers } from '../../fixtures/automakers.js';

@@ -6,10 +6,10 @@ import {
   type JoinResult,
   type PartName,
 } from '../../../src/formats/index.js';
-import { NetworkIndex } from '../../../src/network/index.js';
+import { NetworkIndex, DEFAULT_FILTERS } from '../../../src/network/index.js';
 import { parseDataset } from '../../../src/diagnostics/index.js';
 import type { Dataset } from '../../../src/model/index.js';
-import { buildScene, DEFAULT_FILTERS, type Scene } from '../../../src/scene/index.js';
+import { buildScene, type Scene } from '../../../src/scene/index.js';
 import type { Point } from '../../../src/geometry/index.js';
 import { automakers } from '../../fixtures/automakers.js';
 import { carmakers } from '../../fixtures/carmakers.js';

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { NetworkIndex } from '../../../src/network/index.js';
+import { NetworkIndex, DEFAULT_FILTERS } from '../../../src/network/index.js';
 import { largeGroups } from '../../../src/scene/clusters.js';
 import { labelBox } from '../../../src/scene/labels/label-box.js';
 import { curveBetween } from '../../../src/scene/routing/curve.js';
 import { areaOver, boxesOverlap, segmentEntersBox } from '../../../src/geometry/index.js';
 import { readPositions } from '../../../scripts/positions-file.js';
-import { buildScene, DEFAULT_FILTERS, textWidth } from '../../../src/scene/index.js';
+import { buildScene, textWidth } from '../../../src/scene/index.js';
 import type { Scene, SceneEdge, SceneNode } from '../../../src/scene/index.js';
 import { earliestDay, latestDay, type Dataset } from '../../../src/model/index.js';
 import { automakers } from '../../fixtures/automakers.js';

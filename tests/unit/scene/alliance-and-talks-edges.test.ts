@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NetworkIndex } from '../../../src/network/index.js';
+import { NetworkIndex, DEFAULT_FILTERS } from '../../../src/network/index.js';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { sceneEdges, type UnroutedEdge } from '../../../src/scene/edges.js';
-import { DEFAULT_FILTERS } from '../../../src/scene/index.js';
 import { parsed, withoutPositions } from '../../fixtures/parsed.js';
 import { alliance, party, sample, talks } from '../model/sample.js';
 

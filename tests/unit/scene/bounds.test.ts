@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { NetworkIndex } from '../../../src/network/index.js';
-import { buildScene, DEFAULT_FILTERS, sceneBounds, textWidth } from '../../../src/scene/index.js';
+import { NetworkIndex, DEFAULT_FILTERS } from '../../../src/network/index.js';
+import { buildScene, sceneBounds, textWidth } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
 

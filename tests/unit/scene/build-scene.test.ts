@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DatasetInput } from '../../../src/model/index.js';
-import { NetworkIndex } from '../../../src/network/index.js';
-import {
-  buildScene,
-  DEFAULT_FILTERS,
-  type MeasureText,
-  type Scene,
-} from '../../../src/scene/index.js';
+import { NetworkIndex, DEFAULT_FILTERS } from '../../../src/network/index.js';
+import { buildScene, type MeasureText, type Scene } from '../../../src/scene/index.js';
 import { textWidth } from '../../../src/scene/text-width.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed, withoutPositions } from '../../fixtures/parsed.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boxesOverlap } from '../../../src/geometry/index.js';
-import { NetworkIndex } from '../../../src/network/index.js';
-import { buildScene, DEFAULT_FILTERS, type Scene } from '../../../src/scene/index.js';
+import { NetworkIndex, DEFAULT_FILTERS } from '../../../src/network/index.js';
+import { buildScene, type Scene } from '../../../src/scene/index.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { holding, party, sample, stake } from '../model/sample.js';
 

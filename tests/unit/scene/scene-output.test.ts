@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DatasetInput } from '../../../src/model/index.js';
-import { NetworkIndex } from '../../../src/network/index.js';
-import { buildScene, DEFAULT_FILTERS, type Filters } from '../../../src/scene/index.js';
+import { NetworkIndex, DEFAULT_FILTERS, type Filters } from '../../../src/network/index.js';
+import { buildScene } from '../../../src/scene/index.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { alliance, holding, party, sample, stake, talks } from '../model/sample.js';
 

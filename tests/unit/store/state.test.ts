@@ -1,3 +1,4 @@
+import type { Filters } from '../../../src/network/index.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -13,7 +14,6 @@ import {
   type View,
 } from '../../../src/store/index.js';
 import { withLayout } from '../../../src/store/load-state.js';
-import type { Filters } from '../../../src/scene/index.js';
 import { isDay } from '../../../src/model/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';

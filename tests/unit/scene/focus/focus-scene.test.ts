@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxesOverlap, isInside } from '../../../../src/geometry/index.js';
 import type { Dataset } from '../../../../src/model/index.js';
-import { NetworkIndex } from '../../../../src/network/index.js';
+import { NetworkIndex, DEFAULT_FILTERS } from '../../../../src/network/index.js';
 import {
-  DEFAULT_FILTERS,
   focusScene,
   textWidth,
   type Scene,

@@ -1,6 +1,10 @@
 import type { DatasetInput } from '../../../../src/model/index.js';
-import { NetworkIndex, overviewOn, type Overview } from '../../../../src/network/index.js';
-import { DEFAULT_FILTERS } from '../../../../src/scene/index.js';
+import {
+  NetworkIndex,
+  overviewOn,
+  type Overview,
+  DEFAULT_FILTERS,
+} from '../../../../src/network/index.js';
 import type { DrawnLink } from '../../../../src/scene/cards/drawn-link.js';
 import { drawnLinks } from '../../../../src/scene/overview/drawn-links.js';
 import type { Frame } from '../../../../src/scene/cards/frame.js';

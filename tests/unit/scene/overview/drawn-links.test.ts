@@ -1,5 +1,5 @@
+import { DEFAULT_FILTERS } from '../../../../src/network/index.js';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_FILTERS } from '../../../../src/scene/index.js';
 import type { DrawnLink } from '../../../../src/scene/cards/drawn-link.js';
 import { alliance, holding, party, stake, talks } from '../../model/sample.js';
 import { linksOf, maker } from './cards.js';

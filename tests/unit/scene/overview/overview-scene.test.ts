@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Party } from '../../../../src/model/index.js';
-import { NetworkIndex, overviewOn } from '../../../../src/network/index.js';
 import {
+  NetworkIndex,
+  overviewOn,
   DEFAULT_FILTERS,
+  type Filters,
+} from '../../../../src/network/index.js';
+import {
   layoutOverview,
   overviewScene,
   textWidth,
-  type Filters,
   type Scene,
   type SceneNode,
 } from '../../../../src/scene/index.js';

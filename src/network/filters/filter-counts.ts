@@ -1,0 +1,71 @@
+import type { Snapshot } from '../snapshot.js';
+import { filteredTies } from './filtered-ties.js';
+import {
+  OWNER_KINDS,
+  TIE_KINDS,
+  withoutHiding,
+  type Filters,
+  type OwnerKind,
+  type TieKind,
+} from './filters.js';
+import { ownedByKinds } from './owned-by-kinds.js';
+import { visibleOn, type Visible } from './visible.js';
+
+/** How much each choice of a filter shows while all other filters stay as they are. */
+export interface FilterCounts {
+  /** Of ties. */
+  readonly kinds: Readonly<Record<TieKind, number>>;
+  /** Of parties. */
+  readonly ownerKinds: Readonly<Record<OwnerKind, number>>;
+  /** Of parties, by country, the most first. */
+  readonly countries: readonly (readonly [country: string, count: number])[];
+  /** Of ties; null while it is not known which are disputed. */
+  readonly disputed: number | null;
+  /** How many parties and ties the filters leave out. */
+  readonly hidden: { readonly parties: number; readonly ties: number };
+}
+
+function countTies(snapshot: Snapshot, filters: Filters, { ties }: Visible): FilterCounts['kinds'] {
+  const visible = filteredTies(snapshot, filters).filter(({ id }) => ties.has(id));
+  const count = (kind: TieKind): number => visible.filter((tie) => tie.kind === kind).length;
+  return Object.fromEntries(TIE_KINDS.map((kind) => [kind, count(kind)])) as FilterCounts['kinds'];
+}
+
+function countCountries(snapshot: Snapshot, { parties }: Visible): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { id, country } of snapshot.parties) {
+    if (country === undefined || !parties.has(id)) continue;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
+function countOwned(snapshot: Snapshot, { parties }: Visible): FilterCounts['ownerKinds'] {
+  const count = (kind: OwnerKind): number =>
+    [...ownedByKinds(snapshot, [kind])].filter((id) => parties.has(id)).length;
+  return Object.fromEntries(
+    OWNER_KINDS.map((kind) => [kind, count(kind)]),
+  ) as FilterCounts['ownerKinds'];
+}
+
+/** Counts what each choice would show; `disputed` as for `visibleOn`. */
+export function filterCounts(
+  snapshot: Snapshot,
+  filters: Filters,
+  disputed: ReadonlySet<string> | null,
+): FilterCounts {
+  const visible = visibleOn(snapshot, filters, disputed);
+  const all = visibleOn(snapshot, withoutHiding(filters), disputed);
+  const without = (change: Partial<Filters>): Visible =>
+    visibleOn(snapshot, { ...filters, ...change }, disputed);
+  return {
+    kinds: countTies(snapshot, filters, without({ hiddenKinds: [] })),
+    ownerKinds: countOwned(snapshot, without({ ownerKinds: [] })),
+    countries: countCountries(snapshot, without({ countries: [] })),
+    disputed: disputed && without({ disputedOnly: true }).ties.size,
+    hidden: {
+      parties: all.parties.size - visible.parties.size,
+      ties: all.ties.size - visible.ties.size,
+    },
+  };
+}

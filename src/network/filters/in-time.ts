@@ -1,0 +1,16 @@
+import type { Day } from '../../model/index.js';
+import type { TalksOnDay } from '../snapshot.js';
+import { endedWithinYears } from '../talks-on-day.js';
+import type { Filters } from './filters.js';
+
+/** What of the past is shown. */
+export type TimeFilters = Pick<Filters, 'endedTies' | 'talksYears'>;
+
+/**
+ * Whether talks are shown. Completed talks have become a stake or a merger and
+ * are shown only with the ended ties; others until so many years after their end.
+ */
+export function talksAreShown(onDay: TalksOnDay, day: Day, filters: TimeFilters): boolean {
+  if (onDay.ended && onDay.state === 'completed') return filters.endedTies;
+  return endedWithinYears(onDay, filters.talksYears, day);
+}

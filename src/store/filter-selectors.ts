@@ -1,0 +1,31 @@
+import {
+  disputedOn,
+  filterCounts,
+  visibleOn,
+  type FilterCounts,
+  type Filters,
+  type Snapshot,
+  type Visible,
+} from '../network/index.js';
+import type { Loaded } from './load-state.js';
+import { memoize } from './memoize.js';
+
+/** What filters leave of a day, memoized on the data, the day and the filters. Loaded with the first filter. */
+export class FilterSelectors {
+  readonly #disputed = memoize(disputedOn);
+  readonly #visible = memoize(visibleOn);
+  readonly #counts = memoize(filterCounts);
+
+  visible(load: Loaded, snapshot: Snapshot, filters: Filters): Visible {
+    return this.#visible(snapshot, filters, this.#disputedOf(load, snapshot));
+  }
+
+  counts(load: Loaded, snapshot: Snapshot, filters: Filters): FilterCounts {
+    return this.#counts(snapshot, filters, this.#disputedOf(load, snapshot));
+  }
+
+  /** The ids of what is disputed; null until the part of the data is there that says so. */
+  #disputedOf({ dataset, parts }: Loaded, { day }: Snapshot): ReadonlySet<string> | null {
+    return parts.sources.status === 'loaded' ? this.#disputed(dataset, day) : null;
+  }
+}

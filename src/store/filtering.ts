@@ -1,0 +1,50 @@
+import { hidesNothing, type FilterCounts, type Visible } from '../network/index.js';
+import type { FilterSelectors } from './filter-selectors.js';
+import { loadCode } from './load-code.js';
+import { OnDemand } from './on-demand.js';
+import type { Selectors } from './selectors.js';
+import type { State } from './state.js';
+
+/** What the filters of a store leave of the day, by code that is loaded with the first filter. */
+export class Filtering {
+  readonly #selectors: Selectors;
+  readonly #code = new OnDemand<FilterSelectors>(async () => {
+    const { FilterSelectors } = await loadCode(() => import('./filter-selectors.js'));
+    return new FilterSelectors();
+  });
+
+  constructor(selectors: Selectors) {
+    this.#selectors = selectors;
+  }
+
+  /** Loads what the filters of a state need. Rejects with a `LoadingError` when it cannot. */
+  async load({ filters }: State): Promise<void> {
+    if (!hidesNothing(filters)) await this.loadCounts();
+  }
+
+  /** Loads what counts. Rejects with a `LoadingError` when it cannot. */
+  async loadCounts(): Promise<void> {
+    await this.#code.load();
+  }
+
+  /** Whether all is there that the filters of a state need. */
+  isReady({ filters }: State): boolean {
+    return hidesNothing(filters) || this.#code.value !== undefined;
+  }
+
+  /** What is left of the day; null without data and where nothing is left out. */
+  visible(state: State): Visible | null {
+    const { load, filters } = state;
+    const snapshot = this.#selectors.snapshot(state);
+    if (load.status !== 'loaded' || !snapshot || hidesNothing(filters)) return null;
+    return this.#code.value?.visible(load, snapshot, filters) ?? null;
+  }
+
+  /** What each choice would show; null without data and until `loadCounts` has resolved. */
+  counts(state: State): FilterCounts | null {
+    const { load, filters } = state;
+    const snapshot = this.#selectors.snapshot(state);
+    if (load.status !== 'loaded' || !snapshot) return null;
+    return this.#code.value?.counts(load, snapshot, filters) ?? null;
+  }
+}
