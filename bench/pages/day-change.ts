@@ -45,6 +45,7 @@ export async function changeDays(runs: number): Promise<number> {
     onHover: nothing,
     onWheelLeftToPage: nothing,
     onNamesLeftOut: nothing,
+    onCamera: nothing,
   };
   const sceneOn = scenesOf(dataset);
   const canvas = new GraphRenderer(stage(), THEME, listeners);

@@ -15,6 +15,7 @@ const LISTENERS = {
   onHover: nothing,
   onWheelLeftToPage: nothing,
   onNamesLeftOut: nothing,
+  onCamera: nothing,
 };
 
 /**

@@ -1,3 +1,4 @@
+export { addressMessages } from './en/address.js';
 export { exportMessages } from './en/export.js';
 export * as messages from './messages.js';
 export { formatCountry, formatLanguage, isCatalogueLanguage } from './display-names.js';

@@ -1,3 +1,4 @@
+export * from './address.js';
 export { CappedList, MAX_PROBLEMS } from './capped-list.js';
 export { checkRecords, type Issues } from './checks/index.js';
 export { deepFreeze } from './deep-freeze.js';

@@ -1,6 +1,6 @@
 import { isInside } from '../geometry/index.js';
 import type { Scene } from '../scene/index.js';
-import type { Size, Viewport } from './viewport.js';
+import { cameraOf, type Size, type Viewport } from './viewport.js';
 
 /** A card of this width on the screen has space for what is inside. */
 const WIDE_CARD_PX = 320;
@@ -16,10 +16,11 @@ const WIDE_SHARE = 0.8;
 export function cardZoomedInOn(
   { nodes }: Scene,
   zoomBefore: number,
-  { zoom, pan }: Viewport,
+  viewport: Viewport,
   size: Size,
 ): string | undefined {
-  const middle = { x: (size.width / 2 - pan.x) / zoom, y: (size.height / 2 - pan.y) / zoom };
+  const { zoom } = viewport;
+  const middle = cameraOf(viewport, size);
   const wide = Math.min(WIDE_CARD_PX, WIDE_SHARE * size.width);
   const card = nodes.find((node) => node.isOpen === false && isInside(middle, node));
   if (!card) return undefined;

@@ -15,7 +15,7 @@ import { stylesheet } from './stylesheet.js';
 import { syncScene } from './sync.js';
 import type { Theme } from './theme.js';
 import { prefersReducedMotion, ViewportController } from './viewport-controller.js';
-import { isSameSize, ZOOM_LIMITS, type Size, type Viewport } from './viewport.js';
+import { isSameSize, ZOOM_LIMITS, type Camera, type Size, type Viewport } from './viewport.js';
 
 export interface RendererListeners {
   /** A party or tie was clicked or tapped; null for the empty background. */
@@ -27,6 +27,8 @@ export interface RendererListeners {
   onWheelLeftToPage: () => void;
   /** How many names are left out at this zoom, because they could not be read. */
   onNamesLeftOut: (count: number) => void;
+  /** The reader has moved the viewport, or has given it back to the scene; called when it comes to rest. */
+  onCamera: (camera: Camera | null) => void;
 }
 
 /**
@@ -94,7 +96,7 @@ export class GraphRenderer {
 
   /** Lets the reader zoom, pan and point at what is drawn, and follow with the eye how it changes. */
   interact(createInteraction: (settings: InteractionSettings) => Interaction): void {
-    const { onHover, onToggle, onWheelLeftToPage } = this.#listeners;
+    const { onCamera, onHover, onToggle, onWheelLeftToPage } = this.#listeners;
     this.#interaction ??= createInteraction({
       cy: this.cy,
       container: this.#container,
@@ -107,6 +109,7 @@ export class GraphRenderer {
       },
       onToggle,
       onWheelLeftToPage,
+      onRest: () => onCamera(this.#viewport.camera),
     });
   }
 
@@ -134,10 +137,14 @@ export class GraphRenderer {
   /**
    * Shows a scene, and returns whether it is another one than before. The first
    * one that is not empty is fitted, and so is one of other data; later ones
-   * leave the viewport alone. To be called only with a scene that can be shown.
+   * leave the viewport alone, unless it is to be moved to a camera, or with null to where
+   * the scene places it. To be called only with a scene that can be shown.
    */
-  show(scene: Scene, isOfOtherData = false): boolean {
-    if (scene === this.#scene) return false;
+  show(scene: Scene, isOfOtherData = false, camera?: Camera | null): boolean {
+    if (scene === this.#scene) {
+      this.#moveTo(camera);
+      return false;
+    }
     const places = this.#moves(scene, isOfOtherData) ? this.#interaction?.places() : undefined;
     this.#interaction?.endMovement();
     this.#scene = scene;
@@ -148,9 +155,14 @@ export class GraphRenderer {
     applyHighlight(this.cy, this.#highlight);
     this.#highlightLayer.show(this.#highlight);
     this.#viewport.setScene(scene, isOfOtherData, () => this.#boundsOf(scene));
+    this.#moveTo(camera);
     this.#adaptDetail();
     if (places) this.#interaction?.moveFrom(places);
     return true;
+  }
+
+  #moveTo(camera: Camera | null | undefined): void {
+    if (camera !== undefined) this.#viewport.camera = camera;
   }
 
   /** Whether the eye should follow the change to another scene: between the overview and the focus views of one day. */

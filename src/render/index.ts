@@ -18,3 +18,4 @@ export { loadExport } from './load-export.js';
 export { loadNetworkDrawing } from './load-network-drawing.js';
 export { measureTextOf } from './measure-text.js';
 export type { Theme } from './theme.js';
+export { isSameCamera, type Camera } from './viewport.js';

@@ -7,6 +7,7 @@ import { Gestures } from './gestures.js';
 import { HoverIntent } from './hover-intent.js';
 import { Transition, type Places } from './transition.js';
 import type { ViewportController } from './viewport-controller.js';
+import { ViewportRest } from './viewport-rest.js';
 
 /** What a renderer lets its reader act on. */
 export interface InteractionSettings {
@@ -22,6 +23,8 @@ export interface InteractionSettings {
   /** A card was zoomed in on. */
   onToggle: (key: string) => void;
   onWheelLeftToPage: () => void;
+  /** The viewport has come to rest after the reader, or what brings something into view, moved it. */
+  onRest: () => void;
 }
 
 /**
@@ -33,6 +36,7 @@ export class Interaction {
   readonly #gestures: Gestures;
   readonly #hoverIntent: HoverIntent;
   readonly #transition: Transition;
+  readonly #rest: ViewportRest;
   /** Before the last change of it. */
   #zoom: number;
 
@@ -53,6 +57,7 @@ export class Interaction {
     });
     cy.on('mouseout', 'node, edge', () => this.#hoverIntent.leave());
     cy.on('zoom', () => this.#openCard());
+    this.#rest = new ViewportRest(cy, settings.onRest);
   }
 
   /** Where the nodes of parties are on the screen now, to begin a movement at. */
@@ -74,6 +79,7 @@ export class Interaction {
   destroy(): void {
     this.#gestures.destroy();
     this.#hoverIntent.leave();
+    this.#rest.destroy();
   }
 
   /** Opens the card that the reader zooms in on. */
@@ -82,7 +88,7 @@ export class Interaction {
     const before = this.#zoom;
     this.#zoom = cy.zoom();
     const drawn = scene();
-    if (!drawn) return;
+    if (!drawn || viewport.isMovedByCode) return;
     const id = cardZoomedInOn(drawn, before, viewport.current, viewport.size);
     if (id !== undefined) onToggle(id);
   }

@@ -4,6 +4,7 @@ import { mostConnected, type Scene } from '../scene/index.js';
 import type { EngineContainer } from './engine-container.js';
 import { elementsOf, withoutFrame } from './engine.js';
 import {
+  cameraOf,
   centredOn,
   clampedTo,
   FIT_PADDING_PX,
@@ -12,8 +13,10 @@ import {
   initialViewport,
   isNarrow,
   isSameSize,
+  limitZoom,
   steppedZoom,
   zoomedAround,
+  type Camera,
   type Size,
   type Viewport,
 } from './viewport.js';
@@ -55,6 +58,23 @@ export class ViewportController {
 
   get current(): Viewport {
     return { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+  }
+
+  /** Where the reader has moved the viewport; null while it follows from the scene. */
+  get camera(): Camera | null {
+    return this.#isAutomatic ? null : cameraOf(this.current, this.size);
+  }
+
+  set camera(camera: Camera | null) {
+    if (this.#isEmpty) return;
+    if (camera) this.#set(centredOn(camera, limitZoom(camera.zoom), this.size));
+    else this.#reset();
+    this.#isAutomatic = camera === null;
+  }
+
+  /** Whether the viewport is being moved by code and not by the reader. */
+  get isMovedByCode(): boolean {
+    return this.#isMovedByCode;
   }
 
   /** The size of the container, in CSS pixels of the window; 0 while it is hidden. */

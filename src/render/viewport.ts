@@ -6,6 +6,11 @@ export interface Viewport {
   pan: Point;
 }
 
+/** The point of the scene in the middle of the container, and the zoom: a viewport whatever the size of the container. */
+export interface Camera extends Readonly<Point> {
+  readonly zoom: number;
+}
+
 /** The size of the container, in pixels. */
 export interface Size {
   width: number;
@@ -43,6 +48,17 @@ export function steppedZoom(zoom: number, direction: 1 | -1): number {
 /** A point of the scene in the middle of the container. */
 export function centredOn({ x, y }: Point, zoom: number, { width, height }: Size): Viewport {
   return { zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } };
+}
+
+/** What is in the middle of the container. */
+export function cameraOf({ zoom, pan }: Viewport, { width, height }: Size): Camera {
+  return { x: (width / 2 - pan.x) / zoom, y: (height / 2 - pan.y) / zoom, zoom };
+}
+
+/** Whether nobody could tell two cameras apart; both may be null. */
+export function isSameCamera(a: Camera | null, b: Camera | null): boolean {
+  if (!a || !b) return a === b;
+  return Math.hypot(a.x - b.x, a.y - b.y) * a.zoom < 0.1 && Math.abs(a.zoom - b.zoom) < 1e-4;
 }
 
 /** The viewport around the same point of the scene, at another zoom; `at` is in container pixels. */

@@ -1,6 +1,8 @@
 export { Store } from './store.js';
 export type { Listener, StoreEvent } from './store-event.js';
 export { withSelected, withToggled, type SelectionType } from './selection.js';
+export { ADDRESS_NAMES } from './address.js';
+export { PageAddress, type Misread } from './page-address.js';
 export { inSlices, nextTask } from './next-task.js';
 export type { DayRange } from './day-range.js';
 export type { Load, Loaded, Origin, Part } from './load-state.js';
@@ -12,7 +14,6 @@ export {
   withLoad,
   withView,
   VIEWS,
-  type Camera,
   type Seen,
   type Settings,
   type State,

@@ -35,12 +35,10 @@ function viewAfter({ view }: State, selected: string | null, typeOf: TypeOf): St
  * in the view that was asked for with it or else in that which selecting it opens.
  */
 export function withOpened(state: State, typeOf: TypeOf): State {
-  const { selected, expanded, camera } = state;
-  if (selected === null) return state;
-  const opened = withSelected({ ...state, selected: null }, selected, typeOf);
-  const { view, centre } = opened;
-  if (state.isViewChosen || view === state.view) return { ...state, centre };
-  return { ...opened, expanded, camera };
+  if (state.selected === null) return state;
+  const opened = withSelected({ ...state, selected: null }, state.selected, typeOf);
+  const { selected, centre } = opened;
+  return { ...state, selected, centre, view: state.isViewChosen ? state.view : opened.view };
 }
 
 /** Opens, or closes, the neighbours of a party or all of a list. */

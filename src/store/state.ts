@@ -1,5 +1,6 @@
 import { changeFilters, DEFAULT_FILTERS, type Filters } from '../network/index.js';
 import { isDay, type Day } from '../model/index.js';
+import type { Camera } from '../render/index.js';
 import { NO_HISTORY, type History } from './history.js';
 import type { Load } from './load-state.js';
 
@@ -17,13 +18,6 @@ export interface Settings {
   readonly filters: Filters;
 }
 
-/** Where a reader has moved the picture: the point of the scene in the middle of the canvas, and the zoom. */
-export interface Camera {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
-
 /** All that is seen of the data, which a reader goes back to. */
 export interface Seen extends Settings {
   /** The party that the focus view is around; while a tie is selected, the one selected before it. */
@@ -34,7 +28,7 @@ export interface Seen extends Settings {
   readonly expanded: ReadonlySet<string>;
   /** Whether a reader has asked for the view; until then a narrow explorer shows its list. */
   readonly isViewChosen: boolean;
-  /** Null while the picture is where its scene places it. */
+  /** Where a reader has moved the picture; null while it is where its scene places it. */
   readonly camera: Camera | null;
 }
 

@@ -1,18 +1,24 @@
 import type { Filters } from '../network/index.js';
 import type { Day } from '../model/index.js';
+import type { Camera } from '../render/index.js';
 import type { Scene } from '../scene/index.js';
 import { DataLoading } from './data-loading.js';
 import { Parts } from './parts.js';
 import { ReadableStore } from './readable-store.js';
 import { NO_HISTORY, seenOf, withRedo, withStep, withUndo } from './history.js';
-import { withSelected, withSteps, withToggled, type SelectionType } from './selection.js';
+import {
+  withOpened,
+  withSelected,
+  withSteps,
+  withToggled,
+  type SelectionType,
+} from './selection.js';
 import type { Origin } from './load-state.js';
 import {
   withDay,
   withFilters,
   withPinnedView,
   withView,
-  type Camera,
   type Seen,
   type Settings,
   type State,
@@ -154,11 +160,6 @@ export class Store extends ReadableStore {
     this.#step(withFilters(this.state, filters));
   }
 
-  /** Shows something else altogether, as a reader does by following a link to it. */
-  visit(seen: Seen): void {
-    this.#step({ ...this.state, ...seen });
-  }
-
   /** Whether there is a step of the reader to undo. */
   get canUndo(): boolean {
     return this.state.history.past.length > 0;
@@ -185,17 +186,26 @@ export class Store extends ReadableStore {
     else this.select(null);
   }
 
-  /** Shows what was seen at another time, from which there is nothing to go back to. */
-  restore(seen: Seen): void {
-    const next = { ...this.state, ...seen, history: NO_HISTORY };
+  /**
+   * Shows something else altogether: as a step of the reader, who follows a link to it, or
+   * as what was seen at another time, from which there is nothing to go back to.
+   */
+  visit(seen: Seen, isStep: boolean): void {
+    const next = withOpened({ ...this.state, ...seen }, this.#typeOf);
+    const fresh = { ...next, history: NO_HISTORY };
+    if (isStep) this.#step(next);
+    else if (next.load.status === 'loaded') this.#show(fresh);
     // Before there is data, nobody has seen anything else.
-    if (next.load.status === 'loaded') this.#show(next);
-    else this.#become(next);
+    else this.#become(fresh);
   }
 
-  /** Takes over where the reader has moved the picture, which is no step; null when it is placed by its scene. */
+  /**
+   * Takes over where the reader has moved the picture, which is no step; null when it is placed
+   * by its scene. The picture of the view before, which waits for another one, is ignored.
+   */
   setCamera(camera: Camera | null): void {
-    if (camera !== this.state.camera) this.holder.replace({ ...this.state, camera });
+    const { state } = this;
+    if (state.view === state.drawnView) this.holder.replace({ ...state, camera });
   }
 
   readonly #typeOf = (id: string): SelectionType => this.details(id)?.type ?? null;

@@ -171,7 +171,7 @@ export class OwnershipExplorer extends StoreHost {
       <div class="page ${status} ${view} ${state.selected === null ? '' : 'selecting'}">
         <header part="header">
           <h1>${title}</h1>
-          ${controls}
+          ${controls} ${this.urlStateController.render()}
         </header>
         <ownership-graph part="graph" no-toolbar .store=${store}></ownership-graph>
         ${this.#moreGroups()}

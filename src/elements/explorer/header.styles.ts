@@ -5,6 +5,7 @@ import { NARROW_BELOW_REM } from './widths.js';
 export const headerStyles: CSSResult = css`
   header {
     grid-area: header;
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -110,7 +111,8 @@ export const headerStyles: CSSResult = css`
     }
 
     .day-word,
-    .save-word {
+    .save-word,
+    .copy-word {
       display: none;
     }
 

@@ -8,6 +8,7 @@ import {
 import { Interaction, type GraphRenderer, type InteractionSettings } from '../../render/index.js';
 import type { Scene } from '../../scene/index.js';
 import type { Store } from '../../store/index.js';
+import { dialogStyles } from '../shared/dialog.styles.js';
 import { ExportController } from './export-controller.js';
 import type { ExportOptions } from './export-dialog.js';
 import { exportDialogStyles } from './export-dialog.styles.js';
@@ -35,7 +36,7 @@ export function createInteraction(settings: InteractionSettings): Interaction {
  * Loaded when the first picture is there.
  */
 export class Controls {
-  static readonly styles: readonly CSSResult[] = [focusBarStyles, exportDialogStyles];
+  static readonly styles: readonly CSSResult[] = [focusBarStyles, dialogStyles, exportDialogStyles];
 
   readonly keyboard: KeyboardController;
   readonly hint: HintController;

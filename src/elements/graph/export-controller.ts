@@ -44,7 +44,7 @@ export class ExportController implements ReactiveController {
   }
 
   get #dialog(): HTMLDialogElement | null | undefined {
-    return this.#host.shadowRoot?.querySelector('dialog');
+    return this.#host.shadowRoot?.querySelector<HTMLDialogElement>('[part=dialog]');
   }
 
   #setError(error: string): void {

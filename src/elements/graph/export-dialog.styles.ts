@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** The dialog in which an image is saved. */
+/** What the dialog in which an image is saved has of its own. */
 export const exportDialogStyles: CSSResult = css`
   select:focus-visible {
     outline: 2px solid var(--_accent);
@@ -11,31 +11,6 @@ export const exportDialogStyles: CSSResult = css`
     color: var(--_surface);
     background: var(--_ink);
     border-color: var(--_ink);
-  }
-
-  dialog {
-    inline-size: min(22rem, calc(100% - 2rem));
-    box-sizing: border-box;
-    padding: 1.25rem 1.5rem;
-    color: var(--_ink);
-    background: var(--_surface);
-    border: 1px solid var(--_control-line);
-  }
-
-  dialog::backdrop {
-    background: rgb(0 0 0 / 40%);
-  }
-
-  form {
-    display: grid;
-    gap: 0.9rem;
-  }
-
-  dialog h2 {
-    margin: 0;
-    font-family: var(--_font-display);
-    font-weight: normal;
-    font-size: 1.375rem;
   }
 
   fieldset {
@@ -80,11 +55,5 @@ export const exportDialogStyles: CSSResult = css`
   .error {
     margin: 0;
     color: var(--_talks);
-  }
-
-  .actions {
-    display: flex;
-    justify-content: flex-end;
-    gap: 0.5rem;
   }
 `;

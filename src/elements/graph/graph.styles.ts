@@ -88,6 +88,10 @@ export const graphStyles: CSSResult = css`
     visibility: hidden;
   }
 
+  .bar {
+    position: relative;
+  }
+
   .toolbar {
     flex-wrap: wrap;
     justify-content: flex-end;

@@ -1,11 +1,4 @@
-import {
-  adoptStyles,
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { messages } from '../../messages/index.js';
 import {
@@ -18,6 +11,7 @@ import {
 import type { FrameSize } from '../../scene/index.js';
 import { nextTask, type Store } from '../../store/index.js';
 import { StoreController } from '../shared/store-controller.js';
+import { addStyles } from '../shared/add-styles.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
@@ -87,6 +81,7 @@ export class OwnershipGraph extends StoreHost {
       this.#namesLeftOut = count;
       this.#controls?.hint.setHiddenNames(count);
     },
+    onCamera: (camera) => this.store.setCamera(camera),
     // Should its code not come, the next picture asks for it again.
     onPainted: () => void this.#loadControls().catch(() => undefined),
   });
@@ -208,8 +203,7 @@ export class OwnershipGraph extends StoreHost {
       exportPng: (options) => this.exportPng(options),
     });
     controls.hint.setHiddenNames(this.#namesLeftOut);
-    const { elementStyles } = OwnershipGraph;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...ControlsOfGraph.styles]);
+    addStyles(this.renderRoot as ShadowRoot, ControlsOfGraph.styles);
     this.requestUpdate();
     return controls;
   }
@@ -245,7 +239,7 @@ export class OwnershipGraph extends StoreHost {
         : nothing;
     return html`
       <div class="stage">
-        ${buttons}
+        <div class="bar">${buttons} ${this.urlStateController.render()}</div>
         <div class="frame" @pointerup=${this.#controls?.keyboard.focus ?? nothing}>
           <div class="canvas" part="canvas" aria-hidden="true"></div>
           ${this.#controls?.render(scene) ?? nothing}

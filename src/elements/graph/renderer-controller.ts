@@ -3,13 +3,15 @@ import type { Dataset } from '../../model/index.js';
 import { finish, type Steps } from '../../scene/index.js';
 import {
   GraphRenderer,
+  isSameCamera,
+  type Camera,
   type Interaction,
   type InteractionSettings,
   type RendererListeners,
   loadNetworkDrawing,
   type Theme,
 } from '../../render/index.js';
-import { inSlices, type Store } from '../../store/index.js';
+import { inSlices, type State, type Store } from '../../store/index.js';
 
 interface RendererSettings extends RendererListeners {
   /** The element to draw in; null before the host's first update. */
@@ -34,6 +36,8 @@ export class RendererController implements ReactiveController {
   #life = new AbortController();
   #createInteraction: CreateInteraction | undefined;
   #drawn: Dataset | undefined;
+  /** Of the state that was drawn last, and that the viewport is at unless it was moved since. */
+  #camera: Camera | null = null;
   /** The steps that style what was shown last, until that is painted. */
   #unpainted: Steps<void> | undefined;
 
@@ -82,8 +86,17 @@ export class RendererController implements ReactiveController {
     }
     const isOfOtherData = core !== this.#drawn;
     this.#drawn = core;
-    if (renderer.show(scene, isOfOtherData)) void this.#paint(renderer, store, isOfOtherData);
+    const camera = this.#newCamera(state);
+    if (renderer.show(scene, isOfOtherData, camera))
+      void this.#paint(renderer, store, isOfOtherData);
     else if (!this.#unpainted) store.reportPainted();
+  }
+
+  /** Where the viewport is to be moved to with the view that the camera of a state belongs to; undefined if nowhere. */
+  #newCamera({ camera, view, drawnView }: State): Camera | null | undefined {
+    if (camera === this.#camera || view !== drawnView) return undefined;
+    this.#camera = camera;
+    return camera;
   }
 
   /** Other data is styled in several tasks before the one that paints; of another day little is new. */
@@ -116,7 +129,15 @@ export class RendererController implements ReactiveController {
   }
 
   #create(container: HTMLElement): GraphRenderer {
-    const renderer = new GraphRenderer(container, this.#settings.theme(), this.#settings);
+    const onCamera = (camera: Camera | null): void => {
+      if (isSameCamera(camera, this.#camera)) return;
+      this.#camera = camera;
+      this.#settings.onCamera(camera);
+    };
+    // It is placed by its scene until it is moved.
+    this.#camera = null;
+    const listeners = { ...this.#settings, onCamera };
+    const renderer = new GraphRenderer(container, this.#settings.theme(), listeners);
     if (this.#createInteraction) renderer.interact(this.#createInteraction);
     return renderer;
   }

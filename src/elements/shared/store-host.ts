@@ -12,6 +12,7 @@ import {
   type View,
 } from '../../store/index.js';
 import { ForeignEditsController } from './foreign-edits-controller.js';
+import { UrlStateController } from './url-state-controller.js';
 
 /**
  * What `<ownership-explorer>` and `<ownership-graph>` have in common: a store of
@@ -21,6 +22,19 @@ import { ForeignEditsController } from './foreign-edits-controller.js';
 export abstract class StoreHost extends LitElement {
   /** The store that this element owns. Other elements connect to it. */
   readonly ownStore = new Store();
+
+  /** What follows the address of the page. */
+  protected readonly urlStateController = new UrlStateController(this);
+
+  /**
+   * Keeps what is seen in the fragment of the page's address, which is restored by a
+   * reload, a bookmark and the Back button: the view, the day, the selection, the filters, what is
+   * opened and where the picture was moved to, each only where it differs from what the page sets.
+   * The attribute alone is enough for one element on a page; its value, or else
+   * the `id` of the element, is what the names in the address begin with. Null, the default,
+   * leaves the address alone.
+   */
+  @property({ attribute: 'url-state' }) urlState: string | null = null;
 
   #src: string | null = null;
   #data: unknown;
@@ -136,6 +150,19 @@ export abstract class StoreHost extends LitElement {
    */
   get ready(): Promise<void> {
     return this.store.ready;
+  }
+
+  /** Whether there can be a link to what is seen: with `url-state`, on a page with an address of its own. Read-only. */
+  get hasLink(): boolean {
+    return this.urlStateController.hasLink;
+  }
+
+  /**
+   * Copies the link to what is seen, as the button does; where the browser does not allow
+   * that, a dialog shows the link. Does nothing without `url-state`.
+   */
+  copyLink(): Promise<void> {
+    return this.urlStateController.copyLink();
   }
 
   /** Selects a party or a tie by its id; null clears the selection. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from '../../messages/index.js';
 
 /** What the buttons act on: a graph, or an element that contains one. */
@@ -6,6 +6,9 @@ interface ToolbarTarget {
   zoom(direction: 1 | -1): void;
   fit(): void;
   openExportDialog(): void;
+  /** Whether there can be a link to what is seen. */
+  readonly hasLink: boolean;
+  copyLink(): Promise<void>;
 }
 
 /** The buttons of a graph. */
@@ -15,6 +18,13 @@ export function toolbar(target: ToolbarTarget): TemplateResult {
   const zoomIn = (): void => target.zoom(1);
   const fit = (): void => target.fit();
   const openExportDialog = (): void => target.openExportDialog();
+  // Should its code not come, the reader can try again.
+  const copyLink = (): void => void target.copyLink().catch(() => undefined);
+  const link = target.hasLink
+    ? html`<button type="button" aria-label=${text.copyLink} @click=${copyLink}>
+        <span class="copy-word">${text.copy}&nbsp;</span>${text.link}
+      </button>`
+    : nothing;
   return html`
     <div class="toolbar joined" part="toolbar" role="group" aria-label=${text.view}>
       <button type="button" aria-label=${text.zoomOut} @click=${zoomOut}>
@@ -25,6 +35,7 @@ export function toolbar(target: ToolbarTarget): TemplateResult {
       <button type="button" aria-label=${text.savePng} @click=${openExportDialog}>
         <span class="save-word">${text.save}&nbsp;</span>${text.png}
       </button>
+      ${link}
     </div>
   `;
 }

@@ -57,6 +57,7 @@ function makeRenderer(inside: HTMLElement): GraphRenderer {
     onHover,
     onWheelLeftToPage,
     onNamesLeftOut,
+    onCamera: vi.fn(),
   });
   made.interact((settings) => new Interaction(settings));
   made.drawNetworks(createNetworkDrawing);

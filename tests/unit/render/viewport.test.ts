@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  cameraOf,
   centredOn,
   clampedTo,
   fitViewport,
   initialViewport,
+  isSameCamera,
   zoomedAround,
   ZOOM_LIMITS,
   type Size,
@@ -128,4 +130,25 @@ it('keeps the point of the scene in its place when it zooms around it', () => {
       expect(sceneX * after.zoom + after.pan.x).toBeCloseTo(at.x, 3);
     }),
   );
+});
+
+describe('a camera', () => {
+  const zoom = fc.double({ min: ZOOM_LIMITS.min, max: ZOOM_LIMITS.max, noNaN: true });
+
+  it('is what a viewport has in its middle, and leads back to it', () => {
+    fc.assert(
+      fc.property(point, zoom, size, (middle, level, container) => {
+        const camera = cameraOf(centredOn(middle, level, container), container);
+        expect(isSameCamera(camera, { ...middle, zoom: level })).toBe(true);
+      }),
+    );
+  });
+
+  it('is another one when it is moved by a pixel', () => {
+    const camera = { x: 10, y: 20, zoom: 0.5 };
+    expect(isSameCamera(camera, { ...camera, x: 12 })).toBe(false);
+    expect(isSameCamera(camera, { ...camera, zoom: 0.501 })).toBe(false);
+    expect(isSameCamera(camera, null)).toBe(false);
+    expect(isSameCamera(null, null)).toBe(true);
+  });
 });

@@ -55,7 +55,7 @@ describe('undo and redo', () => {
   it('end where 200 acts of any kind began, and where they ended', () => {
     fc.assert(
       fc.property(fc.array(act, { minLength: 200, maxLength: 240 }), (acts) => {
-        store.restore(seenOf(initialState()));
+        store.visit(seenOf(initialState()), false);
         const first = seenOf(store.state);
         for (const each of acts) perform(store, each);
         const last = seenOf(store.state);
@@ -78,7 +78,7 @@ describe('undo and redo', () => {
   it('are the inverse of each other from wherever they are taken', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 30 }), fc.nat(30), (acts, back) => {
-        store.restore(seenOf(initialState()));
+        store.visit(seenOf(initialState()), false);
         for (const each of acts) perform(store, each);
         for (let step = 0; step < back; step += 1) store.undo();
         const before = seenOf(store.state);

@@ -1,0 +1,237 @@
+import { formatAddress, type AddressPart } from '../model/index.js';
+import { decodeSeen, encodeSeen } from './address.js';
+import { HistoryEntries } from './history-entries.js';
+import type { Origin } from './load-state.js';
+import { partsIn, withParts } from './page-url.js';
+import type { Seen, State } from './state.js';
+import type { Store } from './store.js';
+import type { StoreEvent } from './store-event.js';
+
+/** An entry is written at most as often, since browsers limit that: a drag changes what is seen with every frame. */
+const REST_MS = 400;
+
+/** The keys of the elements that follow the address. */
+const keysInUse = new Set<string>();
+
+/** The parts of an address that have no meaning. */
+export interface Misread {
+  /** Those with a value that cannot be read. */
+  broken: readonly AddressPart[];
+  /** Those with a name that nothing has. */
+  unknown: readonly AddressPart[];
+}
+
+/** What the browser's history is told of. */
+interface Settings {
+  /** The key of the element in the address: what its names begin with. Empty for none. */
+  key: string;
+  /** Called whenever an address was read. */
+  onRead: (misread: Misread) => void;
+}
+
+function originOf({ load }: State): Origin | undefined {
+  return 'origin' in load ? load.origin : undefined;
+}
+
+/**
+ * Keeps what is seen of a store in the fragment of the page's address. Each step of the
+ * reader is an entry of the browser's history, of which Back and Forward undo and
+ * redo it; whatever else changes what is seen is written to the present entry. An
+ * entry from before the page was loaded is restored from its address. Where a
+ * page may not change its address, that stays as it is.
+ */
+export class PageAddress {
+  readonly #store: Store;
+  readonly #settings: Settings;
+  readonly #entries: HistoryEntries;
+  readonly #disconnected = new AbortController();
+  /** The count of the present entry. */
+  #count = 0;
+  /** The counts of the entries whose steps the store knows. */
+  #known = { first: 0, last: 0 };
+  /** What the count is more than the steps of the store. */
+  #offset = 0;
+  #origin: Origin | undefined;
+  /** What the present entry says, as far as it need not be written. */
+  #written = '';
+  #lastWrite = -Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isTraversing = false;
+
+  /** Follows from now on, unless another element has the same key. */
+  constructor(store: Store, settings: Settings) {
+    this.#store = store;
+    this.#settings = settings;
+    const { key } = settings;
+    this.#entries = new HistoryEntries(key);
+    if (keysInUse.has(key)) return;
+    keysInUse.add(key);
+    const { signal } = this.#disconnected;
+    signal.addEventListener('abort', () => keysInUse.delete(key));
+    const { count } = this.#entries;
+    this.#count = count ?? 0;
+    // So that it is known when a link to a fragment has been followed, and then Back.
+    if (count === undefined) this.#entries.replace(0);
+    this.#begin();
+    this.#agree();
+    signal.addEventListener(
+      'abort',
+      store.subscribe((event) => this.#follow(event)),
+    );
+    window.addEventListener('popstate', () => this.#onTraversed(), { signal });
+    window.addEventListener('pagehide', () => this.#flush(), { signal });
+  }
+
+  /** Shows what the address says, unless a reader has done something before it was followed, which it then says. */
+  #agree(): void {
+    const { seen, isEmpty } = this.#read();
+    const said = this.#textOf(seen);
+    if (said === this.#text) return;
+    if (this.#store.canUndo) {
+      this.#written = said;
+      this.#push();
+    } else if (!isEmpty) {
+      this.#store.visit(seen, false);
+      this.#begin();
+    }
+  }
+
+  /** Stops following. */
+  disconnect(): void {
+    this.#flush();
+    this.#disconnected.abort();
+  }
+
+  /** The address of what is seen now, on the day that is shown now. */
+  get link(): string {
+    const { state } = this.#store;
+    return this.#urlOf(state, { ...state.given, day: '' }).href;
+  }
+
+  get #text(): string {
+    return this.#textOf(this.#store.state);
+  }
+
+  #textOf(seen: Seen): string {
+    return formatAddress(encodeSeen(seen, this.#store.state.given));
+  }
+
+  #urlOf(seen: Seen, given = this.#store.state.given): URL {
+    return withParts(new URL(location.href), this.#settings.key, encodeSeen(seen, given));
+  }
+
+  /** What the address of the page says is seen. */
+  #read(): { seen: Seen; isEmpty: boolean } {
+    const { key, onRead } = this.#settings;
+    const { own, unknown } = partsIn(new URL(location.href), key);
+    const { seen, broken } = decodeSeen(own, this.#store.state.given);
+    onRead({ broken, unknown });
+    return { seen, isEmpty: own.length === 0 };
+  }
+
+  /** Takes what is seen as what the present entry says, and the present entry as the only one that the store knows. */
+  #begin(): void {
+    const { state } = this.#store;
+    this.#origin = originOf(state);
+    this.#known = { first: this.#count, last: this.#count };
+    this.#offset = this.#count - state.history.past.length;
+    this.#written = this.#text;
+  }
+
+  #follow(event: StoreEvent | undefined): void {
+    if (this.#isTraversing) return;
+    const { state } = this.#store;
+    // What data opens is nothing that the reader did.
+    if (event?.type === 'load' || originOf(state) !== this.#origin) this.#begin();
+    else if (state.load.status !== 'loaded') return;
+    else if (state.history.past.length + this.#offset > this.#count) this.#push();
+    else this.#write();
+  }
+
+  /** Adds an entry for the step that was just taken. */
+  #push(): void {
+    this.#stopWaiting();
+    const { state } = this.#store;
+    const { past } = state.history;
+    const before = past.at(-1) ?? state;
+    const textBefore = this.#textOf(before);
+    if (textBefore !== this.#written) this.#entries.replace(this.#count, this.#urlOf(before));
+    // An entry that a link to another place made has none.
+    else if (this.#entries.count === undefined) this.#entries.replace(this.#count);
+    if (this.#entries.push(this.#count + 1, this.#urlOf(state))) {
+      this.#count += 1;
+      this.#known.last = this.#count;
+      this.#written = this.#text;
+    } else {
+      this.#written = textBefore;
+    }
+    this.#offset = this.#count - past.length;
+    this.#write();
+  }
+
+  /** Writes what is seen to the present entry, at once or after a rest. */
+  #write(): void {
+    if (this.#text === this.#written) {
+      this.#stopWaiting();
+      return;
+    }
+    const wait = this.#lastWrite + REST_MS - performance.now();
+    if (wait <= 0) this.#replace();
+    else this.#timer ??= setTimeout(() => this.#replace(), wait);
+  }
+
+  #replace(): void {
+    this.#stopWaiting();
+    this.#lastWrite = performance.now();
+    this.#written = this.#text;
+    this.#entries.replace(this.#count, this.#urlOf(this.#store.state));
+  }
+
+  #flush(): void {
+    if (this.#timer !== undefined) this.#replace();
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** The browser shows another entry, by Back, by Forward or by a link to a fragment. */
+  #onTraversed(): void {
+    this.#stopWaiting();
+    const { count } = this.#entries;
+    this.#isTraversing = true;
+    if (count === undefined) this.#followLink();
+    else if (count >= this.#known.first && count <= this.#known.last) this.#moveTo(count);
+    else this.#restore(count);
+    this.#isTraversing = false;
+  }
+
+  /** Undoes or redoes the steps between the entry before and the present one. */
+  #moveTo(count: number): void {
+    for (; this.#count > count; this.#count -= 1) this.#store.undo();
+    for (; this.#count < count; this.#count += 1) this.#store.redo();
+    this.#replace();
+  }
+
+  /** Shows what an entry says of which the store knows no steps. */
+  #restore(count: number): void {
+    const { seen } = this.#read();
+    if (this.#textOf(seen) !== this.#text) this.#store.visit(seen, false);
+    this.#count = count;
+    this.#begin();
+  }
+
+  /** Follows a link, or what somebody has typed, which is a step. A link to something else on the page is left alone. */
+  #followLink(): void {
+    const { seen, isEmpty } = this.#read();
+    if (isEmpty) {
+      this.#written = '';
+      return;
+    }
+    if (this.#textOf(seen) !== this.#text) this.#store.visit(seen, true);
+    this.#count += 1;
+    this.#known.last = this.#count;
+    this.#replace();
+  }
+}

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressParts, formatAddress } from '../../../src/model/index.js';
+import { changeFilters } from '../../../src/network/index.js';
+import { ADDRESS_NAMES, decodeSeen, encodeSeen } from '../../../src/store/address.js';
+import { seenOf } from '../../../src/store/history.js';
+import { initialState, VIEWS, type Seen } from '../../../src/store/index.js';
+import { arbitraryDay } from '../../fixtures/arbitrary-dates.js';
+import { arbitraryFilters } from '../../fixtures/arbitrary-filters.js';
+
+const given = seenOf(initialState());
+
+const id = fc.stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+const decimal = (decimals: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: -max, max }).map((value) => value / 10 ** decimals + 0);
+
+const camera = fc.record({
+  x: decimal(1, 200_000),
+  y: decimal(1, 200_000),
+  zoom: fc.integer({ min: 800, max: 40_000 }).map((value) => value / 10_000),
+});
+
+/** Filters as a store has them, whose lists are in order. */
+const filters = arbitraryFilters(['CN', 'FR', 'JP']).map((value) => changeFilters(value, value));
+
+/** All that a reader can come to see: a company that is selected is the centre, and a focus view is not asked for. */
+const seen: fc.Arbitrary<Seen> = fc
+  .record({
+    day: arbitraryDay,
+    selected: fc.option(id),
+    view: fc.constantFrom(...VIEWS),
+    filters,
+    centre: fc.option(id),
+    steps: fc.constantFrom(1, 2),
+    expanded: fc.array(id).map((keys) => new Set(keys)),
+    isViewChosen: fc.boolean(),
+    camera: fc.option(camera),
+  })
+  .map((value) => ({
+    ...value,
+    centre: value.centre === value.selected ? null : value.centre,
+    isViewChosen: value.view !== 'focus' && (value.isViewChosen || value.view !== 'overview'),
+  }));
+
+function encoded(value: Seen, from: Seen = given): string {
+  return formatAddress(encodeSeen(value, from));
+}
+
+function decoded(address: string, from: Seen = given): ReturnType<typeof decodeSeen> {
+  return decodeSeen(addressParts(address), from);
+}
+
+describe('an address', () => {
+  it('says all that is seen, and is read without a loss', () => {
+    fc.assert(
+      fc.property(seen, (value) => {
+        expect(decoded(encoded(value))).toEqual({ seen: value, broken: [] });
+      }),
+    );
+  });
+
+  it('says what differs from what the page gives, whatever that is', () => {
+    fc.assert(
+      fc.property(seen, seen, (value, other) => {
+        const from = { ...other, expanded: given.expanded, isViewChosen: false, camera: null };
+        const address = encoded(value, from);
+        expect(encoded(decoded(address, from).seen, from)).toBe(address);
+        expect(encoded(from, from)).toBe('');
+      }),
+    );
+  });
+
+  it('does not depend on the order of its parts', () => {
+    fc.assert(
+      fc.property(seen, (value) => {
+        const parts = encodeSeen(value, given);
+        expect(decodeSeen([...parts].reverse(), given).seen).toEqual(value);
+      }),
+    );
+  });
+
+  it('of anything is read as something, and says again what was understood', () => {
+    const piece = fc.tuple(fc.constantFrom(...ADDRESS_NAMES, 'other'), fc.string());
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const parts = pieces.map(([name, value]) => ({ name, value }));
+        const { seen: value } = decodeSeen(parts, given);
+        expect(decodeSeen(encodeSeen(value, given), given).broken).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('a written address', () => {
+  const focus = { ...given, view: 'focus', day: '2025-02-13', selected: 'nissan' } as const;
+
+  it.each<[string, Partial<Seen>]>([
+    ['', {}],
+    ['view=focus&day=2025-02-13&selected=nissan', { ...focus, centre: 'nissan' }],
+    [
+      'view=focus&day=2025-02-13&selected=nissan-honda&centre=nissan',
+      {
+        ...focus,
+        selected: 'nissan-honda',
+        centre: 'nissan',
+      },
+    ],
+    [
+      'view=network&ended-ties=yes&talks-years=10',
+      {
+        view: 'network',
+        filters: { ...given.filters, endedTies: true, talksYears: 10 },
+      },
+    ],
+    ['view=overview', { isViewChosen: true }],
+    ['steps=2&open=renault,france', { steps: 2, expanded: new Set(['renault', 'france']) }],
+    ['at=812.5,-40,1.3', { camera: { x: 812.4567, y: -40.01, zoom: 1.3 } }],
+  ])('is short: “%s”', (address, changes) => {
+    expect(encoded({ ...given, ...changes })).toBe(address);
+  });
+
+  it('says that nothing is selected where the page selects something', () => {
+    const page = { ...given, selected: 'nissan', centre: 'nissan', view: 'focus' } as const;
+    const address = encoded(given, page);
+    expect(address).toBe('view=overview&selected=');
+    expect(decoded(address, page).seen.selected).toBeNull();
+  });
+});
+
+describe('a broken part', () => {
+  it.each([
+    'view=map',
+    'view=',
+    'day=2025',
+    'day=2025-02-30',
+    'selected=%E0%A4',
+    'centre=',
+    'steps=3',
+    'open=%',
+    'at=1,2',
+    'at=1,2,0',
+    'at=1,2,1e9',
+    'at=a,b,c',
+    'ended-ties=perhaps',
+    'talks-years=many',
+    'basis=sales',
+    'owner-kinds=state,company',
+    'countries=Japan',
+    'minimum-share=much',
+  ])('%s is ignored, and named', (part) => {
+    const { seen: value, broken } = decoded(part);
+    expect(broken).toEqual(addressParts(part));
+    expect(value).toEqual(given);
+  });
+
+  it('leaves the others as they are', () => {
+    const { seen: value } = decoded('view=map&selected=nissan&talks-years=200');
+    expect(value).toMatchObject({
+      view: 'overview',
+      selected: 'nissan',
+      filters: { talksYears: 100 },
+    });
+  });
+});
