@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
+import { emulateMedia } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { listOf, placeGraph, part, showGraph } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
@@ -47,11 +48,17 @@ const STATES: Record<string, () => Promise<OwnershipGraph> | OwnershipGraph> = {
   },
 };
 
-for (const scheme of ['light', 'dark'] as const) {
-  describe(`in ${scheme}, the graph is accessible`, () => {
+const THEMES: Record<string, () => void | Promise<void>> = {
+  light: () => setColourScheme('light'),
+  dark: () => setColourScheme('dark'),
+  'forced colours': () => emulateMedia({ 'forced-colors': 'active' }),
+};
+
+for (const [theme, setTheme] of Object.entries(THEMES)) {
+  describe(`in ${theme}, the graph is accessible`, () => {
     for (const [name, show] of Object.entries(STATES)) {
       it(`with ${name}`, async () => {
-        setColourScheme(scheme);
+        await setTheme();
         const graph = await show();
         await graph.updateComplete;
         await expectAccessible(graph);

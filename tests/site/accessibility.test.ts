@@ -1,0 +1,40 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { whenReady } from './automakers.js';
+import { it } from './it.js';
+
+const THEMES = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+/** What axe finds wrong with a page, with the rule, the reason and the element. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const run = "axe.run({ resultTypes: ['violations'] })";
+  const { violations } = await page.evaluate<axe.AxeResults>(run);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ failureSummary, html }) => `${id}: ${failureSummary ?? ''} ${html}`),
+  );
+}
+
+it.for(['overview', 'focus', 'network', 'table'] as const)(
+  'is accessible with the view %s, in light, in dark and in forced colours',
+  async (view, { visit }) => {
+    const { page, pageLog } = await visit('/');
+    await page.evaluate((view) => {
+      const explorer = document.querySelector('ownership-explorer')!;
+      if (view === 'focus') explorer.select('nissan');
+      else explorer.view = view;
+    }, view);
+    await whenReady(page);
+    await page.evaluate(axe.source);
+    for (const theme of THEMES) {
+      await page.emulateMedia(theme);
+      await whenReady(page);
+      expect(await faultsOf(page)).toEqual([]);
+    }
+    expect(pageLog).toEqual([]);
+  },
+);
