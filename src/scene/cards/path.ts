@@ -39,15 +39,18 @@ export interface Passage {
 export function curvedPath(start: Point, end: Point, passages: readonly Passage[]): Path {
   const controls: Point[] = [];
   let from = start;
+  const runTo = (to: Point): void => {
+    const [first, second] = shoulders(from, to);
+    // A piece ends halfway between two control points: here, and below, exactly at the border of the column.
+    if (from !== start) controls.push({ x: 2 * from.x - first.x, y: from.y });
+    controls.push(first, second);
+    if (to !== end) controls.push({ x: 2 * to.x - second.x, y: to.y });
+  };
   for (const { y, from: entry, to: exit } of passages) {
-    const [first, second] = shoulders(from, { x: entry, y });
-    // A piece ends halfway between two control points: here exactly where the column begins.
-    controls.push(first, second, { x: 2 * entry - second.x, y });
+    runTo({ x: entry, y });
     from = { x: exit, y };
   }
-  const [first, second] = shoulders(from, end);
-  if (passages.length > 0) controls.push({ x: 2 * from.x - first.x, y: from.y });
-  controls.push(first, second);
+  runTo(end);
   return { start, controls, end };
 }
 

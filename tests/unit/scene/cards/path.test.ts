@@ -31,11 +31,16 @@ describe('a curved path', () => {
   });
 
   it('is level through the columns that it passes', () => {
-    const passages = [{ y: 200, from: 100, to: 250 }];
-    const points = pointsOf(curvedPath({ x: 0, y: 0 }, { x: 350, y: 30 }, passages));
-    const inside = points.filter(({ x }) => x >= 100 && x <= 250);
-    expect(inside.length).toBeGreaterThan(2);
-    for (const { y } of inside) expect(y).toBeCloseTo(200);
+    const passages = [
+      { y: 200, from: 100, to: 250 },
+      { y: 90, from: 290, to: 440 },
+    ];
+    const points = pointsOf(curvedPath({ x: 0, y: 0 }, { x: 540, y: 30 }, passages));
+    for (const { y, from, to } of passages) {
+      const inside = points.filter(({ x }) => x >= from && x <= to);
+      expect(inside.length).toBeGreaterThan(2);
+      for (const point of inside) expect(point.y).toBeCloseTo(y);
+    }
   });
 });
 
