@@ -24,23 +24,25 @@ export const CARDS = {
   curveShoulder: 0.35,
   ringRadius: 4.5,
   label: {
-    /** How many places along a line are tried. */
-    places: 45,
+    /** How many places along a line are tried, the paper around a text, and how far beside a line it may stand. */
+    search: { places: 45, padding: 2, gaps: [3] },
+    /** The same for a label that has found no place. */
+    furtherSearch: { places: 150, padding: 0, gaps: [1, 3, 8, 13, 20] },
+    /** How often labels without a place may choose before the others. */
+    attempts: 8,
     /** What it costs to cover a card, another label, an arrowhead or the border of the frame, for each square pixel. */
     covered: 10,
     /** For each point of another line that runs under the label; there is one every few pixels. */
     crossing: 1,
     /** For the whole length of a line away from the wanted place. */
     distance: 12,
-    /** For standing beside the line. */
+    /** For standing beside the line; the same again for each step away. */
     beside: 3,
     /** For standing on a line of which less than this is seen beside label and arrowhead, in pixels. */
     hidden: 8,
     leastVisible: 16,
     /** For being broken into two lines. */
     broken: 4,
-    /** Between a label and its line where it stands beside it. */
-    besideGap: 3,
     passes: 4,
   },
   /** The number of segments that stand for each piece of a line. */

@@ -3,12 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { boxesOverlap } from '../../../../src/geometry/index.js';
 import { curveThrough, type Curve } from '../../../../src/scene/routing/curve.js';
 import { textWidth } from '../../../../src/scene/text-width.js';
-import {
-  placeLabels,
-  type PlacedLabel,
-  type Surroundings,
-  type UnplacedLabel,
-} from '../../../../src/scene/cards/line-labels.js';
+import type { Surroundings, UnplacedLabel } from '../../../../src/scene/cards/label-candidates.js';
+import { placeLabels, type PlacedLabel } from '../../../../src/scene/cards/line-labels.js';
 import { CARDS } from '../../../../src/scene/cards/settings.js';
 
 const frame = { width: 400, height: 300 };
@@ -60,6 +56,18 @@ describe('the label of a line', () => {
     const [label] = place([between], { cards: walls });
     expect(label!.label.lines).toEqual(['✕', '2025']);
     for (const wall of walls) expect(boxesOverlap(label!, wall)).toBe(false);
+  });
+
+  it('has less paper around it, or stands further beside its line, before it is left out', () => {
+    const wall = (x: number) => ({ x, y: 150, width: 100, height: 300 });
+    const corridor = textWidth('34%', CARDS.textSize, 'bold') + 2;
+    const upright = { ...share('34%'), curves: [straight(150, 20, 150, 280)] };
+    const close = [wall(150 - 50 - corridor / 2), wall(150 + 50 + corridor / 2)];
+    expect(place([upright], { cards: close })).toHaveLength(1);
+    const level = { ...share('34%'), curves: [straight(150, 150, 190, 150)] };
+    const cards = [{ x: 170, y: 150, width: 120, height: 26 }];
+    const [aside] = place([level], { cards });
+    expect(Math.abs(aside!.y - 150)).toBeGreaterThan(13);
   });
 
   it('is left out where it would cover a card whatever its place', () => {

@@ -1,0 +1,168 @@
+import { areaOver, boxesOverlap, isInside, type Box } from '../../geometry/index.js';
+import { directionAt, pointAt, type Curve } from '../routing/curve.js';
+import type { MeasureText } from '../text-width.js';
+import { breakName } from './break-name.js';
+import type { LinkLabel } from './drawn-link.js';
+import type { FrameSize } from './frame.js';
+import { CARDS } from './settings.js';
+
+const SETTINGS = CARDS.label;
+
+/** A label on the search for a place. A name that stands for several lines may be on any of them. */
+export interface UnplacedLabel {
+  id: string;
+  /** The id of the line that it is about; of the first one where it stands for several. */
+  of: string;
+  label: LinkLabel;
+  curves: readonly Curve[];
+}
+
+/** What is in the way of labels. */
+export interface Surroundings {
+  cards: readonly Box[];
+  arrowheads: readonly Box[];
+  curves: readonly Curve[];
+  frame: FrameSize;
+}
+
+/** A place of a label, and what is against it. */
+export interface Candidate extends Box {
+  label: LinkLabel;
+  /** Whether it covers no card and lies inside the frame. */
+  isFree: boolean;
+  cost: number;
+}
+
+/** A label as it is and, where it can be, broken into two lines. */
+function variantsOf(label: LinkLabel): LinkLabel[] {
+  const [line = '', ...others] = label.lines;
+  const lines = others.length > 0 ? [line] : breakName(line, 0);
+  return lines.length === 1 ? [label] : [label, { ...label, lines }];
+}
+
+/** How thoroughly the places along a line are searched. */
+export interface Search {
+  /** How many places are tried. */
+  places: number;
+  /** Between a text and the border of its label, on every side but above and below a line. */
+  padding: number;
+  /** How far beside the line a label may stand. */
+  gaps: readonly number[];
+}
+
+/** The space that a label takes. */
+function sizeOf({ role, lines }: LinkLabel, { padding }: Search, measure: MeasureText): FrameSize {
+  if (role === 'ring') {
+    const diameter = lines[0] === '' ? 2 * CARDS.ringRadius : CARDS.textSize + 4;
+    return { width: diameter, height: diameter };
+  }
+  const width = Math.max(...lines.map((line) => measure(line, CARDS.textSize, 'bold')));
+  return { width: width + 2 * padding, height: lines.length * CARDS.lineHeight };
+}
+
+function liesWithin({ x, y, width, height }: Box, frame: FrameSize): boolean {
+  return (
+    x >= width / 2 &&
+    y >= height / 2 &&
+    x + width / 2 <= frame.width &&
+    y + height / 2 <= frame.height
+  );
+}
+
+/** How much of a box lies outside the frame, in square pixels. */
+function areaOutside(box: Box, frame: FrameSize): number {
+  if (liesWithin(box, frame)) return 0;
+  const shared = (middle: number, size: number, end: number): number =>
+    Math.min(middle + size / 2, end) - Math.max(middle - size / 2, 0);
+  const width = Math.max(0, shared(box.x, box.width, frame.width));
+  const height = Math.max(0, shared(box.y, box.height, frame.height));
+  return box.width * box.height - width * height;
+}
+
+/** How many points of other lines lie under a box. */
+function pointsUnder(box: Box, own: Curve, curves: readonly Curve[]): number {
+  let count = 0;
+  for (const curve of curves) {
+    if (curve === own || !boxesOverlap(curve.bounds, box, 1)) continue;
+    for (const point of curve.points) if (isInside(point, box)) count += 1;
+  }
+  return count;
+}
+
+/** How far from the start of a line a label should be, in pixels. */
+function wantedLength({ role, place }: LinkLabel, { length }: Curve, { width }: FrameSize): number {
+  if (place === 'middle') return length / 2;
+  const fromEnd = Math.min(length / 2, CARDS.arrowLength + width / 2 + (role === 'share' ? 8 : 0));
+  return place === 'target' ? length - fromEnd : fromEnd;
+}
+
+/** Whether too little of a line would be seen beside a label on it, as between cards that stand close. */
+function hidesLine(size: FrameSize, along: { x: number; y: number }, { length }: Curve): boolean {
+  const extent = Math.abs(along.x) * size.width + Math.abs(along.y) * size.height;
+  return length - CARDS.arrowLength - extent < SETTINGS.leastVisible;
+}
+
+/** On the line and on both sides of it. A ring is always on its line. */
+function offsetsOf(
+  label: LinkLabel,
+  size: FrameSize,
+  along: { x: number; y: number },
+  { gaps }: Search,
+): { x: number; y: number }[] {
+  const onLine = { x: 0, y: 0 };
+  if (label.role === 'ring') return [onLine];
+  const across = { x: -along.y, y: along.x };
+  const reach = (Math.abs(across.x) * size.width + Math.abs(across.y) * size.height) / 2;
+  const aside = gaps.flatMap((gap) => [reach + gap, -reach - gap]);
+  return [onLine, ...aside.map((px) => ({ x: across.x * px, y: across.y * px }))];
+}
+
+function candidatesOn(
+  curve: Curve,
+  label: LinkLabel,
+  size: FrameSize,
+  around: Surroundings,
+  search: Search,
+  penalty: number,
+): Candidate[] {
+  const wanted = wantedLength(label, curve, size);
+  const places = Array.from({ length: search.places }, (_, index) => {
+    return ((index + 0.5) / search.places) * curve.length;
+  });
+  const obstacles = [...around.cards, ...around.arrowheads];
+  const isOnCard = (box: Box): boolean => around.cards.some((card) => boxesOverlap(box, card));
+  return [wanted, ...places].flatMap((length) => {
+    const on = pointAt(curve, length);
+    const along = directionAt(curve, length, 6);
+    const costOnLine = hidesLine(size, along, curve) ? SETTINGS.hidden : 0;
+    return offsetsOf(label, size, along, search).map((offset, index): Candidate => {
+      const box = { x: on.x + offset.x, y: on.y + offset.y, ...size };
+      const outside = areaOutside(box, around.frame);
+      const cost =
+        penalty +
+        SETTINGS.covered * (areaOver(box, obstacles, 1) + outside) +
+        SETTINGS.crossing * pointsUnder(box, curve, around.curves) +
+        (SETTINGS.distance * Math.abs(length - wanted)) / Math.max(1, curve.length) +
+        (index === 0 ? costOnLine : SETTINGS.beside * Math.ceil(index / 2));
+      return { ...box, label, isFree: outside === 0 && !isOnCard(box), cost };
+    });
+  });
+}
+
+/** The places of a label on its lines and close beside them, the best first. */
+export function candidatesOf(
+  unplaced: UnplacedLabel,
+  around: Surroundings,
+  search: Search,
+  measure: MeasureText,
+): Candidate[] {
+  return variantsOf(unplaced.label)
+    .flatMap((label, index) => {
+      const size = sizeOf(label, search, measure);
+      const penalty = index === 0 ? 0 : SETTINGS.broken;
+      return unplaced.curves.flatMap((curve) =>
+        candidatesOn(curve, label, size, around, search, penalty),
+      );
+    })
+    .sort((a, b) => a.cost - b.cost);
+}
