@@ -14,11 +14,13 @@ import {
   regionOf,
   type Overview,
   DEFAULT_FILTERS,
+  type Region,
 } from '../../network/index.js';
 import { CARDS } from '../cards/settings.js';
 import type { DrawnLink } from '../cards/drawn-link.js';
 import { cardHeight, nameSizeOf } from './card-content.js';
 import { drawnLinks } from './drawn-links.js';
+import { planColumns } from './plan-columns.js';
 import { OVERVIEW } from './settings.js';
 
 const SETTINGS = OVERVIEW.layout;
@@ -59,7 +61,7 @@ function sample(index: NetworkIndex, day: Day): Sample {
 /** A group through all samples. */
 interface GroupInTime {
   id: string;
-  country: string | undefined;
+  region: Region | undefined;
   predecessors: readonly string[];
   successors: readonly string[];
   /** The samples in which it has a card, [from, until). */
@@ -77,7 +79,7 @@ function groupsInTime(samples: readonly Sample[]): Map<string, GroupInTime> {
       const { country, predecessors = [], successors = [] } = group.head;
       const entry = groups.get(id) ?? {
         id,
-        country,
+        region: regionOf(country),
         predecessors,
         successors,
         from: index,
@@ -113,35 +115,6 @@ function scoreOf(group: GroupInTime, groups: ReadonlyMap<string, GroupInTime>): 
   return Math.max(...[group, ...successors].map(ownScore));
 }
 
-/** How many columns there are, how many cards each takes, and in which ones a group may stand. */
-interface ColumnPlan {
-  capacities: readonly number[];
-  columnsFor: (country: string | undefined) => readonly number[];
-}
-
-/**
- * Columns of regions where the groups are spread over at least two of them and
- * all countries are known; else a few columns in which every group may stand.
- */
-function planColumns(groups: readonly GroupInTime[]): ColumnPlan {
-  const { regions, capacities, smallestShare, mostFree, freeCapacity } = SETTINGS.columns;
-  const columnOf = (country: string | undefined): number => {
-    const region = regionOf(country);
-    return regions.findIndex((column) => region !== undefined && column.includes(region));
-  };
-  const counts = regions.map((_, column) => {
-    return groups.filter(({ country }) => columnOf(country) === column).length;
-  });
-  const isKnown = groups.every(({ country }) => columnOf(country) >= 0);
-  const large = counts.filter((count) => count >= smallestShare * groups.length);
-  if (isKnown && large.length > 1) {
-    return { capacities, columnsFor: (country) => [columnOf(country)] };
-  }
-  const count = Math.min(mostFree, Math.max(1, Math.ceil(Math.sqrt(groups.length / 2))));
-  const all = Array.from({ length: count }, (_, column) => column);
-  return { capacities: all.map(() => freeCapacity), columnsFor: () => all };
-}
-
 function graphOf(
   samples: readonly Sample[],
   groups: ReadonlyMap<string, GroupInTime>,
@@ -149,9 +122,8 @@ function graphOf(
   const list = [...groups.values()];
   const { capacities, columnsFor } = planColumns(list);
   const items = list.map((group): ColumnItem => {
-    const { id, country, predecessors, from, until } = group;
-    const region = regionOf(country);
-    const columns = columnsFor(country);
+    const { id, region, predecessors, from, until } = group;
+    const columns = columnsFor(region);
     const score = scoreOf(group, groups);
     return { id, columns, ...(region && { region }), from, until, predecessors, score };
   });

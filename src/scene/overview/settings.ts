@@ -1,12 +1,3 @@
-import type { Region } from '../../network/index.js';
-
-/** Three columns from west to east, after the weight of the industry. */
-const REGIONAL_COLUMNS: readonly (readonly Region[])[] = [
-  ['americas', 'europe', 'africa', 'middle-east', 'south-asia'],
-  ['china'],
-  ['east-asia', 'south-east-asia'],
-];
-
 /** Lengths of the overview, in pixels at zoom 1, where no text is smaller than 11 px. */
 export const OVERVIEW = {
   /** The canvas for which positions are computed; a larger or differently shaped one gets more space between cards. */
@@ -23,6 +14,8 @@ export const OVERVIEW = {
     /** Above the cards, for the headings of the columns. */
     top: 28,
     bottom: 8,
+    /** How far lines above the first and below the last card may run beyond these two. */
+    lanes: 6,
   },
   card: {
     /** The part of the width between the margins that is for cards, and the bounds of one. */
@@ -74,13 +67,17 @@ export const OVERVIEW = {
     /** What a group needs to get a place. */
     score: { perTenfold: 10, perRootOfLines: 2, perSample: 0.15, smallest: 1000 },
     columns: {
-      regions: REGIONAL_COLUMNS,
-      capacities: [16, 14, 14],
-      /** A region that has a column of its own should have this part of the groups. */
-      smallestShare: 0.15,
-      /** Without regions. */
+      /** Columns of regions, and columns in which every group may stand. */
+      mostRegional: 3,
       mostFree: 4,
+      /** Cards in one column, and in all of those of regions together. */
+      mostRows: 16,
+      mostPlaces: 44,
       freeCapacity: 12,
+      /** Regions with columns of their own should have this part of the groups. */
+      smallestShare: 0.15,
+      /** What mixed regions in all columns cost against the unevenness of heights, which is 1 or more. */
+      mixed: 0.15,
     },
   },
 } as const;
