@@ -22,7 +22,7 @@ export interface ColumnMetrics {
   gap: number;
   /** Between two items that a link joins directly. */
   gapWithLink: number;
-  /** For each link that passes between two items. */
+  /** For each link that passes between two items, above the first or below the last one. */
   lane: number;
 }
 
@@ -32,7 +32,7 @@ const SWEEPS = 40;
 /** The slots of one column from top to bottom, with the items that stand in each through time. */
 interface ColumnOfSlots {
   rows: { row: number; items: number[]; height: number }[];
-  /** What is needed between each row and the next. */
+  /** What is needed above each row, and last below all of them. */
   gaps: number[];
 }
 
@@ -65,7 +65,7 @@ function rowHeights(
   return heights;
 }
 
-/** Widens the gaps through which links of an epoch pass, or in which they join two rows. */
+/** Widens the gaps, also the outer ones, through which links of an epoch pass, or in which they join two rows. */
 function widenGaps(
   columns: readonly ColumnOfSlots[],
   present: readonly (readonly number[])[],
@@ -81,16 +81,13 @@ function widenGaps(
     below: number | undefined,
     space: number,
   ): void => {
-    const rows = columns[column]?.rows ?? [];
-    const gaps = columns[column]?.gaps;
-    const upper = rows.findIndex(
-      ({ row }) => row === (above === undefined ? -1 : slotOf(above)?.row),
-    );
-    const lower = rows.findIndex(
-      ({ row }) => row === (below === undefined ? -1 : slotOf(below)?.row),
-    );
+    const { rows, gaps } = columns[column] ?? { rows: [], gaps: [] };
+    const indexOf = (item: number): number =>
+      rows.findIndex(({ row }) => row === slotOf(item)?.row);
+    const upper = above === undefined ? -1 : indexOf(above);
+    const lower = below === undefined ? rows.length : indexOf(below);
     // Where a slot between both is empty, there is room enough.
-    if (gaps && upper >= 0 && lower === upper + 1) gaps[upper] = Math.max(gaps[upper] ?? 0, space);
+    if (lower === upper + 1) gaps[lower] = Math.max(gaps[lower] ?? 0, space);
   };
   routes.forEach((route, index) => {
     const [a, b] = [links[index]?.a ?? 0, links[index]?.b ?? 0];
@@ -110,7 +107,10 @@ function widenGaps(
   lanes.forEach((counts, column) =>
     counts.forEach((count, gap) => {
       const items = present[column] ?? [];
-      if (count > 0) widen(column, items[gap - 1], items[gap], (count + 1) * lane);
+      // Beyond the first and the last item one side is free.
+      const isOuter = gap === 0 || gap === items.length;
+      const lanes = isOuter ? count : count + 1;
+      if (count > 0) widen(column, items[gap - 1], items[gap], lanes * lane);
     }),
   );
 }
@@ -136,7 +136,7 @@ export function columnPositions(
     const rows = [...items]
       .sort(([a], [b]) => a - b)
       .map(([row, ofRow]) => ({ row, items: ofRow, height: 0 }));
-    return { rows, gaps: rows.slice(1).map(() => metrics.gap) };
+    return { rows, gaps: [0, ...rows.slice(1).map(() => metrics.gap), 0] };
   });
   /** By item, its partners with the weights of their links over all epochs. */
   const pulls = graph.items.map(() => new Map<number, number>());
@@ -199,8 +199,10 @@ function moveTowardsPartners(
   const half = rows.map((row) => row.height / 2);
   const separations = half
     .slice(1)
-    .map((own, index) => own + (half[index] ?? 0) + (gaps[index] ?? 0));
-  const placed = separate(wanted, separations, half[0] ?? 0, height - (half.at(-1) ?? 0));
+    .map((own, index) => own + (half[index] ?? 0) + (gaps[index + 1] ?? 0));
+  const first = (gaps[0] ?? 0) + (half[0] ?? 0);
+  const last = height - (gaps.at(-1) ?? 0) - (half.at(-1) ?? 0);
+  const placed = separate(wanted, separations, first, last);
   rows.forEach(({ items }, index) => {
     for (const item of items) middleOf.set(item, placed[index] ?? 0);
   });

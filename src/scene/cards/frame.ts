@@ -14,7 +14,7 @@ export interface Column {
 
 /** The canvas that a scene of cards is composed for: its size at zoom 1 and its columns. */
 export interface Frame extends FrameSize {
-  /** Where the area for cards begins and ends. */
+  /** Between these heights lines run, also those above the first and below the last card. */
   top: number;
   bottom: number;
   columns: readonly Column[];

@@ -15,13 +15,6 @@ export interface RoutedLink {
   route: LinkRoute;
 }
 
-/** The spaces of a column as they are where so much room is left for them in pixels: shorter by one factor where it is too little. */
-export function spacesWithin(spaces: readonly number[], room: number): number[] {
-  const total = spaces.reduce((sum, space) => sum + space, 0);
-  const factor = total > room ? Math.max(0, room) / total : 1;
-  return spaces.map((space) => space * factor);
-}
-
 /**
  * The space that each column needs above its first card, between its cards and
  * below its last one, in pixels: for the lines that pass there and for the label

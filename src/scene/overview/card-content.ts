@@ -10,10 +10,21 @@ import {
 } from '../../network/index.js';
 import { cutText } from '../cards/cut-text.js';
 import { fittingName } from '../cards/fitting-name.js';
+import type { FrameSize } from '../cards/frame.js';
 import { CARDS } from '../cards/settings.js';
 import type { MeasureText } from '../text-width.js';
 import { heldShare } from './held-share.js';
 import { OVERVIEW } from './settings.js';
+
+/** The height of a card with so many lines below its bar. */
+export function cardHeight(nameSize: number, lineCount: number): number {
+  const { paddingTop, barGap, barHeight, paddingBottom } = OVERVIEW.card;
+  const head = paddingTop + nameSize * CARDS.nameLineHeight + barGap + barHeight + paddingBottom;
+  return Math.ceil(head + lineCount * CARDS.lineHeight);
+}
+
+/** The height of a card with its name in the smallest size, and its bar. */
+export const SMALLEST_CARD_HEIGHT: number = cardHeight(Math.min(...OVERVIEW.nameSizes), 0);
 
 /** What a card says, in words that fit its width. */
 export interface CardContent {
@@ -82,16 +93,23 @@ export function isGroup({ controlled }: CompanyGroup): boolean {
   return controlled.length > 0;
 }
 
-/** What the card of a group says on a day. `mostVehicles` is what the longest bar stands for. */
+/** What the card of a group says, and how. */
+export interface CardSettings {
+  day: Day;
+  /** The width of the card, and the height there is for its name and bar. */
+  room: FrameSize;
+  /** What the longest bar stands for. */
+  mostVehicles: number;
+  measureText: MeasureText;
+}
+
+/** What the card of a group says on a day. Its name is smaller where there is little room, but in no case illegible. */
 export function cardContent(
   { group, vehicles }: OverviewCard,
-  day: Day,
-  cardWidth: number,
-  mostVehicles: number,
-  measure: MeasureText,
+  { day, room, mostVehicles, measureText: measure }: CardSettings,
 ): CardContent {
   const { paddingLeft, paddingRight } = OVERVIEW.card;
-  const width = cardWidth - paddingLeft - paddingRight;
+  const width = room.width - paddingLeft - paddingRight;
   const share = vehicleShare(vehicles, mostVehicles);
   const figure = vehicles ? figureText(vehicles, day) : '';
   const figureWidth = figure === '' ? 0 : measure(figure, CARDS.textSize, 'company') + 8;
@@ -99,7 +117,11 @@ export function cardContent(
   const nameWidth = width - figureWidth - disclosureWidth;
   const names = { name: nameAt(group.head, day), shortName: shortNameAt(group.head, day) };
   const largest = nameSizeOf(share);
-  const sizes = [...OVERVIEW.nameSizes, CARDS.textSize].filter((size) => size <= largest);
+  const fitting = OVERVIEW.nameSizes.filter(
+    (size) => size <= largest && cardHeight(size, 0) <= room.height,
+  );
+  const smallest = Math.min(...OVERVIEW.nameSizes);
+  const sizes = [...(fitting.length > 0 ? fitting : [smallest]), CARDS.textSize];
   const fitted = fittingName(names, sizes, nameWidth, measure);
   const others = group.members.filter(({ id }) => id !== group.head.id);
   const lines: CardLine[] = [];
@@ -112,16 +134,4 @@ export function cardContent(
     lines.push({ role: 'holder', text });
   }
   return { ...fitted, figure, bar: share, lines };
-}
-
-/** The height of a card with so many lines below its bar. */
-export function cardHeight(nameSize: number, lineCount: number): number {
-  const { paddingTop, barGap, barHeight, paddingBottom } = OVERVIEW.card;
-  const head = paddingTop + nameSize * CARDS.nameLineHeight + barGap + barHeight + paddingBottom;
-  return Math.ceil(head + lineCount * CARDS.lineHeight);
-}
-
-/** The height of a card with its name and its bar alone. */
-export function smallestCardHeight({ vehicles }: OverviewCard, mostVehicles: number): number {
-  return cardHeight(nameSizeOf(vehicleShare(vehicles, mostVehicles)), 0);
 }

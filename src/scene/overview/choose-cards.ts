@@ -1,7 +1,7 @@
 import type { ColumnPositions } from '../../layout/index.js';
 import type { OverviewCard } from '../../network/index.js';
 import type { FrameSize } from '../cards/frame.js';
-import { smallestCardHeight } from './card-content.js';
+import { SMALLEST_CARD_HEIGHT } from './card-content.js';
 import { OVERVIEW } from './settings.js';
 
 /** A card that is drawn, with the height at which its upper end should be: from 0 at the top of its column to 1. */
@@ -10,9 +10,16 @@ export interface ChosenCard {
   y: number;
 }
 
+/** A column with the cards of the day, from top to bottom. */
+export interface ChosenColumn {
+  cards: readonly ChosenCard[];
+  /** The heights of all places, from the top, also of those that are empty on the day. */
+  places: readonly number[];
+}
+
 export interface ChosenCards {
-  /** From left to right; the cards of each from top to bottom. */
-  columns: readonly (readonly ChosenCard[])[];
+  /** From left to right; also such as are empty on the day. */
+  columns: readonly ChosenColumn[];
   /** The cards that have no place, the largest first. */
   leftOut: readonly OverviewCard[];
 }
@@ -42,64 +49,68 @@ function rowsIn({ height }: FrameSize): number {
   return Math.max(1, Math.floor((height - top - bottom) / OVERVIEW.compact.rowHeight));
 }
 
-/** What a column takes at least when it has another card. */
-function heightWith(
-  column: readonly Candidate[],
-  card: OverviewCard,
-  mostVehicles: number,
-): number {
-  const heights = [...column.map((candidate) => candidate.card), card].map((each) =>
-    smallestCardHeight(each, mostVehicles),
+/** The heights of the places of each column that is in use on any day, from left to right. */
+function placesByColumn(positions: ColumnPositions): Map<number, number[]> {
+  const places = new Map<number, Set<number>>();
+  for (const { column, y } of Object.values(positions)) {
+    places.set(column, (places.get(column) ?? new Set()).add(y));
+  }
+  return new Map(
+    [...places]
+      .sort(([a], [b]) => a - b)
+      .map(([column, ys]) => [column, [...ys].sort((a, b) => a - b)]),
   );
-  return heights.reduce(
-    (sum, height) => sum + height + OVERVIEW.gap.smallest,
-    -OVERVIEW.gap.smallest,
-  );
+}
+
+/** Whether a card could stand in each of so many places of a column at once. */
+function haveRoom(count: number, { height }: FrameSize): boolean {
+  const { margin, gap, reference } = OVERVIEW;
+  const needed = count * (SMALLEST_CARD_HEIGHT + gap.smallest) - gap.smallest;
+  return needed <= Math.min(height, reference.height) - margin.top - margin.bottom;
 }
 
 /**
  * The cards that a canvas shows. Each stands in the column and at the height of
- * its position. On a canvas that is too small for all, neighbouring columns become
- * one, and only the largest cards that can be read are drawn, spread evenly. Two
- * cards of one position, which should never coexist, do not both stand there: the
- * larger one does. `cards` begin with the largest; `mostVehicles` is what the
- * longest bar stands for.
+ * its position, whoever else is there on the day. On a canvas that is too small for
+ * all places, neighbouring columns become one, and only the largest cards of the day
+ * that can be read are drawn, spread evenly. Two cards of one position, which should
+ * never coexist, do not both stand there: the larger one does. `cards` begin with
+ * the largest.
  */
 export function chooseCards(
   cards: readonly OverviewCard[],
   positions: ColumnPositions,
   canvas: FrameSize,
-  mostVehicles: number,
 ): ChosenCards {
-  const { smallest, reference, margin } = OVERVIEW;
-  const placed = cards.flatMap((card) => {
-    const position = Object.hasOwn(positions, card.id) ? positions[card.id] : undefined;
-    return position ? [{ card, ...position }] : [];
-  });
-  const used = [...new Set(placed.map(({ column }) => column))].sort((a, b) => a - b);
-  const count = columnsIn(canvas, used.length);
-  const isCompact = count < used.length || canvas.height < smallest.height;
-  const room = Math.min(canvas.height, reference.height) - margin.top - margin.bottom;
+  const { smallest } = OVERVIEW;
+  const places = placesByColumn(positions);
+  const used = [...places.keys()];
+  const count = columnsIn(canvas, Math.max(1, used.length));
+  const isCompact =
+    count < used.length ||
+    canvas.height < smallest.height ||
+    [...places.values()].some((ofColumn) => !haveRoom(ofColumn.length, canvas));
   const columns: Candidate[][] = Array.from({ length: count }, () => []);
   const taken = new Set<string>();
   const chosen = new Set<OverviewCard>();
-  for (const candidate of placed) {
-    const { card, column: given, y } = candidate;
+  for (const card of cards) {
+    const position = Object.hasOwn(positions, card.id) ? positions[card.id] : undefined;
+    if (!position) continue;
+    const { column: given, y } = position;
     const column = columns[Math.floor((used.indexOf(given) * count) / used.length)] ?? [];
-    const isFull = isCompact
-      ? column.length >= rowsIn(canvas)
-      : heightWith(column, card, mostVehicles) > room;
+    const isFull = isCompact && column.length >= rowsIn(canvas);
     const key = `${given} ${y}`;
     if (isFull || taken.has(key)) continue;
     taken.add(key);
     chosen.add(card);
-    column.push(candidate);
+    column.push({ card, column: given, y });
   }
   return {
-    columns: columns.map((column) => {
+    columns: columns.map((column, index): ChosenColumn => {
       column.sort(byHeight);
-      if (!isCompact) return column;
-      return column.map(({ card }, index) => ({ card, y: index / column.length }));
+      if (!isCompact) return { cards: column, places: places.get(used[index] ?? 0) ?? [] };
+      const spread = column.map(({ card }, row) => ({ card, y: row / column.length }));
+      return { cards: spread, places: spread.map(({ y }) => y) };
     }),
     leftOut: cards.filter((card) => !chosen.has(card)),
   };

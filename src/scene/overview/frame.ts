@@ -42,8 +42,8 @@ export function frameFor(canvas: FrameSize, columnCount: number, rowCount: numbe
     columns,
     cardWidth,
     space,
-    top: margin.top,
-    bottom: height - margin.bottom,
+    top: margin.top - margin.lanes,
+    bottom: height - margin.bottom + margin.lanes,
     trunkFrom: OVERVIEW.trunkFrom,
   };
 }

@@ -68,10 +68,11 @@ export function overviewScene(
   settings: OverviewSettings,
 ): Scene {
   const { day, filters, visible = null, canvas, mostVehicles, opened, measureText } = settings;
-  const chosen = chooseCards(overview.cards, positions, canvas, mostVehicles);
-  const rowCount = Math.max(0, ...chosen.columns.map((column) => column.length));
+  const chosen = chooseCards(overview.cards, positions, canvas);
+  const chosenCards = chosen.columns.map((column) => column.cards);
+  const rowCount = Math.max(0, ...chosen.columns.map(({ places }) => places.length));
   const closedFrame = frameFor(canvas, chosen.columns.length, rowCount);
-  const groups = new Map(chosen.columns.flat().map(({ card }) => [card.id, card.group]));
+  const groups = new Map(chosenCards.flat().map(({ card }) => [card.id, card.group]));
   const between = overview.links.filter(({ a, b }) => groups.has(a) && groups.has(b));
   const context = {
     day,
@@ -82,7 +83,7 @@ export function overviewScene(
   };
   const left = visibleLinks(between, visible);
   const links = drawnLinks(left, context);
-  const ids = chosen.columns.map((column) => column.map(({ card }) => card.id));
+  const ids = chosenCards.map((column) => column.map(({ card }) => card.id));
   const routes = linkRoutes(ids, links);
   // The lines of the opening give the cards their places, so that no filter moves one.
   const usual = drawnLinks(between, { ...context, filters: DEFAULT_FILTERS });
@@ -115,7 +116,7 @@ export function overviewScene(
     ],
     edges,
     decorations: [
-      ...columnHeadings(chosen.columns, frame, measureText),
+      ...columnHeadings(chosenCards, frame, measureText),
       ...cards.flatMap((card) => cardDecorations(card, regionOf(card.card.group.head.country))),
       ...labels,
     ],

@@ -3,15 +3,21 @@ import type { LinkRoute } from '../../layout/index.js';
 import type { Day } from '../../model/index.js';
 import type { OverviewCard } from '../../network/index.js';
 import type { MeasureText } from '../text-width.js';
-import { cardContent, cardHeight, isGroup, type CardContent } from './card-content.js';
-import type { ChosenCards } from './choose-cards.js';
+import {
+  cardContent,
+  cardHeight,
+  isGroup,
+  SMALLEST_CARD_HEIGHT,
+  type CardContent,
+} from './card-content.js';
+import type { ChosenCard, ChosenCards, ChosenColumn } from './choose-cards.js';
 import type { DrawnLink } from '../cards/drawn-link.js';
 import { fitCards } from './fit-cards.js';
 import type { Frame } from '../cards/frame.js';
 import type { PlacedCard } from '../cards/line.js';
 import { companyRows, rowsHeight, type CompanyRows } from './opened-card.js';
 import { OVERVIEW } from './settings.js';
-import { spacesBetween, spacesWithin } from '../cards/spaces.js';
+import { spacesBetween } from '../cards/spaces.js';
 
 /** A card with its place in the frame and what it says. */
 export interface CardOnFrame extends PlacedCard {
@@ -69,88 +75,94 @@ function openCards(
   return { cards, growth: shift };
 }
 
-/** What the cards of a column, with their names alone, leave of its height. */
-function roomBetween(contents: readonly CardContent[], { height }: Frame): number {
-  const { top, bottom } = OVERVIEW.margin;
-  const taken = contents.reduce((sum, { nameSize }) => sum + cardHeight(nameSize, 0), 0);
-  return height - top - bottom - taken;
+/** What a place needs down to the next one: as much as on the reference canvas, up to the space for a label. */
+function separationOf(distance: number): number {
+  const { margin, gap, reference } = OVERVIEW;
+  const onReference = distance * (reference.height - margin.top - margin.bottom);
+  const space = Math.min(gap.withLabel, onReference - SMALLEST_CARD_HEIGHT);
+  return SMALLEST_CARD_HEIGHT + Math.max(gap.smallest, space);
 }
 
-/** The upper ends of the cards of a column, as near to their positions as the spaces allow. */
-function topsOf(
-  positions: readonly number[],
-  contents: readonly CardContent[],
-  spaces: readonly number[],
-  { height }: Frame,
-): number[] {
-  const { top, bottom } = OVERVIEW.margin;
-  const heights = contents.map(({ nameSize }) => cardHeight(nameSize, 0));
-  const separations = heights.slice(0, -1).map((own, index) => own + (spaces[index + 1] ?? 0));
-  return separate(
-    positions.map((position) => top + position * (height - top - bottom)),
-    separations,
-    top + (spaces[0] ?? 0),
-    height - bottom - (spaces.at(-1) ?? 0) - (heights.at(-1) ?? 0),
+/**
+ * The upper ends of the places of a column by their heights: as near to these as
+ * the smallest cards and the labels between them allow, whatever stands there on
+ * the day.
+ */
+function topsOf(places: readonly number[], { height }: Frame): Map<number, number> {
+  const { margin } = OVERVIEW;
+  const room = height - margin.top - margin.bottom;
+  const tops = separate(
+    places.map((place) => margin.top + place * room),
+    places.slice(1).map((place, index) => separationOf(place - (places[index] ?? 0))),
+    margin.top,
+    height - margin.bottom - SMALLEST_CARD_HEIGHT,
   );
+  return new Map(places.map((place, index) => [place, tops[index] ?? margin.top]));
 }
 
 /** The cards by their size, the largest first. */
-function rankingOf(chosen: ChosenCards['columns'][number]): Map<string, number> {
+function rankingOf(chosen: readonly ChosenCard[]): Map<string, number> {
   const bySize = [...chosen].sort(
     (a, b) => (b.card.vehicles?.value ?? 0) - (a.card.vehicles?.value ?? 0),
   );
   return new Map(bySize.map(({ card }, rank) => [card.id, rank]));
 }
 
+/** The cards of a column at their places, with what they have room to say. `spaces` has one more: above each card and below all. */
+function placeColumn(
+  { cards: chosen, places }: ChosenColumn,
+  column: number,
+  spaces: readonly number[],
+  frame: Frame,
+  settings: ContentSettings,
+): CardOnFrame[] {
+  const topOf = topsOf(places, frame);
+  const tops = chosen.map(({ y }) => topOf.get(y) ?? OVERVIEW.margin.top);
+  const unfitted = chosen.map(({ card }, index) => {
+    const top = tops[index] ?? 0;
+    const end = tops[index + 1] ?? frame.height - OVERVIEW.margin.bottom;
+    const room = { width: frame.cardWidth, height: end - top - (spaces[index + 1] ?? 0) };
+    return { id: card.id, card, content: cardContent(card, { ...settings, room }), top };
+  });
+  const lineCounts = fitCards(unfitted, spaces, rankingOf(chosen), frame.height);
+  return unfitted.map(({ id, card, content, top }): CardOnFrame => {
+    const lineCount = lineCounts.get(id) ?? 0;
+    const x = frame.columns[column]?.x ?? 0;
+    const [width, height] = [frame.cardWidth, cardHeight(content.nameSize, lineCount)];
+    return { id, card, content, lineCount, column, x, y: top + height / 2, width, height };
+  });
+}
+
 /**
- * Places the chosen cards in the frame, each column from top to bottom, with room
- * for the lines that pass between them, and finds out how much each of them can say.
+ * Places the chosen cards in the frame. A place depends on the frame and on the
+ * places of all days alone: what a card says, and in which size, follows the room
+ * that the other cards of the day and the lines between them leave.
  */
 export function placeCards(
-  { columns }: ChosenCards,
+  { columns }: Pick<ChosenCards, 'columns'>,
   links: readonly DrawnLink[],
   routes: readonly LinkRoute[],
   frame: Frame,
   settings: ContentSettings,
 ): PlacedCards {
-  const { day, mostVehicles, measureText } = settings;
-  const places = new Map(
-    columns.flatMap((cards, column) => cards.map(({ card }, row) => [card.id, { column, row }])),
+  const rows = new Map(
+    columns.flatMap(({ cards }, column) =>
+      cards.map(({ card }, row) => [card.id, { column, row }] as const),
+    ),
   );
   const routed = links.flatMap((link, index) => {
-    const [source, target] = [places.get(link.source), places.get(link.target)];
+    const [source, target] = [rows.get(link.source), rows.get(link.target)];
     const route = routes[index];
     return source && target && route ? [{ source, target, route }] : [];
   });
   const spaces = spacesBetween(
-    columns.map(({ length }) => length),
+    columns.map(({ cards }) => cards.length),
     routed,
     OVERVIEW.gap,
   );
-  const opened = columns.map((chosen, column) => {
-    const contents = chosen.map(({ card }) =>
-      cardContent(card, day, frame.cardWidth, mostVehicles, measureText),
-    );
-    const ofColumn = spacesWithin(spaces[column] ?? [], roomBetween(contents, frame));
-    const tops = topsOf(
-      chosen.map(({ y }) => y),
-      contents,
-      ofColumn,
-      frame,
-    );
-    const unfitted = chosen.flatMap(({ card }, index) => {
-      const [content, top] = [contents[index], tops[index]];
-      return content && top !== undefined ? [{ id: card.id, card, content, top }] : [];
-    });
-    const lineCounts = fitCards(unfitted, ofColumn, rankingOf(chosen), frame.height);
-    const closed = unfitted.map(({ id, card, content, top }): CardOnFrame => {
-      const lineCount = lineCounts.get(id) ?? 0;
-      const x = frame.columns[column]?.x ?? 0;
-      const [width, height] = [frame.cardWidth, cardHeight(content.nameSize, lineCount)];
-      return { id, card, content, lineCount, column, x, y: top + height / 2, width, height };
-    });
-    return openCards(closed, settings);
-  });
+  const opened = columns.map((chosen, column) =>
+    openCards(placeColumn(chosen, column, spaces[column] ?? [], frame, settings), settings),
+  );
   return {
     columns: opened.map(({ cards }) => cards),
     growth: Math.max(0, ...opened.map(({ growth }) => growth)),

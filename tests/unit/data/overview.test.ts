@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readOverview } from '../../../scripts/positions-file.js';
 import { NetworkIndex, overviewOn, DEFAULT_FILTERS } from '../../../src/network/index.js';
 import { overviewScene, textWidth, type Scene } from '../../../src/scene/index.js';
-import { cardHeight } from '../../../src/scene/overview/card-content.js';
-import { OVERVIEW } from '../../../src/scene/overview/settings.js';
 import { automakers } from '../../fixtures/automakers.js';
 import {
   labelsOnOthers,
@@ -28,6 +26,7 @@ const CANVASES = [
   LAPTOP,
   { width: 1568, height: 900 },
   { width: 820, height: 900 },
+  { width: 800, height: 560 },
   { width: 700, height: 320 },
   { width: 390, height: 500 },
 ];
@@ -69,17 +68,14 @@ it('shows most groups, and what they lack is said to be left out', () => {
   }
 });
 
-it('keeps every card at its place when the day changes, but for less than its own height', () => {
-  const places = new Map<string, { x: number; top: number }[]>();
+it('keeps every card at its place when the day changes', () => {
+  const places = new Map<string, Set<string>>();
   for (const day of DAYS) {
     for (const { id, x, y, height } of sceneOn(day).nodes) {
-      places.set(id, [...(places.get(id) ?? []), { x, top: y - height / 2 }]);
+      const place = `${x.toFixed(3)} ${(y - height / 2).toFixed(3)}`;
+      places.set(id, (places.get(id) ?? new Set()).add(place));
     }
   }
-  for (const [id, ofCard] of places) {
-    expect(new Set(ofCard.map(({ x }) => x)).size, id).toBe(1);
-    const tops = ofCard.map(({ top }) => top);
-    const [smallestName] = OVERVIEW.nameSizes.slice(-1);
-    expect(Math.max(...tops) - Math.min(...tops), id).toBeLessThan(cardHeight(smallestName!, 0));
-  }
+  expect(places.size).toBeGreaterThan(40);
+  expect([...places].filter(([, ofCard]) => ofCard.size > 1)).toEqual([]);
 });

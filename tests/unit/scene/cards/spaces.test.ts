@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CARDS } from '../../../../src/scene/cards/settings.js';
 import { OVERVIEW } from '../../../../src/scene/overview/settings.js';
-import { spacesBetween, spacesWithin } from '../../../../src/scene/cards/spaces.js';
+import { spacesBetween } from '../../../../src/scene/cards/spaces.js';
 
 const { gap } = OVERVIEW;
 const { smallest, withLabel } = gap;
@@ -27,16 +27,5 @@ describe('the spaces of columns', () => {
       route: { kind: 'through' as const, gaps: [0] },
     };
     expect(spacesBetween([1, 2, 1], [link, link], gap)[1]).toEqual([3 * perLane, smallest, 0]);
-  });
-});
-
-describe('the spaces where there is little room', () => {
-  it('stay as they are while they fit', () => {
-    expect(spacesWithin([0, 5, 17], 22)).toEqual([0, 5, 17]);
-  });
-
-  it('shrink by one factor, and to nothing where there is no room', () => {
-    expect(spacesWithin([10, 20], 15)).toEqual([5, 10]);
-    expect(spacesWithin([10, 20], -3)).toEqual([0, 0]);
   });
 });

@@ -4,8 +4,7 @@ import { textWidth } from '../../../../src/scene/text-width.js';
 import {
   cardContent,
   cardHeight,
-  nameSizeOf,
-  smallestCardHeight,
+  SMALLEST_CARD_HEIGHT,
   type CardContent,
 } from '../../../../src/scene/overview/card-content.js';
 import { CARDS } from '../../../../src/scene/cards/settings.js';
@@ -19,10 +18,11 @@ const { paddingLeft, paddingRight } = OVERVIEW.card;
 /** What the card of the first group says. */
 function contentOf(
   lists: Parameters<typeof overviewOf>[0],
-  { width = 200, day = DAY }: { width?: number; day?: string } = {},
+  { width = 200, height = 100, day = DAY }: { width?: number; height?: number; day?: string } = {},
 ): CardContent {
   const [card] = overviewOf(lists, day).cards;
-  return cardContent(card!, day, width, MOST, textWidth);
+  const room = { width, height };
+  return cardContent(card!, { day, room, mostVehicles: MOST, measureText: textWidth });
 }
 
 describe('the content of a card', () => {
@@ -43,6 +43,15 @@ describe('the content of a card', () => {
     const { name, nameSize } = named('Automobilwerke Zwickau');
     expect(name).toMatch(/^Automobil.*…$/);
     expect(nameSize).toBe(CARDS.textSize);
+  });
+
+  it('has a smaller name where there is little room above the next card, and a legible one', () => {
+    const sizeIn = (height: number): number =>
+      contentOf({ parties: [maker('toyota', 9_000_000)] }, { height }).nameSize;
+    expect(sizeIn(cardHeight(17, 0))).toBe(17);
+    expect(sizeIn(cardHeight(17, 0) - 1)).toBe(14);
+    expect(sizeIn(SMALLEST_CARD_HEIGHT)).toBe(12.5);
+    expect(sizeIn(0)).toBe(12.5);
   });
 
   it('has no figure and no bar where nothing is known', () => {
@@ -115,13 +124,5 @@ describe('the height of a card', () => {
   it('grows with its name and by 13 pixels a line', () => {
     expect(cardHeight(17, 0)).toBeGreaterThan(cardHeight(12.5, 0));
     expect(cardHeight(17, 2) - cardHeight(17, 0)).toBe(26);
-  });
-
-  it('is at least that of the name that the figure asks for', () => {
-    const { cards } = overviewOf({ parties: [maker('large', MOST), maker('small', 10)] });
-    expect(cards.map((card) => smallestCardHeight(card, MOST))).toEqual([
-      cardHeight(nameSizeOf(1), 0),
-      cardHeight(nameSizeOf(0), 0),
-    ]);
   });
 });

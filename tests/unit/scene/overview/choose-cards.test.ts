@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ColumnPositions } from '../../../../src/layout/index.js';
 import { chooseCards } from '../../../../src/scene/overview/choose-cards.js';
-import { smallestCardHeight } from '../../../../src/scene/overview/card-content.js';
+import { SMALLEST_CARD_HEIGHT } from '../../../../src/scene/overview/card-content.js';
 import { OVERVIEW } from '../../../../src/scene/overview/settings.js';
 import { maker, overviewOf } from './cards.js';
 
@@ -23,13 +23,13 @@ function inColumnsOf(rows: number): ColumnPositions {
 }
 
 function idsIn(columns: ReturnType<typeof chooseCards>['columns']): string[][] {
-  return columns.map((column) => column.map(({ card }) => card.id));
+  return columns.map((column) => column.cards.map(({ card }) => card.id));
 }
 
 describe('the cards that are drawn', () => {
   it('stand in the columns of their positions, from top to bottom', () => {
     const positions = { 'maker-00': { column: 0, y: 0.9 }, 'maker-01': { column: 0, y: 0.1 } };
-    const { columns, leftOut } = chooseCards(cards, positions, CANVAS, MOST);
+    const { columns, leftOut } = chooseCards(cards, positions, CANVAS);
     expect(idsIn(columns)).toEqual([['maker-01', 'maker-00']]);
     expect(leftOut).toHaveLength(38);
     expect(leftOut[0]!.id).toBe('maker-02');
@@ -37,34 +37,40 @@ describe('the cards that are drawn', () => {
 
   it('are the larger ones of those that share a position', () => {
     const same = { column: 1, y: 0.5 };
-    const { columns } = chooseCards(cards, { 'maker-05': same, 'maker-03': same }, CANVAS, MOST);
+    const { columns } = chooseCards(cards, { 'maker-05': same, 'maker-03': same }, CANVAS);
     expect(idsIn(columns)).toEqual([['maker-03']]);
   });
 
   it('may have columns of any number, of which only those in use are drawn', () => {
     const positions = { 'maker-00': { column: 1e9, y: 0 }, 'maker-01': { column: 7, y: 0 } };
-    const { columns } = chooseCards(cards, positions, CANVAS, MOST);
+    const { columns } = chooseCards(cards, positions, CANVAS);
     expect(idsIn(columns)).toEqual([['maker-01'], ['maker-00']]);
   });
 
+  it('have the places of all days, whichever of them are empty', () => {
+    const positions = {
+      'maker-00': { column: 1, y: 0.5 },
+      'long-gone': { column: 1, y: 0.2 },
+      'not-yet': { column: 0, y: 0.1 },
+    };
+    const { columns } = chooseCards(cards, positions, CANVAS);
+    expect(idsIn(columns)).toEqual([[], ['maker-00']]);
+    expect(columns.map(({ places }) => places)).toEqual([[0.1], [0.2, 0.5]]);
+  });
+
   it('are those of neighbouring columns in one where the canvas is narrow', () => {
-    const { columns } = chooseCards(cards, inColumnsOf(10), { width: 390, height: 640 }, MOST);
+    const { columns } = chooseCards(cards, inColumnsOf(10), { width: 390, height: 640 });
     expect(columns).toHaveLength(2);
     expect(idsIn(columns)[0]).toContain('maker-10');
     expect(idsIn(columns)[1]).toContain('maker-20');
   });
 
   it('are fewer and evenly spread where the canvas is low', () => {
-    const { columns, leftOut } = chooseCards(
-      cards,
-      inColumnsOf(10),
-      { width: 920, height: 320 },
-      MOST,
-    );
-    for (const column of columns) {
-      expect(column.length).toBeLessThanOrEqual(7);
-      const steps = column.slice(1).map(({ y }, index) => y - column[index]!.y);
-      for (const step of steps) expect(step).toBeCloseTo(1 / column.length);
+    const { columns, leftOut } = chooseCards(cards, inColumnsOf(10), { width: 920, height: 320 });
+    for (const { cards: ofColumn } of columns) {
+      expect(ofColumn.length).toBeLessThanOrEqual(7);
+      const steps = ofColumn.slice(1).map(({ y }, index) => y - ofColumn[index]!.y);
+      for (const step of steps) expect(step).toBeCloseTo(1 / ofColumn.length);
     }
     expect(leftOut.length).toBeGreaterThan(0);
   });
@@ -81,15 +87,14 @@ describe('the cards that are drawn', () => {
     });
     fc.assert(
       fc.property(positions, canvas, (places, size) => {
-        const { columns, leftOut } = chooseCards(cards, places, size, MOST);
-        const drawn = columns.flat().map(({ card }) => card.id);
+        const { columns, leftOut } = chooseCards(cards, places, size);
+        const drawn = idsIn(columns).flat();
         const all = [...drawn, ...leftOut.map(({ id }) => id)];
         expect(all.sort()).toEqual(IDS);
         const room = size.height - OVERVIEW.margin.top - OVERVIEW.margin.bottom;
-        for (const column of columns) {
-          const heights = column.map(({ card }) => smallestCardHeight(card, MOST));
-          const needed = heights.reduce((sum, height) => sum + height, 0);
-          if (column.length > 1) expect(needed).toBeLessThanOrEqual(room);
+        for (const { places: ofColumn } of columns) {
+          const needed = ofColumn.length * SMALLEST_CARD_HEIGHT;
+          if (ofColumn.length > 1) expect(needed).toBeLessThanOrEqual(room);
         }
       }),
     );

@@ -7,14 +7,14 @@ import { DAY, frameOf, maker, overviewOf } from './cards.js';
 
 function cardWith(lists: Parameters<typeof overviewOf>[0]): CardOnFrame {
   const [card] = overviewOf(lists).cards;
-  const columns = [[{ card: card!, y: 0.5 }]];
+  const columns = [{ cards: [{ card: card!, y: 0.5 }], places: [0.5] }];
   const settings = {
     day: DAY,
     mostVehicles: 1000,
     opened: new Set<string>(),
     measureText: textWidth,
   };
-  return placeCards({ columns, leftOut: [] }, [], [], frameOf(1), settings).columns[0]![0]!;
+  return placeCards({ columns }, [], [], frameOf(1), settings).columns[0]![0]!;
 }
 
 const complete = cardWith({

@@ -17,8 +17,8 @@ const settings = {
 function columnOf(ys: number[]): readonly CardOnFrame[] {
   const ids = ys.map((_, index) => `maker-${String(index).padStart(2, '0')}`);
   const { cards } = overviewOf({ parties: ids.map((id, index) => maker(id, 900 - index)) });
-  const columns = [cards.map((card, index) => ({ card, y: ys[index]! })), [], []];
-  return placeCards({ columns, leftOut: [] }, [], [], frameOf(), settings).columns[0]!;
+  const column = { cards: cards.map((card, index) => ({ card, y: ys[index]! })), places: ys };
+  return placeCards({ columns: [column] }, [], [], frameOf(), settings).columns[0]!;
 }
 
 describe('cards in a column', () => {
@@ -33,7 +33,8 @@ describe('cards in a column', () => {
   });
 
   it('move apart as far as they have to, and stay inside the frame', () => {
-    for (const ys of [Array.from({ length: 16 }, () => 0), Array.from({ length: 16 }, () => 1)]) {
+    for (const first of [0, 0.999]) {
+      const ys = Array.from({ length: 16 }, (_, index) => first + index / 1e5);
       const cards = columnOf(ys);
       cards.forEach((card, index) => {
         const others = cards.slice(index + 1);
@@ -50,10 +51,11 @@ describe('cards in a column', () => {
       stakes: [stake('alpha', 'beta', holding('2000', undefined, { capital: 34 }))],
     };
     const { cards } = overviewOf(lists);
-    const columns = [cards.map((card) => ({ card, y: 0.5 }))];
+    const chosen = cards.map((card, index) => ({ card, y: 0.5 + index / 12 }));
+    const columns = [{ cards: chosen, places: chosen.map(({ y }) => y) }];
     const routes = [{ kind: 'vertical' as const }];
     const links = linksOf(lists);
-    const placed = placeCards({ columns, leftOut: [] }, links, routes, frameOf(1), settings);
+    const placed = placeCards({ columns }, links, routes, frameOf(1), settings);
     const [[upper, lower] = []] = placed.columns;
     const gap = lower!.y - lower!.height / 2 - (upper!.y + upper!.height / 2);
     expect(gap).toBeGreaterThanOrEqual(OVERVIEW.gap.withLabel - 1e-9);
