@@ -60,23 +60,13 @@ function sizeOf({ role, lines }: LinkLabel, { padding }: Search, measure: Measur
   return { width: width + 2 * padding, height: lines.length * CARDS.lineHeight };
 }
 
-function liesWithin({ x, y, width, height }: Box, frame: FrameSize): boolean {
-  return (
-    x >= width / 2 &&
-    y >= height / 2 &&
-    x + width / 2 <= frame.width &&
-    y + height / 2 <= frame.height
-  );
-}
-
-/** How much of a box lies outside the frame, in square pixels. */
-function areaOutside(box: Box, frame: FrameSize): number {
-  if (liesWithin(box, frame)) return 0;
-  const shared = (middle: number, size: number, end: number): number =>
-    Math.min(middle + size / 2, end) - Math.max(middle - size / 2, 0);
-  const width = Math.max(0, shared(box.x, box.width, frame.width));
-  const height = Math.max(0, shared(box.y, box.height, frame.height));
-  return box.width * box.height - width * height;
+/** What is around a frame, as four boxes of its size. */
+function outsideOf({ width, height }: FrameSize): Box[] {
+  const [x, y] = [width / 2, height / 2];
+  return [-1, 1].flatMap((side) => [
+    { x: x + side * width, y, width, height },
+    { x, y: y + side * height, width, height },
+  ]);
 }
 
 /** How many points of other lines lie under a box. */
@@ -129,22 +119,22 @@ function candidatesOn(
   const places = Array.from({ length: search.places }, (_, index) => {
     return ((index + 0.5) / search.places) * curve.length;
   });
-  const obstacles = [...around.cards, ...around.arrowheads];
-  const isOnCard = (box: Box): boolean => around.cards.some((card) => boxesOverlap(box, card));
+  const forbidden = [...around.cards, ...outsideOf(around.frame)];
+  const obstacles = [...forbidden, ...around.arrowheads];
+  const isFree = (box: Box): boolean => !forbidden.some((other) => boxesOverlap(box, other));
   return [wanted, ...places].flatMap((length) => {
     const on = pointAt(curve, length);
     const along = directionAt(curve, length, 6);
     const costOnLine = hidesLine(size, along, curve) ? SETTINGS.hidden : 0;
     return offsetsOf(label, size, along, search).map((offset, index): Candidate => {
       const box = { x: on.x + offset.x, y: on.y + offset.y, ...size };
-      const outside = areaOutside(box, around.frame);
       const cost =
         penalty +
-        SETTINGS.covered * (areaOver(box, obstacles, 1) + outside) +
+        SETTINGS.covered * areaOver(box, obstacles, 1) +
         SETTINGS.crossing * pointsUnder(box, curve, around.curves) +
         (SETTINGS.distance * Math.abs(length - wanted)) / Math.max(1, curve.length) +
         (index === 0 ? costOnLine : SETTINGS.beside * Math.ceil(index / 2));
-      return { ...box, label, isFree: outside === 0 && !isOnCard(box), cost };
+      return { ...box, label, isFree: isFree(box), cost };
     });
   });
 }

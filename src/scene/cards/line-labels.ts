@@ -81,11 +81,10 @@ function placeInOrder(drafts: readonly Draft[]): Placing {
 /** Free places for as many labels as can be: those that found none choose before the others in the next attempt. */
 function placeFreely(drafts: readonly Draft[]): Placing {
   let order = [...drafts].sort(byImportance);
-  let best = placeInOrder(order);
-  for (let attempt = 1, last = best; attempt < SETTINGS.attempts; attempt++) {
-    if (best.without.length === 0) break;
-    const { without } = last;
-    order = [...without, ...order.filter((draft) => !without.includes(draft))];
+  let last = placeInOrder(order);
+  let best = last;
+  for (let attempt = 1; attempt < SETTINGS.attempts && best.without.length > 0; attempt++) {
+    order = [...new Set([...last.without, ...order])];
     last = placeInOrder(order);
     if (last.without.length < best.without.length) best = last;
   }

@@ -24,7 +24,7 @@ export function cardHeight(nameSize: number, lineCount: number): number {
 }
 
 /** The height of a card with its name in the smallest size, and its bar. */
-export const SMALLEST_CARD_HEIGHT: number = cardHeight(Math.min(...OVERVIEW.nameSizes), 0);
+export const SMALLEST_CARD_HEIGHT: number = cardHeight(OVERVIEW.nameSizes[2], 0);
 
 /** What a card says, in words that fit its width. */
 export interface CardContent {
@@ -117,11 +117,10 @@ export function cardContent(
   const nameWidth = width - figureWidth - disclosureWidth;
   const names = { name: nameAt(group.head, day), shortName: shortNameAt(group.head, day) };
   const largest = nameSizeOf(share);
-  const fitting = OVERVIEW.nameSizes.filter(
-    (size) => size <= largest && cardHeight(size, 0) <= room.height,
+  const height = Math.max(room.height, SMALLEST_CARD_HEIGHT);
+  const sizes = [...OVERVIEW.nameSizes, CARDS.textSize].filter(
+    (size) => size <= largest && cardHeight(size, 0) <= height,
   );
-  const smallest = Math.min(...OVERVIEW.nameSizes);
-  const sizes = [...(fitting.length > 0 ? fitting : [smallest]), CARDS.textSize];
   const fitted = fittingName(names, sizes, nameWidth, measure);
   const others = group.members.filter(({ id }) => id !== group.head.id);
   const lines: CardLine[] = [];

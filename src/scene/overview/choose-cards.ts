@@ -49,24 +49,22 @@ function rowsIn({ height }: FrameSize): number {
   return Math.max(1, Math.floor((height - top - bottom) / OVERVIEW.compact.rowHeight));
 }
 
-/** The heights of the places of each column that is in use on any day, from left to right. */
+/** The heights of the places of each column that is in use on any day, from left to right and from the top. */
 function placesByColumn(positions: ColumnPositions): Map<number, number[]> {
-  const places = new Map<number, Set<number>>();
-  for (const { column, y } of Object.values(positions)) {
-    places.set(column, (places.get(column) ?? new Set()).add(y));
+  const places = new Map<number, number[]>();
+  const inOrder = Object.values(positions).sort((a, b) => a.column - b.column || a.y - b.y);
+  for (const { column, y } of inOrder) {
+    const ofColumn = places.get(column) ?? [];
+    if (ofColumn.at(-1) !== y) places.set(column, [...ofColumn, y]);
   }
-  return new Map(
-    [...places]
-      .sort(([a], [b]) => a - b)
-      .map(([column, ys]) => [column, [...ys].sort((a, b) => a - b)]),
-  );
+  return places;
 }
 
-/** Whether a card could stand in each of so many places of a column at once. */
-function haveRoom(count: number, { height }: FrameSize): boolean {
+/** How many places a column can have with a card in each of them. */
+function mostPlacesIn({ height }: FrameSize): number {
   const { margin, gap, reference } = OVERVIEW;
-  const needed = count * (SMALLEST_CARD_HEIGHT + gap.smallest) - gap.smallest;
-  return needed <= Math.min(height, reference.height) - margin.top - margin.bottom;
+  const room = Math.min(height, reference.height) - margin.top - margin.bottom + gap.smallest;
+  return room / (SMALLEST_CARD_HEIGHT + gap.smallest);
 }
 
 /**
@@ -83,13 +81,14 @@ export function chooseCards(
   canvas: FrameSize,
 ): ChosenCards {
   const { smallest } = OVERVIEW;
-  const places = placesByColumn(positions);
-  const used = [...places.keys()];
-  const count = columnsIn(canvas, Math.max(1, used.length));
+  const placesOf = placesByColumn(positions);
+  const used = [...placesOf.keys()];
+  const places = [...placesOf.values()];
+  const count = columnsIn(canvas, used.length);
   const isCompact =
     count < used.length ||
     canvas.height < smallest.height ||
-    [...places.values()].some((ofColumn) => !haveRoom(ofColumn.length, canvas));
+    places.some(({ length }) => length > mostPlacesIn(canvas));
   const columns: Candidate[][] = Array.from({ length: count }, () => []);
   const taken = new Set<string>();
   const chosen = new Set<OverviewCard>();
@@ -108,7 +107,7 @@ export function chooseCards(
   return {
     columns: columns.map((column, index): ChosenColumn => {
       column.sort(byHeight);
-      if (!isCompact) return { cards: column, places: places.get(used[index] ?? 0) ?? [] };
+      if (!isCompact) return { cards: column, places: places[index] ?? [] };
       const spread = column.map(({ card }, row) => ({ card, y: row / column.length }));
       return { cards: spread, places: spread.map(({ y }) => y) };
     }),

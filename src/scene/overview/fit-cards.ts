@@ -4,10 +4,11 @@ import { OVERVIEW } from './settings.js';
 
 /** A card with its place, before it is known how many of its lines have room. */
 export interface UnfittedCard {
-  id: string;
   content: CardContent;
   /** The upper end in the frame, which stays whatever the card says. */
   top: number;
+  /** The vehicles of the group. */
+  size: number;
 }
 
 interface Fitted extends UnfittedCard {
@@ -15,17 +16,16 @@ interface Fitted extends UnfittedCard {
 }
 
 /**
- * How many of its lines each card of a column shows: the first cards of `ranking`
- * choose first, and a card grows downwards by a line only where the space below it
+ * How many of its lines each card of a column shows: the largest groups choose
+ * first, and a card grows downwards by a line only where the space below it
  * stays as large as `spaces` demands. `cards` run from top to bottom; `spaces` has one
  * more, the first and the last one being those to the ends of the column.
  */
 export function fitCards(
   cards: readonly UnfittedCard[],
   spaces: readonly number[],
-  ranking: ReadonlyMap<string, number>,
   frameHeight: number,
-): Map<string, number> {
+): number[] {
   const fitted = cards.map((card): Fitted => ({ ...card, lineCount: 0 }));
   const bottom = frameHeight - OVERVIEW.margin.bottom;
   const hasRoom = (index: number, height: number): boolean => {
@@ -35,7 +35,7 @@ export function fitCards(
   };
   const order = fitted
     .map((card, index) => ({ card, index }))
-    .sort((a, b) => (ranking.get(a.card.id) ?? 0) - (ranking.get(b.card.id) ?? 0));
+    .sort((a, b) => b.card.size - a.card.size);
   // Everybody's first line comes before anybody's second one.
   for (const lineCount of [1, 2]) {
     for (const { card, index } of order) {
@@ -45,5 +45,5 @@ export function fitCards(
       }
     }
   }
-  return new Map(fitted.map(({ id, lineCount }) => [id, lineCount]));
+  return fitted.map(({ lineCount }) => lineCount);
 }

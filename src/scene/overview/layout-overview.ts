@@ -20,10 +20,11 @@ import { CARDS } from '../cards/settings.js';
 import type { DrawnLink } from '../cards/drawn-link.js';
 import { cardHeight, nameSizeOf } from './card-content.js';
 import { drawnLinks } from './drawn-links.js';
+import { OVERVIEW_LAYOUT } from './layout-settings.js';
 import { planColumns } from './plan-columns.js';
 import { OVERVIEW } from './settings.js';
 
-const SETTINGS = OVERVIEW.layout;
+const SETTINGS = OVERVIEW_LAYOUT;
 
 /** A sampled day with its overview and the lines that it draws. */
 interface Sample {

@@ -10,7 +10,7 @@ import {
   SMALLEST_CARD_HEIGHT,
   type CardContent,
 } from './card-content.js';
-import type { ChosenCard, ChosenCards, ChosenColumn } from './choose-cards.js';
+import type { ChosenCards, ChosenColumn } from './choose-cards.js';
 import type { DrawnLink } from '../cards/drawn-link.js';
 import { fitCards } from './fit-cards.js';
 import type { Frame } from '../cards/frame.js';
@@ -84,28 +84,18 @@ function separationOf(distance: number): number {
 }
 
 /**
- * The upper ends of the places of a column by their heights: as near to these as
- * the smallest cards and the labels between them allow, whatever stands there on
- * the day.
+ * The upper ends of the places of a column: as near to their heights as the smallest
+ * cards and the labels between them allow, whatever stands there on the day.
  */
-function topsOf(places: readonly number[], { height }: Frame): Map<number, number> {
+function topsOf(places: readonly number[], { height }: Frame): number[] {
   const { margin } = OVERVIEW;
   const room = height - margin.top - margin.bottom;
-  const tops = separate(
+  return separate(
     places.map((place) => margin.top + place * room),
     places.slice(1).map((place, index) => separationOf(place - (places[index] ?? 0))),
     margin.top,
     height - margin.bottom - SMALLEST_CARD_HEIGHT,
   );
-  return new Map(places.map((place, index) => [place, tops[index] ?? margin.top]));
-}
-
-/** The cards by their size, the largest first. */
-function rankingOf(chosen: readonly ChosenCard[]): Map<string, number> {
-  const bySize = [...chosen].sort(
-    (a, b) => (b.card.vehicles?.value ?? 0) - (a.card.vehicles?.value ?? 0),
-  );
-  return new Map(bySize.map(({ card }, rank) => [card.id, rank]));
 }
 
 /** The cards of a column at their places, with what they have room to say. `spaces` has one more: above each card and below all. */
@@ -116,17 +106,19 @@ function placeColumn(
   frame: Frame,
   settings: ContentSettings,
 ): CardOnFrame[] {
-  const topOf = topsOf(places, frame);
-  const tops = chosen.map(({ y }) => topOf.get(y) ?? OVERVIEW.margin.top);
+  const all = topsOf(places, frame);
+  const tops = chosen.map(({ y }) => all[places.indexOf(y)] ?? 0);
   const unfitted = chosen.map(({ card }, index) => {
     const top = tops[index] ?? 0;
     const end = tops[index + 1] ?? frame.height - OVERVIEW.margin.bottom;
     const room = { width: frame.cardWidth, height: end - top - (spaces[index + 1] ?? 0) };
-    return { id: card.id, card, content: cardContent(card, { ...settings, room }), top };
+    const content = cardContent(card, { ...settings, room });
+    return { card, content, top, size: card.vehicles?.value ?? 0 };
   });
-  const lineCounts = fitCards(unfitted, spaces, rankingOf(chosen), frame.height);
-  return unfitted.map(({ id, card, content, top }): CardOnFrame => {
-    const lineCount = lineCounts.get(id) ?? 0;
+  const lineCounts = fitCards(unfitted, spaces, frame.height);
+  return unfitted.map(({ card, content, top }, index): CardOnFrame => {
+    const { id } = card;
+    const lineCount = lineCounts[index] ?? 0;
     const x = frame.columns[column]?.x ?? 0;
     const [width, height] = [frame.cardWidth, cardHeight(content.nameSize, lineCount)];
     return { id, card, content, lineCount, column, x, y: top + height / 2, width, height };

@@ -1,7 +1,7 @@
 import { REGIONS, type Region } from '../../network/index.js';
-import { OVERVIEW } from './settings.js';
+import { OVERVIEW_LAYOUT } from './layout-settings.js';
 
-const SETTINGS = OVERVIEW.layout.columns;
+const SETTINGS = OVERVIEW_LAYOUT.columns;
 
 /** When a group has a card, as samples [from, until), and where it is at home. */
 export interface GroupAtHome {

@@ -59,25 +59,4 @@ export const OVERVIEW = {
     /** With a line between both, which carries a percentage. */
     withLabel: 17,
   },
-  layout: {
-    /** So many years before the day of compilation are sampled at most. */
-    mostYears: 60,
-    /** How much the day of compilation counts against one of the past. */
-    lastWeight: 3,
-    /** What a group needs to get a place. */
-    score: { perTenfold: 10, perRootOfLines: 2, perSample: 0.15, smallest: 1000 },
-    columns: {
-      /** Columns of regions, and columns in which every group may stand. */
-      mostRegional: 3,
-      mostFree: 4,
-      /** Cards in one column, and in all of those of regions together. */
-      mostRows: 16,
-      mostPlaces: 44,
-      freeCapacity: 12,
-      /** Regions with columns of their own should have this part of the groups. */
-      smallestShare: 0.15,
-      /** What mixed regions in all columns cost against the unevenness of heights, which is 1 or more. */
-      mixed: 0.15,
-    },
-  },
 } as const;

@@ -16,19 +16,14 @@ const content: CardContent = {
 };
 const { lineHeight } = CARDS;
 const NAME_ALONE = cardHeight(content.nameSize, 0);
-const RANKING = new Map([
-  ['first', 0],
-  ['second', 1],
-]);
 
 /** How many lines two cards show, the lower one beginning so far below the name of the upper one. */
 function linesOf(distance: number, frameHeight = 600, space = 5): number[] {
   const cards = [
-    { id: 'first', content, top: 40 },
-    { id: 'second', content, top: 40 + NAME_ALONE + distance },
+    { content, top: 40, size: 2 },
+    { content, top: 40 + NAME_ALONE + distance, size: 1 },
   ];
-  const fitted = fitCards(cards, [0, space, 0], RANKING, frameHeight);
-  return ['first', 'second'].map((id) => fitted.get(id)!);
+  return fitCards(cards, [0, space, 0], frameHeight);
 }
 
 describe('a card', () => {

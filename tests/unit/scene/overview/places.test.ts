@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { NetworkIndex, overviewOn } from '../../../../src/network/index.js';
-import { DEFAULT_FILTERS, overviewScene, type Scene } from '../../../../src/scene/index.js';
+import { DEFAULT_FILTERS, NetworkIndex, overviewOn } from '../../../../src/network/index.js';
+import { overviewScene, type Scene } from '../../../../src/scene/index.js';
 import { textWidth } from '../../../../src/scene/text-width.js';
 import { OVERVIEW } from '../../../../src/scene/overview/settings.js';
 import {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REGIONS, type Region } from '../../../../src/network/index.js';
 import { planColumns, type GroupAtHome } from '../../../../src/scene/overview/plan-columns.js';
-import { OVERVIEW } from '../../../../src/scene/overview/settings.js';
+import { OVERVIEW_LAYOUT } from '../../../../src/scene/overview/layout-settings.js';
 
-const { mostRows, mostFree } = OVERVIEW.layout.columns;
+const { mostRows, mostFree } = OVERVIEW_LAYOUT.columns;
 
 /** So many groups of each region, all there at once. */
 function groupsOf(counts: Partial<Record<Region | 'unknown', number>>): GroupAtHome[] {
