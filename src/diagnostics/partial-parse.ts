@@ -4,6 +4,7 @@ import {
   allianceSchema,
   datasetSchema,
   headSchema,
+  locate,
   joinPath,
   namedGroupSchema,
   partySchema,
@@ -43,9 +44,10 @@ export function partialParse(
     sources: parseList(data, 'sources', 'source', sourceSchema, problems),
   };
   const positions = parsePositions(data.positions, problems);
-  const parts = head.success ? head.output.parts : undefined;
+  const { parts, questions = [] } = head.success ? head.output : {};
   return {
     ...lists,
+    questions: locate(questions, 'questions'),
     head: head.success ? head.output : undefined,
     pending: { details: parts?.details !== undefined, sources: parts?.sources !== undefined },
     compiled: compiled.success ? compiled.output : undefined,

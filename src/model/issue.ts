@@ -12,6 +12,7 @@ export type RuleName =
   | 'holding-order'
   | 'memberships'
   | 'named-groups'
+  | 'questions'
   | 'vehicle-making'
   | 'existence'
   | 'talks-outcome'
@@ -72,6 +73,8 @@ export interface IssueData {
   'party-named-twice': { talks: string; party: string };
   'head-among-members': { group: string; party: string };
   'in-two-groups': { party: string; group: string; other: string };
+  'question-of-nothing': { question: string; name: string; id: string };
+  'question-without-day': { question: string; value: string };
   'making-out-of-order': { party: string; from: PartialDate; previous: PartialDate };
   'making-before-foundation': { party: string; from: PartialDate; founded: PartialDate };
   'tie-before-foundation': Lifetime & { from: PartialDate; founded: PartialDate };

@@ -5,6 +5,7 @@ import type { Alliance } from './schema/alliance.js';
 import type { Dataset, Position } from './schema/dataset.js';
 import type { NamedGroup } from './schema/named-group.js';
 import type { Party } from './schema/party.js';
+import type { Question } from './schema/question.js';
 import type { Source } from './schema/source.js';
 import type { Stake } from './schema/stake.js';
 import type { Talks } from './schema/talks.js';
@@ -34,12 +35,14 @@ export interface Records {
   talks: Located<Talks>[];
   groups: Located<NamedGroup>[];
   sources: Located<Source>[];
+  questions: Located<Question>[];
   positions: Readonly<Record<string, Position>> | undefined;
   /** The ids of all parties and sources, those of broken records included. */
   knownIds: { parties: ReadonlySet<string>; sources: ReadonlySet<string> };
 }
 
-function locate<T>(list: readonly T[], key: string): Located<T>[] {
+/** Records of a list with their paths, which begin with its key. */
+export function locate<T>(list: readonly T[], key: string): Located<T>[] {
   return list.map((value, index) => ({ value, path: joinPath(key, index) }));
 }
 
@@ -60,6 +63,7 @@ export function recordsOf(dataset: Dataset): Records {
     talks: locate(talks, 'talks'),
     groups: locate(groups, 'groups'),
     sources: locate(sources, 'sources'),
+    questions: locate(dataset.questions ?? [], 'questions'),
     positions,
     knownIds: {
       parties: new Set(parties.map(({ id }) => id)),

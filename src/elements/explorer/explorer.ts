@@ -8,7 +8,7 @@ import { nextTask, type View } from '../../store/index.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
-import { toolbar } from '../shared/toolbar.js';
+import { linkButton, toolbar } from '../shared/toolbar.js';
 import { DayController } from './day-controller.js';
 import { styles } from './explorer.styles.js';
 import { SheetController } from './sheet-controller.js';
@@ -164,7 +164,8 @@ export class OwnershipExplorer extends StoreHost {
     const controls =
       status === 'loading' || status === 'loaded'
         ? html`<div class="controls">
-            ${viewSwitch({ view, onChoose: this.#setView })} ${this.#day.render()} ${toolbar(this)}
+            ${viewSwitch({ view, onChoose: this.#setView })} ${linkButton(this)}
+            ${this.#day.render()} ${toolbar(this)}
           </div>`
         : nothing;
     return html`

@@ -111,8 +111,7 @@ export const headerStyles: CSSResult = css`
     }
 
     .day-word,
-    .save-word,
-    .copy-word {
+    .save-word {
       display: none;
     }
 

@@ -15,7 +15,7 @@ import { addStyles } from '../shared/add-styles.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
-import { toolbar } from '../shared/toolbar.js';
+import { linkButton, toolbar } from '../shared/toolbar.js';
 import type { Controls } from './controls.js';
 import type { ExportOptions } from './export-dialog.js';
 import { graphStyles } from './graph.styles.js';
@@ -235,7 +235,9 @@ export class OwnershipGraph extends StoreHost {
     const hasNodes = scene !== null && scene.nodes.length > 0;
     const buttons =
       hasNodes && !this.noToolbar
-        ? html`<div class=${isLargeEnough ? '' : 'covered'}>${toolbar(this)}</div>`
+        ? html`<div class=${isLargeEnough ? '' : 'covered'}>
+            ${toolbar(this, linkButton(this))}
+          </div>`
         : nothing;
     return html`
       <div class="stage">

@@ -16,6 +16,8 @@ export interface InspectorContext {
   /** Loads the parts again that could not be loaded. */
   retry: () => void;
   select: (id: string) => void;
+  /** Shows what the address of a question says. */
+  open: (address: string) => void;
 }
 
 /** Whether the day lies before the day of compilation, on which undated texts are true. */

@@ -3,7 +3,7 @@ import { query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Details } from '../../network/index.js';
-import type { Loaded, Store } from '../../store/index.js';
+import { openAddress, type Loaded, type Store } from '../../store/index.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { tokens } from '../shared/tokens.js';
 import { citedIds } from './cited-ids.js';
@@ -45,6 +45,7 @@ import { welcomePage } from './welcome-page.js';
  * @csspart chart - The chart of a stake through time.
  * @csspart table - The table of a stake's dated values.
  * @csspart entry - One stake, alliance, member or talks in a list.
+ * @csspart question - A question to start with, a button.
  * @csspart party - The name of a party, a button.
  * @csspart events - The dated events of talks or of a tie.
  * @csspart doubt - The sentence on why something is uncertain.
@@ -121,6 +122,11 @@ export class OwnershipInspector extends ConnectedElement {
     this.shownStore?.select(id);
   };
 
+  private readonly open = (address: string): void => {
+    const store = this.shownStore;
+    if (store) openAddress(store, address);
+  };
+
   private readonly close = (): void => this.select(null);
 
   private readonly retry = (): void => void this.shownStore?.retry();
@@ -131,7 +137,16 @@ export class OwnershipInspector extends ConnectedElement {
     const cited = details ? citedIds(details, { index, day, filters }) : [];
     const citations = new Citations(index, cited);
     this.citations = citations;
-    return { index, day, filters, citations, parts, retry: this.retry, select: this.select };
+    return {
+      index,
+      day,
+      filters,
+      citations,
+      parts,
+      retry: this.retry,
+      select: this.select,
+      open: this.open,
+    };
   }
 
   private page(store: Store): TemplateResult {

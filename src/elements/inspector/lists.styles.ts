@@ -116,6 +116,14 @@ export const listStyles: CSSResult = css`
     gap: 0.4em 1.25em;
   }
 
+  .questions li {
+    margin-block-end: 0.35em;
+  }
+
+  .questions button {
+    text-align: start;
+  }
+
   .warnings li {
     margin-block-end: 0.5em;
     font-size: 0.875em;

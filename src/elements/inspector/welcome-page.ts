@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatNumber, inspectorMessages } from '../../messages/index.js';
-import type { Dataset, Problem } from '../../model/index.js';
+import type { Dataset, Problem, Question } from '../../model/index.js';
 import { mostConnectedCompanies } from '../../network/index.js';
 import type { InspectorContext } from './context.js';
 import { fact, factList } from './facts.js';
@@ -42,13 +42,30 @@ function startingPoints(context: InspectorContext): TemplateResult | typeof noth
   );
 }
 
+/** What a reader may ask first, each a button that shows the answer. */
+function questionList(
+  questions: readonly Question[],
+  { open }: InspectorContext,
+): TemplateResult | typeof nothing {
+  const entries = questions.map(({ title, address }) => {
+    const onClick = (): void => open(address);
+    return html`<li><button type="button" part="question" @click=${onClick}>${title}</button></li>`;
+  });
+  return section(
+    inspectorMessages.welcome.questions,
+    html`<ul class="questions">
+      ${entries}
+    </ul>`,
+  );
+}
+
 /** What is shown while nothing is selected: an invitation, and what the data set is. */
 export function welcomePage(
   warnings: readonly Problem[],
   context: InspectorContext,
 ): TemplateResult {
   const { dataset } = context.index;
-  const { title, description, compiled, licence, parties, sources } = dataset;
+  const { title, description, compiled, licence, parties, sources, questions = [] } = dataset;
   const words = inspectorMessages.welcome;
   const licenceLink = licence && webLink(licence.name, licence.url);
   const facts = factList([
@@ -60,6 +77,7 @@ export function welcomePage(
   ]);
   const about = html`<p>${description}</p>
     ${facts} ${missingParts(context)} ${warningList(warnings)}`;
-  return html`${pageHeader({ kicker: title, title: words.title })} ${startingPoints(context)}
+  const start = questions.length > 0 ? questionList(questions, context) : startingPoints(context);
+  return html`${pageHeader({ kicker: title, title: words.title })} ${start}
   ${section(words.about, about)}`;
 }

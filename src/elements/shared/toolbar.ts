@@ -6,25 +6,25 @@ interface ToolbarTarget {
   zoom(direction: 1 | -1): void;
   fit(): void;
   openExportDialog(): void;
+}
+
+/** What the button for the link acts on. */
+interface LinkTarget {
   /** Whether there can be a link to what is seen. */
   readonly hasLink: boolean;
   copyLink(): Promise<void>;
 }
 
-/** The buttons of a graph. */
-export function toolbar(target: ToolbarTarget): TemplateResult {
+/** The buttons of a graph, and what else is to be joined to them. */
+export function toolbar(
+  target: ToolbarTarget,
+  last: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const text = messages.graph;
   const zoomOut = (): void => target.zoom(-1);
   const zoomIn = (): void => target.zoom(1);
   const fit = (): void => target.fit();
   const openExportDialog = (): void => target.openExportDialog();
-  // Should its code not come, the reader can try again.
-  const copyLink = (): void => void target.copyLink().catch(() => undefined);
-  const link = target.hasLink
-    ? html`<button type="button" aria-label=${text.copyLink} @click=${copyLink}>
-        <span class="copy-word">${text.copy}&nbsp;</span>${text.link}
-      </button>`
-    : nothing;
   return html`
     <div class="toolbar joined" part="toolbar" role="group" aria-label=${text.view}>
       <button type="button" aria-label=${text.zoomOut} @click=${zoomOut}>
@@ -35,7 +35,17 @@ export function toolbar(target: ToolbarTarget): TemplateResult {
       <button type="button" aria-label=${text.savePng} @click=${openExportDialog}>
         <span class="save-word">${text.save}&nbsp;</span>${text.png}
       </button>
-      ${link}
+      ${last}
     </div>
   `;
+}
+
+/** The button that copies the link to what is seen; nothing where there is none. */
+export function linkButton(target: LinkTarget): TemplateResult | typeof nothing {
+  if (!target.hasLink) return nothing;
+  // Should its code not come, the reader can try again.
+  const copy = (): void => void target.copyLink().catch(() => undefined);
+  return html`<button type="button" class="copy-link" @click=${copy}>
+    ${messages.graph.copyLink}
+  </button>`;
 }

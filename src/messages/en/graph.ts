@@ -12,9 +12,7 @@ export const graph = {
   savePng: 'Save PNG',
   save: 'Save',
   png: 'PNG',
-  copy: 'Copy',
   copyLink: 'Copy link',
-  link: 'link',
 
   companies: 'Companies in the graph',
   company: (name: string, kind: string, ties: number): string =>

@@ -29,6 +29,7 @@ export const inspector = {
   welcome: {
     title: 'Select a company or a line',
     start: 'Places to start',
+    questions: 'Questions to start with',
     about: 'About the data',
     compiled: 'Compiled',
     parties: 'Parties',

@@ -78,6 +78,18 @@ export const referenceIssues = {
     received: quote(party),
     suggestion: 'End the first membership with "until", or remove one of the two.',
   }),
+  'question-of-nothing': ({ question, name, id }: IssueData['question-of-nothing']): Wording => ({
+    statement: `The address of the question ${quote(question)} should name parties and ties of this data set, but "${name}" is ${quote(id)}, which none has as its id.`,
+    expected: 'the id of a party or a tie of this data set',
+    received: quote(id),
+    suggestion: 'Correct the id, or remove the question.',
+  }),
+  'question-without-day': ({ question, value }: IssueData['question-without-day']): Wording => ({
+    statement: `The address of the question ${quote(question)} should be of a day that exists, but "day" is ${quote(value)}.`,
+    expected: 'a day, such as 2025-02-13',
+    received: quote(value),
+    suggestion: 'Write the year, the month and the day, or leave it out for today.',
+  }),
   'succession-cycle': ({ parties }: IssueData['succession-cycle']): Wording => {
     const ids = parties.map((id) => quote(id));
     const shown = ids.slice(0, MAX_CYCLE);

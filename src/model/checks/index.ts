@@ -11,6 +11,7 @@ import { intervals } from './intervals.js';
 import { memberships } from './memberships.js';
 import { namedGroups } from './named-groups.js';
 import { parallelStakes } from './parallel-stakes.js';
+import { questions } from './questions.js';
 import { shareTotals } from './share-totals.js';
 import { sourceCitations } from './source-citations.js';
 import { strayCharacters } from './stray-characters.js';
@@ -32,6 +33,7 @@ const CHECKS: Readonly<Record<RuleName, Check>> = {
   'holding-order': holdingOrder,
   memberships,
   'named-groups': namedGroups,
+  questions,
   'vehicle-making': vehicleMaking,
   existence,
   'talks-outcome': talksOutcome,

@@ -4,6 +4,7 @@ import { allianceSchema } from './alliance.js';
 import { idSchema, textSchema, webAddressSchema } from './common.js';
 import { namedGroupSchema } from './named-group.js';
 import { partySchema } from './party.js';
+import { questionSchema } from './question.js';
 import { sourceSchema } from './source.js';
 import { stakeSchema } from './stake.js';
 import { talksSchema } from './talks.js';
@@ -113,6 +114,12 @@ export const headSchema = v.strictObject({
         url: v.optional(v.pipe(webAddressSchema, v.description('Where its text is.'))),
       }),
       v.description('On what terms the data may be used.'),
+    ),
+  ),
+  questions: v.optional(
+    v.pipe(
+      v.array(questionSchema),
+      v.description('What a reader may ask first, in the order in which it is offered.'),
     ),
   ),
   overview: v.optional(overviewSchema),
