@@ -319,6 +319,7 @@ it('shows the link, to be copied by hand, where the browser refuses', async ({ v
     Object.assign(navigator.clipboard, { writeText: refuse });
   });
   await page.goto(`${page.url()}#view=network&day=2020-01-01`);
+  await page.waitForLoadState('networkidle');
   await page.reload();
   await whenReady(page);
   await page.getByRole('button', { name: 'Copy link' }).click();
