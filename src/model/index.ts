@@ -1,6 +1,7 @@
 export * from './address.js';
 export { CappedList, MAX_PROBLEMS } from './capped-list.js';
 export { checkRecords, type Issues } from './checks/index.js';
+export { dayBefore } from './day-before.js';
 export { deepFreeze } from './deep-freeze.js';
 export { editDistance } from './edit-distance.js';
 export type * from './issue.js';

@@ -43,14 +43,6 @@ export function latestDay(date: PartialDate): Day {
   return `${date}-${String(daysInMonth(year, month)).padStart(2, '0')}`;
 }
 
-const MS_PER_DAY = 86_400_000;
-
-/** The day before another one; before the first that can be written, the first. */
-export function dayBefore(day: Day): Day {
-  const before = new Date(Date.parse(day) - MS_PER_DAY).toISOString().slice(0, 10);
-  return isDay(before) ? before : day;
-}
-
 /**
  * Compares two dates without inventing precision. Negative when `a` is surely
  * before `b`, positive when it is surely after, 0 when both are the same full
