@@ -4,6 +4,7 @@ export { OwnershipGraph } from './elements/graph/graph.js';
 export { OwnershipInspector } from './elements/inspector/inspector.js';
 export { OwnershipLegend } from './elements/legend/legend.js';
 export { OwnershipList } from './elements/list/list.js';
+export { OwnershipSearch } from './elements/search/search.js';
 export type { ExportOptions } from './elements/graph/export-dialog.js';
 export type {
   OwnershipChangeEvent,

@@ -4,3 +4,4 @@ import './graph/define.js';
 import './inspector/define.js';
 import './legend/define.js';
 import './list/define.js';
+import './search/define.js';

@@ -13,4 +13,5 @@ export { list } from './en/list.js';
 export { loading } from './en/loading.js';
 export { overview } from './en/overview.js';
 export { scene } from './en/scene.js';
+export { search } from './en/search.js';
 export { share } from './en/share.js';

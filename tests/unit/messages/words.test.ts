@@ -21,6 +21,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'node, edge': 'a selector of Cytoscape',
   'mouseover mousemove': 'names of events',
   '(prefers-reduced-motion: reduce)': 'a media query',
+  '(pointer: coarse)': 'a media query',
+  'input:not([type=checkbox], [type=radio]), textarea, select': 'a selector',
   'note idle': 'names of classes',
   ExportError: 'the name of an error, for developers',
   'in lanes': 'a key of a cache',

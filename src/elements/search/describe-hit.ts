@@ -1,0 +1,119 @@
+import {
+  formatCountry,
+  formatDay,
+  formatLanguage,
+  formatPeriod,
+  formatShortShare,
+  inspectorMessages,
+  isCatalogueLanguage,
+  messages,
+} from '../../messages/index.js';
+import type { Day, PartialDate, Party, Talks } from '../../model/index.js';
+import {
+  isAfter,
+  nameAt,
+  talksOnDay,
+  type MatchedName,
+  type NetworkIndex,
+  type SearchHit,
+} from '../../network/index.js';
+
+/** The name by which something was found, between the words that say what name it is. */
+interface MatchedText {
+  before: string;
+  name: string;
+  language?: string | undefined;
+  after: string;
+}
+
+/** What an option says. */
+export interface HitText {
+  label: string;
+  facts: string;
+  matched: MatchedText | null;
+  goTo: string | null;
+}
+
+/** A period in years; one that begins and ends in the same year is that year. */
+function years({ from, until }: SearchHit['period']): string {
+  const yearOf = (date: PartialDate | undefined): string | undefined => date?.slice(0, 4);
+  const [first, last] = [yearOf(from), yearOf(until)];
+  return first !== undefined && first === last ? first : formatPeriod({ from: first, until: last });
+}
+
+/** Who holds most of a party on a day, with the share where it is known. */
+function holder({ id }: Party, index: NetworkIndex, day: Day): string[] {
+  const details = index.details(id, day);
+  const [first] = details?.type === 'party' ? details.owners : [];
+  const owner = first && !first.ended ? index.party(first.stake.owner) : undefined;
+  if (!first || !owner) return [];
+  const name = nameAt(owner, day);
+  const { capital } = first.holding;
+  const { heldBy, heldByWith } = messages.search;
+  return [capital === 'unknown' ? heldBy(name) : heldByWith(name, formatShortShare(capital))];
+}
+
+function partyFacts(party: Party, hit: SearchHit, index: NetworkIndex, day: Day): string[] {
+  const { kind, country } = party;
+  return [
+    messages.legend.partyKinds[kind],
+    ...(country === undefined ? [] : [formatCountry(country)]),
+    ...(hit.isThere ? holder(party, index, day) : [years(hit.period)]),
+  ];
+}
+
+/** Of talks that go on, the end is not said, nor how they will end. */
+function talksFacts(talks: Talks, { period, isThere }: SearchHit, day: Day): string[] {
+  const { aim, outcome } = inspectorMessages.labels;
+  const onDay = talksOnDay(talks, day);
+  const isGoingOn = isThere && onDay?.ended === false;
+  return [
+    aim[talks.aim],
+    years(isGoingOn ? { from: period.from } : period),
+    ...(onDay ? [outcome[onDay.state]] : []),
+  ];
+}
+
+function factsOf(hit: SearchHit, index: NetworkIndex, day: Day): string[] {
+  const { record } = hit;
+  switch (record.type) {
+    case 'party':
+      return partyFacts(record.party, hit, index, day);
+    case 'alliance':
+      return [
+        messages.search.alliance,
+        years(hit.isThere ? { from: hit.period.from } : hit.period),
+      ];
+    case 'talks':
+      return talksFacts(record.talks, hit, day);
+  }
+}
+
+function matchedText({ text, name, isIdentifier }: MatchedName, day: Day): MatchedText {
+  const { today, later, formerly, inLanguage } = messages.search;
+  if (isIdentifier) return { before: '', name: text, after: '' };
+  if (!name) return { before: today, name: text, after: '' };
+  const { language, from, until, use } = name;
+  const isForeign = !isCatalogueLanguage(language);
+  const after = isForeign ? inLanguage(formatLanguage(language)) : '';
+  if (from !== undefined && isAfter(from, day))
+    return { before: later, name: text, language, after };
+  const isFormer = until === undefined ? use === 'former' : !isAfter(until, day);
+  return { before: isFormer ? formerly : '', name: text, language, after };
+}
+
+/**
+ * What an option says of something that was found: what it is, where, who holds it
+ * or, when it is not there on the day, its years and the day to go to; and the name
+ * by which it was found, if that is not what it is called.
+ */
+export function describeHit(hit: SearchHit, index: NetworkIndex, day: Day): HitText {
+  const { label, matched, otherDay } = hit;
+  const facts = factsOf(hit, index, otherDay ?? day).filter((text) => text !== '');
+  return {
+    label,
+    facts: facts.join(messages.search.factSeparator),
+    matched: matched && matchedText(matched, otherDay ?? day),
+    goTo: otherDay === null ? null : messages.search.goTo(formatDay(otherDay)),
+  };
+}
