@@ -15,10 +15,10 @@ import { SheetController } from './sheet-controller.js';
 import { viewSwitch } from './view-switch.js';
 import { WidthController } from './width-controller.js';
 
-/** Loads the code of the inspector, which the first drawing does without. */
-function loadInspector(): void {
+/** Loads the code of inspector and search, which the first drawing does without. */
+function loadPanels(): void {
   // After a failure the next update tries again.
-  import('../inspector/define.js').catch(() => undefined);
+  import('../inspector/define.js').then(() => import('../search/define.js')).catch(() => undefined);
 }
 
 /** Loads the code of the list; after a failure the next update tries again. */
@@ -40,7 +40,8 @@ async function loadList(): Promise<void> {
  *   sets fire nothing. `detail: {day, selected, view, filters}`.
  * @fires ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
  *
- * @csspart header - The title and the day.
+ * @csspart header - The title, the search and the controls.
+ * @csspart search - The search.
  * @csspart views - The buttons that choose what is shown.
  * @csspart graph - The graph.
  * @csspart list - The list of groups.
@@ -84,10 +85,10 @@ export class OwnershipExplorer extends StoreHost {
     }
     if (this.store.canUndo && !this.#hasUndoKeys) void this.#loadUndoKeys();
     if (load.status === 'loaded' && this.#shownView === 'table') void this.#showList();
-    if (load.status !== 'loaded' || customElements.get('ownership-inspector')) return;
-    if (this.#sheet.stop || selected !== null) loadInspector();
+    if (load.status !== 'loaded' || customElements.get('ownership-search')) return;
+    if (this.#sheet.stop || selected !== null) loadPanels();
     // Not in the task that paints the first scene.
-    else void this.store.ready.then(nextTask).then(loadInspector, () => undefined);
+    else void this.store.ready.then(nextTask).then(loadPanels, () => undefined);
   }
 
   /** Loads the code of the keys that undo, once there is something to undo. */
@@ -163,10 +164,11 @@ export class OwnershipExplorer extends StoreHost {
     // While data is loading, the controls keep their place, so that nothing moves when it is loaded.
     const controls =
       status === 'loading' || status === 'loaded'
-        ? html`<div class="controls">
-            ${viewSwitch({ view, onChoose: this.#setView })} ${linkButton(this)}
-            ${this.#day.render()} ${toolbar(this)}
-          </div>`
+        ? html`<ownership-search part="search" .store=${store}></ownership-search>
+            <div class="controls">
+              ${viewSwitch({ view, onChoose: this.#setView })} ${linkButton(this)}
+              ${this.#day.render()} ${toolbar(this)}
+            </div>`
         : nothing;
     return html`
       <div class="page ${status} ${view} ${state.selected === null ? '' : 'selecting'}">

@@ -23,6 +23,13 @@ export const headerStyles: CSSResult = css`
     line-height: 1.2;
   }
 
+  /* Its place is kept until its code is loaded. */
+  ownership-search {
+    flex: 1 1 9rem;
+    max-inline-size: 24rem;
+    min-block-size: 2.25rem;
+  }
+
   .controls {
     display: flex;
     flex-wrap: wrap;
@@ -31,6 +38,12 @@ export const headerStyles: CSSResult = css`
 
   .loading .controls {
     visibility: hidden;
+  }
+
+  @media (pointer: coarse) {
+    ownership-search {
+      min-block-size: 2.75rem;
+    }
   }
 
   .day {
@@ -92,7 +105,6 @@ export const headerStyles: CSSResult = css`
 
   @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
     header {
-      display: grid;
       gap: 0.4rem;
       padding: 0.5rem 0.9rem;
     }
@@ -101,7 +113,19 @@ export const headerStyles: CSSResult = css`
       font-size: 1.2rem;
     }
 
+    ownership-search {
+      flex-basis: 6rem;
+      min-block-size: 2.75rem;
+    }
+
+    /* As wide as the header while somebody types. */
+    ownership-search:focus-within::part(field) {
+      position: absolute;
+      inset-inline: 0.9rem;
+    }
+
     .controls {
+      flex: 1 0 100%;
       justify-content: space-between;
       gap: 0.4rem;
     }
