@@ -9,6 +9,7 @@ import type { Section } from './figure.js';
 import { measureImageExport } from './image-export.js';
 import { measureLayout } from './layout.js';
 import { measureOverview } from './overview.js';
+import { measureSearch } from './search.js';
 import { measureSelecting } from './selecting.js';
 import { serve, type Served } from './server.js';
 import { tableOf } from './table.js';
@@ -25,6 +26,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   overview: measureOverview,
   'day-change': measureDayChange,
   selecting: measureSelecting,
+  search: measureSearch,
   'image-export': measureImageExport,
 };
 

@@ -2,6 +2,7 @@ import { changeDays } from './day-change.js';
 import { layoutInWorker, layoutOnPage } from './layout.js';
 import { exportImages } from './image-export.js';
 import { showOverviews } from './overview.js';
+import { searchParties } from './search.js';
 import { plainGraph } from './shipped.js';
 
 const measures = {
@@ -10,6 +11,7 @@ const measures = {
   plainGraph,
   changeDays,
   showOverviews,
+  searchParties,
   exportImages,
 };
 
