@@ -313,14 +313,11 @@ it('copies the link to what is seen, with its day, and says so', async ({ visit 
 });
 
 it('shows the link, to be copied by hand, where the browser refuses', async ({ visit }) => {
-  const { page, pageLog } = await visit('/');
-  await page.addInitScript(() => {
+  const { page, pageLog } = await visit('/#view=network&day=2020-01-01');
+  await page.evaluate(() => {
     const refuse = (): Promise<never> => Promise.reject(new DOMException('No.', 'NotAllowedError'));
     Object.assign(navigator.clipboard, { writeText: refuse });
   });
-  await page.goto(`${page.url()}#view=network&day=2020-01-01`);
-  await page.waitForLoadState('networkidle');
-  await page.reload();
   await whenReady(page);
   await page.getByRole('button', { name: 'Copy link' }).click();
   const dialog = page.getByRole('dialog', { name: 'Copy this link' });
