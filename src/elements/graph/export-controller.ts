@@ -63,11 +63,11 @@ export class ExportController implements ReactiveController {
     void this.#save(this.#ui, this.#ui.readExportOptions(currentTarget));
   };
 
-  async #save({ exportFileName, saveBlob }: ExportUi, options: ExportOptions): Promise<void> {
+  async #save({ fileName, saveBlob }: ExportUi, options: ExportOptions): Promise<void> {
     const { title, day } = this.#settings;
     this.#isSaving = true;
     try {
-      const name = exportFileName(title(), day());
+      const name = fileName(title(), day(), 'png');
       saveBlob(await this.#settings.draw(options), name);
       this.#dialog?.close();
     } catch (error) {

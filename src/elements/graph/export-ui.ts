@@ -1,4 +1,5 @@
 /** What of the export is loaded when it is first asked for. */
 export { saveBlob } from '../shared/save-blob.js';
 export { exportDialog, readExportOptions } from './export-dialog.js';
-export { exportFileName, exportText } from './export-text.js';
+export { exportText } from './export-text.js';
+export { fileName } from '../shared/file-name.js';
