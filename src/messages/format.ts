@@ -8,7 +8,6 @@ const compactFormat = new Intl.NumberFormat(LANGUAGE, {
   notation: 'compact',
   maximumFractionDigits: 1,
 });
-const collator = new Intl.Collator(LANGUAGE, { numeric: true });
 const listFormat = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 
 /** A number with its thousands set apart: `1,234,567`. At most three decimals. */
@@ -49,9 +48,4 @@ export function joinList<Item>(items: readonly Item[]): (Item | string)[] {
   return listFormat
     .formatToParts(places)
     .map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? value) : value));
-}
-
-/** Compares texts as a reader looks them up: numbers in them by their value, accents after letters. */
-export function compareTexts(a: string, b: string): number {
-  return collator.compare(a, b);
 }

@@ -1,15 +1,9 @@
 export { addressMessages } from './en/address.js';
 export { exportMessages } from './en/export.js';
+export { compareTexts } from './compare-texts.js';
 export * as messages from './messages.js';
 export { formatCountry, formatLanguage, isCatalogueLanguage } from './display-names.js';
-export {
-  compareTexts,
-  formatCompact,
-  formatCount,
-  formatList,
-  formatNumber,
-  joinList,
-} from './format.js';
+export { formatCompact, formatCount, formatList, formatNumber, joinList } from './format.js';
 export { formatDay, formatPartialDate } from './format-date.js';
 export { formatMoney } from './format-money.js';
 export { formatPeriod } from './format-period.js';

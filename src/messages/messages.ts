@@ -15,3 +15,4 @@ export { overview } from './en/overview.js';
 export { scene } from './en/scene.js';
 export { search } from './en/search.js';
 export { share } from './en/share.js';
+export { table } from './en/table.js';

@@ -68,7 +68,6 @@ export type {
   StakeOnDay,
   TalksOnDay,
 } from './snapshot.js';
-export { heldByStates, stateControlled } from './state-control.js';
 export { stakeEnd } from './stake-on-day.js';
 export { companyRows, type CompanyRow } from './table/company-rows.js';
 export { hasAllParts, type Evidence } from './table/evidence.js';

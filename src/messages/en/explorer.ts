@@ -6,7 +6,7 @@ export const explorer = {
   dayOutOfRange: (first: string, last: string): string => `Choose a day from ${first} to ${last}.`,
   dayIncomplete: 'Give the day, the month and the year.',
   views: 'View',
-  viewNames: { table: 'List', overview: 'Overview', network: 'Network' },
+  viewNames: { list: 'List', overview: 'Overview', network: 'Network', table: 'Table' },
   inspector: 'Inspector',
   openSheet: 'About this graph',
   closeSheet: 'Close',

@@ -1,6 +1,4 @@
-import { controllersOn } from '../control.js';
-import { groupByKeys } from '../group-by.js';
-import { hasMajority } from '../owner-shares.js';
+import { controlledByKinds, lastingStakes } from '../controlled-by-kinds.js';
 import type { Snapshot } from '../snapshot.js';
 import type { OwnerKind } from './filters.js';
 
@@ -12,25 +10,11 @@ import type { OwnerKind } from './filters.js';
  * grows with the number of stakes.
  */
 export function ownedByKinds(snapshot: Snapshot, kinds: readonly OwnerKind[]): Set<string> {
-  const lasting = snapshot.stakes.filter(({ ended }) => !ended);
-  const stakesOf = groupByKeys(lasting, ({ stake }) => [stake.owner]);
-  const controlledBy = groupByKeys([...controllersOn(snapshot)], ([, controller]) => [controller]);
-  const controlling = snapshot.parties
-    .filter(({ kind }) => (kinds as readonly string[]).includes(kind))
-    .map(({ id }) => id);
-  const [reached, found] = [new Set(controlling), new Set(controlling)];
-  const control = (id: string): void => {
-    found.add(id);
-    if (!reached.has(id)) controlling.push(id);
-    reached.add(id);
-  };
-  // The list grows while it is read.
+  const controlling = controlledByKinds(snapshot, kinds);
+  const stakesOf = lastingStakes(snapshot, 'owner');
+  const found = new Set(controlling);
   for (const owner of controlling) {
-    for (const onDay of stakesOf.get(owner) ?? []) {
-      found.add(onDay.stake.owned);
-      if (hasMajority(onDay)) control(onDay.stake.owned);
-    }
-    for (const [controlled] of controlledBy.get(owner) ?? []) control(controlled);
+    for (const { stake } of stakesOf.get(owner) ?? []) found.add(stake.owned);
   }
   return found;
 }

@@ -1,16 +1,16 @@
 import type { Day, Party, Share } from '../../model/index.js';
 import { companyGroups } from '../company-groups.js';
 import type { CompanyGroups } from '../company-group.js';
+import { lastingStakes } from '../controlled-by-kinds.js';
 import { disputesOf } from '../disputed-records.js';
-import { groupByKeys } from '../group-by.js';
 import { nameAt } from '../name-at.js';
 import type { NetworkIndex } from '../network-index.js';
 import { byInfluence, leastPercent } from '../owner-shares.js';
 import { regionOf, type Region } from '../region.js';
 import type { Snapshot, StakeOnDay } from '../snapshot.js';
-import { heldByStates } from '../state-control.js';
 import { groupVehiclesOn, vehiclesOn, type VehicleFigure } from '../vehicles.js';
 import { hasAllParts, newestSource, type Evidence } from './evidence.js';
+import { heldByStates } from './held-by-states.js';
 
 /** A party on a day, with what a reader compares it by. */
 export interface CompanyRow {
@@ -92,8 +92,7 @@ export function companyRows(snapshot: Snapshot, index: NetworkIndex): CompanyRow
   const groups = companyGroups(snapshot);
   const partners = partnersOf(groups);
   const states = heldByStates(snapshot);
-  const inForce = snapshot.stakes.filter(({ ended }) => !ended);
-  const ownersOf = groupByKeys(inForce, ({ stake }) => [stake.owned]);
+  const ownersOf = lastingStakes(snapshot, 'owned');
   const isComplete = hasAllParts(index.dataset);
   const nameOf = (id: string): string => {
     const party = index.party(id);

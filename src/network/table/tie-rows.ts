@@ -36,7 +36,7 @@ export type TieRow = TieKind & {
   to: readonly string[];
   /** Of a stake only. */
   capital: Share | undefined;
-  /** Of a stake only; the capital where the data set gives no other votes. */
+  /** Of a stake only, where the data set gives votes besides the capital. */
   votes: Share | undefined;
   /** The date of the holding, of the first two members, or of the beginning of talks. */
   since: PartialDate;
@@ -84,7 +84,7 @@ function stakeRow(onDay: StakeOnDay, { nameOf, evidenceOf }: Lookup): TieRow {
     from: nameOf(stake.owner),
     to: [nameOf(stake.owned)],
     capital: holding.capital,
-    votes: holding.votes ?? holding.capital,
+    votes: holding.votes,
     since: holding.from,
     until: stakeEnd(onDay),
     state: stateOf(onDay),
