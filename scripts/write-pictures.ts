@@ -53,6 +53,12 @@ const PICTURES: readonly Picture[] = [
     colorScheme: 'light',
     prepare: (page) => press(page, 'Network'),
   },
+  {
+    name: 'table',
+    viewport: LAPTOP,
+    colorScheme: 'light',
+    prepare: (page) => press(page, 'Table'),
+  },
   { name: 'phone-list', viewport: PHONE, colorScheme: 'light' },
   {
     name: 'phone-overview',

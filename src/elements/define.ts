@@ -5,3 +5,4 @@ import './inspector/define.js';
 import './legend/define.js';
 import './list/define.js';
 import './search/define.js';
+import './table/define.js';

@@ -4,6 +4,7 @@ export { withSelected, withToggled, type SelectionType } from './selection.js';
 export { ADDRESS_NAMES } from './address.js';
 export { openAddress } from './open-address.js';
 export { PageAddress, type Misread } from './page-address.js';
+export { memoize } from './memoize.js';
 export { inSlices, nextTask } from './next-task.js';
 export type { DayRange } from './day-range.js';
 export type { Load, Loaded, Origin, Part } from './load-state.js';

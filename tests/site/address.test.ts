@@ -217,7 +217,7 @@ it('follows a link to a fragment as a step, and leaves links to other places alo
     '#end',
     expect.stringMatching(/^network/),
   ]);
-  await page.getByRole('button', { name: 'List' }).click();
+  await page.getByRole('button', { name: 'Table' }).click();
   await expect.poll(() => fragment(page)).toBe('#end&view=table');
   await page.goBack();
   await expect.poll(() => seen(page)).toMatch(/^network/);
@@ -247,9 +247,9 @@ it('has names of its own for each of several explorers, and none for one without
       ['#left', '#other', '#quiet'].map(async (id) => (await seen(page, id)).replace(/ .* /, ' ')),
     );
   expect(await all()).toEqual(['focus honda', 'network null', 'overview null']);
-  await page.locator('#left').getByRole('button', { name: 'List' }).click();
+  await page.locator('#left').getByRole('button', { name: 'Table' }).click();
   await page.locator('#quiet').getByRole('button', { name: 'Network' }).click();
-  await page.locator('#other').getByRole('button', { name: 'List' }).click();
+  await page.locator('#other').getByRole('button', { name: 'Table' }).click();
   await expect
     .poll(() => fragment(page))
     .toBe('#chapter=2&left.view=table&left.selected=honda&right.view=table');
@@ -276,8 +276,8 @@ it('works where a page may not change its address', async ({ visit, server }) =>
   await page.reload();
   await whenReady(page);
   await page.getByRole('button', { name: 'Network' }).click();
-  await page.getByRole('button', { name: 'List' }).click();
-  await page.getByRole('button', { name: 'List' }).press('Control+z');
+  await page.getByRole('button', { name: 'Table' }).click();
+  await page.getByRole('button', { name: 'Table' }).press('Control+z');
   await expect.poll(() => seen(page)).toMatch(/^network/);
   expect(page.url()).toBe(`${server.origin}/`);
   expect(pageLog).toEqual([]);

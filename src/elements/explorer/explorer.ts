@@ -4,7 +4,7 @@ import { formatNumber, messages } from '../../messages/index.js';
 import { ExportError } from '../../render/index.js';
 import type { ExportOptions } from '../graph/export-dialog.js';
 import type { OwnershipGraph } from '../graph/graph.js';
-import { nextTask, type View } from '../../store/index.js';
+import { nextTask } from '../../store/index.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
@@ -12,7 +12,7 @@ import { linkButton, toolbar } from '../shared/toolbar.js';
 import { DayController } from './day-controller.js';
 import { styles } from './explorer.styles.js';
 import { SheetController } from './sheet-controller.js';
-import { viewSwitch } from './view-switch.js';
+import { viewSwitch, type Place } from './view-switch.js';
 import { WidthController } from './width-controller.js';
 
 /** Loads the code of inspector and search, which the first drawing does without. */
@@ -21,10 +21,20 @@ function loadPanels(): void {
   import('../inspector/define.js').then(() => import('../search/define.js')).catch(() => undefined);
 }
 
-/** Loads the code of the list; after a failure the next update tries again. */
-async function loadList(): Promise<void> {
-  await import('../list/define.js').catch(() => undefined);
-}
+/** What stands in the place of the picture, with what loads its code. */
+const PANELS = {
+  list: () => import('../list/define.js'),
+  table: () => import('../table/define.js'),
+};
+
+/** What a reader sees first, whatever the page has set. */
+const OPENING = {
+  view: 'overview',
+  selected: null,
+  centre: null,
+  isViewChosen: false,
+  camera: null,
+} as const;
 
 /**
  * The whole explorer in one element: the graph, an inspector for what is
@@ -44,7 +54,8 @@ async function loadList(): Promise<void> {
  * @csspart search - The search.
  * @csspart views - The buttons that choose what is shown.
  * @csspart graph - The graph.
- * @csspart list - The list of groups.
+ * @csspart list - The list of groups, with which a narrow container begins.
+ * @csspart table - The table of companies and ties.
  * @csspart inspector - The column, or the sheet, of the inspector.
  * @csspart toolbar - The buttons of the graph.
  * @csspart legend - The strip below the graph.
@@ -84,7 +95,10 @@ export class OwnershipExplorer extends StoreHost {
       this.sheet.scrollTop = 0;
     }
     if (this.store.canUndo && !this.#hasUndoKeys) void this.#loadUndoKeys();
-    if (load.status === 'loaded' && this.#shownView === 'table') void this.#showList();
+    const place = this.#place;
+    if (load.status === 'loaded' && (place === 'list' || place === 'table')) {
+      void this.#showPanel(place);
+    }
     if (load.status !== 'loaded' || customElements.get('ownership-search')) return;
     if (this.#sheet.stop || selected !== null) loadPanels();
     // Not in the task that paints the first scene.
@@ -103,11 +117,12 @@ export class OwnershipExplorer extends StoreHost {
     }
   }
 
-  /** Loads the code of the list, which a picture does without, and reports that it is painted. */
-  async #showList(): Promise<void> {
-    if (!customElements.get('ownership-list')) await loadList();
+  /** Loads the code of the list or the table, which a picture does without, and reports that it is painted. */
+  async #showPanel(place: keyof typeof PANELS): Promise<void> {
+    // After a failure the next update tries again.
+    await PANELS[place]().catch(() => undefined);
     await nextTask();
-    if (this.#shownView === 'table') this.store.reportPainted();
+    if (this.#place === place) this.store.reportPainted();
   }
 
   /** Shows the whole graph. */
@@ -134,31 +149,35 @@ export class OwnershipExplorer extends StoreHost {
   }
 
   /** What is shown: in a narrow container the list, until the reader asks for the picture or selects something. */
-  get #shownView(): View {
+  get #place(): Place {
     const { view, selected, isViewChosen } = this.store.state;
     const isOpening = view === 'overview' && selected === null && !isViewChosen;
-    return this.#width.isNarrow && isOpening ? 'table' : view;
+    return this.#width.isNarrow && isOpening ? 'list' : view;
   }
 
-  readonly #setView = (view: View): void => {
-    if (view !== this.#shownView) this.store.setView(view);
+  readonly #setPlace = (place: Place): void => {
+    const { store } = this;
+    if (place === this.#place) return;
+    if (place !== 'list') store.setView(place);
+    // What a narrow container begins with, in one step.
+    else store.visit({ ...store.state, ...OPENING }, true);
   };
-
-  readonly #showAll = (): void => this.store.setView('table');
 
   /** The number of groups that have no place in the picture, which leads to all of them. */
   #moreGroups(): TemplateResult | typeof nothing {
     const { scene } = this.store;
     if (!scene || scene.leftOut.length === 0) return nothing;
     const text = messages.common.andMore(formatNumber(scene.leftOut.length));
-    return html`<button type="button" class="more" @click=${this.#showAll}>${text}</button>`;
+    return html`<button type="button" class="more" @click=${() => this.#setPlace('table')}>
+      ${text}
+    </button>`;
   }
 
   override render(): TemplateResult {
     const { store } = this;
     const { dataset, state } = store;
     const text = messages.explorer;
-    const view = this.#shownView;
+    const place = this.#place;
     const title = dataset?.title ?? text.untitled;
     const { status } = state.load;
     // While data is loading, the controls keep their place, so that nothing moves when it is loaded.
@@ -166,19 +185,24 @@ export class OwnershipExplorer extends StoreHost {
       status === 'loading' || status === 'loaded'
         ? html`<ownership-search part="search" .store=${store}></ownership-search>
             <div class="controls">
-              ${viewSwitch({ view, onChoose: this.#setView })} ${linkButton(this)}
-              ${this.#day.render()} ${toolbar(this)}
+              ${viewSwitch({ place, isNarrow: this.#width.isNarrow, onChoose: this.#setPlace })}
+              ${linkButton(this)} ${this.#day.render()} ${toolbar(this)}
             </div>`
         : nothing;
     return html`
-      <div class="page ${status} ${view} ${state.selected === null ? '' : 'selecting'}">
+      <div class="page ${status} ${place} ${state.selected === null ? '' : 'selecting'}">
         <header part="header">
           <h1>${title}</h1>
           ${controls} ${this.urlStateController.render()}
         </header>
         <ownership-graph part="graph" no-toolbar .store=${store}></ownership-graph>
         ${this.#moreGroups()}
-        <ownership-list part="list" .store=${store}></ownership-list>
+        <!-- One that is not shown renders nothing, and keeps what the reader has chosen in it. -->
+        <ownership-list part="list" .store=${place === 'list' ? store : undefined}></ownership-list>
+        <ownership-table
+          part="table"
+          .store=${place === 'table' ? store : undefined}
+        ></ownership-table>
         <aside
           class=${this.#sheet.stop ?? 'closed'}
           aria-label=${text.inspector}

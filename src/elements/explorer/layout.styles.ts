@@ -39,14 +39,15 @@ export const layoutStyles: CSSResult = css`
     min-block-size: 0;
   }
 
-  ownership-list {
+  ownership-list,
+  ownership-table {
     grid-area: graph;
-    min-block-size: 0;
+    max-block-size: none;
   }
 
-  .page:not(.table) ownership-list,
-  .page.table ownership-graph,
-  .page.table .more {
+  .page:not(.list) ownership-list,
+  .page:not(.table) ownership-table,
+  .page:is(.list, .table) :is(ownership-graph, .more) {
     display: none;
   }
 
@@ -79,7 +80,7 @@ export const layoutStyles: CSSResult = css`
   }
 
   /* In its last line, at the end. */
-  .more + ownership-list + aside ownership-legend {
+  .more ~ aside ownership-legend {
     padding-inline-end: 7.5rem;
   }
 
@@ -104,7 +105,7 @@ export const layoutStyles: CSSResult = css`
     }
 
     /* What was selected must not be under it. */
-    .page.selecting ownership-graph {
+    .page.selecting :is(ownership-graph, ownership-table) {
       grid-area: graph / 1 / graph / 2;
     }
   }
@@ -116,6 +117,11 @@ export const layoutStyles: CSSResult = css`
         'graph' minmax(0, 1fr)
         'sheet' auto
         / minmax(0, 1fr);
+    }
+
+    /* Little is left beside the sheet, and it is for rows. */
+    .page:has(aside:is(.half, .full)) ownership-table::part(toolbar) {
+      display: none;
     }
 
     /* Beside what opens the sheet, as long as it is closed. */
@@ -131,7 +137,7 @@ export const layoutStyles: CSSResult = css`
       display: none;
     }
 
-    .more + ownership-list + aside ownership-legend {
+    .more ~ aside ownership-legend {
       padding-inline-end: 1.25rem;
     }
   }

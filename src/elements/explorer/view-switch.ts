@@ -2,21 +2,27 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from '../../messages/index.js';
 import type { View } from '../../store/index.js';
 
-/** A view of the explorer that a reader can choose. */
-type ChoosableView = 'table' | 'overview' | 'network';
+/** What an explorer can show: a view or, in a narrow container, the list that precedes the picture. */
+export type Place = View | 'list';
 
-const CHOICES: readonly ChoosableView[] = ['table', 'overview', 'network'];
+/** A place that a reader can choose; the surroundings of one company are part of the overview. */
+type Choice = Exclude<Place, 'focus'>;
+
+const CHOICES: readonly Choice[] = ['overview', 'network', 'table'];
 
 interface ViewSwitchSettings {
-  view: View;
-  onChoose: (view: View) => void;
+  place: Place;
+  /** Whether there is a list to choose. */
+  isNarrow: boolean;
+  onChoose: (choice: Choice) => void;
 }
 
-/** The buttons that choose what is shown. The surroundings of one company are part of the overview. */
-export function viewSwitch({ view, onChoose }: ViewSwitchSettings): TemplateResult {
-  const shown = view === 'focus' ? nothing : view;
+/** The buttons that choose what is shown. */
+export function viewSwitch({ place, isNarrow, onChoose }: ViewSwitchSettings): TemplateResult {
+  const shown = place === 'focus' ? nothing : place;
+  const choices: readonly Choice[] = isNarrow ? ['list', ...CHOICES] : CHOICES;
   return html`<div class="joined" part="views" role="group" aria-label=${messages.explorer.views}>
-    ${CHOICES.map(
+    ${choices.map(
       (choice) =>
         html`<button
           type="button"

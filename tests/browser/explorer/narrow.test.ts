@@ -215,7 +215,7 @@ for (const width of [360, 320]) {
     await page.viewport(width, 640);
     const explorer = await showExplorer('block-size: 100dvh');
     const controls = explorer.shadowRoot!.querySelectorAll('header button, header input');
-    expect(controls).toHaveLength(9);
+    expect(controls).toHaveLength(10);
     for (const control of controls) {
       const { left, right, top, bottom } = control.getBoundingClientRect();
       const { scrollWidth, clientWidth } = control;

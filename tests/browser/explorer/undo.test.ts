@@ -30,7 +30,7 @@ async function afterFourSteps(): Promise<{ explorer: OwnershipExplorer; steps: s
   note();
   await userEvent.click(page.getByRole('button', { name: 'Today' }));
   note();
-  await userEvent.click(page.getByRole('button', { name: 'List' }));
+  await userEvent.click(page.getByRole('button', { name: 'Table' }));
   note();
   // Its code is loaded with the first step.
   await import('../../../src/elements/explorer/undo-keys.js');

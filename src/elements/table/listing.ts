@@ -1,0 +1,73 @@
+import { filterRows, sortRows, type SortDirection } from '../../network/index.js';
+import type { Column, ColumnHead } from './column.js';
+
+/** A column by which rows are sorted, and which way. */
+export interface Sort {
+  key: string;
+  direction: SortDirection;
+}
+
+/** Rows as the table shows them: filtered and sorted, whatever they are about. */
+export interface Listing {
+  /** How many rows there are before they are filtered. */
+  total: number;
+  ids: readonly string[];
+  /** The place of a row by its id; undefined where it is not shown. */
+  indexOf: (id: string) => number | undefined;
+  /** The class that gives the row at a place its colour. */
+  markAt: (index: number) => string;
+  /** What the cell of a row says. */
+  textAt: (index: number, column: ColumnHead) => string;
+  /** The same as a spreadsheet reads it. */
+  valueAt: (index: number, column: ColumnHead) => string;
+}
+
+interface ListingInput<Row> {
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+  query: string;
+  sort: Sort;
+  markOf: (row: Row) => string;
+}
+
+const SEPARATOR = '\n';
+
+/**
+ * Filters and sorts rows. The words of the query are looked for in all columns, also in
+ * those that are not shown. Rows with equal keys are in the order of the first column.
+ */
+export function listingOf<Row extends { id: string }>({
+  rows,
+  columns,
+  query,
+  sort,
+  markOf,
+}: ListingInput<Row>): Listing {
+  const byKey = new Map(columns.map((column) => [column.key, column]));
+  const [first] = columns;
+  const sortKey = byKey.get(sort.key)?.sortKey;
+  const textOf = (row: Row): string => columns.map(({ text }) => text(row)).join(SEPARATOR);
+  const filtered = filterRows(rows, query, textOf);
+  const inOrder = first ? sortRows(filtered, first.sortKey, 'ascending') : filtered;
+  const sorted = sortKey ? sortRows(inOrder, sortKey, sort.direction) : inOrder;
+  const places = new Map(sorted.map(({ id }, index) => [id, index]));
+  const cell = (
+    index: number,
+    { key }: ColumnHead,
+    textOf: (column: Column<Row>, row: Row) => string,
+  ): string => {
+    const [row, column] = [sorted[index], byKey.get(key)];
+    return row && column ? textOf(column, row) : '';
+  };
+  return {
+    total: rows.length,
+    ids: sorted.map(({ id }) => id),
+    indexOf: (id) => places.get(id),
+    markAt: (index) => {
+      const row = sorted[index];
+      return row ? markOf(row) : '';
+    },
+    textAt: (index, head) => cell(index, head, (column, row) => column.text(row)),
+    valueAt: (index, head) => cell(index, head, (column, row) => column.value(row)),
+  };
+}

@@ -1,0 +1,75 @@
+import { formatList, messages } from '../../messages/index.js';
+import type { TieRow } from '../../network/index.js';
+import {
+  column,
+  dateColumn,
+  evidenceColumns,
+  marksOf,
+  shareKey,
+  shareText,
+  type Column,
+} from './column.js';
+
+function titleOf(row: TieRow): string {
+  switch (row.type) {
+    case 'stake':
+      return messages.scene.stakeTitle(row.from, formatList(row.to));
+    case 'alliance':
+      return row.name;
+    case 'talks':
+      return row.title;
+  }
+}
+
+function kindOf(row: TieRow): string {
+  const words = messages.table.tieKinds;
+  if (row.type === 'talks') return words.talks[row.aim];
+  if (row.type === 'alliance') return words.alliance;
+  return row.isMajority ? words.majority : words.minority;
+}
+
+/** A share of the capital or of the votes. */
+function shareColumn(key: 'capital' | 'votes'): Column<TieRow> {
+  return column({
+    key,
+    heading: messages.table.headings[key],
+    width: 6.5,
+    isNumeric: true,
+    text: (row) => shareText(row[key], row.type === 'stake' ? marksOf(row.onDay) : undefined),
+    sortKey: (row) => shareKey(row[key]),
+  });
+}
+
+/** The columns of the table of ties; the first one names the row. */
+export function tieColumns(): Column<TieRow>[] {
+  const words = messages.table.headings;
+  return [
+    column({ key: 'tie', heading: words.tie, width: 18, text: titleOf }),
+    column({ key: 'kind', heading: words.kind, width: 8.5, text: kindOf }),
+    column({
+      key: 'from',
+      heading: words.from,
+      width: 9.5,
+      isOptional: true,
+      text: ({ from }) => from,
+    }),
+    column({
+      key: 'to',
+      heading: words.to,
+      width: 10,
+      isOptional: true,
+      text: ({ to }) => formatList(to),
+    }),
+    shareColumn('capital'),
+    shareColumn('votes'),
+    dateColumn({ key: 'since', heading: words.since, width: 6.5 }, ({ since }) => since),
+    column({
+      key: 'state',
+      heading: words.state,
+      width: 8,
+      text: ({ state }) => messages.table.states[state],
+    }),
+    dateColumn({ key: 'until', heading: words.until, width: 6.5 }, ({ until }) => until),
+    ...evidenceColumns<TieRow>(),
+  ];
+}

@@ -1,0 +1,158 @@
+import { css, type CSSResult } from 'lit';
+
+/** The controls above the table. */
+export const toolbarStyles: CSSResult = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4rem 0.9rem;
+    padding: 0.6rem 0.9rem;
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .bar p {
+    margin: 0;
+  }
+
+  input[type='search'] {
+    box-sizing: border-box;
+    flex: 0 1 14rem;
+    min-inline-size: 7rem;
+    min-block-size: 2.25rem;
+    padding: 0 0.6rem;
+    font: inherit;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_control-line);
+    border-radius: 0;
+  }
+
+  ::placeholder {
+    color: var(--_ink-soft);
+    opacity: 1;
+  }
+
+  .count,
+  .message {
+    color: var(--_ink-soft);
+  }
+
+  .message:empty {
+    display: none;
+  }
+
+  .plain {
+    min-block-size: 1.5rem;
+    min-inline-size: 0;
+    padding: 0 0.2rem;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .actions,
+  .export {
+    display: flex;
+    gap: 0.4rem;
+  }
+
+  .actions {
+    margin-inline-start: auto;
+  }
+
+  .columns {
+    position: relative;
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    min-block-size: calc(2.25rem - 2px);
+    padding: 0 0.7rem;
+    border: 1px solid var(--_control-line);
+    background: var(--_surface);
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::after {
+    content: '▾' / '';
+    margin-inline-start: 0.4em;
+  }
+
+  fieldset {
+    position: absolute;
+    inset-block-start: calc(100% + 2px);
+    inset-inline-end: 0;
+    z-index: 4;
+    inline-size: max-content;
+    margin: 0;
+    padding: 0.4rem 0.9rem;
+    border: 1px solid var(--_control-line);
+    background: var(--_surface);
+  }
+
+  label {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 1.75rem;
+  }
+
+  input[type='checkbox'] {
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  summary:focus-visible,
+  input:focus-visible,
+  .scroller:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  @container (inline-size < 40rem) {
+    .bar {
+      gap: 0.4rem;
+    }
+
+    .actions {
+      display: contents;
+    }
+
+    .columns {
+      order: 1;
+      margin-inline-start: auto;
+    }
+
+    input[type='search'] {
+      order: 2;
+      flex: 1 1 7rem;
+    }
+
+    .export {
+      order: 3;
+    }
+
+    .bar > p {
+      order: 4;
+      flex: 1 0 auto;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .bar button:not(.plain),
+    .bar input[type='search'],
+    summary,
+    label {
+      min-block-size: 2.75rem;
+    }
+  }
+`;
