@@ -1,3 +1,4 @@
+import { connection } from './en/connection.js';
 import { inspectorLabels } from './en/inspector-labels.js';
 import { inspectorLater } from './en/inspector-later.js';
 import { inspectorStakes } from './en/inspector-stakes.js';
@@ -14,4 +15,5 @@ export const inspectorMessages = {
   later: inspectorLater,
   labels: inspectorLabels,
   ownership,
+  connection,
 };

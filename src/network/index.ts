@@ -78,3 +78,14 @@ export { endedWithinYears, talksOnDay } from './talks-on-day.js';
 export { alliancePairs, pairsOf, tiedPairs, type Pair } from './tied-pairs.js';
 export { unrecordedShare, type UnrecordedShare } from './unrecorded-share.js';
 export { groupVehiclesOn, vehicleCount, vehiclesOn, type VehicleFigure } from './vehicles.js';
+export {
+  connectionOf,
+  type ConnectedPaths,
+  type Connection,
+  type ConnectionQuery,
+  type OtherTime,
+  type TiePath,
+  type TiePaths,
+} from './paths/connection.js';
+export { pathClauses, type PathClause } from './paths/path-clauses.js';
+export { tieOnDay, type TieOnDay } from './paths/tie-on-day.js';

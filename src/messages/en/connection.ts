@@ -1,0 +1,101 @@
+import type { TalksOutcome } from '../../model/index.js';
+import { formatList } from '../format.js';
+import {
+  asSentence,
+  ownerAndVerb,
+  owns,
+  shareInList,
+  withArticle,
+  type HoldingWords,
+} from './holding-phrases.js';
+
+/** `20% of Subaru`. */
+function shareOf(holding: HoldingWords): string {
+  return `${shareInList(holding)} of ${withArticle(holding.owned)}`;
+}
+
+function both(a: string, b: string): string {
+  return formatList([withArticle(a), withArticle(b)]);
+}
+
+const AIMS = {
+  merger: 'a merger',
+  takeover: 'a takeover',
+  stake: 'a stake',
+  alliance: 'an alliance',
+  restructuring: 'a restructuring',
+};
+
+/** What became of talks, with the date that belongs to it. */
+const OUTCOMES: Readonly<Record<TalksOutcome, (date: string) => string>> = {
+  ongoing: (date) => `have gone on since ${date}`,
+  completed: (date) => `led to an agreement (${date})`,
+  collapsed: (date) => `collapsed (${date})`,
+  reported: (date) => `were reported (${date}) and never confirmed`,
+  denied: (date) => `were reported (${date}) and denied`,
+};
+
+/** How two parties are connected. Names, shares and dates arrive formatted. */
+export const connection = {
+  kicker: 'Connection',
+  title: (from: string, to: string): string => `${from} and ${to}`,
+
+  ask: 'How is it connected with …',
+  askLabel: 'Another company, person or state',
+  submit: 'Show',
+  unknownParty: (name: string): string => `Nothing in this data set is called “${name}”.`,
+  sameParty: 'Choose another one than the one shown.',
+  searching: 'Paths are being searched for …',
+
+  headings: {
+    direct: 'Directly',
+    throughOne: 'Through one other',
+    shortest: (steps: number): string => `Shortest path, ${steps} steps`,
+    strongest: (steps: number): string => `Strongest path, ${steps} steps`,
+    before: 'How they were',
+    after: 'How they will be',
+  },
+  alsoStrongest: 'Also the strongest path.',
+  more: 'There are more paths that are as good.',
+  strength:
+    'The strongest path has the fewest talks, then the fewest alliances, then the largest stakes: their shares, of ranges the least, are multiplied.',
+
+  /** Each holds the next: `A owns 30% of B, which owns 20% of C`. */
+  chain: (holdings: readonly HoldingWords[]): string => {
+    const [first, ...others] = holdings;
+    if (!first) return '';
+    const start = `${ownerAndVerb(first)} ${shareOf(first)}`;
+    return [start, ...others.map((holding) => `which owns ${shareOf(holding)}`)].join(', ');
+  },
+  /** `Toyota owns 20% of Subaru and 5% of Suzuki`. */
+  commonOwner: (a: HoldingWords, b: HoldingWords): string =>
+    `${ownerAndVerb(a)} ${formatList([shareOf(a), shareOf(b)])}`,
+  /** `Volkswagen owns 40% of FAW-Volkswagen, and FAW 60%`. */
+  commonHolding: (a: HoldingWords, b: HoldingWords): string =>
+    `${ownerAndVerb(a)} ${shareOf(a)}, and ${withArticle(b.owner)} ${shareInList(b)}`,
+  stake: (holding: HoldingWords): string => owns(holding),
+  allied: (a: string, b: string, alliance: string): string =>
+    `${both(a, b)} are allied (${alliance})`,
+  talks: (
+    a: string,
+    b: string,
+    aim: keyof typeof AIMS,
+    outcome: TalksOutcome,
+    date: string,
+  ): string => `talks of ${both(a, b)} about ${AIMS[aim]} ${OUTCOMES[outcome](date)}`,
+  /** One sentence from several clauses. */
+  sentence: (clauses: readonly string[]): string => asSentence(clauses.join('; ')),
+
+  notConnected: (from: string, to: string, day: string): string =>
+    asSentence(`${both(from, to)} are not connected on ${day}`),
+  notConnectedBut: (from: string, to: string, day: string, until: string): string =>
+    asSentence(`${both(from, to)} are not connected on ${day}, but were until ${until}`),
+  notConnectedYet: (from: string, to: string, day: string, since: string): string =>
+    asSentence(`${both(from, to)} are not connected on ${day}, but are from ${since} on`),
+  neverConnected: (from: string, to: string): string =>
+    asSentence(`nothing in this data set connects ${both(from, to)} at any time`),
+  absent: (names: readonly string[], day: string): string =>
+    asSentence(
+      `${formatList(names.map(withArticle))} ${names.length === 1 ? 'does' : 'do'} not exist on ${day}`,
+    ),
+};
