@@ -6,6 +6,7 @@ export { costPerParty, layoutDataset, placeMissingParties } from './layout-datas
 export { layoutInput, type LayoutInput } from './layout-input.js';
 export { cardSummary, type CardSummary } from './overview/card-summary.js';
 export { layoutOverview, type OverviewLayout } from './overview/layout-overview.js';
+export { connectionScene } from './focus/connection-scene.js';
 export { focusScene } from './focus/focus-scene.js';
 export { overviewScene } from './overview/overview-scene.js';
 export type { FrameSize } from './cards/frame.js';

@@ -38,7 +38,6 @@ const OUTCOMES: Readonly<Record<TalksOutcome, (date: string) => string>> = {
 /** How two parties are connected. Names, shares and dates arrive formatted. */
 export const connection = {
   kicker: 'Connection',
-  title: (from: string, to: string): string => `${from} and ${to}`,
 
   ask: 'How is it connected with …',
   askLabel: 'Another company, person or state',
@@ -86,14 +85,6 @@ export const connection = {
   /** One sentence from several clauses. */
   sentence: (clauses: readonly string[]): string => asSentence(clauses.join('; ')),
 
-  notConnected: (from: string, to: string, day: string): string =>
-    asSentence(`${both(from, to)} are not connected on ${day}`),
-  notConnectedBut: (from: string, to: string, day: string, until: string): string =>
-    asSentence(`${both(from, to)} are not connected on ${day}, but were until ${until}`),
-  notConnectedYet: (from: string, to: string, day: string, since: string): string =>
-    asSentence(`${both(from, to)} are not connected on ${day}, but are from ${since} on`),
-  neverConnected: (from: string, to: string): string =>
-    asSentence(`nothing in this data set connects ${both(from, to)} at any time`),
   absent: (names: readonly string[], day: string): string =>
     asSentence(
       `${formatList(names.map(withArticle))} ${names.length === 1 ? 'does' : 'do'} not exist on ${day}`,

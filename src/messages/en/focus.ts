@@ -52,6 +52,17 @@ export const focus = {
     dissolved === '' ? `No longer existed on ${day}` : `Dissolved ${dissolved}, before ${day}`,
   noTies: (day: string): string => `No owner, holding, alliance or talks on record for ${day}`,
 
+  /** Of two parties that no path connects. */
+  connection: {
+    earlier: (from: string, to: string, day: string, until: string): string =>
+      `${from} and ${to} are not connected on ${day}, but were until ${until}.`,
+    later: (from: string, to: string, day: string, since: string): string =>
+      `${from} and ${to} are not connected on ${day}, but are from ${since} on.`,
+    never: (from: string, to: string): string =>
+      `Nothing in this data set connects ${from} and ${to} at any time.`,
+    title: (from: string, to: string): string => `${from} and ${to}`,
+  },
+
   breadcrumb: 'Where you are',
   allMakers: 'All makers',
   back: 'Back',

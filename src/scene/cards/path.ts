@@ -17,6 +17,11 @@ export function straightPath(start: Point, end: Point): Path {
   return { start, controls: [{ x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }], end };
 }
 
+/** The same course from its end to its start. */
+export function reversedPath({ start, controls, end }: Path): Path {
+  return { start: end, controls: [...controls].reverse(), end: start };
+}
+
 /** A stretch between two columns: level at both ends, so that two of them cross at most once. */
 function shoulders(start: Point, end: Point): [Point, Point] {
   const reach = (end.x - start.x) * CARDS.curveShoulder;

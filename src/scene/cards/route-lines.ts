@@ -2,7 +2,7 @@ import type { Point } from '../../geometry/index.js';
 import type { Frame } from './frame.js';
 import { assignLanes, type Lanes } from './lanes.js';
 import { firstEnd, otherEnd, type Line, type PlacedCard } from './line.js';
-import { curvedPath, roundedPath, straightPath, type Path } from './path.js';
+import { curvedPath, reversedPath, roundedPath, straightPath, type Path } from './path.js';
 import { assignPorts, type Ports } from './ports.js';
 import { CARDS } from './settings.js';
 
@@ -112,10 +112,6 @@ function pathFrom(
   }
 }
 
-function reversed({ start, controls, end }: Path): Path {
-  return { start: end, controls: [...controls].reverse(), end: start };
-}
-
 /**
  * The path of every line, from its source to its target: through the spaces
  * between columns and the gaps between cards, never under a card. Lines of one
@@ -133,7 +129,7 @@ export function routeLines(
     lines.map((line) => {
       const first = firstEnd(line);
       const path = pathFrom(line, first, ports, lanes, distances, frame);
-      return [line, first === line.source ? path : reversed(path)];
+      return [line, first === line.source ? path : reversedPath(path)];
     }),
   );
 }

@@ -59,7 +59,8 @@ function subtitleOf({ party, partners }: Neighbour, day: Day): string {
   return facts.join(words.factSeparator);
 }
 
-function partyBox(neighbour: Neighbour, day: Day): FocusBox {
+/** The box of a party. */
+export function partyBox(neighbour: Neighbour, day: Day): FocusBox {
   const { party, level, parent, side, hidden, isOpen } = neighbour;
   const isCentre = parent === null;
   const nameSize = isCentre ? SETTINGS.centreNameSize : SETTINGS.nameSize;

@@ -8,12 +8,11 @@ import {
   type Filters,
   type Visible,
 } from '../../network/index.js';
-import { drawLines } from '../cards/draw-lines.js';
 import type { FrameSize } from '../cards/frame.js';
 import type { Scene, SceneDecoration } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
-import { boxDecorations, focusNode } from './box-decorations.js';
 import { focusBoxes } from './boxes.js';
+import { drawBoxes, frameOf } from './draw-boxes.js';
 import { placeEntries, type EntryList } from './place-entries.js';
 import { placeInColumns, type PlacedBoxes } from './place-columns.js';
 import { placeInOutline } from './place-outline.js';
@@ -35,16 +34,6 @@ export interface FocusSettings {
   /** The data with all parts that are loaded. */
   complete: NetworkIndex;
   measureText: MeasureText;
-}
-
-/** The canvas in the coordinates of the scene: a larger one is shown enlarged. */
-function frameOf({ width, height }: FrameSize): FrameSize {
-  const { reference, largestZoom } = FOCUS;
-  const zoom = Math.min(
-    largestZoom,
-    Math.max(1, Math.min(width / reference.width, height / reference.height)),
-  );
-  return { width: width / zoom, height: height / zoom };
 }
 
 function headingText(level: number): string {
@@ -141,7 +130,7 @@ export function focusScene(
   { day, filters, visible = null, canvas, steps, expanded, complete, measureText }: FocusSettings,
 ): Scene | undefined {
   const isNarrow = canvas.width < FOCUS.narrow;
-  const { width, height } = isNarrow ? canvas : frameOf(canvas);
+  const { width, height } = frameOf(canvas);
   const { margin, headingHeight, entries: settings } = FOCUS;
   const options = {
     steps,
@@ -173,13 +162,7 @@ export function focusScene(
   const placed = isNarrow
     ? placeInOutline(boxes, links, width)
     : placeInColumns(boxes, links, { width, height: area });
-  const { edges, labels } = drawLines(
-    placed.lines,
-    placed.paths,
-    placed.boxes,
-    { width: placed.width, height: placed.bottom },
-    measureText,
-  );
+  const { nodes, edges, decorations } = drawBoxes(placed, measureText);
   const listed = placeEntries(lists, placed.bottom, placed.width, shape, measureText);
   const sentence = sentenceOf(neighbourhood, entries.alliances.length + entries.talks.length);
   const frameHeight = Math.max(height, placed.bottom + listed.height + margin.bottom);
@@ -187,12 +170,11 @@ export function focusScene(
     view: 'focus',
     day,
     clusters: [],
-    nodes: placed.boxes.map(focusNode),
+    nodes,
     edges,
     decorations: [
       ...headingDecorations(placed),
-      ...placed.boxes.flatMap((box) => boxDecorations(box, measureText)),
-      ...labels,
+      ...decorations,
       ...sentenceDecorations(sentence, placed),
       ...listed.decorations,
     ],

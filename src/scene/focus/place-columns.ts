@@ -63,7 +63,7 @@ function wantedHeights(
   column: readonly FocusBox[],
   heights: Heights,
   middle: number,
-): { box: FocusBox; wanted: number }[] {
+): WantedPlace[] {
   const { smallest } = FOCUS.gap;
   const groups = new Map<string | null, FocusBox[]>();
   for (const box of column) groups.set(box.parent, [...(groups.get(box.parent) ?? []), box]);
@@ -79,13 +79,16 @@ function wantedHeights(
   });
 }
 
+/** A box with the height at which its middle should be. */
+export interface WantedPlace {
+  box: FocusBox;
+  wanted: number;
+}
+
 /** The boxes of each column from top to bottom, with those of one box together. */
-function orderColumns(
-  columns: readonly (readonly FocusBox[])[],
-  middle: number,
-): { box: FocusBox; wanted: number }[][] {
+function orderColumns(columns: readonly (readonly FocusBox[])[], middle: number): WantedPlace[][] {
   let heights: Heights = new Map();
-  let ordered: { box: FocusBox; wanted: number }[][] = [];
+  let ordered: WantedPlace[][] = [];
   // Those nearer to the middle first: after as many passes as there are columns all are settled.
   columns.forEach(() => {
     ordered = columns.map((column) =>
@@ -108,6 +111,9 @@ function heightOf(boxes: readonly { height: number }[], spaces: readonly number[
   return all + spaces.reduce((sum, space) => sum + space, 0);
 }
 
+/** Where the area for boxes begins. */
+const TOP = FOCUS.margin.top + FOCUS.headingHeight;
+
 /**
  * Places boxes in columns, owners left and holdings right of the one in the
  * middle, and the lines between them through the spaces between. The area is as
@@ -116,14 +122,22 @@ function heightOf(boxes: readonly { height: number }[], spaces: readonly number[
 export function placeInColumns(
   boxes: readonly FocusBox[],
   links: readonly DrawnLink[],
-  { width: available, height: availableHeight }: FrameSize,
+  size: FrameSize,
 ): PlacedBoxes {
   const levels = levelsOf(boxes);
-  const { width, columns, gap: between } = columnsOf(levels.length, available);
-  const { margin, headingHeight, gap } = FOCUS;
-  const top = margin.top + headingHeight;
   const ofLevels = levels.map((level) => boxes.filter((box) => box.level === level));
-  const ordered = orderColumns(ofLevels, top + availableHeight / 2);
+  return placeColumns(orderColumns(ofLevels, TOP + size.height / 2), links, size);
+}
+
+/** The same with the boxes of each column in their order, each as near as can be to where it should be. */
+export function placeColumns(
+  ordered: readonly (readonly WantedPlace[])[],
+  links: readonly DrawnLink[],
+  { width: available, height: availableHeight }: FrameSize,
+): PlacedBoxes {
+  const { width, columns, gap: between } = columnsOf(ordered.length, available);
+  const { margin, headingHeight, gap } = FOCUS;
+  const top = TOP;
   const ids = ordered.map((column) => column.map(({ box }) => box.id));
   const routes = linkRoutes(ids, links);
   const places = new Map(
@@ -199,10 +213,16 @@ export function placeInColumns(
     ),
     width,
     bottom,
-    headings: levels.map((level, index) => ({
-      level,
-      x: columns[index]?.left ?? 0,
-      y: margin.top + headingHeight / 2,
-    })),
+    headings: ordered.flatMap(([first], index) =>
+      first
+        ? [
+            {
+              level: first.box.level,
+              x: columns[index]?.left ?? 0,
+              y: margin.top + headingHeight / 2,
+            },
+          ]
+        : [],
+    ),
   };
 }

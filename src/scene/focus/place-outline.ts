@@ -2,7 +2,7 @@ import type { Point } from '../../geometry/index.js';
 import type { LinkLine } from '../cards/draw-lines.js';
 import type { DrawnLink } from '../cards/drawn-link.js';
 import type { Line } from '../cards/line.js';
-import { roundedPath, type Path } from '../cards/path.js';
+import { reversedPath, roundedPath, type Path } from '../cards/path.js';
 import type { FocusBox } from './boxes.js';
 import type { PlacedBox, PlacedBoxes } from './place-columns.js';
 import { FOCUS } from './settings.js';
@@ -66,10 +66,6 @@ function pathTo(child: PlacedBox, parent: PlacedBox, order: number, count: numbe
     y: parent.y + (isAbove ? -parent.height / 2 : parent.height / 2),
   };
   return roundedPath(start, [{ x, y }], { x: child.x - child.width / 2, y });
-}
-
-function reversed({ start, controls, end }: Path): Path {
-  return { start: end, controls: [...controls].reverse(), end: start };
 }
 
 /**
@@ -137,7 +133,7 @@ export function placeInOutline(
       const line: Line = { id: link.id, source, target, route: { kind: 'vertical' } };
       const path = pathTo(child, parent, order, own.length);
       lines.push({ link, line });
-      paths.set(line, isFromParent ? path : reversed(path));
+      paths.set(line, isFromParent ? path : reversedPath(path));
     });
   }
   return { boxes: placed, lines, paths, width: frameWidth, bottom: y - SETTINGS.gap, headings };

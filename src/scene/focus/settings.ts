@@ -58,6 +58,21 @@ export const FOCUS = {
     /** What a box is higher where a second line ends at it. */
     secondLine: 22,
   },
+  /** Paths between two parties on a narrow canvas, one box below the other. */
+  pathRows: {
+    /** Left and right of the boxes between both ends, with the lines and their labels. */
+    gutter: 96,
+    smallestWidth: 120,
+    gap: 34,
+    /** More of it where there is nothing between both ends. */
+    gapOfEnds: 76,
+    /** From the left end of the upper box, or the right end of the lower one, to the first line. */
+    trunk: 10,
+    /** Between lines that run beside each other. */
+    parallel: 10,
+    /** Between a box and a line that leads past others. */
+    beside: 24,
+  },
   entries: {
     titleSize: 13,
     titleHeight: 17,

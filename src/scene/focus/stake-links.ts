@@ -1,6 +1,6 @@
 import { formatShortShare, messages } from '../../messages/index.js';
 import { nameAt, type Neighbourhood, type StakeOnDay } from '../../network/index.js';
-import type { DrawnLink } from '../cards/drawn-link.js';
+import type { DrawnLink, LinkLabel } from '../cards/drawn-link.js';
 import { stakeEdge } from '../edges.js';
 import { sceneShare } from '../scene-share.js';
 import { unrecordedId } from './boxes.js';
@@ -14,10 +14,11 @@ function placeOf(
   return Math.abs(levelOf(owner)) > Math.abs(levelOf(owned)) ? 'source' : 'target';
 }
 
-function stakeLink(
+/** The line of a stake, with its share at some place. */
+export function stakeLink(
   onDay: StakeOnDay,
   nameOf: (id: string) => string,
-  levelOf: (id: string) => number,
+  place: LinkLabel['place'],
 ): DrawnLink {
   const { owner, owned } = onDay.stake;
   const title = messages.scene.stakeTitle(nameOf(owner), nameOf(owned));
@@ -29,7 +30,6 @@ function stakeLink(
   const [share = '', ...others] = labelLines;
   const isUnknown = onDay.holding.capital === 'unknown';
   const lines = [isUnknown ? messages.focus.shareUnknown : share, ...others];
-  const place = placeOf(owner, owned, levelOf);
   return {
     id,
     tie,
@@ -83,7 +83,10 @@ export function stakeLinks(neighbourhood: Neighbourhood): DrawnLink[] {
   };
   const levelOf = (id: string): number => byId.get(id)?.level ?? 0;
   return [
-    ...stakes.map((onDay) => stakeLink(onDay, nameOf, levelOf)),
+    ...stakes.map((onDay) => {
+      const { owner, owned } = onDay.stake;
+      return stakeLink(onDay, nameOf, placeOf(owner, owned, levelOf));
+    }),
     ...unrecordedLink(neighbourhood),
   ];
 }

@@ -67,7 +67,7 @@ function allianceEntry({ alliance, members, ended }: AllianceOnDay, context: Con
 }
 
 /** How talks stand, with the date that belongs to it. */
-function outcomeOf({ talks, state }: TalksOnDay): string {
+export function outcomeOf({ talks, state }: TalksOnDay): string {
   const words = messages.focus.outcome;
   const end = talksEnd(talks);
   const from = formatPartialDate(talks.from);
