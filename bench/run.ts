@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import type { Browser } from 'playwright';
 import { startBrowser } from './browser.js';
 import { measureBytes } from './bytes.js';
+import { measureConnection } from './connection.js';
 import { measureDayChange } from './day-change.js';
 import { measureFirstRender } from './first-render.js';
 import type { Section } from './figure.js';
@@ -28,6 +29,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   selecting: measureSelecting,
   search: measureSearch,
   'image-export': measureImageExport,
+  connection: measureConnection,
 };
 
 function chosen(names: readonly string[]): Measure[] {

@@ -1,3 +1,4 @@
+import { connectPairs } from './connection.js';
 import { changeDays } from './day-change.js';
 import { layoutInWorker, layoutOnPage } from './layout.js';
 import { exportImages } from './image-export.js';
@@ -13,6 +14,7 @@ const measures = {
   showOverviews,
   searchParties,
   exportImages,
+  connectPairs,
 };
 
 declare global {

@@ -18,8 +18,11 @@ import { prefersReducedMotion, ViewportController } from './viewport-controller.
 import { isSameSize, ZOOM_LIMITS, type Camera, type Size, type Viewport } from './viewport.js';
 
 export interface RendererListeners {
-  /** A party or tie was clicked or tapped; null for the empty background. */
-  onPick: (id: string | null) => void;
+  /**
+   * A party or tie was clicked or tapped; null for the empty background. The event tells of
+   * the keys that were held.
+   */
+  onPick: (id: string | null, event: MouseEvent) => void;
   /** What opens and closes something was clicked or tapped, or a card was zoomed in on; by its key. */
   onToggle: (key: string) => void;
   /** The pointer rests on a party or a tie; null when it left. */
@@ -251,14 +254,14 @@ export class GraphRenderer {
   }
 
   #listen(): void {
-    this.cy.on('tap', ({ target }) => {
+    this.cy.on('tap', ({ target, originalEvent }) => {
       const toggle = target === this.cy ? undefined : toggleOf(target as Element);
       if (toggle !== undefined) {
         this.#listeners.onToggle(toggle);
         return;
       }
       this.#picked = target === this.cy ? null : recordIdOf(target as Element);
-      this.#listeners.onPick(this.#picked);
+      this.#listeners.onPick(this.#picked, originalEvent);
     });
     this.cy.on('zoom', () => this.#adaptDetail());
   }

@@ -9,12 +9,24 @@ export interface Highlight {
   hovered: string | null;
   /** Where the keyboard focus is. */
   focused: string | null;
+  /** Emphasised without their neighbours, while everything else is dimmed. */
+  highlighted: ReadonlySet<string>;
 }
 
-export const NO_HIGHLIGHT: Highlight = { selected: null, hovered: null, focused: null };
+export const NO_HIGHLIGHT: Highlight = {
+  selected: null,
+  hovered: null,
+  focused: null,
+  highlighted: new Set(),
+};
 
 export function isSameHighlight(a: Highlight, b: Highlight): boolean {
-  return a.selected === b.selected && a.hovered === b.hovered && a.focused === b.focused;
+  return (
+    a.selected === b.selected &&
+    a.hovered === b.hovered &&
+    a.focused === b.focused &&
+    a.highlighted === b.highlighted
+  );
 }
 
 /** The classes that the highlight gives to elements, each a bit of a mask. */
@@ -33,7 +45,10 @@ export const UNDIMMED = '.neighbour, .selected, .lifted';
  */
 const maskByElement = new WeakMap<Element, number>();
 
-function masksOf(cy: Core, { selected, hovered, focused }: Highlight): Map<string, number> {
+function masksOf(
+  cy: Core,
+  { selected, hovered, focused, highlighted }: Highlight,
+): Map<string, number> {
   const masks = new Map<string, number>();
   const mark = (elements: Iterable<Element>, bit: number): void => {
     for (const element of elements) {
@@ -57,9 +72,10 @@ function masksOf(cy: Core, { selected, hovered, focused }: Highlight): Map<strin
       .toArray();
   };
   mark(elementsOf(cy, selected).toArray(), SELECTED);
-  mark(neighbourhoodOf(selected), NEIGHBOUR);
+  if (highlighted.size === 0) mark(neighbourhoodOf(selected), NEIGHBOUR);
   mark(elementsOf(cy, focused).toArray(), FOCUSED);
   mark(neighbourhoodOf(hovered), LIFTED);
+  for (const id of highlighted) mark(elementsOf(cy, id).toArray(), LIFTED);
   markDecorations();
   return masks;
 }
@@ -89,10 +105,11 @@ export function applyHighlight(cy: Core, highlight: Highlight): Element[] {
 }
 
 /**
- * Whether everything but the emphasised elements is to be dimmed: when what is
- * selected is drawn, unless the whole view is around it.
+ * Whether everything but the emphasised elements is to be dimmed: when something is
+ * highlighted, or what is selected, unless the whole view is around it.
  */
-export function isDimming(cy: Core, { selected }: Highlight): boolean {
+export function isDimming(cy: Core, { selected, highlighted }: Highlight): boolean {
   const elements = elementsOf(cy, selected);
+  if (highlighted.size > 0) return true;
   return elements.nonempty() && !elements.is('.centre');
 }

@@ -79,6 +79,16 @@ const FIELDS: readonly Field[] = [
     },
   },
   {
+    name: 'connection',
+    encode: ({ connection }) =>
+      connection ? encodeList([connection.from, connection.to]) : undefined,
+    decode: (value) => {
+      const [from = '', to = '', ...others] = decodeList(value) ?? [];
+      const isPair = from !== to && to !== '' && others.length === 0;
+      return isPair ? { connection: { from, to } } : undefined;
+    },
+  },
+  {
     name: 'steps',
     encode: ({ steps }, given) => (steps === given.steps ? undefined : String(steps)),
     decode: (value) => (STEPS.test(value) ? { steps: Number(value) } : undefined),

@@ -1,8 +1,11 @@
 import type { Day } from '../model/index.js';
 import type { NetworkIndex, Filters, Visible } from '../network/index.js';
 import { focusScene, type MeasureText, type Scene } from '../scene/index.js';
+import { ConnectionScenes } from './connection-scenes.js';
 import { memoize } from './memoize.js';
 import type { SceneInput } from './scene-input.js';
+import type { Selectors } from './selectors.js';
+import type { State } from './state.js';
 
 /** What a focus view shows of the data. */
 interface FocusInput {
@@ -14,8 +17,17 @@ interface FocusInput {
   complete: NetworkIndex;
 }
 
-/** The surroundings of one party as a scene. Loaded when a reader selects the first one. */
+/**
+ * The surroundings of one party as a scene, or two and the paths between them. Loaded when
+ * a reader selects the first party.
+ */
 export class FocusScenes {
+  readonly connections: ConnectionScenes;
+
+  constructor(selectors: Selectors) {
+    this.connections = new ConnectionScenes(selectors);
+  }
+
   readonly #scene = memoize(
     (
       index: NetworkIndex,
@@ -36,8 +48,15 @@ export class FocusScenes {
     },
   );
 
-  /** Undefined for a party that the data does not have. */
-  scene(
+  /**
+   * Where a state shows a connection, that, as soon as it is found. Undefined for a party
+   * that the data does not have.
+   */
+  scene(input: SceneInput, focus: FocusInput, state: State): Scene | undefined {
+    return this.connections.scene(input, state) ?? this.#around(input, focus);
+  }
+
+  #around(
     {
       index,
       snapshot: { day },

@@ -14,8 +14,20 @@ export const NO_HISTORY: History = { past: [], future: [], act: undefined };
 
 /** The part of a state that is seen. */
 export function seenOf(state: Seen): Seen {
-  const { day, selected, view, filters, centre, steps, expanded, isViewChosen, camera } = state;
-  return { day, selected, view, filters, centre, steps, expanded, isViewChosen, camera };
+  const { day, selected, view, filters, centre, steps, expanded, isViewChosen } = state;
+  const { connection, camera } = state;
+  return {
+    day,
+    selected,
+    view,
+    filters,
+    centre,
+    steps,
+    expanded,
+    isViewChosen,
+    connection,
+    camera,
+  };
 }
 
 /**

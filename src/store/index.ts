@@ -1,3 +1,4 @@
+export { connect } from './connection.js';
 export { Store } from './store.js';
 export type { Listener, StoreEvent } from './store-event.js';
 export { withSelected, withToggled, type SelectionType } from './selection.js';
@@ -17,6 +18,7 @@ export {
   withView,
   VIEWS,
   type Seen,
+  type ConnectedPair,
   type Settings,
   type State,
   type View,

@@ -1,5 +1,12 @@
 import type { Dataset, Party } from '../model/index.js';
-import type { Details, FilterCounts, NetworkIndex, Snapshot, Visible } from '../network/index.js';
+import type {
+  Connection,
+  Details,
+  FilterCounts,
+  NetworkIndex,
+  Snapshot,
+  Visible,
+} from '../network/index.js';
 import type { CardSummary, FrameSize, MeasureText, Scene } from '../scene/index.js';
 import type { DayRange } from './day-range.js';
 import { Filtering } from './filtering.js';
@@ -53,6 +60,11 @@ export class ReadableStore {
   /** How much each choice of a filter would show; null until `loadFilterCounts` has resolved. */
   get filterCounts(): FilterCounts | null {
     return this.filtering.counts(this.state);
+  }
+
+  /** How the two parties of the state are connected; null without such, and until it is found. */
+  get connection(): Connection | null {
+    return this.scenes.connection(this.state);
   }
 
   /** The days that a reader can choose from; null until data is loaded. */

@@ -1,4 +1,5 @@
 import { loadNetworkDrawing } from '../render/index.js';
+import type { Connection } from '../network/index.js';
 import type { CardSummary, FrameSize, MeasureText, Scene } from '../scene/index.js';
 import type { FocusScenes } from './focus-scenes.js';
 import type { Filtering } from './filtering.js';
@@ -37,7 +38,7 @@ export class Scenes {
   readonly #overview = new OverviewScenes();
   readonly #focus = new OnDemand<FocusScenes>(async () => {
     const { FocusScenes } = await loadCode(() => import('./focus-scenes.js'));
-    return new FocusScenes();
+    return new FocusScenes(this.#selectors);
   });
   readonly #network = new OnDemand<NetworkScenes>(async () => {
     // What draws them comes at the same time.
@@ -52,12 +53,16 @@ export class Scenes {
     this.#filtering = filtering;
   }
 
-  /** Loads the code that the view of a state needs. Rejects with a `LoadingError` when it cannot. */
-  async load(state: State): Promise<void> {
+  /**
+   * Loads the code that the view of a state needs, and finds the connection that it is to
+   * show. Rejects with a `LoadingError` when it cannot.
+   */
+  async load(state: State, signal: AbortSignal): Promise<void> {
     const filtering = this.#filtering.load(state);
     if (state.view === 'network') await this.#network.load();
     else if (leadsToFocus(state)) await this.#focus.load();
     await filtering;
+    if (state.connection) await (await this.#focus.load()).connections.find(state, signal);
   }
 
   /** Loads, while the page is idle, the code of the view that a selection opens. Never rejects. */
@@ -76,7 +81,8 @@ export class Scenes {
     const { layouts } = load;
     if (view === 'network') return layouts.network !== null && this.#network.value !== undefined;
     if (this.#selectors.centre(state) !== null && view === 'focus') {
-      return this.#focus.value !== undefined;
+      const focus = this.#focus.value;
+      return focus !== undefined && (!state.connection || focus.connections.isFound(state));
     }
     return layouts.overview !== null;
   }
@@ -89,7 +95,7 @@ export class Scenes {
   async prepare(state: State, surface: Surface, signal: AbortSignal): Promise<void> {
     const { load, view } = state;
     if (load.status !== 'loaded') return;
-    await this.load(state);
+    await this.load(state, signal);
     await nextTask();
     const input = this.#input(state, surface);
     if (!input || signal.aborted) return;
@@ -118,11 +124,17 @@ export class Scenes {
     const centre = this.#selectors.centre(state);
     if (drawnView === 'focus' && centre !== null) {
       const complete = this.#selectors.index(dataset);
-      return this.#focus.value?.scene(input, { centre, steps, expanded, complete }) ?? null;
+      const focus = { centre, steps, expanded, complete };
+      return this.#focus.value?.scene(input, focus, state) ?? null;
     }
     return layouts.overview === null
       ? null
       : this.#overview.scene(input, layouts.overview, expanded);
+  }
+
+  /** How the two parties of a state are connected; null without such, and until it is found. */
+  connection(state: State): Connection | null {
+    return this.#focus.value?.connections.connection(state) ?? null;
   }
 
   /** The groups of the day in words, the largest first; null until data is loaded. */

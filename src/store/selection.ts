@@ -12,15 +12,18 @@ type TypeOf = (id: string) => SelectionType;
  */
 export function withSelected(state: State, id: string | null, typeOf: TypeOf): State {
   const selected = id === null ? null : (id.split('/')[0] ?? null);
-  if (selected === state.selected) return state;
+  const isTie = selected !== null && typeOf(selected) !== 'party';
+  // Whoever goes to a party leaves the connection of two; a tie is one of its steps.
+  const connection = isTie ? state.connection : null;
+  if (selected === state.selected && connection === state.connection) return state;
   const view = state.isViewPinned ? state.view : viewAfter(state, selected, typeOf);
   // Cards that were opened stay open as long as the reader stays with them.
   const staysInOverview = state.view === 'overview' && view === 'overview';
-  const next = { ...withOtherView(state, view), selected };
+  const next = { ...withOtherView(state, view), selected, connection };
   if (selected === null) {
     return { ...next, centre: null, expanded: staysInOverview ? state.expanded : NOTHING };
   }
-  if (typeOf(selected) !== 'party') return next;
+  if (isTie) return next;
   const keepsExpanded = staysInOverview || selected === state.centre;
   return { ...next, centre: selected, expanded: keepsExpanded ? state.expanded : NOTHING };
 }

@@ -18,6 +18,12 @@ export interface Settings {
   readonly filters: Filters;
 }
 
+/** Two different parties whose connection is shown, by their ids. */
+export interface ConnectedPair {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** All that is seen of the data, which a reader goes back to. */
 export interface Seen extends Settings {
   /** The party that the focus view is around; while a tie is selected, the one selected before it. */
@@ -28,6 +34,8 @@ export interface Seen extends Settings {
   readonly expanded: ReadonlySet<string>;
   /** Whether a reader has asked for the view; until then a narrow explorer shows its list. */
   readonly isViewChosen: boolean;
+  /** Whose connection the focus view shows, in place of the surroundings of one party. */
+  readonly connection: ConnectedPair | null;
   /** Where a reader has moved the picture; null while it is where its scene places it. */
   readonly camera: Camera | null;
 }
@@ -45,6 +53,8 @@ export interface State extends Seen {
   /** What would be seen if no reader had changed it: what the page has set, and defaults. */
   readonly given: Seen;
   readonly history: History;
+  /** The ids of parties and ties that are emphasised while a reader points at what is said of them. */
+  readonly highlighted: ReadonlySet<string>;
 }
 
 /** For a party of which nothing is opened. */
@@ -67,6 +77,7 @@ export function initialState(): State {
     steps: 1,
     expanded: NOTHING,
     isViewChosen: false,
+    connection: null,
     camera: null,
   };
   return {
@@ -76,6 +87,7 @@ export function initialState(): State {
     isViewPinned: false,
     given,
     history: NO_HISTORY,
+    highlighted: NOTHING,
   };
 }
 
@@ -85,8 +97,9 @@ export function withLoad(state: State, load: Load): State {
 
 /** Forgets what was seen of the data before: where the reader came from, and what was opened. */
 export function withoutTraces(state: State): State {
-  const traces = { centre: null, expanded: NOTHING, camera: null };
-  return { ...state, ...traces, given: { ...state.given, ...traces }, history: NO_HISTORY };
+  const traces = { centre: null, expanded: NOTHING, connection: null, camera: null };
+  const given = { ...state.given, ...traces };
+  return { ...state, ...traces, given, history: NO_HISTORY, highlighted: NOTHING };
 }
 
 /** Another view is placed anew. */

@@ -15,6 +15,7 @@ import {
 } from './selection.js';
 import type { Origin } from './load-state.js';
 import {
+  NOTHING,
   withDay,
   withFilters,
   withPinnedView,
@@ -132,6 +133,14 @@ export class Store extends ReadableStore {
     this.#step(withSelected(withDay(this.state, day), id, this.#typeOf));
   }
 
+  /** Emphasises parties and ties by their ids, in place of those before; it is no step to undo. */
+  highlight(ids: Iterable<string>): void {
+    const highlighted = new Set(ids);
+    // What is said of them may go away only after something else is shown, where nothing is.
+    if (highlighted.size === 0 && this.state.highlighted.size === 0) return;
+    this.holder.replace({ ...this.state, highlighted });
+  }
+
   /** Opens or closes, as a reader does, a card, the neighbours of a party or all of a list. */
   toggle(key: string): void {
     this.#step(withToggled(this.state, key));
@@ -215,9 +224,10 @@ export class Store extends ReadableStore {
   }
 
   /** Shows what a reader has changed. */
-  #show(next: State): void {
+  #show(changed: State): void {
+    if (changed === this.state) return;
+    const next = { ...changed, highlighted: NOTHING };
     const { selected } = next;
-    if (next === this.state) return;
     if (selected === this.state.selected) {
       this.#become(next, { type: 'change' });
       return;

@@ -2,6 +2,13 @@ import type { DatasetResult } from '../diagnostics/index.js';
 import { readDataset, validate } from '../formats/index.js';
 import type { ColumnPositions, Positions } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
+import type { Connection, ConnectionQuery } from '../network/index.js';
+
+/** A query of the connection of two parties, with the data that it is asked of. */
+interface ConnectionTask {
+  dataset: Dataset;
+  query: ConnectionQuery;
+}
 
 /** The work that may take too long for the page's own thread, by name. */
 export const TASKS = {
@@ -13,6 +20,11 @@ export const TASKS = {
   overview: async (dataset: Dataset): Promise<ColumnPositions> => {
     const { layoutOverview } = await import('./overview-task.js');
     return layoutOverview(dataset).positions;
+  },
+  /** Finds how two parties are connected. */
+  connection: async ({ dataset, query }: ConnectionTask): Promise<Connection> => {
+    const { connectionOf, NetworkIndex } = await import('./connection-task.js');
+    return connectionOf(new NetworkIndex(dataset), query);
   },
   /** Places every party. The layout engine is loaded only for this. */
   layout: async (dataset: Dataset): Promise<Positions> => {

@@ -9,6 +9,7 @@ import { Interaction, type GraphRenderer, type InteractionSettings } from '../..
 import type { Scene } from '../../scene/index.js';
 import type { Store } from '../../store/index.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
+import { connectByClick } from './connect-centre.js';
 import { ExportController } from './export-controller.js';
 import type { ExportOptions } from './export-dialog.js';
 import { exportDialogStyles } from './export-dialog.styles.js';
@@ -59,6 +60,11 @@ export class Controls {
       title: () => store().dataset?.title ?? '',
       day: () => store().state.day,
     });
+  }
+
+  /** Whether a click is about the connection of two parties, which is shown then. */
+  connects(id: string | null, event: MouseEvent): boolean {
+    return connectByClick(this.#store(), id, event);
   }
 
   /** What lies over the picture of a scene; without nodes there is nothing to act on. */

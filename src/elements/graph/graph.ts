@@ -70,8 +70,8 @@ export class OwnershipGraph extends StoreHost {
   readonly #renderer = new RendererController(this, {
     container: () => this.container,
     theme: () => this.#theme.read(),
-    onPick: (id) => {
-      this.#pick(id);
+    onPick: (id, event) => {
+      if (!this.#controls?.connects(id, event)) this.#pick(id);
       if (this.#controls) this.#controls.keyboard.active = id;
     },
     onToggle: (key) => this.store.toggle(key),

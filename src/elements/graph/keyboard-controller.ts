@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Scene } from '../../scene/index.js';
 import type { Store } from '../../store/index.js';
+import { connectCentreTo } from './connect-centre.js';
 import { keyAction } from './keys.js';
 import { markSelected, nodeList } from './node-list.js';
 
@@ -72,6 +73,9 @@ export class KeyboardController implements ReactiveController {
         break;
       case 'select':
         store().select(action.id);
+        break;
+      case 'connect':
+        connectCentreTo(store(), action.id);
         break;
       case 'toggle':
         store().toggle(action.key);

@@ -10,6 +10,7 @@ import {
 export type KeyAction =
   | { type: 'move'; id: string }
   | { type: 'select'; id: string | null }
+  | { type: 'connect'; id: string }
   | { type: 'toggle'; key: string }
   | { type: 'back' }
   | { type: 'zoom'; direction: 1 | -1 }
@@ -59,7 +60,8 @@ function activate(scene: Scene, active: string, isShifted: boolean): KeyAction {
 /**
  * What a key means on the graph: arrows go to the nearest company in their
  * direction, letters to the next name that begins with them, Enter and Space
- * select, with Shift they open or close the neighbours of a box, Escape goes a step
+ * select, with Shift they open or close the neighbours of a box; Enter with Ctrl or Cmd
+ * connects the company with the selected one; Escape goes a step
  * back or clears the selection, + and − zoom, 0 fits the graph. Undefined
  * for any other key.
  */
@@ -68,8 +70,11 @@ export function keyAction(
   active: string | null,
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
 ): KeyAction | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const { key } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey) {
+    const isConnecting = key === 'Enter' && !event.altKey && active !== null;
+    return isConnecting ? { type: 'connect', id: active } : undefined;
+  }
   const direction = DIRECTIONS[key];
   if (direction) return move(scene, active, direction);
   const ends = { Home: scene.nodes[0], End: scene.nodes[scene.nodes.length - 1] };

@@ -79,7 +79,8 @@ export class RendererController implements ReactiveController {
     if (state.load.status === 'loading' || !scene) return;
     const { core } = state.load;
     // Before the scene, since the first viewport of a narrow window is around the selection.
-    renderer.setHighlight({ selected: state.selected, focused });
+    const { selected, highlighted } = state;
+    renderer.setHighlight({ selected, focused, highlighted });
     if (!renderer.canShow(scene)) {
       void this.#prepareNetwork(renderer);
       return;

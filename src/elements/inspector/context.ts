@@ -18,6 +18,8 @@ export interface InspectorContext {
   select: (id: string) => void;
   /** Shows what the address of a question says. */
   open: (address: string) => void;
+  /** Shows how two parties are connected. */
+  connect: (from: string, to: string) => void;
 }
 
 /** Whether the day lies before the day of compilation, on which undated texts are true. */

@@ -34,6 +34,28 @@ export const controlStyles: CSSResult = css`
     font-weight: 600;
   }
 
+  .connect {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .connect input {
+    flex: 1 1 10em;
+    min-inline-size: 0;
+    min-block-size: 2em;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_control-line);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+  }
+
+  .connect button {
+    min-block-size: 2em;
+    padding-inline: 0.75em;
+  }
+
   .soft-button {
     color: var(--_ink-soft);
   }
@@ -58,6 +80,8 @@ export const controlStyles: CSSResult = css`
     .entries > li > .tie,
     .entry-heading .party,
     .soft-button,
+    .connect input,
+    .connect button,
     .more > summary {
       min-block-size: 44px;
     }

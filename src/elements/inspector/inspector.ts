@@ -3,7 +3,13 @@ import { query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Details } from '../../network/index.js';
-import { openAddress, type Loaded, type Store } from '../../store/index.js';
+import {
+  connect,
+  openAddress,
+  type ConnectedPair,
+  type Loaded,
+  type Store,
+} from '../../store/index.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { tokens } from '../shared/tokens.js';
 import { citedIds } from './cited-ids.js';
@@ -11,6 +17,7 @@ import { Citations } from './citations.js';
 import type { InspectorContext } from './context.js';
 import { styles } from './inspector.styles.js';
 import { detailsPage, statusPage, titleOf, unknownPage } from './page.js';
+import { connectionPage, connectionTitle, citedByConnection } from './connection-page.js';
 import { scrollToTop } from './scroll-to-top.js';
 import { SourcePopover } from './source-popover.js';
 import { welcomePage } from './welcome-page.js';
@@ -44,6 +51,7 @@ import { welcomePage } from './welcome-page.js';
  * @csspart bar - The bars that divide the capital, and the votes, among the owners.
  * @csspart chart - The chart of a stake through time.
  * @csspart table - The table of a stake's dated values.
+ * @csspart path - How two parties are connected, along one path.
  * @csspart entry - One stake, alliance, member or talks in a list.
  * @csspart question - A question to start with, a button.
  * @csspart party - The name of a party, a button.
@@ -73,7 +81,7 @@ import { welcomePage } from './welcome-page.js';
 export class OwnershipInspector extends ConnectedElement {
   static override styles: CSSResultGroup = [tokens, styles];
 
-  private shownSelection: string | null = null;
+  private shownPage: string | null = null;
   private hadFocus = false;
   /** Whether the reader made the current selection on a page of the inspector. */
   private selectedHere = false;
@@ -93,7 +101,7 @@ export class OwnershipInspector extends ConnectedElement {
 
   /** Renders another page in a task of its own, so that the graph does not wait for it. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated && this.selected !== this.shownSelection) {
+    if (this.hasUpdated && this.pageKey !== this.shownPage) {
       await new Promise((resolve) => setTimeout(resolve));
     }
     await super.scheduleUpdate();
@@ -103,8 +111,8 @@ export class OwnershipInspector extends ConnectedElement {
     const store = this.shownStore;
     // Only a reader who opens a page needs its notes and sources.
     if (this.selected !== null) void this.updateComplete.then(() => store?.complete());
-    if (this.selected === this.shownSelection) return;
-    this.shownSelection = this.selected;
+    if (this.pageKey === this.shownPage) return;
+    this.shownPage = this.pageKey;
     // A selection made elsewhere must not move the page under the reader's pointer.
     scrollToTop(this, { page: this.selectedHere });
     this.selectedHere = false;
@@ -117,6 +125,18 @@ export class OwnershipInspector extends ConnectedElement {
     return this.shownStore?.state.selected ?? null;
   }
 
+  /** The pair whose connection is shown; a tie that is selected has a page of its own. */
+  private get pair(): ConnectedPair | null {
+    const { selected, connection } = this.shownStore?.state ?? {};
+    return connection && connection.from === selected ? connection : null;
+  }
+
+  /** What the page is about; null for the page that invites. */
+  private get pageKey(): string | null {
+    const { pair } = this;
+    return pair ? `${pair.from} ${pair.to}` : this.selected;
+  }
+
   private readonly select = (id: string | null): void => {
     this.selectedHere = id !== this.selected;
     this.shownStore?.select(id);
@@ -127,26 +147,33 @@ export class OwnershipInspector extends ConnectedElement {
     if (store) openAddress(store, address);
   };
 
-  private readonly close = (): void => this.select(null);
+  /** A tie leads back to the connection that it is a step of. */
+  private readonly close = (): void => {
+    const connection = this.shownStore?.state.connection;
+    if (connection && !this.pair) this.connect(connection.from, connection.to);
+    else this.select(null);
+  };
+
+  private readonly connect = (from: string, to: string): void => {
+    this.selectedHere = true;
+    if (this.shownStore) connect(this.shownStore, from, to);
+  };
+
+  private readonly highlight = (ids: readonly string[]): void => this.shownStore?.highlight(ids);
 
   private readonly retry = (): void => void this.shownStore?.retry();
 
   private context(store: Store, { dataset, parts }: Loaded, details?: Details): InspectorContext {
     const { day, filters } = store.state;
+    const { pair } = this;
     const index = store.indexOf(dataset);
-    const cited = details ? citedIds(details, { index, day, filters }) : [];
+    const ofDetails = details ? citedIds(details, { index, day, filters }) : [];
+    const cited = pair ? citedByConnection(pair, store.connection, { index, day }) : ofDetails;
     const citations = new Citations(index, cited);
     this.citations = citations;
-    return {
-      index,
-      day,
-      filters,
-      citations,
-      parts,
-      retry: this.retry,
-      select: this.select,
-      open: this.open,
-    };
+    const { retry, select, open } = this;
+    const actions = { retry, select, connect: this.connect, open };
+    return { index, day, filters, citations, parts, ...actions };
   }
 
   private page(store: Store): TemplateResult {
@@ -154,6 +181,11 @@ export class OwnershipInspector extends ConnectedElement {
     if (load.status !== 'loaded') return statusPage(load.status);
     if (selected === null) {
       return welcomePage(load.warnings, this.context(store, load));
+    }
+    const { pair, close, highlight } = this;
+    if (pair) {
+      const { connection } = store;
+      return connectionPage({ pair, connection, close, highlight }, this.context(store, load));
     }
     const details = store.details();
     if (!details) return unknownPage(selected, this.close);
@@ -165,19 +197,21 @@ export class OwnershipInspector extends ConnectedElement {
     const { load, selected, day } = store.state;
     if (load.status !== 'loaded' || selected === null) return '';
     const details = store.details();
-    return details ? titleOf(details, { index: store.indexOf(load.dataset), day }) : selected;
+    const names = { index: store.indexOf(load.dataset), day };
+    if (this.pair) return connectionTitle(this.pair, names);
+    return details ? titleOf(details, names) : selected;
   }
 
   /** All that a page is rendered from, so that nothing is rendered without a change. */
   private dependencies(store: Store): unknown[] {
     const { load, selected, day, filters } = store.state;
     const data = load.status === 'loaded' ? [load.dataset, load.parts, load.warnings] : [];
-    return [store, load.status, ...data, selected, day, filters];
+    return [store, load.status, ...data, selected, day, filters, this.pageKey, store.connection];
   }
 
   private content(store: Store): unknown {
     const page = guard(this.dependencies(store), () => this.page(store));
-    return keyed(store.state.selected, page);
+    return keyed(this.pageKey, page);
   }
 
   override render(): TemplateResult {

@@ -124,6 +124,20 @@ export const listStyles: CSSResult = css`
     text-align: start;
   }
 
+  .ties {
+    margin-block-start: 0.35em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_hairline);
+  }
+
+  .ties li + li {
+    margin-block-start: 0.35em;
+  }
+
+  .ties .tie {
+    font-weight: 400;
+  }
+
   .warnings li {
     margin-block-end: 0.5em;
     font-size: 0.875em;

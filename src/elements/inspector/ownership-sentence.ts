@@ -4,42 +4,19 @@ import {
   formatShare,
   inspectorMessages,
 } from '../../messages/index.js';
-import type { Party, Share } from '../../model/index.js';
-import {
-  votesAgainstCapital,
-  type OwnershipSummary,
-  type StakeOnDay,
-  type StatedStakes,
-} from '../../network/index.js';
+import type { Party } from '../../model/index.js';
+import type { OwnershipSummary, StatedStakes } from '../../network/index.js';
 import { nameOf, type NameContext } from './context.js';
 import { controlSentences } from './control-sentences.js';
+import { holdingInWords } from './holding-words.js';
 
-type HoldingWords = Parameters<typeof words.noneAbove>[1];
 type HoldingsWords = Parameters<typeof words.allOwn>[0];
 type Summary<Type extends OwnershipSummary['type']> = Extract<OwnershipSummary, { type: Type }>;
 
 const words = inspectorMessages.ownership;
 
-function inWords(
-  { stake, holding, certain, ended }: StakeOnDay,
-  context: NameContext,
-): HoldingWords {
-  const { capital, votes, approximate } = holding;
-  const against = votesAgainstCapital(holding);
-  const format = (share: Share): string => formatShare(share, { approximate });
-  return {
-    owner: nameOf(context, stake.owner),
-    owned: nameOf(context, stake.owned),
-    capital: capital === 'unknown' ? undefined : format(capital),
-    isWhole: capital === 100,
-    votes: votes === undefined || votes === 'unknown' || !against ? undefined : format(votes),
-    votesAgainstCapital: against,
-    isDoubtful: !certain && !ended,
-  };
-}
-
 function allInWords({ stated, more }: StatedStakes, context: NameContext): HoldingsWords {
-  return { stated: stated.map((onDay) => inWords(onDay, context)), more };
+  return { stated: stated.map((onDay) => holdingInWords(onDay, context)), more };
 }
 
 /** What goes for every party that has owners: what is not recorded, and holdings of its own. */
@@ -52,7 +29,7 @@ function sentencesAbout(
   if (isExact && rest.max > 0) sentences.push(words.restUnrecorded(formatShare(rest.max)));
   if (!isExact) sentences.push(words.partUnrecorded());
   if (inReturn && inReturn.holding.capital !== 'unknown') {
-    const { owner, owned, capital = '' } = inWords(inReturn, context);
+    const { owner, owned, capital = '' } = holdingInWords(inReturn, context);
     sentences.push(words.inReturn(owner, capital, owned));
   }
   return sentences;
@@ -112,11 +89,13 @@ export function ownershipSentences(
     case 'small-holders': {
       const answers = summary.owners.stated
         .slice(0, 1)
-        .map((largest) => words.noneAbove(formatShare(summary.limit), inWords(largest, context)));
+        .map((largest) =>
+          words.noneAbove(formatShare(summary.limit), holdingInWords(largest, context)),
+        );
       return [...answers, ...control];
     }
     case 'formerly-owned': {
-      const { owner, capital } = inWords(summary.last, context);
+      const { owner, capital } = holdingInWords(summary.last, context);
       return [words.formerly(owner, capital, formatPartialDate(summary.until))];
     }
     case 'not-recorded': {

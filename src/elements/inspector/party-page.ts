@@ -15,6 +15,7 @@ import {
   type OwnershipSummary,
   type PartyDetails,
 } from '../../network/index.js';
+import { connectSection } from './connect-form.js';
 import type { InspectorContext } from './context.js';
 import { partyDisputes } from './disputes.js';
 import { laterSection } from './later.js';
@@ -79,5 +80,6 @@ export function partyPage(
   ${ownerSection(details, summary, context)} ${holdingSection(details, context)}
   ${allianceSection(details, context)} ${talksSection(details, context)}
   ${throughTimeSection(summary, context)} ${factsSection(party, context)}
-  ${laterSection(details, context)} ${partyDisputes(details, context)} ${sourceList(context)}`;
+  ${connectSection(party, context)} ${laterSection(details, context)}
+  ${partyDisputes(details, context)} ${sourceList(context)}`;
 }

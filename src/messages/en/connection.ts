@@ -1,13 +1,17 @@
 import type { TalksOutcome } from '../../model/index.js';
-import { formatList } from '../format.js';
+import { formatList, joinList } from '../format.js';
 import {
   asSentence,
   ownerAndVerb,
-  owns,
   shareInList,
   withArticle,
   type HoldingWords,
 } from './holding-phrases.js';
+
+/** `Toyota owns 20% of Subaru`, `Toyota may own 20% of Subaru`: the verb says what is not certain. */
+function ownsShare(holding: HoldingWords): string {
+  return `${ownerAndVerb(holding)} ${shareOf({ ...holding, isDoubtful: false })}`;
+}
 
 /** `20% of Subaru`. */
 function shareOf(holding: HoldingWords): string {
@@ -43,7 +47,6 @@ export const connection = {
   askLabel: 'Another company, person or state',
   submit: 'Show',
   unknownParty: (name: string): string => `Nothing in this data set is called “${name}”.`,
-  sameParty: 'Choose another one than the one shown.',
   searching: 'Paths are being searched for …',
 
   headings: {
@@ -51,28 +54,31 @@ export const connection = {
     throughOne: 'Through one other',
     shortest: (steps: number): string => `Shortest path, ${steps} steps`,
     strongest: (steps: number): string => `Strongest path, ${steps} steps`,
-    before: 'How they were',
-    after: 'How they will be',
   },
-  alsoStrongest: 'Also the strongest path.',
+  /** Of the parties between both ends of a path. */
+  through: <Party>(parties: readonly Party[]): (Party | string)[] => [
+    'through ',
+    ...joinList(parties),
+  ],
+  /** Above paths of another day than the one shown. */
+  onOtherDay: (day: string): string => `How they are connected on ${day}:`,
   more: 'There are more paths that are as good.',
   strength:
-    'The strongest path has the fewest talks, then the fewest alliances, then the largest stakes: their shares, of ranges the least, are multiplied.',
+    'The strongest path has the fewest talks, above all unconfirmed ones, then the fewest alliances, then the largest stakes: their shares, of ranges the least, are multiplied.',
 
-  /** Each holds the next: `A owns 30% of B, which owns 20% of C`. */
+  /** Each owns a share of the next: `A owns 30% of B, which owns 20% of C`. */
   chain: (holdings: readonly HoldingWords[]): string => {
     const [first, ...others] = holdings;
     if (!first) return '';
-    const start = `${ownerAndVerb(first)} ${shareOf(first)}`;
-    return [start, ...others.map((holding) => `which owns ${shareOf(holding)}`)].join(', ');
+    return [ownsShare(first), ...others.map((holding) => `which owns ${shareOf(holding)}`)].join(
+      ', ',
+    );
   },
   /** `Toyota owns 20% of Subaru and 5% of Suzuki`. */
-  commonOwner: (a: HoldingWords, b: HoldingWords): string =>
-    `${ownerAndVerb(a)} ${formatList([shareOf(a), shareOf(b)])}`,
+  commonOwner: (a: HoldingWords, b: HoldingWords): string => formatList([ownsShare(a), shareOf(b)]),
   /** `Volkswagen owns 40% of FAW-Volkswagen, and FAW 60%`. */
   commonHolding: (a: HoldingWords, b: HoldingWords): string =>
-    `${ownerAndVerb(a)} ${shareOf(a)}, and ${withArticle(b.owner)} ${shareInList(b)}`,
-  stake: (holding: HoldingWords): string => owns(holding),
+    `${ownsShare(a)}, and ${withArticle(b.owner)} ${shareInList(b)}`,
   allied: (a: string, b: string, alliance: string): string =>
     `${both(a, b)} are allied (${alliance})`,
   talks: (

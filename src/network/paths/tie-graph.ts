@@ -4,7 +4,7 @@ import {
   ALLIANCE_COSTS,
   compareCosts,
   stakeCosts,
-  TALKS_COSTS,
+  talksCosts,
   type PathCosts,
 } from './path-cost.js';
 
@@ -52,7 +52,7 @@ export class TieGraph {
     }
     for (const onDay of talks) {
       const { id, parties: ids } = onDay.talks;
-      if (areIncluded(onDay, talksYears, day)) this.#add(id, ids, TALKS_COSTS);
+      if (areIncluded(onDay, talksYears, day)) this.#add(id, ids, talksCosts(onDay));
     }
   }
 

@@ -53,7 +53,10 @@ export function placeInPathColumns(
   const rows = between.flatMap((path) => rowsOf(path, count));
   const top = FOCUS.margin.top + FOCUS.headingHeight;
   const middle = top + size.height / 2;
-  const pitch = Math.min(from.height + 2 * FOCUS.gap.withLabel, size.height / Math.max(1, rows.length));
+  const pitch = Math.min(
+    from.height + 2 * FOCUS.gap.withLabel,
+    size.height / Math.max(1, rows.length),
+  );
   const columns = Array.from({ length: count }, (_, column) =>
     rows.flatMap((row, place): WantedPlace[] => {
       const box = row[column];

@@ -203,6 +203,7 @@ it('answers first and keeps sections closed, with what they hold beside their na
     'Talks 1 recent',
     'Through time since 1999',
     'Size and facts',
+    'How is it connected with …',
     'Later',
     'Disputed figures 1',
     'Sources 2',

@@ -286,7 +286,7 @@ describe('what is selected', () => {
     const pan = { ...renderer.cy.pan() };
     const { y } = renderer.cy.getElementById('nissan').renderedPosition();
     await click({ x: left + 4, y: top + y });
-    expect(onPick).toHaveBeenLastCalledWith('nissan');
+    expect(onPick).toHaveBeenLastCalledWith('nissan', expect.anything());
     expect(renderer.cy.pan()).toEqual(pan);
     onPick.mockReset();
   });
@@ -310,7 +310,7 @@ describe('the pointer', () => {
     await movePointer(spot);
     await waitFor(() => expect(onHover.mock.calls).toEqual([['honda'], [null], ['honda']]));
     await click(spot);
-    expect(onPick.mock.calls).toEqual([['honda']]);
+    expect(onPick.mock.calls).toEqual([['honda', expect.anything()]]);
   });
 });
 

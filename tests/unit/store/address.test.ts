@@ -35,6 +35,11 @@ const seen: fc.Arbitrary<Seen> = fc
     steps: fc.constantFrom(1, 2),
     expanded: fc.array(id).map((keys) => new Set(keys)),
     isViewChosen: fc.boolean(),
+    connection: fc.option(
+      fc
+        .uniqueArray(id, { minLength: 2, maxLength: 2 })
+        .map(([from = '', to = '']) => ({ from, to })),
+    ),
     camera: fc.option(camera),
   })
   .map((value) => ({
@@ -63,7 +68,8 @@ describe('an address', () => {
   it('says what differs from what the page gives, whatever that is', () => {
     fc.assert(
       fc.property(seen, seen, (value, other) => {
-        const from = { ...other, expanded: given.expanded, isViewChosen: false, camera: null };
+        const nothing = { expanded: given.expanded, connection: null, camera: null };
+        const from = { ...other, ...nothing, isViewChosen: false };
         const address = encoded(value, from);
         expect(encoded(decoded(address, from).seen, from)).toBe(address);
         expect(encoded(from, from)).toBe('');
@@ -107,6 +113,15 @@ describe('a written address', () => {
       },
     ],
     [
+      'view=focus&selected=subaru&connection=subaru,suzuki',
+      {
+        view: 'focus',
+        selected: 'subaru',
+        centre: 'subaru',
+        connection: { from: 'subaru', to: 'suzuki' },
+      },
+    ],
+    [
       'view=network&ended-ties=yes&talks-years=10',
       {
         view: 'network',
@@ -138,6 +153,8 @@ describe('a broken part', () => {
     'centre=',
     'steps=3',
     'open=%',
+    'connection=nissan',
+    'connection=nissan,nissan',
     'at=1,2',
     'at=1,2,0',
     'at=1,2,1e9',

@@ -22,6 +22,7 @@ const YEARS = 5;
 
 /** How strong a step is: kinds that weaken it are counted, the product of least shares follows. */
 interface Strength {
+  reports: number;
   talks: number;
   alliances: number;
   unknown: number;
@@ -33,7 +34,7 @@ interface Step {
   strength: Strength;
 }
 
-const NONE: Strength = { talks: 0, alliances: 0, unknown: 0, product: 1 };
+const NONE: Strength = { reports: 0, talks: 0, alliances: 0, unknown: 0, product: 1 };
 
 /** Every tie of a day with all that it ties, by the words of the rule. */
 function stepsOf(snapshot: Snapshot, talksYears: number | null): Step[] {
@@ -61,14 +62,22 @@ function stepsOf(snapshot: Snapshot, talksYears: number | null): Step[] {
             one.state !== 'completed' &&
             endedWithinYears(one, talksYears, snapshot.day)),
       )
-      .map(({ talks }): Step => ({ ends: talks.parties, strength: { ...NONE, talks: 1 } })),
+      .map(({ talks, state }): Step => {
+        const isReport = state === 'reported' || state === 'denied';
+        const strength = isReport ? { ...NONE, reports: 1 } : { ...NONE, talks: 1 };
+        return { ends: talks.parties, strength };
+      }),
   ];
   return steps.map((step) => ({ ...step, ends: step.ends.filter((id) => existing.has(id)) }));
 }
 
 /** Positive where the second is stronger; products that are nearly the same are. */
 function compare(a: Strength, b: Strength): number {
-  const counts = a.talks - b.talks || a.alliances - b.alliances || a.unknown - b.unknown;
+  const counts =
+    a.reports - b.reports ||
+    a.talks - b.talks ||
+    a.alliances - b.alliances ||
+    a.unknown - b.unknown;
   if (counts !== 0) return counts;
   return Math.abs(a.product - b.product) < 1e-5 * a.product ? 0 : b.product - a.product;
 }
@@ -78,6 +87,7 @@ function strengthOf(path: readonly string[], steps: readonly Step[]): Strength {
     const ties = steps.filter(({ ends }) => ends.includes(path[index]!) && ends.includes(party));
     const [best] = ties.map(({ strength }) => strength).sort(compare);
     return {
+      reports: sum.reports + best!.reports,
       talks: sum.talks + best!.talks,
       alliances: sum.alliances + best!.alliances,
       unknown: sum.unknown + best!.unknown,

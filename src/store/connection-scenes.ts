@@ -1,0 +1,123 @@
+import type { Party } from '../model/index.js';
+import {
+  connectionOf,
+  type Connection,
+  type ConnectionQuery,
+  type NetworkIndex,
+} from '../network/index.js';
+import { connectionScene, type MeasureText, type Scene } from '../scene/index.js';
+import { memoize } from './memoize.js';
+import { runInWorker } from './run-in-worker.js';
+import type { SceneInput } from './scene-input.js';
+import type { Selectors } from './selectors.js';
+import type { State } from './state.js';
+
+/** Of more parties the paths are searched in a worker: on the page it would take longer than a frame. */
+const MOST_ON_PAGE_PARTIES = 1000;
+
+function isSmall({ dataset }: NetworkIndex): boolean {
+  return dataset.parties.length <= MOST_ON_PAGE_PARTIES;
+}
+
+function isSame(a: ConnectionQuery, b: ConnectionQuery): boolean {
+  return a.from === b.from && a.to === b.to && a.day === b.day && a.talksYears === b.talksYears;
+}
+
+/** What a state asks for. */
+interface Asked {
+  /** Of the core of the data. */
+  index: NetworkIndex;
+  query: ConnectionQuery;
+}
+
+/** The connections of two parties, and their scenes. */
+export class ConnectionScenes {
+  /** What was found last in a worker. */
+  #found: (Asked & { connection: Connection }) | undefined;
+  readonly #selectors: Selectors;
+  #search = new AbortController();
+
+  readonly #onPage = memoize(
+    (index: NetworkIndex, from: string, to: string, day: string, talksYears: number): Connection =>
+      connectionOf(index, { from, to, day, talksYears }),
+  );
+
+  readonly #scene = memoize(
+    (
+      index: NetworkIndex,
+      from: Party,
+      to: Party,
+      connection: Connection,
+      day: string,
+      width: number,
+      height: number,
+      measureText: MeasureText,
+    ): Scene => {
+      const settings = { day, canvas: { width, height }, measureText };
+      return connectionScene(index, [from, to], connection, settings);
+    },
+  );
+
+  constructor(selectors: Selectors) {
+    this.#selectors = selectors;
+  }
+
+  /** Whether `connection` gives the answer that a state asks for. */
+  isFound(state: State): boolean {
+    const asked = this.#askedBy(state);
+    return asked !== undefined && (isSmall(asked.index) || this.#isLast(asked));
+  }
+
+  /** Resolves when the answer is found, or another one is asked for. */
+  async find(state: State, signal: AbortSignal): Promise<void> {
+    const asked = this.#askedBy(state);
+    if (!asked || this.isFound(state)) return;
+    this.#search.abort();
+    const search = new AbortController();
+    this.#search = search;
+    const { index, query } = asked;
+    const { dataset } = index;
+    // Without a worker the page searches: it takes a moment, not minutes.
+    const options = { signal: AbortSignal.any([signal, search.signal]), isSmall: true };
+    try {
+      const connection = await runInWorker('connection', { dataset, query }, options);
+      this.#found = { index, query, connection };
+    } catch (error) {
+      if (!search.signal.aborted) throw error;
+    }
+  }
+
+  /** How the two parties of a state are connected; undefined without such, and until it is found. */
+  connection(state: State): Connection | undefined {
+    const asked = this.#askedBy(state);
+    if (!asked || !this.isFound(state)) return undefined;
+    const { index, query } = asked;
+    const { from, to, day, talksYears } = query;
+    return isSmall(index)
+      ? this.#onPage(index, from, to, day, talksYears)
+      : this.#found?.connection;
+  }
+
+  /** The paths between the two parties of a state as a scene; undefined until they are found. */
+  scene(
+    { index, canvas: { width, height }, measureText }: SceneInput,
+    state: State,
+  ): Scene | undefined {
+    const connection = this.connection(state);
+    const { day, connection: pair } = state;
+    const [from, to] = [index.party(pair?.from ?? ''), index.party(pair?.to ?? '')];
+    if (!connection || !from || !to) return undefined;
+    return this.#scene(index, from, to, connection, day, width, height, measureText);
+  }
+
+  #askedBy({ load, connection, day, filters }: State): Asked | undefined {
+    if (load.status !== 'loaded' || !connection) return undefined;
+    const query = { ...connection, day, talksYears: filters.talksYears };
+    return { index: this.#selectors.index(load.core), query };
+  }
+
+  #isLast({ index, query }: Asked): boolean {
+    const found = this.#found;
+    return found?.index === index && isSame(found.query, query);
+  }
+}

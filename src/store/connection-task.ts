@@ -1,0 +1,1 @@
+export { connectionOf, NetworkIndex } from '../network/index.js';
