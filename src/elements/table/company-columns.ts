@@ -16,7 +16,7 @@ function ownerColumn(key: 'capital' | 'votes'): Column<CompanyRow> {
   return column({
     key: `owner-${key}`,
     heading: key === 'capital' ? words.ownerCapital : words.ownerVotes,
-    width: 5.75,
+    width: 6.75,
     isNumeric: true,
     text: ({ owner }) => (owner ? shareText(owner.stake.holding[key], marksOf(owner.stake)) : ''),
     sortKey: ({ owner }) => shareKey(owner?.stake.holding[key]),
@@ -68,7 +68,7 @@ export function companyColumns(): Column<CompanyRow>[] {
     column({
       key: 'states',
       heading: words.states,
-      width: 6,
+      width: 6.75,
       isNumeric: true,
       text: ({ states }) => shareText(states),
       sortKey: ({ states }) => shareKey(states),

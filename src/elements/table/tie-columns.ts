@@ -33,7 +33,7 @@ function shareColumn(key: 'capital' | 'votes'): Column<TieRow> {
   return column({
     key,
     heading: messages.table.headings[key],
-    width: 6.5,
+    width: 6.75,
     isNumeric: true,
     text: (row) => shareText(row[key], row.type === 'stake' ? marksOf(row.onDay) : undefined),
     sortKey: (row) => shareKey(row[key]),
