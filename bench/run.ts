@@ -13,6 +13,7 @@ import { measureOverview } from './overview.js';
 import { measureSearch } from './search.js';
 import { measureSelecting } from './selecting.js';
 import { serve, type Served } from './server.js';
+import { measureTable } from './table-view.js';
 import { tableOf } from './table.js';
 
 const RESULTS = 'bench/results.json';
@@ -28,6 +29,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   'day-change': measureDayChange,
   selecting: measureSelecting,
   search: measureSearch,
+  table: measureTable,
   'image-export': measureImageExport,
   connection: measureConnection,
 };

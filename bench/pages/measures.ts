@@ -3,6 +3,7 @@ import { changeDays } from './day-change.js';
 import { layoutInWorker, layoutOnPage } from './layout.js';
 import { exportImages } from './image-export.js';
 import { showOverviews } from './overview.js';
+import { showTables } from './table.js';
 import { searchParties } from './search.js';
 import { plainGraph } from './shipped.js';
 
@@ -12,6 +13,7 @@ const measures = {
   plainGraph,
   changeDays,
   showOverviews,
+  showTables,
   searchParties,
   exportImages,
   connectPairs,
