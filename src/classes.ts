@@ -1,5 +1,6 @@
 /** Every element as a class, without registering any. */
 export { OwnershipExplorer } from './elements/explorer/explorer.js';
+export { OwnershipFilters } from './elements/filters/filters.js';
 export { OwnershipGraph } from './elements/graph/graph.js';
 export { OwnershipInspector } from './elements/inspector/inspector.js';
 export { OwnershipLegend } from './elements/legend/legend.js';

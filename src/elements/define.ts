@@ -1,5 +1,6 @@
 /** Registers every element. */
 import './explorer/define.js';
+import './filters/define.js';
 import './graph/define.js';
 import './inspector/define.js';
 import './legend/define.js';

@@ -19,6 +19,7 @@ export {
 export { groupHeads } from './groups.js';
 export { disputedOn } from './filters/disputed.js';
 export { filterCounts, type FilterCounts } from './filters/filter-counts.js';
+export { hiddenCounts, type HiddenCounts } from './filters/hidden-counts.js';
 export { talksAreShown } from './filters/in-time.js';
 export { visibleOn, type Visible } from './filters/visible.js';
 export { isAfter, laterThan, type LaterEntry } from './later.js';

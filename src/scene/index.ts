@@ -8,6 +8,7 @@ export { cardSummary, type CardSummary } from './overview/card-summary.js';
 export { layoutOverview, type OverviewLayout } from './overview/layout-overview.js';
 export { connectionScene } from './focus/connection-scene.js';
 export { focusScene } from './focus/focus-scene.js';
+export { isVisibleCard } from './overview/visible-links.js';
 export { overviewScene } from './overview/overview-scene.js';
 export type { FrameSize } from './cards/frame.js';
 export { mostConnected, nodeInDirection, type Direction } from './navigate.js';

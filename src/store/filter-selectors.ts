@@ -1,9 +1,11 @@
 import {
   disputedOn,
   filterCounts,
+  hiddenCounts,
   visibleOn,
   type FilterCounts,
   type Filters,
+  type HiddenCounts,
   type Snapshot,
   type Visible,
 } from '../network/index.js';
@@ -15,6 +17,7 @@ export class FilterSelectors {
   readonly #disputed = memoize(disputedOn);
   readonly #visible = memoize(visibleOn);
   readonly #counts = memoize(filterCounts);
+  readonly #hidden = memoize(hiddenCounts);
 
   visible(load: Loaded, snapshot: Snapshot, filters: Filters): Visible {
     return this.#visible(snapshot, filters, this.#disputedOf(load, snapshot));
@@ -22,6 +25,10 @@ export class FilterSelectors {
 
   counts(load: Loaded, snapshot: Snapshot, filters: Filters): FilterCounts {
     return this.#counts(snapshot, filters, this.#disputedOf(load, snapshot));
+  }
+
+  hidden(load: Loaded, snapshot: Snapshot, filters: Filters): HiddenCounts {
+    return this.#hidden(snapshot, filters, this.#disputedOf(load, snapshot));
   }
 
   /** The ids of what is disputed; null until the part of the data is there that says so. */

@@ -1,4 +1,9 @@
-import { hidesNothing, type FilterCounts, type Visible } from '../network/index.js';
+import {
+  hidesNothing,
+  type FilterCounts,
+  type HiddenCounts,
+  type Visible,
+} from '../network/index.js';
 import type { FilterSelectors } from './filter-selectors.js';
 import { loadCode } from './load-code.js';
 import { OnDemand } from './on-demand.js';
@@ -38,6 +43,14 @@ export class Filtering {
     const snapshot = this.#selectors.snapshot(state);
     if (load.status !== 'loaded' || !snapshot || hidesNothing(filters)) return null;
     return this.#code.value?.visible(load, snapshot, filters) ?? null;
+  }
+
+  /** How much is left out of the day; null without data and where nothing is. */
+  hidden(state: State): HiddenCounts | null {
+    const { load, filters } = state;
+    const snapshot = this.#selectors.snapshot(state);
+    if (load.status !== 'loaded' || !snapshot || hidesNothing(filters)) return null;
+    return this.#code.value?.hidden(load, snapshot, filters) ?? null;
   }
 
   /** What each choice would show; null without data and until `loadCounts` has resolved. */

@@ -9,6 +9,7 @@ import {
 } from '../network/index.js';
 import {
   cardSummary,
+  isVisibleCard,
   overviewScene,
   type CardSummary,
   type MeasureText,
@@ -21,8 +22,11 @@ import type { SceneInput } from './scene-input.js';
 export class OverviewScenes {
   readonly #overview = memoize((snapshot: Snapshot): Overview => overviewOn(snapshot));
 
-  readonly #summaries = memoize((snapshot: Snapshot): readonly CardSummary[] =>
-    this.#overview(snapshot).cards.map((card) => cardSummary(card, snapshot.day)),
+  readonly #summaries = memoize(
+    (snapshot: Snapshot, visible: Visible | null): readonly CardSummary[] =>
+      this.#overview(snapshot)
+        .cards.filter((card) => isVisibleCard(card, visible))
+        .map((card) => cardSummary(card, snapshot.day)),
   );
 
   readonly #scene = memoize(
@@ -54,9 +58,9 @@ export class OverviewScenes {
     this.#overview(snapshot);
   }
 
-  /** The groups in words, the largest first. */
-  summaries(snapshot: Snapshot): readonly CardSummary[] {
-    return this.#summaries(snapshot);
+  /** The groups in words that the filters leave, the largest first. */
+  summaries(snapshot: Snapshot, visible: Visible | null): readonly CardSummary[] {
+    return this.#summaries(snapshot, visible);
   }
 
   /** The groups as cards, of which the reader has opened some, by the ids of their heads. */

@@ -3,6 +3,7 @@ import type {
   Connection,
   Details,
   FilterCounts,
+  HiddenCounts,
   NetworkIndex,
   Snapshot,
   Visible,
@@ -57,6 +58,11 @@ export class ReadableStore {
     return this.filtering.visible(this.state);
   }
 
+  /** How much the filters leave out of the day; null without data and where they leave out nothing. */
+  get hiddenCounts(): HiddenCounts | null {
+    return this.filtering.hidden(this.state);
+  }
+
   /** How much each choice of a filter would show; null until `loadFilterCounts` has resolved. */
   get filterCounts(): FilterCounts | null {
     return this.filtering.counts(this.state);
@@ -77,7 +83,7 @@ export class ReadableStore {
     return this.selectors.snapshot(this.state);
   }
 
-  /** The groups of the day in words, the largest first; null until data is loaded. */
+  /** The groups of the day that the filters leave in words, the largest first; null until data is loaded. */
   get summaries(): readonly CardSummary[] | null {
     return this.scenes.summaries(this.state);
   }

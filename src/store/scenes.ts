@@ -137,10 +137,10 @@ export class Scenes {
     return this.#focus.value?.connections.connection(state) ?? null;
   }
 
-  /** The groups of the day in words, the largest first; null until data is loaded. */
+  /** The groups of the day that the filters leave in words, the largest first; null until data is loaded. */
   summaries(state: State): readonly CardSummary[] | null {
     const snapshot = this.#selectors.snapshot(state);
-    return snapshot && this.#overview.summaries(snapshot);
+    return snapshot && this.#overview.summaries(snapshot, this.#filtering.visible(state));
   }
 
   #input(state: State, { measureText, canvas = DEFAULT_CANVAS }: Surface): SceneInput | undefined {

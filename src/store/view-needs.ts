@@ -50,11 +50,13 @@ export class ViewNeeds {
   }
 
   async #loadCode(state: State, signal: AbortSignal): Promise<void> {
+    const isWaiting = !this.#scenes.canDraw(state) || state.connection !== null;
     await this.#scenes.load(state, signal);
     if (signal.aborted) return;
     // The picture that was waiting for it can be drawn now, also another one of the same view.
-    this.#holder.replace(this.#holder.state);
-    if (state.connection) this.#holder.notify();
+    const before = this.#holder.state;
+    this.#holder.replace(before);
+    if (isWaiting && this.#holder.state === before) this.#holder.notify();
   }
 
   async #layOut({ load, view }: State, signal: AbortSignal): Promise<void> {

@@ -59,6 +59,7 @@ export const sheetStyles: CSSResult = css`
     }
 
     ownership-legend {
+      min-block-size: 0;
       padding-block: 1rem;
     }
 

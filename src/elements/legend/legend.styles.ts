@@ -70,6 +70,37 @@ export const styles: CSSResult = css`
     color: var(--_ink);
   }
 
+  .menu {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em 0.8em;
+  }
+
+  .menu button {
+    min-block-size: 1.5rem;
+    padding: 0 0.6em;
+  }
+
+  .panel {
+    position: fixed;
+    inset: auto;
+    box-sizing: border-box;
+    inline-size: min(24rem, calc(100% - 1rem));
+    margin: 0;
+    padding: 1rem 1.1rem;
+    overflow: auto;
+    border: 1px solid var(--_control-line);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+
+  @media (pointer: coarse) {
+    .menu button {
+      min-block-size: 2.75rem;
+    }
+  }
+
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

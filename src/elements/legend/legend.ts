@@ -3,8 +3,10 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { legendItems } from '../../render/index.js';
 import { ConnectedElement } from '../shared/connected-element.js';
+import { buttonStyles } from '../shared/button.styles.js';
 import { tokens } from '../shared/tokens.js';
 import { filterControls } from './filter-controls.js';
+import { FilterMenu } from './filter-menu.js';
 import { itemList } from './item-list.js';
 import { styles } from './legend.styles.js';
 
@@ -34,7 +36,9 @@ import { styles } from './legend.styles.js';
  * @cssprop --ownership-font - The typeface.
  */
 export class OwnershipLegend extends ConnectedElement {
-  static override styles: CSSResultGroup = [tokens, styles];
+  static override styles: CSSResultGroup = [tokens, buttonStyles, styles];
+
+  readonly #menu = new FilterMenu(this, () => this.shownStore);
 
   readonly #changeFilters = (filters: Partial<Filters>): void =>
     this.shownStore?.setFilters(filters);
@@ -49,6 +53,7 @@ export class OwnershipLegend extends ConnectedElement {
       ${guard([filters, scene.onDemand], () =>
         filterControls(filters, scene.onDemand, this.#changeFilters),
       )}
+      ${this.#menu.render(store)}
     </div>`;
   }
 }

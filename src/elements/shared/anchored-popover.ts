@@ -17,19 +17,29 @@ export class AnchoredPopover {
 
   show(anchor: HTMLElement): void {
     const element = this.#element();
-    this.#anchor = anchor;
     // Shown anew it comes after its new anchor in the order of the keyboard.
     if (element?.matches(':popover-open')) element.hidePopover();
     element?.showPopover({ source: anchor });
+    this.follow(anchor);
+  }
+
+  hide(): void {
+    const element = this.#element();
+    if (element?.matches(':popover-open')) element.hidePopover();
+    this.unfollow();
+  }
+
+  /** Keeps a popover that is shown already beside an anchor. */
+  follow(anchor: HTMLElement): void {
+    this.#anchor = anchor;
     this.place();
     window.addEventListener('scroll', this.place, true);
     window.addEventListener('resize', this.place);
   }
 
-  hide(): void {
-    const element = this.#element();
+  /** Leaves it where it is. */
+  unfollow(): void {
     this.#anchor = undefined;
-    if (element?.matches(':popover-open')) element.hidePopover();
     window.removeEventListener('scroll', this.place, true);
     window.removeEventListener('resize', this.place);
   }

@@ -1,13 +1,6 @@
 import type { Snapshot } from '../snapshot.js';
 import { filteredTies } from './filtered-ties.js';
-import {
-  OWNER_KINDS,
-  TIE_KINDS,
-  withoutHiding,
-  type Filters,
-  type OwnerKind,
-  type TieKind,
-} from './filters.js';
+import { OWNER_KINDS, TIE_KINDS, type Filters, type OwnerKind, type TieKind } from './filters.js';
 import { ownedByKinds } from './owned-by-kinds.js';
 import { visibleOn, type Visible } from './visible.js';
 
@@ -21,8 +14,6 @@ export interface FilterCounts {
   readonly countries: readonly (readonly [country: string, count: number])[];
   /** Of ties; null while it is not known which are disputed. */
   readonly disputed: number | null;
-  /** How many parties and ties the filters leave out. */
-  readonly hidden: { readonly parties: number; readonly ties: number };
 }
 
 function countTies(snapshot: Snapshot, filters: Filters, { ties }: Visible): FilterCounts['kinds'] {
@@ -40,9 +31,13 @@ function countCountries(snapshot: Snapshot, { parties }: Visible): [string, numb
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
-function countOwned(snapshot: Snapshot, { parties }: Visible): FilterCounts['ownerKinds'] {
+function countOwned(
+  snapshot: Snapshot,
+  filters: Filters,
+  { parties }: Visible,
+): FilterCounts['ownerKinds'] {
   const count = (kind: OwnerKind): number =>
-    [...ownedByKinds(snapshot, [kind])].filter((id) => parties.has(id)).length;
+    [...ownedByKinds(snapshot, [kind], filters)].filter((id) => parties.has(id)).length;
   return Object.fromEntries(
     OWNER_KINDS.map((kind) => [kind, count(kind)]),
   ) as FilterCounts['ownerKinds'];
@@ -54,18 +49,12 @@ export function filterCounts(
   filters: Filters,
   disputed: ReadonlySet<string> | null,
 ): FilterCounts {
-  const visible = visibleOn(snapshot, filters, disputed);
-  const all = visibleOn(snapshot, withoutHiding(filters), disputed);
   const without = (change: Partial<Filters>): Visible =>
     visibleOn(snapshot, { ...filters, ...change }, disputed);
   return {
     kinds: countTies(snapshot, filters, without({ hiddenKinds: [] })),
-    ownerKinds: countOwned(snapshot, without({ ownerKinds: [] })),
+    ownerKinds: countOwned(snapshot, filters, without({ ownerKinds: [] })),
     countries: countCountries(snapshot, without({ countries: [] })),
     disputed: disputed && without({ disputedOnly: true }).ties.size,
-    hidden: {
-      parties: all.parties.size - visible.parties.size,
-      ties: all.ties.size - visible.ties.size,
-    },
   };
 }

@@ -1,7 +1,8 @@
-import { shareBounds, type Party } from '../../model/index.js';
-import type { Snapshot, StakeOnDay } from '../snapshot.js';
+import type { Party } from '../../model/index.js';
+import type { Snapshot } from '../snapshot.js';
 import { filteredTies, type FilteredTie } from './filtered-ties.js';
 import type { Filters } from './filters.js';
+import { isLarge } from './is-large.js';
 import { ownedByKinds } from './owned-by-kinds.js';
 
 /** What filters leave of a snapshot. */
@@ -10,13 +11,6 @@ export interface Visible {
   readonly ties: ReadonlySet<string>;
   /** The parties in which a stake is held that is left. */
   readonly held: ReadonlySet<string>;
-}
-
-/** Whether a stake surely reaches the minimum, if there is one. */
-function isLarge({ holding }: StakeOnDay, { minimumShare, basis }: Filters): boolean {
-  if (minimumShare === 0) return true;
-  const share = basis === 'votes' ? (holding.votes ?? holding.capital) : holding.capital;
-  return shareBounds(share).min >= minimumShare;
 }
 
 function idsOf(records: readonly { id: string }[]): Set<string> {
@@ -34,7 +28,7 @@ export function visibleOn(
   disputed: ReadonlySet<string> | null,
 ): Visible {
   const { hiddenKinds, ownerKinds, countries, disputedOnly } = filters;
-  const owned = ownerKinds.length > 0 ? ownedByKinds(snapshot, ownerKinds) : null;
+  const owned = ownerKinds.length > 0 ? ownedByKinds(snapshot, ownerKinds, filters) : null;
   const isLeft = ({ id, country = '' }: Party): boolean =>
     (owned?.has(id) ?? true) && (countries.length === 0 || countries.includes(country));
   const parties = idsOf(snapshot.parties.filter(isLeft));

@@ -4,6 +4,7 @@ import {
   DEFAULT_FILTERS,
   disputedOn,
   filterCounts,
+  hiddenCounts,
   NetworkIndex,
   OWNER_KINDS,
   TIE_KINDS,
@@ -62,7 +63,7 @@ describe('the counts of filters', () => {
         const { endedTies, talksYears } = filters;
         const all = visibleOn(snapshot, { ...DEFAULT_FILTERS, endedTies, talksYears }, null);
         const left = visibleOn(snapshot, filters, disputed);
-        expect(filterCounts(snapshot, filters, disputed).hidden).toEqual({
+        expect(hiddenCounts(snapshot, filters, disputed)).toEqual({
           parties: all.parties.size - left.parties.size,
           ties: all.ties.size - left.ties.size,
         });

@@ -1,0 +1,81 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { formatCount, messages } from '../../messages/index.js';
+import { DEFAULT_FILTERS, type HiddenCounts } from '../../network/index.js';
+import type { Store } from '../../store/index.js';
+import type { FilterPopover } from './filter-popover.js';
+
+/** What is hidden, in words, with the button that brings it back. */
+function hiddenText({ parties, ties }: HiddenCounts, showAll: () => void): TemplateResult {
+  const { hidden, hiddenParties, hiddenTies, showAll: label } = messages.legendPanel;
+  const text = hidden(
+    formatCount(parties, hiddenParties.one, hiddenParties.other),
+    formatCount(ties, hiddenTies.one, hiddenTies.other),
+  );
+  return html`<span class="hidden" role="status">${text}</span>
+    <button type="button" @click=${showAll}>${label}</button>`;
+}
+
+/** The button that opens the panel of filters, the panel, and what the filters hide. */
+export class FilterMenu implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #store: () => Store | undefined;
+  #isWanted = false;
+  #popover: FilterPopover | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, store: () => Store | undefined) {
+    this.#host = host;
+    this.#store = store;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#popover?.closed();
+    this.#popover = undefined;
+  }
+
+  readonly #onToggle = async (event: ToggleEvent): Promise<void> => {
+    const panel = event.currentTarget as HTMLElement;
+    if (event.newState === 'closed') {
+      this.#popover?.closed();
+      return;
+    }
+    this.#isWanted = true;
+    this.#host.requestUpdate();
+    // Should its code not come, the reader can press again.
+    const code = await import('./filter-popover.js').catch(() => undefined);
+    await this.#host.updateComplete;
+    const button = this.#host.shadowRoot?.querySelector<HTMLElement>('[popovertarget]');
+    if (!code || !button || !panel.matches(':popover-open')) return;
+    this.#popover ??= new code.FilterPopover(panel);
+    await this.#popover.opened(button);
+  };
+
+  readonly #showAll = (): void => {
+    const { hiddenKinds, minimumShare, ownerKinds, countries, disputedOnly } = DEFAULT_FILTERS;
+    this.#store()?.setFilters({ hiddenKinds, minimumShare, ownerKinds, countries, disputedOnly });
+  };
+
+  render(store: Store): TemplateResult {
+    const { hiddenCounts } = store;
+    return html`<div class="menu">
+      <button type="button" popovertarget="filters">${messages.legendPanel.filters}</button>
+      <div
+        id="filters"
+        class="panel"
+        popover
+        role="dialog"
+        aria-label=${messages.legendPanel.filters}
+        @toggle=${this.#onToggle}
+      >
+        ${this.#isWanted ? html`<ownership-filters .store=${store}></ownership-filters>` : nothing}
+      </div>
+      ${hiddenCounts ? hiddenText(hiddenCounts, this.#showAll) : nothing}
+    </div>`;
+  }
+}
