@@ -1,5 +1,4 @@
 import '../graph/define.js';
-import '../legend/define.js';
 import { OwnershipExplorer } from './explorer.js';
 
 declare global {

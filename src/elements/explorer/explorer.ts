@@ -15,10 +15,12 @@ import { SheetController } from './sheet-controller.js';
 import { viewSwitch, type Place } from './view-switch.js';
 import { WidthController } from './width-controller.js';
 
-/** Loads the code of inspector and search, which the first drawing does without. */
-function loadPanels(): void {
+/** What stands beside the picture. It has its place from the start, and comes when the picture is there. */
+const BESIDE = ['ownership-inspector', 'ownership-legend', 'ownership-search'];
+
+function loadBeside(): void {
   // After a failure the next update tries again.
-  import('../inspector/define.js').then(() => import('../search/define.js')).catch(() => undefined);
+  import('./beside.js').then(() => import('../search/define.js')).catch(() => undefined);
 }
 
 /** What stands in the place of the picture, with what loads its code. */
@@ -99,10 +101,10 @@ export class OwnershipExplorer extends StoreHost {
     if (load.status === 'loaded' && (place === 'list' || place === 'table')) {
       void this.#showPanel(place);
     }
-    if (load.status !== 'loaded' || customElements.get('ownership-search')) return;
-    if (this.#sheet.stop || selected !== null) loadPanels();
+    if (load.status !== 'loaded' || BESIDE.every((name) => customElements.get(name))) return;
+    if (this.#sheet.stop || selected !== null) loadBeside();
     // Not in the task that paints the first scene.
-    else void this.store.ready.then(nextTask).then(loadPanels, () => undefined);
+    else void this.store.ready.then(nextTask).then(loadBeside, () => undefined);
   }
 
   /** Loads the code of the keys that undo, once there is something to undo. */
