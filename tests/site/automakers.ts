@@ -36,6 +36,8 @@ export async function whenReady(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const explorer = document.querySelector('ownership-explorer')!;
     await explorer.ready;
+    // Where it needs more lines than it has, it takes them from the picture.
+    await customElements.whenDefined('ownership-legend');
     const graph = explorer.shadowRoot!.querySelector('ownership-graph')!;
     const isUsable = (): boolean => graph.shadowRoot!.querySelector('[role=listbox]') !== null;
     for (let frame = 0; frame < 3 || (graph.checkVisibility() && !isUsable()); frame += 1) {

@@ -83,6 +83,7 @@ function unplacedPart({ positions, overview, ...dataset }: Dataset, count: numbe
     alliances: dataset.alliances.filter(({ members }) => areIn(members.map(({ party }) => party))),
     talks: dataset.talks.filter((talks) => areIn(talks.parties)),
     groups: [],
+    questions: [],
   };
 }
 

@@ -77,7 +77,7 @@ export const layoutStyles: CSSResult = css`
     grid-area: legend;
     box-sizing: border-box;
     /* Three lines, so that the picture keeps its size when items come and go. */
-    min-block-size: 5.4rem;
+    min-block-size: 5.5rem;
     padding: 0.5rem 1.25rem 0.6rem;
     border-block-start: 1px solid var(--_hairline);
   }
