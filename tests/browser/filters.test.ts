@@ -138,6 +138,17 @@ describe('the legend', () => {
     await waitFor(() => expect(button.element().matches(':focus')).toBe(true));
   });
 
+  it('has the filters beside a table too, which has nothing else to explain', async () => {
+    const { store, legend } = await showLegend();
+    store.setView('table');
+    await legend.updateComplete;
+    expect(legend.shadowRoot!.querySelector('li')).toBeNull();
+    await userEvent.click(button);
+    await userEvent.click(choice('Japan'));
+    await waitFor(() => expect(legend.shadowRoot!.textContent).toContain('Hidden'));
+    expect(store.visible!.parties.size).toBeGreaterThan(0);
+  });
+
   it('says what is hidden, and brings all of it back at once', async () => {
     const { store, legend } = await showLegend();
     const before = store.scene!;

@@ -2,6 +2,7 @@ import type { Filters } from '../../network/index.js';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { legendItems } from '../../render/index.js';
+import type { Scene } from '../../scene/index.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { tokens } from '../shared/tokens.js';
@@ -17,7 +18,7 @@ import { styles } from './legend.styles.js';
  *
  * Items that the current scene does not use are left out, so the list changes
  * with the day and with the filters. A tie that is drawn as several edges counts
- * once. Without data the element is empty.
+ * once. Beside a table only the filters are left. Without data the element is empty.
  *
  * It fires no events of its own.
  *
@@ -45,15 +46,19 @@ export class OwnershipLegend extends ConnectedElement {
 
   override render(): TemplateResult | typeof nothing {
     const store = this.shownStore;
-    const scene = store?.scene;
-    if (!store || !scene) return nothing;
-    const { filters } = store.state;
+    if (!store?.snapshot) return nothing;
+    const { scene, state } = store;
+    // A table has nothing to explain, but filters too.
+    if (!scene && state.view !== 'table') return nothing;
     return html`<div class="strip">
-      ${guard([scene], () => itemList(legendItems(scene)))}
-      ${guard([filters, scene.onDemand], () =>
-        filterControls(filters, scene.onDemand, this.#changeFilters),
-      )}
-      ${this.#menu.render(store)}
+      ${scene ? this.#explanation(scene, state.filters) : nothing} ${this.#menu.render(store)}
     </div>`;
+  }
+
+  #explanation(scene: Scene, filters: Filters): TemplateResult {
+    return html`${guard([scene], () => itemList(legendItems(scene)))}
+    ${guard([filters, scene.onDemand], () =>
+      filterControls(filters, scene.onDemand, this.#changeFilters),
+    )}`;
   }
 }
