@@ -88,6 +88,11 @@ async function settled(page: Page): Promise<void> {
     return !graph?.checkVisibility() || (graph.cy?.nodes().length ?? 0) > 0;
   });
   await page.waitForLoadState('networkidle');
+  // There can be nodes before they are painted.
+  await page.evaluate(async () => {
+    await document.querySelector('ownership-explorer')?.ready;
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
 }
 
 /** Builds the site and takes the pictures of docs/pictures. */
