@@ -54,25 +54,12 @@ export const styles: CSSResult = css`
   input,
   select {
     flex: none;
-    margin: 0;
-    accent-color: var(--_accent);
-    font: inherit;
   }
 
   input[type='number'],
   select {
     box-sizing: border-box;
     inline-size: 5.5rem;
-    padding: 0.15em 0.3em;
-    border: 1px solid var(--_control-line);
-    border-radius: 0;
-    background: var(--_surface);
-    color: var(--_ink);
-  }
-
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
   }
 
   @media (pointer: coarse) {

@@ -4,6 +4,7 @@ import { compareTexts, filterMessages, formatCountry } from '../../messages/inde
 import { OWNER_KINDS, TIE_KINDS, type FilterCounts, type Filters } from '../../network/index.js';
 import type { Store } from '../../store/index.js';
 import { ConnectedElement } from '../shared/connected-element.js';
+import { controlStyles } from '../shared/control.styles.js';
 import { tokens } from '../shared/tokens.js';
 import { checkbox, choices, toggled, type Choice } from './choices.js';
 import { styles } from './filters.styles.js';
@@ -22,7 +23,7 @@ import { shareFilter } from './share-filter.js';
  * @cssprop --ownership-paper - The background; the other colours and fonts as on `<ownership-graph>`.
  */
 export class OwnershipFilters extends ConnectedElement {
-  static override styles: CSSResultGroup = [tokens, styles];
+  static override styles: CSSResultGroup = [tokens, controlStyles, styles];
 
   /** The store whose counts were asked for. */
   #counted: Store | undefined;

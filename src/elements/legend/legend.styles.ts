@@ -55,21 +55,6 @@ export const styles: CSSResult = css`
     text-anchor: middle;
   }
 
-  input,
-  select {
-    margin: 0;
-    accent-color: var(--_accent);
-    font: inherit;
-  }
-
-  select {
-    padding: 0.15em 0.3em;
-    border: 1px solid var(--_control-line);
-    border-radius: 0;
-    background: var(--_surface);
-    color: var(--_ink);
-  }
-
   .menu {
     display: flex;
     flex-wrap: wrap;
@@ -99,11 +84,6 @@ export const styles: CSSResult = css`
     .menu button {
       min-block-size: 2.75rem;
     }
-  }
-
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
   }
 
   @media (forced-colors: active) {

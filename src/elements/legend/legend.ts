@@ -5,6 +5,7 @@ import { legendItems } from '../../render/index.js';
 import type { Scene } from '../../scene/index.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { buttonStyles } from '../shared/button.styles.js';
+import { controlStyles } from '../shared/control.styles.js';
 import { tokens } from '../shared/tokens.js';
 import { filterControls } from './filter-controls.js';
 import { FilterMenu } from './filter-menu.js';
@@ -37,7 +38,7 @@ import { styles } from './legend.styles.js';
  * @cssprop --ownership-font - The typeface.
  */
 export class OwnershipLegend extends ConnectedElement {
-  static override styles: CSSResultGroup = [tokens, buttonStyles, styles];
+  static override styles: CSSResultGroup = [tokens, buttonStyles, controlStyles, styles];
 
   readonly #menu = new FilterMenu(this, () => this.shownStore);
 
