@@ -2,11 +2,13 @@ import {
   hidesNothing,
   type FilterCounts,
   type HiddenCounts,
+  type Snapshot,
   type Visible,
 } from '../network/index.js';
 import type { FilterSelectors } from './filter-selectors.js';
 import { loadCode } from './load-code.js';
 import { OnDemand } from './on-demand.js';
+import type { Loaded } from './load-state.js';
 import type { Selectors } from './selectors.js';
 import type { State } from './state.js';
 
@@ -39,25 +41,29 @@ export class Filtering {
 
   /** What is left of the day; null without data and where nothing is left out. */
   visible(state: State): Visible | null {
-    const { load, filters } = state;
-    const snapshot = this.#selectors.snapshot(state);
-    if (load.status !== 'loaded' || !snapshot || hidesNothing(filters)) return null;
-    return this.#code.value?.visible(load, snapshot, filters) ?? null;
+    if (hidesNothing(state.filters)) return null;
+    return this.#ask(state, (code, load, snapshot) => code.visible(load, snapshot, state.filters));
   }
 
   /** How much is left out of the day; null without data and where nothing is. */
   hidden(state: State): HiddenCounts | null {
-    const { load, filters } = state;
-    const snapshot = this.#selectors.snapshot(state);
-    if (load.status !== 'loaded' || !snapshot || hidesNothing(filters)) return null;
-    return this.#code.value?.hidden(load, snapshot, filters) ?? null;
+    if (hidesNothing(state.filters)) return null;
+    return this.#ask(state, (code, load, snapshot) => code.hidden(load, snapshot, state.filters));
   }
 
   /** What each choice would show; null without data and until `loadCounts` has resolved. */
   counts(state: State): FilterCounts | null {
-    const { load, filters } = state;
+    return this.#ask(state, (code, load, snapshot) => code.counts(load, snapshot, state.filters));
+  }
+
+  /** Null without data, and until the code is loaded. */
+  #ask<Answer>(
+    state: State,
+    answer: (code: FilterSelectors, load: Loaded, snapshot: Snapshot) => Answer,
+  ): Answer | null {
+    const { load } = state;
     const snapshot = this.#selectors.snapshot(state);
-    if (load.status !== 'loaded' || !snapshot) return null;
-    return this.#code.value?.counts(load, snapshot, filters) ?? null;
+    const code = this.#code.value;
+    return load.status === 'loaded' && snapshot && code ? answer(code, load, snapshot) : null;
   }
 }

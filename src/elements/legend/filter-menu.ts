@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { formatCount, messages } from '../../messages/index.js';
-import { DEFAULT_FILTERS, type HiddenCounts } from '../../network/index.js';
+import { withoutHiding, type HiddenCounts } from '../../network/index.js';
 import type { Store } from '../../store/index.js';
 import type { FilterPopover } from './filter-popover.js';
 
@@ -57,8 +57,8 @@ export class FilterMenu implements ReactiveController {
   };
 
   readonly #showAll = (): void => {
-    const { hiddenKinds, minimumShare, ownerKinds, countries, disputedOnly } = DEFAULT_FILTERS;
-    this.#store()?.setFilters({ hiddenKinds, minimumShare, ownerKinds, countries, disputedOnly });
+    const store = this.#store();
+    store?.setFilters(withoutHiding(store.state.filters));
   };
 
   render(store: Store): TemplateResult {
