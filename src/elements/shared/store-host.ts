@@ -1,8 +1,8 @@
-import { DEFAULT_FILTERS, type Filters } from '../../network/index.js';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isDay } from '../../model/index.js';
-import { type Scene } from '../../scene/index.js';
+import { DEFAULT_FILTERS, type Filters } from '../../network/index.js';
+import type { Scene } from '../../scene/index.js';
 import {
   Store,
   today,

@@ -12,7 +12,7 @@ import { drawLines, type LinkLine } from '../cards/draw-lines.js';
 import type { Frame, FrameSize } from '../cards/frame.js';
 import { linkRoutes } from '../cards/link-routes.js';
 import { routeLines } from '../cards/route-lines.js';
-import { type Scene, type SceneNode } from '../scene.js';
+import type { Scene, SceneNode } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
 import { isGroup } from './card-content.js';
 import { chooseCards } from './choose-cards.js';
