@@ -3,7 +3,16 @@ import type { Dataset, Stake } from '../../src/model/index.js';
 /** Something in a data set that cites sources: a holding, an event, a figure, a party, a group. */
 export interface Citing {
   kind:
-    'party' | 'making' | 'size' | 'note' | 'holding' | 'membership' | 'event' | 'dispute' | 'group';
+    | 'party'
+    | 'making'
+    | 'brand'
+    | 'size'
+    | 'note'
+    | 'holding'
+    | 'membership'
+    | 'event'
+    | 'dispute'
+    | 'group';
   /** The id of the party, tie or group that it belongs to. */
   of: string;
   /** Its place in the assembled data set. */
@@ -71,6 +80,7 @@ export function* citations(dataset: Dataset): Generator<Citing> {
     const reasons = doubts.map(({ about, reason }) => `${about}: ${reason}`);
     yield { ...citing({ kind: 'party', of: id, path }, { sources }), doubts: reasons };
     yield* entriesOf('making', id, `${path}.makesVehicles`, party.makesVehicles);
+    yield* entriesOf('brand', id, `${path}.brands`, party.brands);
     yield* entriesOf('size', id, `${path}.sizes`, party.sizes);
     yield* entriesOf('note', id, `${path}.notes`, party.notes);
     yield* entriesOf('dispute', id, `${path}.disputes`, party.disputes);

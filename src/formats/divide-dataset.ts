@@ -1,5 +1,6 @@
 import { isNameOfATime, talksEnd } from '../model/index.js';
 import type {
+  Brand,
   Dataset,
   DatasetPart,
   Event,
@@ -24,6 +25,7 @@ const CORE_KEYS: Readonly<Record<Exclude<ListKey, 'sources'>, readonly string[]>
     'predecessors',
     'successors',
     'makesVehicles',
+    'brands',
     'sizes',
   ],
   stakes: ['id', 'owner', 'owned', 'holdings'],
@@ -79,6 +81,7 @@ function divideRecord(record: object, coreKeys: readonly string[]): Divided {
     else if (!coreKeys.includes(key)) details[key] = value;
     else if (key === 'holdings') divideHoldings(value as Holding[], divided);
     else if (key === 'makesVehicles') divideMaking(value as VehicleMaking[], divided);
+    else if (key === 'brands') divideBrands(value as Brand[], divided);
     else if (key === 'reason') {
       core[key] = REASON_ELSEWHERE;
       sources[key] = value;
@@ -113,6 +116,13 @@ function divideMaking(times: readonly VehicleMaking[], into: Divided): void {
     (time) => divideRecord(time, ['from', 'until', 'sources']).core,
   );
   if (times.some(({ doubt }) => doubt !== undefined)) into.sources.makesVehicles = times;
+}
+
+/** The core needs names and dates for cards; where a brand has more, the details have all of them whole. */
+function divideBrands(brands: readonly Brand[], into: Divided): void {
+  const divided = brands.map((brand) => divideRecord(brand, ['name', 'from', 'until', 'sources']));
+  into.core.brands = divided.map(({ core }) => core);
+  if (divided.some(({ details }) => hasKeys(details))) into.details.brands = brands;
 }
 
 /**

@@ -14,6 +14,7 @@ export { DatasetError, problem, type Problem, type ProblemParts } from './proble
 export { locate, recordsOf, type Located, type Records } from './records.js';
 export { roundOutwards, roundShare, roundSum } from './round-share.js';
 export * from './schema/alliance.js';
+export * from './schema/brand.js';
 export * from './schema/common.js';
 export * from './schema/dataset.js';
 export * from './schema/dispute.js';

@@ -14,6 +14,7 @@ export type RuleName =
   | 'named-groups'
   | 'questions'
   | 'vehicle-making'
+  | 'brands'
   | 'existence'
   | 'talks-outcome'
   | 'succession'
@@ -32,7 +33,7 @@ export interface RecordReference {
   id?: string | undefined;
 }
 
-/** What begins and ends: the life of a party, a name of it, a holding, a membership, talks, the making of vehicles. */
+/** What begins and ends: the life of a party, a name of it, a holding, a membership, talks, the making of vehicles, the owning of a brand. */
 export type IntervalOwner =
   | { type: 'life'; party: string }
   | { type: 'name'; party: string; text: string }
@@ -40,6 +41,8 @@ export type IntervalOwner =
   | { type: 'membership'; party: string; alliance: string }
   | { type: 'group-membership'; party: string; group: string }
   | { type: 'making'; party: string }
+  | { type: 'brand'; party: string; name: string }
+  | { type: 'brand-before'; brand: string; owner: string }
   | { type: 'talks'; talks: string };
 
 /** What each kind of issue knows, beside its place; `messages` puts it into words. */
@@ -77,6 +80,21 @@ export interface IssueData {
   'question-without-day': { question: string; value: string };
   'making-out-of-order': { party: string; from: PartialDate; previous: PartialDate };
   'making-before-foundation': { party: string; from: PartialDate; founded: PartialDate };
+  'brand-before-foundation': {
+    party: string;
+    brand: string;
+    from: PartialDate;
+    founded: PartialDate;
+  };
+  'brand-after-dissolution': {
+    party: string;
+    brand: string;
+    until: PartialDate | undefined;
+    dissolved: PartialDate;
+  };
+  /** `other` is the party that holds it as well, which may be the same one. */
+  'brand-held-twice': { party: string; brand: string; other: string };
+  'owner-before-is-later': { party: string; brand: string; owner: string; from: PartialDate };
   'tie-before-foundation': Lifetime & { from: PartialDate; founded: PartialDate };
   'tie-begins-after-dissolution': Lifetime & { from: PartialDate; dissolved: PartialDate };
   'tie-ends-after-dissolution': Lifetime & {

@@ -19,6 +19,10 @@ function nameInterval(interval: IntervalOwner): string {
       return `The membership of ${quote(interval.party)} in the group ${quote(interval.group)}`;
     case 'making':
       return `A time in which the party ${quote(interval.party)} makes vehicles`;
+    case 'brand':
+      return `The time in which ${quote(interval.name)} is a brand of the party ${quote(interval.party)}`;
+    case 'brand-before':
+      return `The time in which the brand ${quote(interval.brand)} was one of ${quote(interval.owner)}`;
     case 'talks':
       return `The time of the talks ${quote(interval.talks)}`;
   }
@@ -76,6 +80,33 @@ export const timeIssues = {
     expected: `${data.founded} or later`,
     received: `"${data.from}"`,
     suggestion: 'Correct one of the two dates; what its predecessor made is said there.',
+  }),
+  'brand-before-foundation': (data: IssueData['brand-before-foundation']): Wording => ({
+    statement: `${quote(data.party)} should have brands only while it exists, but ${quote(data.brand)} is one from ${data.from} and the party was founded ${data.founded}.`,
+    expected: `${data.founded} or later`,
+    received: `"${data.from}"`,
+    suggestion: 'Correct one of the two dates; what came before is recorded at the owner before.',
+  }),
+  'brand-after-dissolution': (data: IssueData['brand-after-dissolution']): Wording => ({
+    statement: `${quote(data.party)} should have brands only while it exists, but ${quote(data.brand)} is one ${data.until === undefined ? 'without an end' : `until ${data.until}`} and the party was dissolved ${data.dissolved}.`,
+    expected: `${data.dissolved} or earlier`,
+    received: data.until === undefined ? NO_VALUE : `"${data.until}"`,
+    suggestion: `End it with "until": "${data.dissolved}", and record it at the next owner.`,
+  }),
+  'brand-held-twice': ({ party, brand, other }: IssueData['brand-held-twice']): Wording => ({
+    statement:
+      party === other
+        ? `The party ${quote(party)} should have a brand once at a time, but it has ${quote(brand)} twice on a day.`
+        : `A brand should belong to one party at a time, but ${quote(brand)} belongs to ${quote(other)} and ${quote(party)} on a day.`,
+    expected: 'a time in which it belongs to nobody else',
+    received: quote(brand),
+    suggestion: 'End the earlier one with "until", or correct the dates.',
+  }),
+  'owner-before-is-later': (data: IssueData['owner-before-is-later']): Wording => ({
+    statement: `Who owned the brand ${quote(data.brand)} before ${quote(data.party)} should have had it before ${data.from}, but ${quote(data.owner)} had it after that.`,
+    expected: `${data.from} or earlier`,
+    received: quote(data.owner),
+    suggestion: 'Correct the dates; who owned it later is a party with this brand of its own.',
   }),
   'tie-before-foundation': (data: IssueData['tie-before-foundation']): Wording => ({
     statement: `${onlyWhileItExists(data)}, but it does so from ${data.from} and was founded ${data.founded}.`,

@@ -1,3 +1,4 @@
+import { brands } from './brands.js';
 import { currencies } from './currencies.js';
 import { datesAfterCompilation } from './dates-after-compilation.js';
 import { duplicateIds } from './duplicate-ids.js';
@@ -35,6 +36,7 @@ const CHECKS: Readonly<Record<RuleName, Check>> = {
   'named-groups': namedGroups,
   questions,
   'vehicle-making': vehicleMaking,
+  brands,
   existence,
   'talks-outcome': talksOutcome,
   succession,

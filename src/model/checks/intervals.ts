@@ -1,6 +1,7 @@
 import { error, type CheckIssue, type IntervalOwner } from '../issue.js';
 import { comparePartialDates, type PartialDate } from '../partial-date.js';
 import type { Records } from '../records.js';
+import type { Brand } from '../schema/brand.js';
 
 interface Dates {
   from?: PartialDate | undefined;
@@ -27,6 +28,17 @@ export function* intervals(records: Records): Generator<CheckIssue> {
   }
 }
 
+function* ofBrand(brand: Brand, party: string, path: string): Generator<Interval> {
+  const { name, ownersBefore = [] } = brand;
+  const interval = { type: 'brand', party, name } as const;
+  yield { dates: brand, path: `${path}.until`, interval, isHalfOpen: true };
+  for (const [index, owner] of ownersBefore.entries()) {
+    const before = { type: 'brand-before', brand: name, owner: owner.name } as const;
+    const place = `${path}.ownersBefore[${index}].until`;
+    yield { dates: owner, path: place, interval: before, isHalfOpen: true };
+  }
+}
+
 function* allIntervals({
   parties,
   stakes,
@@ -50,6 +62,9 @@ function* allIntervals({
       const interval = { type: 'making', party } as const;
       const place = `${path}.makesVehicles[${index}].until`;
       yield { dates: making, path: place, interval, isHalfOpen: true };
+    }
+    for (const [index, brand] of (value.brands ?? []).entries()) {
+      yield* ofBrand(brand, party, `${path}.brands[${index}]`);
     }
   }
   for (const { value, path } of stakes) {

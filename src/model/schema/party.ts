@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PARTY_KINDS } from '../party-kind.js';
+import { brandsSchema } from './brand.js';
 import {
   dateSchema,
   doubtSchema,
@@ -122,6 +123,7 @@ export const partySchema = v.strictObject({
   ),
   identifiers: v.optional(identifiersSchema),
   makesVehicles: v.optional(makesVehiclesSchema),
+  brands: v.optional(brandsSchema),
   sizes: v.optional(
     v.pipe(v.array(sizeSchema), v.description('How large it is, by period and measure.')),
   ),

@@ -14,7 +14,7 @@ import type { Point } from '../../../src/geometry/index.js';
 import { automakers } from '../../fixtures/automakers.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
-import { sample } from '../model/sample.js';
+import { party, sample } from '../model/sample.js';
 
 const ADDRESSES = { parts: { details: 'details.json', sources: 'sources.json' } };
 
@@ -112,6 +112,16 @@ it('keeps in the core when talks ended that nobody declared to be over', async (
     const stateOf = (of: Dataset): unknown => new NetworkIndex(of).snapshotAt(day).talks[0]?.ended;
     expect(stateOf(coreOf(dataset))).toBe(stateOf(dataset));
   }
+  expect(await joinAll(dataset, ['details', 'sources'])).toEqual(travelled(dataset));
+});
+
+it('keeps the names of brands and their times in the core, and how else they are spelt in the details', async () => {
+  const brand = { name: 'Lexus', from: '1989', spellings: ['雷克萨斯'], sources: ['report'] };
+  const parties = [party('alpha', { brands: [brand] }), party('beta'), party('gamma')];
+  const dataset = parsed(sample({ parties }));
+  expect(coreOf(dataset).parties[0]?.brands).toEqual([
+    { name: 'Lexus', from: '1989', sources: ['report'] },
+  ]);
   expect(await joinAll(dataset, ['details', 'sources'])).toEqual(travelled(dataset));
 });
 
