@@ -1,4 +1,4 @@
-import type { Dataset, Stake } from '../../src/model/index.js';
+import type { Dataset, Doubt, Stake } from '../../src/model/index.js';
 
 /** Something in a data set that cites sources: a holding, an event, a figure, a party, a group. */
 export interface Citing {
@@ -20,15 +20,15 @@ export interface Citing {
   sources: readonly string[];
   /** When it held or happened: both ends of a holding, the date of an event. */
   dates: readonly string[];
-  /** Why it is not certain; all reasons where there are several. */
-  doubts: readonly string[];
+  /** What is not certain of it, and why; a party may have several. */
+  doubts: readonly Doubt[];
   /** Whether it is a holding or membership without an end. */
   isCurrent: boolean;
 }
 
 interface Cited {
   sources?: readonly string[] | undefined;
-  doubt?: string | undefined;
+  doubt?: Doubt | undefined;
 }
 
 /** What stakes, alliances and talks have in common. */
@@ -77,8 +77,7 @@ export function* citations(dataset: Dataset): Generator<Citing> {
   for (const [index, party] of numbered(dataset.parties)) {
     const path = `parties[${index}]`;
     const { id, sources, doubts = [] } = party;
-    const reasons = doubts.map(({ about, reason }) => `${about}: ${reason}`);
-    yield { ...citing({ kind: 'party', of: id, path }, { sources }), doubts: reasons };
+    yield { ...citing({ kind: 'party', of: id, path }, { sources }), doubts };
     yield* entriesOf('making', id, `${path}.makesVehicles`, party.makesVehicles);
     yield* entriesOf('brand', id, `${path}.brands`, party.brands);
     yield* entriesOf('size', id, `${path}.sizes`, party.sizes);

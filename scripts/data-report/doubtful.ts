@@ -1,15 +1,21 @@
-import type { Dataset } from '../../src/model/index.js';
+import type { Dataset, Doubt } from '../../src/model/index.js';
 import { citations } from './citing.js';
 import { MEMORY } from './figures.js';
 import type { Section } from './section.js';
 
-/** Every value, date and fact that carries a doubt. */
+function inWords({ kind, text }: Doubt): string {
+  return text === undefined ? kind : `${kind}: ${text}`;
+}
+
+/** Every value, date and fact that carries a doubt, with the kind of it. */
 export function doubtful(dataset: Dataset): Section {
   const entries = [...citations(dataset)].flatMap(({ of, path, kind, doubts }) =>
-    doubts.map((doubt) => ({ path, text: `${of}, ${kind}: ${doubt}` })),
+    doubts.map((doubt) => ({ path, text: `${of}, ${kind}: ${inWords(doubt)}` })),
   );
   const ofTalks = dataset.talks.flatMap(({ id, doubt }, index) =>
-    doubt === undefined ? [] : [{ path: `talks[${index}]`, text: `${id}, talks: ${doubt}` }],
+    doubt === undefined
+      ? []
+      : [{ path: `talks[${index}]`, text: `${id}, talks: ${inWords(doubt)}` }],
   );
   return {
     name: 'doubtful',
@@ -29,7 +35,7 @@ export function undoubtedMemory(dataset: Dataset): Section {
   return {
     name: 'undoubted-memory',
     title: 'values from memory that carry no doubt',
-    suggestion: 'Cite a publication, or say in "doubt" that it is from memory.',
+    suggestion: 'Cite a publication, or add a doubt of kind "source".',
     entries,
   };
 }

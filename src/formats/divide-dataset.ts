@@ -3,6 +3,7 @@ import type {
   Brand,
   Dataset,
   DatasetPart,
+  Doubt,
   Event,
   Holding,
   Size,
@@ -10,6 +11,7 @@ import type {
   VehicleMaking,
 } from '../model/index.js';
 import type { DividedDataset, ListKey, PartName } from './dataset-parts.js';
+import { withConfirmations } from './with-confirmations.js';
 
 /** What the graph and the first answer of the inspector need of a record of each list. */
 const CORE_KEYS: Readonly<Record<Exclude<ListKey, 'sources'>, readonly string[]>> = {
@@ -42,6 +44,8 @@ const CORE_HOLDING_KEYS: readonly string[] = [
   'approximate',
   'parts',
   'sources',
+  'confirmed',
+  'doubt',
 ] satisfies (keyof Holding)[];
 
 /** Lists of which the core has only the entries that the graph needs; the details have them whole. */
@@ -56,10 +60,14 @@ const SHORTENED: Readonly<Record<string, (entry: never, index: number, record: n
       index === 0 || (talks.until === undefined && date === talksEnd(talks)),
   };
 
-/** The graph marks a figure in doubt and draws a group, whatever the reason. */
+/** The graph draws a group, whatever the reason. */
 const REASON_ELSEWHERE = 'The reason is in the file of sources.';
 
 type Keys = Record<string, unknown>;
+
+interface Doubted {
+  doubt?: Doubt | undefined;
+}
 
 /** A record in three parts; in `details` and `sources` only what the core lacks. */
 interface Divided {
@@ -82,6 +90,8 @@ function divideRecord(record: object, coreKeys: readonly string[]): Divided {
     else if (key === 'holdings') divideHoldings(value as Holding[], divided);
     else if (key === 'makesVehicles') divideMaking(value as VehicleMaking[], divided);
     else if (key === 'brands') divideBrands(value as Brand[], divided);
+    else if (key === 'members') divideMembers(value as Doubted[], divided);
+    else if (key === 'doubt') divideDoubt(value as Doubt, divided);
     else if (key === 'reason') {
       core[key] = REASON_ELSEWHERE;
       sources[key] = value;
@@ -94,15 +104,22 @@ function divideRecord(record: object, coreKeys: readonly string[]): Divided {
   return divided;
 }
 
-function divideHolding({ doubt, ...holding }: Holding): Divided {
-  const { core, details } = divideRecord(holding, CORE_HOLDING_KEYS);
-  if (doubt === undefined) return { core, details, sources: {} };
-  return { core: { ...core, doubt: REASON_ELSEWHERE }, details, sources: { doubt } };
+/** The graph marks what may not hold and a share in doubt, whatever the reason. */
+function divideDoubt(doubt: Doubt, into: Divided): void {
+  const { kind } = doubt;
+  if (kind === 'existence' || kind === 'share') into.core.doubt = { kind };
+  into.sources.doubt = doubt;
+}
+
+/** The sources have members whole where one is in doubt. */
+function divideMembers(members: readonly Doubted[], into: Divided): void {
+  into.core.members = members.map((member) => divideRecord(member, Object.keys(member)).core);
+  if (members.some(({ doubt }) => doubt !== undefined)) into.sources.members = members;
 }
 
 /** Divides the holdings one by one; one of which a part has nothing leaves an empty place in it. */
 function divideHoldings(holdings: readonly Holding[], into: Divided): void {
-  const divided = holdings.map(divideHolding);
+  const divided = holdings.map((holding) => divideRecord(holding, CORE_HOLDING_KEYS));
   into.core.holdings = divided.map(({ core }) => core);
   for (const part of ['details', 'sources'] as const) {
     const parts = divided.map((holding) => holding[part]);
@@ -130,7 +147,8 @@ function divideBrands(brands: readonly Brand[], into: Divided): void {
  * needs, the details and the sources. The core is a valid data set once its
  * `parts` give the addresses of the other two; `joinPart` puts each of them back.
  */
-export function divideDataset(dataset: Dataset): DividedDataset {
+export function divideDataset(whole: Dataset): DividedDataset {
+  const dataset = withConfirmations(whole);
   const details: DatasetPart = {};
   const sources: DatasetPart = { sources: [...dataset.sources] };
   const coreOf = <Key extends keyof typeof CORE_KEYS>(key: Key): Dataset[Key] => {

@@ -11,9 +11,9 @@ export interface StakeLabel {
   capital: Share;
   /** Only where the data set gives votes besides the capital. */
   votes?: Share | undefined;
-  /** Whether the source gives the capital as about. */
+  /** Whether the capital is given as about, or in doubt. */
   approximate: boolean;
-  /** Whether the capital, or that it was held on the day, is in doubt. */
+  /** Whether it may not have been held on the day. */
   uncertain: boolean;
 }
 
@@ -52,15 +52,13 @@ export function formatShortShare(share: Share): string {
 }
 
 function stakeLines({ capital, votes, approximate, uncertain }: StakeLabel): string[] {
-  let share = formatShortShare(capital);
-  const votesText = votes === undefined ? share : formatShortShare(votes);
+  let share = capital === 'unknown' ? '' : formatShortShare(capital);
+  const votesText = votes === undefined || votes === capital ? share : formatShortShare(votes);
   const ofVotes = votes === 'unknown' ? shareWords.votesUnknown : shareWords.ofVotes(votesText);
   const lines = votesText === share ? [] : [ofVotes];
-  if (capital !== 'unknown') {
-    if (approximate) share = words.approximate(share);
-    if (uncertain) share = words.uncertain(share);
-  }
-  return [share, ...lines];
+  if (approximate && share !== '') share = words.approximate(share);
+  if (uncertain) share = words.uncertain(share);
+  return share === '' ? lines : [share, ...lines];
 }
 
 function talksLines(label: TalksLabel): string[] {
@@ -82,8 +80,8 @@ function talksLines(label: TalksLabel): string[] {
 
 /**
  * The lines of the label of an edge; none for an empty one. On a stake `35.7%`,
- * with votes below where they differ; `≈` for what the source gives as about, and
- * `?` after what is in doubt. On talks a cross and the day of the end when they
+ * with votes below where they differ; `≈` for what is about so much, and `?` after
+ * what may not have been held; nothing for an unknown share. On talks a cross and the day of the end when they
  * collapsed, a question mark when nobody confirmed them.
  */
 export function edgeLabelLines(label: EdgeLabel): string[] {

@@ -18,6 +18,8 @@ export * from './schema/brand.js';
 export * from './schema/common.js';
 export * from './schema/dataset.js';
 export * from './schema/dispute.js';
+export * from './schema/doubt.js';
+export * from './schema/event.js';
 export * from './schema/named-group.js';
 export * from './schema/part.js';
 export * from './schema/partial-date.js';

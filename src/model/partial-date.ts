@@ -59,3 +59,13 @@ export function comparePartialDates(a: PartialDate, b: PartialDate): number | un
 export function isSurelyBefore(a: PartialDate, b: PartialDate): boolean {
   return latestDay(a) < earliestDay(b);
 }
+
+/** The newest of some dates, by the last day that each may mean. */
+export function newestDate(dates: readonly (PartialDate | undefined)[]): PartialDate | undefined {
+  let newest: PartialDate | undefined;
+  for (const date of dates) {
+    if (date === undefined) continue;
+    if (newest === undefined || latestDay(date) > latestDay(newest)) newest = date;
+  }
+  return newest;
+}

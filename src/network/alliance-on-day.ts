@@ -1,5 +1,14 @@
-import { earliestDay, latestDay, type Alliance, type Day, type Member } from '../model/index.js';
-import { phaseAt, phaseChanges } from './phase-at.js';
+import {
+  earliestDay,
+  latestDay,
+  newestDate,
+  type Alliance,
+  type Day,
+  type Member,
+  type PartialDate,
+} from '../model/index.js';
+import { asRecorded, confirmedChanges, isUnconfirmed, type ConfirmedOf } from './confirmed.js';
+import { phaseAt } from './phase-at.js';
 import type { AllianceOnDay } from './snapshot.js';
 
 /** Every party once, as often as it may have left and come back. */
@@ -35,16 +44,42 @@ function membersAtEnd(alliance: Alliance, day: Day): Member[] {
   return [];
 }
 
-/** An alliance as it was on a day; null before it had two members. */
-export function allianceOnDay(alliance: Alliance, day: Day): AllianceOnDay | null {
+/** The newest source that confirms members who have not left; undefined where all have, or none has a date. */
+function confirmedOn(
+  members: readonly Member[],
+  confirmedOf: ConfirmedOf,
+): PartialDate | undefined {
+  return newestDate(
+    members.map((member) => (member.until === undefined ? confirmedOf(member) : undefined)),
+  );
+}
+
+/**
+ * An alliance as it was on a day; null before it had two members. `confirmedOf` gives
+ * the date of the newest source of a membership.
+ */
+export function allianceOnDay(
+  alliance: Alliance,
+  day: Day,
+  confirmedOf: ConfirmedOf = asRecorded,
+): AllianceOnDay | null {
   const current = onePerParty(
     alliance.members.filter(({ from, until }) => phaseAt(day, from, until).phase === 'within'),
   );
   const ended = current.length < 2;
   const members = ended ? membersAtEnd(alliance, day) : current;
   if (members.length < 2) return null;
-  const certain = members.every(({ from, until }) => phaseAt(day, from, until).certain);
-  return { alliance, members, ended, certain };
+  const lastConfirmed = ended ? undefined : confirmedOn(members, confirmedOf);
+  const certain = members.every(
+    ({ from, until, doubt }) => phaseAt(day, from, until).certain && doubt?.kind !== 'existence',
+  );
+  return {
+    alliance,
+    members,
+    ended,
+    certain: certain && !isUnconfirmed(day, lastConfirmed),
+    lastConfirmed,
+  };
 }
 
 /**
@@ -65,6 +100,9 @@ export function allianceOfMember(
 }
 
 /** Every day on which an alliance may change. */
-export function allianceChanges({ members }: Alliance): Day[] {
-  return members.flatMap(({ from, until }) => phaseChanges(from, until));
+export function allianceChanges(
+  { members }: Alliance,
+  confirmedOf: ConfirmedOf = asRecorded,
+): Day[] {
+  return members.flatMap((member) => confirmedChanges(member, confirmedOf));
 }

@@ -69,6 +69,7 @@ export type {
   StakeOnDay,
   TalksOnDay,
 } from './snapshot.js';
+export { isApproximate, shareMarks, type ShareMarks } from './share-marks.js';
 export { stakeEnd } from './stake-on-day.js';
 export { companyRows, type CompanyRow } from './table/company-rows.js';
 export { hasAllParts, type Evidence } from './table/evidence.js';

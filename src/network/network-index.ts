@@ -1,3 +1,4 @@
+import { newestDate } from '../model/index.js';
 import type {
   Alliance,
   Dataset,
@@ -9,6 +10,8 @@ import type {
   Talks,
 } from '../model/index.js';
 import { allianceChanges, allianceOnDay } from './alliance-on-day.js';
+import { settleChangeovers } from './changeovers.js';
+import type { ConfirmedOf } from './confirmed.js';
 import { partyDetails, type Details, type TieDetails } from './details.js';
 import { groupByKeys } from './group-by.js';
 import { phaseAt, phaseChanges } from './phase-at.js';
@@ -97,8 +100,18 @@ export class NetworkIndex {
     this.#parties = dated(parties, existing, ({ founded, dissolved }) =>
       phaseChanges(founded, dissolved),
     );
-    this.#stakes = dated(stakes, stakeOnDay, stakeChanges);
-    this.#alliances = dated(alliances, allianceOnDay, allianceChanges);
+    const confirmedOf: ConfirmedOf = ({ confirmed, sources: ids }) =>
+      confirmed ?? newestDate(ids.map((id) => this.source(id)?.date));
+    this.#stakes = dated(
+      stakes,
+      (stake, day) => stakeOnDay(stake, day, confirmedOf),
+      (stake) => stakeChanges(stake, confirmedOf),
+    );
+    this.#alliances = dated(
+      alliances,
+      (alliance, day) => allianceOnDay(alliance, day, confirmedOf),
+      (alliance) => allianceChanges(alliance, confirmedOf),
+    );
     this.#talks = dated(talks, talksOnDay, talksChanges);
     this.#namedGroups = dated(groups, namedGroupOnDay, namedGroupChanges);
     this.#stakesByOwner = groupByKeys(this.#stakes, ({ item }) => [item.owner]);
@@ -157,7 +170,7 @@ export class NetworkIndex {
     const snapshot = this.#snapshots.get(day) ?? {
       day,
       parties: on(this.#parties, day),
-      stakes: on(this.#stakes, day),
+      stakes: settleChangeovers(on(this.#stakes, day), day),
       alliances: on(this.#alliances, day),
       talks: on(this.#talks, day),
       namedGroups: on(this.#namedGroups, day),
@@ -171,6 +184,22 @@ export class NetworkIndex {
     return snapshot;
   }
 
+  /** A stake as it was on a day; undefined before it began. */
+  stakeOn({ id, owned }: Stake, day: Day): StakeOnDay | undefined {
+    return this.#ownersOn(owned, day).find(({ stake }) => stake.id === id);
+  }
+
+  /** An alliance as it was on a day; undefined before it had two members. */
+  allianceOn(alliance: Alliance, day: Day): AllianceOnDay | undefined {
+    const [member] = alliance.members;
+    const entries = member ? this.#alliancesByMember.get(member.party) : undefined;
+    return entries?.find(({ item }) => item === alliance)?.timeline.at(day) ?? undefined;
+  }
+
+  #ownersOn(id: string, day: Day): StakeOnDay[] {
+    return settleChangeovers(on(this.#stakesByOwned.get(id), day), day);
+  }
+
   /**
    * What is known about a party on a day, or about a tie through all its time;
    * undefined when the data set has neither a party nor a tie of that id.
@@ -179,8 +208,8 @@ export class NetworkIndex {
     const party = this.party(id);
     if (!party) return this.tie(id);
     return partyDetails(party, day, {
-      owners: on(this.#stakesByOwned.get(id), day),
-      holdings: on(this.#stakesByOwner.get(id), day),
+      owners: this.#ownersOn(id, day),
+      holdings: this.stakesOwnedBy(id).flatMap((stake) => this.stakeOn(stake, day) ?? []),
       alliances: on(this.#alliancesByMember.get(id), day),
       talks: on(this.#talksByParty.get(id), day),
     });

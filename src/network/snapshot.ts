@@ -5,6 +5,7 @@ import type {
   Holding,
   Member,
   NamedGroup,
+  PartialDate,
   Party,
 } from '../model/index.js';
 import type { Stake, Talks, TalksOutcome } from '../model/index.js';
@@ -13,18 +14,29 @@ import type { Stake, Talks, TalksOutcome } from '../model/index.js';
 interface TieOnDay {
   /** True when the tie held once and no longer does. */
   ended: boolean;
-  /** False when a date is too coarse to be sure that it held on the day. */
+  /**
+   * False when it may not have held on the day: where a date is too coarse, its existence is
+   * in doubt, or it has no end and no source has confirmed it for five years.
+   */
   certain: boolean;
 }
 
+/** A tie that is held until further notice. */
+interface HeldOnDay extends TieOnDay {
+  /** The date of the newest source of what has no end on record; it may come after the day. */
+  lastConfirmed?: PartialDate | undefined;
+}
+
 /** A stake with the holding in force on the day or, once ended, with the last that was not zero. */
-export interface StakeOnDay extends TieOnDay {
+export interface StakeOnDay extends HeldOnDay {
   stake: Stake;
   holding: Holding;
+  /** True when dates are too coarse to be sure that it was this holding. */
+  coarse: boolean;
 }
 
 /** An alliance with those who were members on the day or, once ended, at its end. */
-export interface AllianceOnDay extends TieOnDay {
+export interface AllianceOnDay extends HeldOnDay {
   alliance: Alliance;
   members: Member[];
 }

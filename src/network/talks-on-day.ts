@@ -9,7 +9,12 @@ export function talksOnDay(talks: Talks, day: Day): TalksOnDay | null {
   const neverConfirmed = talks.outcome === 'reported' || talks.outcome === 'denied';
   const meanwhile = neverConfirmed ? 'reported' : 'ongoing';
   const ended = phase === 'after';
-  return { talks, state: ended ? talks.outcome : meanwhile, ended, certain };
+  return {
+    talks,
+    state: ended ? talks.outcome : meanwhile,
+    ended,
+    certain: certain && talks.doubt?.kind !== 'existence',
+  };
 }
 
 /** Every day on which the state of talks may change. */

@@ -1,4 +1,5 @@
-import { roundSum, shareBounds, type Share } from '../model/index.js';
+import { roundSum, shareBounds, type Holding, type Share } from '../model/index.js';
+import { isApproximate } from './share-marks.js';
 
 /** What of the capital of a party no record explains. */
 export interface UnrecordedShare {
@@ -29,11 +30,11 @@ export function unrecordedCapital(holdings: readonly { capital: Share }[]): {
  * and the shares add up to more than the whole. Without any holding it is all.
  */
 export function unrecordedShare(
-  holdings: readonly { capital: Share; approximate?: boolean | undefined }[],
+  holdings: readonly Pick<Holding, 'capital' | 'approximate' | 'doubt'>[],
 ): UnrecordedShare | undefined {
   const { min, max } = unrecordedCapital(holdings);
   if (max === 0) return undefined;
-  const approximate = holdings.some((holding) => holding.approximate === true);
+  const approximate = holdings.some(isApproximate);
   if (min === max) return { share: max, approximate };
   if (min === 0 && max === WHOLE_PERCENT) return { share: 'unknown', approximate };
   return { share: min === 0 ? { max } : { min, max }, approximate };

@@ -41,13 +41,7 @@ export const ARROW_SCALE = 0.9;
 export const EDGE_ENCODINGS: Readonly<Record<EdgeEncodingName, EdgeEncoding>> = {
   majority: { colour: 'majority', dash: [], width: WIDEST_STAKE_PX, arrow: true },
   minority: { colour: 'stake', dash: [], width: 2, arrow: true },
-  'unknown-share': {
-    colour: 'stake',
-    dash: [],
-    width: THIN_STAKE_PX,
-    arrow: true,
-    mark: MARKS.unknown,
-  },
+  'unknown-share': { colour: 'stake', dash: [], width: THIN_STAKE_PX, arrow: true },
   venture: { colour: 'venture', dash: [], width: 1.4, arrow: false, mark: MARKS.venture },
   alliance: { colour: 'alliance', dash: [14, 6], width: 2, arrow: false },
   'talks-ongoing': { colour: 'talks', dash: DOTS, width: 2.5, arrow: false },

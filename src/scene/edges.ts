@@ -1,4 +1,4 @@
-import { nameAt, talksAreShown, type Filters } from '../network/index.js';
+import { nameAt, shareMarks, talksAreShown, type Filters } from '../network/index.js';
 import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from '../network/index.js';
 import { isSurelyAbove, talksEnd, type Share } from '../model/index.js';
 import {
@@ -38,12 +38,12 @@ function shareRole(capital: Share, votes: Share): EdgeRole {
 
 /** The edge of a stake with its label. */
 export function stakeEdge(onDay: StakeOnDay, title: string, isCrossHolding: boolean): UnroutedEdge {
-  const { stake, holding, ended, certain } = onDay;
+  const { stake, holding, ended } = onDay;
   const votes = holding.votes ?? holding.capital;
-  const uncertain = holding.doubt !== undefined || !certain;
+  const marks = shareMarks(onDay);
   const roles: EdgeRole[] = [shareRole(holding.capital, votes)];
   if (isCrossHolding) roles.push('cross-holding');
-  if (uncertain) roles.push('doubtful');
+  if (marks.uncertain) roles.push('doubtful');
   if (ended) roles.push('ended');
   return {
     id: stake.id,
@@ -56,8 +56,7 @@ export function stakeEdge(onDay: StakeOnDay, title: string, isCrossHolding: bool
       type: 'stake',
       capital: holding.capital,
       votes: holding.votes,
-      approximate: holding.approximate ?? false,
-      uncertain,
+      ...marks,
     }),
     mark: '',
     roles,
@@ -74,9 +73,8 @@ function allianceEdges({ alliance, members, ended, certain }: AllianceOnDay): Un
   const parties = members.map(({ party }) => party);
   const pairs = alliancePairs(parties);
   const ids = edgeIds(alliance.id, pairs);
-  const uncertain = !certain || members.some(({ doubt }) => doubt !== undefined);
   const roles: EdgeRole[] = ['alliance'];
-  if (uncertain) roles.push('doubtful');
+  if (!certain) roles.push('doubtful');
   if (ended) roles.push('ended');
   return pairs.map(([source, target], index) => ({
     id: ids[index] ?? alliance.id,
@@ -95,7 +93,7 @@ function talksEdges({ talks, state, certain }: TalksOnDay): UnroutedEdge[] {
   const pairs = pairsOf(talks.parties, true);
   const ids = edgeIds(talks.id, pairs);
   const roles: EdgeRole[] = [`talks-${state}`];
-  if (talks.doubt !== undefined || !certain) roles.push('doubtful');
+  if (!certain) roles.push('doubtful');
   return pairs.map(([source, target], index) => ({
     id: ids[index] ?? talks.id,
     tie: talks.id,

@@ -10,7 +10,7 @@ export type SceneShare = number | { min: number; max: number } | null;
  * What an edge says. A stake is one of `majority`, `minority` and
  * `unknown-share`; `cross-holding` when the owned party holds its owner too;
  * `unrecorded` is what of the capital no record explains;
- * `doubtful` when the value or its date is not certain; `ended` when the tie no
+ * `doubtful` when the tie may not hold on the day; `ended` when the tie no
  * longer held on the day.
  */
 export type EdgeRole =

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatShare, inspectorMessages } from '../../messages/index.js';
-import type { StakeOnDay } from '../../network/index.js';
+import { isApproximate, type StakeOnDay } from '../../network/index.js';
 import type { BarSegments } from './bar-segments.js';
 import { nameOf, type InspectorContext } from './context.js';
 
@@ -27,7 +27,7 @@ function ownerLabels(
   if (isDivided) return partLabels(onDay, context);
   const share = holding[measure];
   if (share === undefined || share === 'unknown') return [];
-  const text = formatShare(share, { approximate: holding.approximate });
+  const text = formatShare(share, { approximate: isApproximate(holding) });
   return [inspectorMessages.bar.segment(nameOf(context, stake.owner), text)];
 }
 

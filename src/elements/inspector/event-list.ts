@@ -3,7 +3,7 @@ import { formatPartialDate } from '../../messages/index.js';
 import type { Event as DatedEvent } from '../../model/index.js';
 import { capped, textLines, type Cap } from './capped.js';
 import type { InspectorContext } from './context.js';
-import { doubt } from './doubt.js';
+import { doubt, doubtText } from './doubt.js';
 import { inOrderOfTime } from './page-order.js';
 import { references } from './references.js';
 
@@ -11,7 +11,7 @@ import { references } from './references.js';
 const CAP: Cap<DatedEvent> = {
   entries: 8,
   lines: 20,
-  linesOf: ({ text, doubt: reason }) => Math.ceil(1.4 * textLines(text, reason)),
+  linesOf: ({ text, doubt: reason }) => Math.ceil(1.4 * textLines(text, doubtText(reason))),
 };
 
 function eventEntry(event: DatedEvent, context: InspectorContext): TemplateResult {

@@ -6,6 +6,7 @@ import {
   inspectorMessages,
 } from '../../messages/index.js';
 import type { Holding, Share } from '../../model/index.js';
+import { isApproximate } from '../../network/index.js';
 
 type HoldingPart = NonNullable<Holding['parts']>[number];
 
@@ -15,8 +16,8 @@ function votesDiffer(capital: Share, votes: Share | undefined): votes is Share {
 }
 
 /** The share of a holding: percent of the capital, as the source puts it. */
-export function formatCapital({ capital, approximate }: Holding): string {
-  return formatShareOfCapital(capital, { approximate });
+export function formatCapital(holding: Holding): string {
+  return formatShareOfCapital(holding.capital, { approximate: isApproximate(holding) });
 }
 
 /** The votes of a holding where they differ from the capital: `15%`; else `undefined`. */

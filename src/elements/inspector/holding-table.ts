@@ -1,9 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPartialDate, formatShare, inspectorMessages } from '../../messages/index.js';
+import {
+  formatList,
+  formatPartialDate,
+  formatShare,
+  inspectorMessages,
+} from '../../messages/index.js';
 import type { Holding } from '../../model/index.js';
+import { isApproximate } from '../../network/index.js';
 import { capped, textLines, type Cap } from './capped.js';
 import type { InspectorContext } from './context.js';
-import { doubt, note } from './doubt.js';
+import { doubt, doubtText, note } from './doubt.js';
 import { formatVotes, partList } from './holding-parts.js';
 import { latestFirst } from './page-order.js';
 import { references } from './references.js';
@@ -12,27 +18,36 @@ import { references } from './references.js';
 const CAP: Cap<Holding> = {
   entries: 6,
   lines: 16,
-  linesOf: ({ basis, parts = [], note: text, doubt: reason }) =>
-    1 + (basis === undefined ? 0 : 1) + parts.length + textLines(text, reason),
+  linesOf: ({ basis, parts = [], seen, note: text, doubt: reason }) => {
+    const single = [basis, seen].filter((remark) => remark !== undefined);
+    return 1 + single.length + parts.length + textLines(text, doubtText(reason));
+  },
 };
 
 function remarks(holding: Holding): TemplateResult | typeof nothing {
-  const { basis, parts, note: text, doubt: reason } = holding;
-  const isPlain = [basis, parts, text, reason].every((remark) => remark === undefined);
+  const { basis, parts, seen, note: text, doubt: reason } = holding;
+  const isPlain = [basis, parts, seen, text, reason].every((remark) => remark === undefined);
   if (isPlain) return nothing;
   const basisText =
     basis === undefined
       ? nothing
       : inspectorMessages.holdings.basis(inspectorMessages.labels.basis[basis]);
+  const dates = seen && formatList(seen.map(formatPartialDate));
+  const seenText =
+    dates === undefined
+      ? nothing
+      : html`<p class="soft">${inspectorMessages.holdings.seen(dates)}</p>`;
   const basisNote = basisText === nothing ? nothing : html`<p class="soft">${basisText}</p>`;
   return html`<tr class="remarks">
-    <td colspan="4">${basisNote} ${partList(holding)} ${note(text)} ${doubt(reason)}</td>
+    <td colspan="4">
+      ${basisNote} ${seenText} ${partList(holding)} ${note(text)} ${doubt(reason)}
+    </td>
   </tr>`;
 }
 
 function holdingRows(holding: Holding, context: InspectorContext): TemplateResult {
-  const { from, until, capital, approximate } = holding;
-  const capitalText = formatShare(capital, { approximate });
+  const { from, until, capital } = holding;
+  const capitalText = formatShare(capital, { approximate: isApproximate(holding) });
   const votesText = formatVotes(holding) ?? inspectorMessages.holdings.sameVotes;
   const numbers = references(holding.sources, context);
   return html`<tr>

@@ -1,6 +1,6 @@
 import { formatShare, type inspectorMessages } from '../../messages/index.js';
 import type { Share } from '../../model/index.js';
-import { votesAgainstCapital, type StakeOnDay } from '../../network/index.js';
+import { isApproximate, votesAgainstCapital, type StakeOnDay } from '../../network/index.js';
 import { nameOf, type NameContext } from './context.js';
 
 export type HoldingWords = Parameters<typeof inspectorMessages.ownership.noneAbove>[1];
@@ -10,7 +10,8 @@ export function holdingInWords(
   { stake, holding, certain, ended }: StakeOnDay,
   context: NameContext,
 ): HoldingWords {
-  const { capital, votes, approximate } = holding;
+  const { capital, votes } = holding;
+  const approximate = isApproximate(holding);
   const against = votesAgainstCapital(holding);
   const format = (share: Share): string => formatShare(share, { approximate });
   return {

@@ -24,9 +24,7 @@ export function identifierList({ identifiers, doubts }: Party): TemplateResult |
     ...fact(labels.wikidata, link(wikidata, `https://www.wikidata.org/wiki/${wikidata}`)),
     ...fact(labels.website, website && webLink(siteName(website), website)),
   ];
-  const reasons = (doubts ?? [])
-    .filter(({ about }) => about === 'identifiers')
-    .map(({ reason }) => doubt(reason));
+  const reasons = (doubts ?? []).filter(({ about }) => about === 'identifiers').map(doubt);
   const summary = inspectorMessages.counts.identifiers(facts.length);
   return collapsed(summary, facts.length, html`${factList(facts)} ${reasons}`);
 }

@@ -5,12 +5,15 @@ import { textLines } from './capped.js';
 import type { InspectorContext } from './context.js';
 import { countNow } from './counts.js';
 import { disclosure, emptySection } from './disclosure.js';
-import { doubt } from './doubt.js';
+import { doubt, doubtText } from './doubt.js';
 import { entryLists } from './entry-lists.js';
 import { currentAndEarlier, ownMembership } from './page-order.js';
+import { lastConfirmation } from './last-confirmation.js';
 import { partyButtons } from './party-button.js';
 import { references } from './references.js';
 import { tieButton } from './tie-button.js';
+
+const SEPARATOR = ' · ';
 
 function allianceEntry(
   onDay: AllianceOnDay,
@@ -23,18 +26,21 @@ function allianceEntry(
   const { from, until } = membership ?? {};
   const isKnown = until !== undefined && !isAfter(until, context.day);
   const period = formatPeriod({ from, until: isKnown ? until : undefined });
+  const details = [period, lastConfirmation(onDay, context.day)].filter(
+    (text) => text !== undefined,
+  );
   const numbers = membership ? references(membership.sources, context) : nothing;
   return html`<li part="entry">
     ${tieButton(alliance.id, alliance.name, context)}
     <p>${inspectorMessages.with(partyButtons(others, context))}</p>
-    <p class="soft">${period}${numbers}</p>
+    <p class="soft">${details.join(SEPARATOR)}${numbers}</p>
     ${doubt(membership?.doubt)}
   </li>`;
 }
 
 /** About how many lines an entry takes: name, members, years, and what is uncertain. */
 function linesOf(onDay: AllianceOnDay, partyId: string): number {
-  return 3 + textLines(ownMembership(onDay, partyId)?.doubt);
+  return 3 + textLines(doubtText(ownMembership(onDay, partyId)?.doubt));
 }
 
 /** The alliances that a party is a member of on the day, and those that ended before. */

@@ -35,9 +35,7 @@ function nameFact(name: Name, isKnown: (date: PartialDate) => boolean): Fact[] {
 function aboutGroup(party: Party, context: InspectorContext): TemplateResult | typeof nothing {
   const isKnown = (date: PartialDate): boolean => !isAfter(date, context.day);
   const reasons = (about: DoubtfulFact): unknown[] =>
-    (party.doubts ?? [])
-      .filter((entry) => entry.about === about)
-      .map(({ reason }) => doubt(reason));
+    (party.doubts ?? []).filter((entry) => entry.about === about).map(doubt);
   const withDoubts = (value: string | undefined, about: DoubtfulFact): unknown =>
     value === undefined ? undefined : html`${value} ${reasons(about)}`;
   const buttons = (ids: readonly string[] | undefined): unknown =>

@@ -1,31 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPeriod, inspectorMessages } from '../../messages/index.js';
+import type { Day } from '../../model/index.js';
 import { stakeEnd, type StakeOnDay } from '../../network/index.js';
 import { textLines } from './capped.js';
 import { isPast, type InspectorContext } from './context.js';
-import { doubt, note } from './doubt.js';
+import { doubt, doubtRemark, doubtText, note } from './doubt.js';
 import { describeVotes, formatCapital, partList } from './holding-parts.js';
+import { lastConfirmation } from './last-confirmation.js';
 import { partyButton } from './party-button.js';
 import { references } from './references.js';
 import { stakeTitle } from './stake-title.js';
 
 const SEPARATOR = ' · ';
 
-/** `15% of votes · of all issued shares · since 8 Nov 2023`. */
-function describeHolding(onDay: StakeOnDay): string {
+/** `15% of votes · of all issued shares · since 8 Nov 2023 · last confirmed Mar 2025`. */
+function describeHolding(onDay: StakeOnDay, day: Day): string {
   const { basis, from } = onDay.holding;
   const details = [
     describeVotes(onDay.holding),
     basis && inspectorMessages.labels.basis[basis],
     formatPeriod({ from, until: stakeEnd(onDay) }),
+    lastConfirmation(onDay, day),
   ];
   return details.filter((text) => text !== undefined).join(SEPARATOR);
+}
+
+/** What coarse dates leave open on the day. */
+function coarseDates({ coarse, certain, ended }: StakeOnDay): TemplateResult | typeof nothing {
+  if (!coarse || ended) return nothing;
+  const { coarseExistence, coarseShare } = inspectorMessages.stake;
+  return doubtRemark('date', certain ? coarseShare : coarseExistence);
 }
 
 /** About how many lines an entry takes: the party with the share, a line of details, parts, remarks and doubts. */
 export function stakeEntryLines({ stake, holding }: StakeOnDay): number {
   const { parts = [], note: remark, doubt: reason } = holding;
-  return 2 + parts.length + textLines(remark, stake.note, reason);
+  return 2 + parts.length + textLines(remark, stake.note, doubtText(reason));
 }
 
 /** One stake in a list of owners or of holdings, with the party at its other end. */
@@ -34,18 +44,17 @@ export function stakeEntry(
   otherEnd: 'owner' | 'owned',
   context: InspectorContext,
 ): TemplateResult {
-  const { stake, holding, ended, certain } = onDay;
+  const { stake, holding } = onDay;
   const words = inspectorMessages;
   const showHistory = (): void => context.select(stake.id);
   const historyLabel = words.historyOf(stakeTitle(stake, context));
-  const coarseDates = certain || ended ? undefined : words.stake.coarseDates;
   return html`<li part="entry">
     <div class="entry-heading">
       ${partyButton(stake[otherEnd], context)}
       <span class="share">${formatCapital(holding)}${references(holding.sources, context)}</span>
     </div>
     <p class="soft">
-      ${describeHolding(onDay)}${SEPARATOR}<button
+      ${describeHolding(onDay, context.day)}${SEPARATOR}<button
         type="button"
         class="soft-button"
         aria-label=${historyLabel}
@@ -55,6 +64,6 @@ export function stakeEntry(
       </button>
     </p>
     ${partList(holding)} ${note(holding.note)} ${isPast(context) ? nothing : note(stake.note)}
-    ${doubt(holding.doubt)} ${doubt(coarseDates)}
+    ${doubt(holding.doubt)} ${coarseDates(onDay)}
   </li>`;
 }

@@ -5,7 +5,7 @@ import {
   joinLabelLines,
   messages,
 } from '../../messages/index.js';
-import type { Evidence, SortKey, StakeOnDay } from '../../network/index.js';
+import type { Evidence, ShareMarks, SortKey } from '../../network/index.js';
 
 /** What is said of a column, whatever its rows are. */
 export interface ColumnHead {
@@ -74,11 +74,6 @@ export function shareKey(share: Share | undefined): number | undefined {
   return share === undefined || share === 'unknown' ? undefined : shareBounds(share).min;
 }
 
-interface ShareMarks {
-  approximate: boolean;
-  uncertain: boolean;
-}
-
 const EXACT: ShareMarks = { approximate: false, uncertain: false };
 
 /** A share as the picture writes it: `35.7%`, `>50%`, `≈30%`; empty where there is none. */
@@ -86,14 +81,6 @@ export function shareText(share: Share | undefined, marks: ShareMarks = EXACT): 
   if (share === undefined) return '';
   if (share === 'unknown') return messages.share.unknown;
   return joinLabelLines(edgeLabelLines({ type: 'stake', capital: share, ...marks }));
-}
-
-/** What is said of the figures of a holding, beside the figures. */
-export function marksOf({ holding, certain }: StakeOnDay): ShareMarks {
-  return {
-    approximate: holding.approximate ?? false,
-    uncertain: holding.doubt !== undefined || !certain,
-  };
 }
 
 /** The columns of disputes and of sources, which every table has. */

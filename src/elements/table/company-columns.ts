@@ -1,14 +1,6 @@
 import { formatCountry, formatNumber, messages } from '../../messages/index.js';
-import type { CompanyRow } from '../../network/index.js';
-import {
-  column,
-  dateColumn,
-  evidenceColumns,
-  marksOf,
-  shareKey,
-  shareText,
-  type Column,
-} from './column.js';
+import { shareMarks, type CompanyRow } from '../../network/index.js';
+import { column, dateColumn, evidenceColumns, shareKey, shareText, type Column } from './column.js';
 
 /** What the largest owner has of the capital, or of the votes where the data set gives them. */
 function ownerColumn(key: 'capital' | 'votes'): Column<CompanyRow> {
@@ -18,7 +10,8 @@ function ownerColumn(key: 'capital' | 'votes'): Column<CompanyRow> {
     heading: key === 'capital' ? words.ownerCapital : words.ownerVotes,
     width: 6.75,
     isNumeric: true,
-    text: ({ owner }) => (owner ? shareText(owner.stake.holding[key], marksOf(owner.stake)) : ''),
+    text: ({ owner }) =>
+      owner ? shareText(owner.stake.holding[key], shareMarks(owner.stake)) : '',
     sortKey: ({ owner }) => shareKey(owner?.stake.holding[key]),
   });
 }

@@ -1,14 +1,6 @@
-import { formatList, messages } from '../../messages/index.js';
-import type { TieRow } from '../../network/index.js';
-import {
-  column,
-  dateColumn,
-  evidenceColumns,
-  marksOf,
-  shareKey,
-  shareText,
-  type Column,
-} from './column.js';
+import { formatList, formatPartialDate, messages } from '../../messages/index.js';
+import { shareMarks, type TieRow } from '../../network/index.js';
+import { column, dateColumn, evidenceColumns, shareKey, shareText, type Column } from './column.js';
 
 function titleOf(row: TieRow): string {
   switch (row.type) {
@@ -35,9 +27,16 @@ function shareColumn(key: 'capital' | 'votes'): Column<TieRow> {
     heading: messages.table.headings[key],
     width: 6.75,
     isNumeric: true,
-    text: (row) => shareText(row[key], row.type === 'stake' ? marksOf(row.onDay) : undefined),
+    text: (row) => shareText(row[key], row.type === 'stake' ? shareMarks(row.onDay) : undefined),
     sortKey: (row) => shareKey(row[key]),
   });
+}
+
+/** How a tie stands; of what nobody has confirmed for years, when it was confirmed last. */
+function stateText({ state, lastConfirmed }: TieRow): string {
+  const words = messages.table;
+  if (state !== 'uncertain' || lastConfirmed === undefined) return words.states[state];
+  return words.lastConfirmed(formatPartialDate(lastConfirmed));
 }
 
 /** The columns of the table of ties; the first one names the row. */
@@ -67,7 +66,7 @@ export function tieColumns(): Column<TieRow>[] {
       key: 'state',
       heading: words.state,
       width: 8,
-      text: ({ state }) => messages.table.states[state],
+      text: stateText,
     }),
     dateColumn({ key: 'until', heading: words.until, width: 6.5 }, ({ until }) => until),
     ...evidenceColumns<TieRow>(),

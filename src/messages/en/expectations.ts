@@ -11,6 +11,8 @@ export const expectations = {
   'two-party-ids': 'a list of at least two party ids',
   events: 'a list with at least one dated event',
   holdings: 'a list with at least one holding',
+  seen: 'a list with at least two dates',
+  doubt: 'an object such as {"kind": "share", "text": "…"}',
   'source-ids': 'a list with the id of at least one source',
   'full-number': 'a number in full such as 4685800000000',
   percentage: 'a percentage from 0 to 100, as a number without the % sign',

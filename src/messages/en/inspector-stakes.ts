@@ -25,7 +25,9 @@ export const inspectorStakes = {
     part: (text: string, share: string): string => `${text}: ${share}`,
     partWithVotes: (text: string, share: string, votes: string): string =>
       `${text}: ${share}, ${votes}`,
-    coarseDates: 'the dates are too coarse to say whether it held on this day.',
+    coarseExistence: 'the dates are too coarse to say whether it was held on this day.',
+    coarseShare: 'the dates are too coarse to say whether the share was this on this day.',
+    lastConfirmed: (date: string): string => `last confirmed ${date}`,
   },
 
   holdings: {
@@ -35,6 +37,7 @@ export const inspectorStakes = {
     votes: 'Votes',
     sameVotes: 'same',
     basis: (basis: string): string => `Percent ${basis}.`,
+    seen: (dates: string): string => `The same figure is given for ${dates}.`,
   },
 
   chart: {

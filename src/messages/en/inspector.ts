@@ -112,7 +112,22 @@ export const inspector = {
   },
 
   with: <Parties>(parties: Parties): (string | Parties)[] => ['with ', parties],
-  uncertain: 'Uncertain:',
+
+  /** Why something is not certain: what is in doubt, and a standard sentence where there is no other. */
+  doubt: {
+    headings: {
+      existence: 'May not hold:',
+      share: 'Figure uncertain:',
+      date: 'Date uncertain:',
+      source: 'Weakly sourced:',
+    },
+    standard: {
+      existence: 'it may have ended, or may never have come about.',
+      share: 'sources leave the figure open.',
+      date: 'sources leave the date open.',
+      source: 'no first-hand source is cited for this.',
+    },
+  },
 
   dispute: {
     heading: (claim: string): string => `${claim}:`,

@@ -24,7 +24,7 @@ export const legend = {
     ended: 'Ended tie',
   },
   crossHolding: 'Cross-holding',
-  doubtful: 'Uncertain',
+  doubtful: 'May no longer hold',
   group: 'Group under one leading owner',
   textSize: 'Text size: vehicles sold',
   bar: 'Vehicles sold or built in the last full year',

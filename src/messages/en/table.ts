@@ -68,6 +68,7 @@ export const table = {
       restructuring: 'Restructuring talks',
     },
   },
+  lastConfirmed: (date: string): string => `Last confirmed ${date}`,
   states: {
     held: 'In force',
     uncertain: 'May be in force',

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import {
+  confirmedSchema,
   dateSchema,
-  doubtSchema,
-  eventsSchema,
   idSchema,
   noteSchema,
   sourceIdsSchema,
   textSchema,
 } from './common.js';
 import { disputesSchema } from './dispute.js';
+import { doubtSchema } from './doubt.js';
+import { eventsSchema } from './event.js';
 
 /** A party's membership, in the half-open interval `[from, until)`. */
 export const memberSchema = v.strictObject({
@@ -18,6 +19,7 @@ export const memberSchema = v.strictObject({
     dateSchema('The first date on which it was no longer a member; left out while it is one.'),
   ),
   sources: sourceIdsSchema,
+  confirmed: v.optional(confirmedSchema),
   doubt: v.optional(doubtSchema),
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { dateSchema, doubtSchema, noteSchema, sourceIdsSchema, textSchema } from './common.js';
+import { dateSchema, noteSchema, sourceIdsSchema, textSchema } from './common.js';
+import { doubtSchema } from './doubt.js';
 
 const ownerBeforeSchema = v.strictObject({
   name: v.pipe(textSchema, v.description('What it was called.')),

@@ -55,10 +55,12 @@ export const sourceIdsSchema = v.pipe(
   v.description('Ids of the sources that say so; at least one.'),
 );
 
-/** What keeps a value from being certain, in a sentence that readers see beside it. */
-export const doubtSchema = v.pipe(
-  textSchema,
-  v.description('Why the value is not certain, as a sentence that the reader sees.'),
+/** When something without an end was confirmed last. */
+export const confirmedSchema = v.pipe(
+  partialDateSchema,
+  v.description(
+    'The date of the newest source, where there is no end and the sources are in another file; else left out.',
+  ),
 );
 
 /** What else a reader should know, as text beside the record. */
@@ -73,19 +75,3 @@ export function dateSchema(
 ): v.SchemaWithPipe<readonly [typeof partialDateSchema, v.DescriptionAction<PartialDate, string>]> {
   return v.pipe(partialDateSchema, v.description(description));
 }
-
-/** Something that happened on a date: an agreement, an announcement, a sale. */
-export const eventSchema = v.strictObject({
-  date: dateSchema('When it happened: 2024, 2024-12 or 2024-12-23.'),
-  text: v.pipe(textSchema, v.description('What happened, in one sentence.')),
-  sources: sourceIdsSchema,
-  doubt: v.optional(doubtSchema),
-});
-
-/** Dated events, in any order. */
-export const eventsSchema = v.pipe(
-  v.array(eventSchema),
-  v.description('What happened, each with its date and sources.'),
-);
-
-export type Event = v.InferOutput<typeof eventSchema>;

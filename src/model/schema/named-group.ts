@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { dateSchema, doubtSchema, idSchema, sourceIdsSchema, textSchema } from './common.js';
+import { dateSchema, idSchema, sourceIdsSchema, textSchema } from './common.js';
+import { doubtSchema } from './doubt.js';
 
 /** A party's time in a named group, the half-open interval `[from, until)`. */
 const groupMemberSchema = v.strictObject({

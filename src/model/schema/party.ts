@@ -3,7 +3,6 @@ import { PARTY_KINDS } from '../party-kind.js';
 import { brandsSchema } from './brand.js';
 import {
   dateSchema,
-  doubtSchema,
   idSchema,
   languageSchema,
   sourceIdsSchema,
@@ -11,6 +10,7 @@ import {
   webAddressSchema,
 } from './common.js';
 import { disputesSchema } from './dispute.js';
+import { doubtSchema } from './doubt.js';
 import { sizeSchema } from './size.js';
 import { makesVehiclesSchema } from './vehicle-making.js';
 
@@ -78,7 +78,7 @@ const DOUBTFUL_FIELDS = [
 
 const factDoubtSchema = v.strictObject({
   about: v.pipe(v.picklist(DOUBTFUL_FIELDS), v.description('Which fact is in doubt.')),
-  reason: doubtSchema,
+  ...doubtSchema.entries,
 });
 
 /** Something that readers of this party should know and that no other field can hold. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { dateSchema, doubtSchema, sourceIdsSchema, textSchema } from './common.js';
+import { dateSchema, sourceIdsSchema, textSchema } from './common.js';
+import { doubtSchema } from './doubt.js';
 
 export const SIZE_MEASURES = [
   'vehicles-sold',

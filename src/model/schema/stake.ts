@@ -1,15 +1,17 @@
 import * as v from 'valibot';
+import { partialDateSchema } from './partial-date.js';
 import { shareSchema } from './share.js';
 import {
+  confirmedSchema,
   dateSchema,
-  doubtSchema,
-  eventsSchema,
   idSchema,
   noteSchema,
   sourceIdsSchema,
   textSchema,
 } from './common.js';
 import { disputesSchema } from './dispute.js';
+import { doubtSchema } from './doubt.js';
+import { eventsSchema } from './event.js';
 
 const capitalSchema = v.pipe(
   shareSchema,
@@ -27,6 +29,14 @@ const partSchema = v.strictObject({
   capital: capitalSchema,
   votes: v.optional(votesSchema),
 });
+
+/** A figure that did not change is one holding, however often it was reported. */
+const seenSchema = v.pipe(
+  v.array(partialDateSchema),
+  v.minLength(2),
+  v.metadata({ expects: 'seen' }),
+  v.description('The dates of which sources give this very figure, where there are several.'),
+);
 
 /**
  * What an owner held in one half-open interval `[from, until)`. `until` is left
@@ -48,6 +58,8 @@ export const holdingSchema = v.strictObject({
     v.pipe(v.array(partSchema), v.description('What the holding is made of, if known.')),
   ),
   sources: sourceIdsSchema,
+  seen: v.optional(seenSchema),
+  confirmed: v.optional(confirmedSchema),
   note: v.optional(noteSchema),
   doubt: v.optional(doubtSchema),
 });

@@ -1,13 +1,8 @@
 import * as v from 'valibot';
-import {
-  dateSchema,
-  doubtSchema,
-  eventSchema,
-  idSchema,
-  noteSchema,
-  textSchema,
-} from './common.js';
+import { dateSchema, idSchema, noteSchema, textSchema } from './common.js';
 import { disputesSchema } from './dispute.js';
+import { doubtSchema } from './doubt.js';
+import { eventSchema } from './event.js';
 
 export const TALKS_OUTCOMES = ['ongoing', 'completed', 'collapsed', 'reported', 'denied'] as const;
 

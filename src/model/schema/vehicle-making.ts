@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { dateSchema, doubtSchema, sourceIdsSchema } from './common.js';
+import { dateSchema, sourceIdsSchema } from './common.js';
+import { doubtSchema } from './doubt.js';
 
 /** A time in which a party made vehicles, the half-open interval `[from, until)`. */
 const vehicleMakingSchema = v.strictObject({

@@ -1,8 +1,6 @@
 import type { Day } from '../../model/index.js';
-import { allianceOnDay } from '../alliance-on-day.js';
 import type { NetworkIndex } from '../network-index.js';
 import type { AllianceOnDay, StakeOnDay, TalksOnDay } from '../snapshot.js';
-import { stakeOnDay } from '../stake-on-day.js';
 import { talksOnDay } from '../talks-on-day.js';
 
 /** A tie of any kind as it was on a day. */
@@ -16,11 +14,11 @@ export function tieOnDay(index: NetworkIndex, id: string, day: Day): TieOnDay | 
   const tie = index.tie(id);
   switch (tie?.type) {
     case 'stake': {
-      const onDay = stakeOnDay(tie.stake, day);
+      const onDay = index.stakeOn(tie.stake, day);
       return onDay ? { type: 'stake', onDay } : undefined;
     }
     case 'alliance': {
-      const onDay = allianceOnDay(tie.alliance, day);
+      const onDay = index.allianceOn(tie.alliance, day);
       return onDay ? { type: 'alliance', onDay } : undefined;
     }
     case 'talks': {

@@ -7,6 +7,8 @@ import {
   type PartialDate,
   type Stake,
 } from '../../model/index.js';
+import { settleChangeovers } from '../changeovers.js';
+import { groupByKeys } from '../group-by.js';
 import { stakeChanges, stakeOnDay } from '../stake-on-day.js';
 
 /** After every day that can be written. */
@@ -43,13 +45,15 @@ function intersection(...spans: readonly Span[]): Span | undefined {
   return { from, until: until === NEVER ? undefined : until };
 }
 
-/** The days on which a stake is in force, between two changes of it. */
-function spansOf(stake: Stake): Span[] {
-  const changes = [...new Set(stakeChanges(stake))].sort();
-  return changes.flatMap((from, index) => {
-    const onDay = stakeOnDay(stake, from);
-    return onDay && !onDay.ended ? [{ from, until: changes[index + 1] }] : [];
-  });
+/** The days on which each stake in one party is in force, between two changes of its owners. */
+function* spansOfOwners(stakes: readonly Stake[]): Generator<{ stake: Stake; span: Span }> {
+  const changes = [...new Set(stakes.flatMap((stake) => stakeChanges(stake)))].sort();
+  for (const [index, from] of changes.entries()) {
+    const onDay = stakes.flatMap((stake) => stakeOnDay(stake, from) ?? []);
+    for (const { stake, ended } of settleChangeovers(onDay, from)) {
+      if (!ended) yield { stake, span: { from, until: changes[index + 1] } };
+    }
+  }
 }
 
 /**
@@ -66,9 +70,11 @@ export function spannedLinks({ parties, stakes, alliances, talks }: Dataset): Sp
     const common = spans.length === ids.length ? intersection(span, ...spans) : undefined;
     if (common) links.push({ a, b, ...common });
   };
-  for (const stake of stakes) {
-    const { owner, owned } = stake;
-    for (const span of spansOf(stake)) add(owner, owned, span, owner, owned);
+  for (const inOne of groupByKeys(stakes, ({ owned }) => [owned]).values()) {
+    for (const { stake, span } of spansOfOwners(inOne)) {
+      const { owner, owned } = stake;
+      add(owner, owned, span, owner, owned);
+    }
   }
   // The tie itself is between its members: they are connected while two of them are in it.
   for (const { id, members } of alliances) {

@@ -1,4 +1,4 @@
-import { latestDay, type Dataset, type PartialDate } from '../../model/index.js';
+import { newestDate, type Dataset, type PartialDate } from '../../model/index.js';
 import type { NetworkIndex } from '../network-index.js';
 
 /** What supports a row, and what contradicts it. */
@@ -16,11 +16,5 @@ export function hasAllParts({ parts = {} }: Dataset): boolean {
 
 /** The date of the newest of some sources, by the last day that it may mean. */
 export function newestSource(ids: readonly string[], index: NetworkIndex): PartialDate | undefined {
-  let newest: PartialDate | undefined;
-  for (const id of ids) {
-    const date = index.source(id)?.date;
-    if (date === undefined) continue;
-    if (newest === undefined || latestDay(date) > latestDay(newest)) newest = date;
-  }
-  return newest;
+  return newestDate(ids.map((id) => index.source(id)?.date));
 }

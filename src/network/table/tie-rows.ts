@@ -9,6 +9,7 @@ import {
   type Talks,
   type TalksOutcome,
 } from '../../model/index.js';
+import { isUnconfirmed } from '../confirmed.js';
 import { knownDisputes } from '../disputed-records.js';
 import { isAfter } from '../later.js';
 import { nameAt } from '../name-at.js';
@@ -43,6 +44,8 @@ export type TieRow = TieKind & {
   /** When it ended; undefined while it has not. */
   until: PartialDate | undefined;
   state: TieState;
+  /** The date of the newest source of a stake or alliance that was not confirmed for years on the day. */
+  lastConfirmed: PartialDate | undefined;
   /** Undefined as long as parts of the data set are not loaded. */
   evidence: Evidence | undefined;
 };
@@ -74,7 +77,14 @@ function stateOf({ ended, certain }: { ended: boolean; certain: boolean }): TieS
   return certain ? 'held' : 'uncertain';
 }
 
-function stakeRow(onDay: StakeOnDay, { nameOf, evidenceOf }: Lookup): TieRow {
+function lapsedConfirmation(
+  { lastConfirmed }: StakeOnDay | AllianceOnDay,
+  day: Day,
+): PartialDate | undefined {
+  return isUnconfirmed(day, lastConfirmed) ? lastConfirmed : undefined;
+}
+
+function stakeRow(onDay: StakeOnDay, { day, nameOf, evidenceOf }: Lookup): TieRow {
   const { stake, holding } = onDay;
   return {
     type: 'stake',
@@ -88,6 +98,7 @@ function stakeRow(onDay: StakeOnDay, { nameOf, evidenceOf }: Lookup): TieRow {
     since: holding.from,
     until: stakeEnd(onDay),
     state: stateOf(onDay),
+    lastConfirmed: lapsedConfirmation(onDay, day),
     evidence: evidenceOf(stake.id, holding.sources),
   };
 }
@@ -104,7 +115,7 @@ function allianceEnd({ members, ended }: AllianceOnDay): PartialDate | undefined
   return exits.sort((a, b) => latestDay(a).localeCompare(latestDay(b)))[members.length - 2];
 }
 
-function allianceRow(onDay: AllianceOnDay, { nameOf, evidenceOf }: Lookup): TieRow {
+function allianceRow(onDay: AllianceOnDay, { day, nameOf, evidenceOf }: Lookup): TieRow {
   const { alliance, members } = onDay;
   const [first = '', ...others] = members.map(({ party }) => nameOf(party));
   return {
@@ -118,6 +129,7 @@ function allianceRow(onDay: AllianceOnDay, { nameOf, evidenceOf }: Lookup): TieR
     since: beginning(alliance),
     until: allianceEnd(onDay),
     state: stateOf(onDay),
+    lastConfirmed: lapsedConfirmation(onDay, day),
     evidence: evidenceOf(
       alliance.id,
       members.flatMap(({ sources }) => sources),
@@ -144,6 +156,7 @@ function talksRow({ talks, state, ended }: TalksOnDay, lookup: Lookup): TieRow {
     since: talks.from,
     until: ended ? talksEnd(talks) : undefined,
     state,
+    lastConfirmed: undefined,
     evidence: evidenceOf(
       talks.id,
       known.flatMap(({ sources }) => sources),

@@ -50,15 +50,14 @@ function drawnTies(ties: readonly TieOnDay[], isDirect: boolean): TieOnDay[] {
   return stakes.length > 0 ? stakes : others.slice(0, 1);
 }
 
-function rolesOf(role: EdgeRole, isDoubtful: boolean): EdgeRole[] {
-  return isDoubtful ? [role, 'doubtful'] : [role];
+function rolesOf(role: EdgeRole, isCertain: boolean): EdgeRole[] {
+  return isCertain ? [role] : [role, 'doubtful'];
 }
 
 function allianceLink(
-  { alliance, members, certain }: AllianceOnDay,
+  { alliance, certain }: AllianceOnDay,
   [source, target]: Step['ends'],
 ): DrawnLink {
-  const isDoubtful = !certain || members.some(({ doubt }) => doubt !== undefined);
   return {
     id: `${alliance.id}/${source}/${target}`,
     tie: alliance.id,
@@ -66,7 +65,7 @@ function allianceLink(
     source,
     target,
     title: alliance.name,
-    roles: rolesOf('alliance', isDoubtful),
+    roles: rolesOf('alliance', certain),
     labels: [{ role: 'alliance-name', lines: breakName(alliance.name), place: 'middle' }],
   };
 }
@@ -83,7 +82,7 @@ function talksLink(onDay: TalksOnDay, [source, target]: Step['ends']): DrawnLink
     source,
     target,
     title: talks.title,
-    roles: rolesOf(`talks-${state}`, talks.doubt !== undefined || !certain),
+    roles: rolesOf(`talks-${state}`, certain),
     labels: [{ role: 'collapsed', lines, place: 'middle' }],
   };
 }

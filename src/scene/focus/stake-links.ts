@@ -1,5 +1,5 @@
 import { formatShortShare, messages } from '../../messages/index.js';
-import { nameAt, type Neighbourhood, type StakeOnDay } from '../../network/index.js';
+import { nameAt, shareMarks, type Neighbourhood, type StakeOnDay } from '../../network/index.js';
 import type { DrawnLink, LinkLabel } from '../cards/drawn-link.js';
 import { stakeEdge } from '../edges.js';
 import { sceneShare } from '../scene-share.js';
@@ -27,9 +27,12 @@ export function stakeLink(
     title,
     false,
   );
-  const [share = '', ...others] = labelLines;
+  const { shareUnknown } = messages.focus;
   const isUnknown = onDay.holding.capital === 'unknown';
-  const lines = [isUnknown ? messages.focus.shareUnknown : share, ...others];
+  const { uncertain } = shareMarks(onDay);
+  // Here there is room to say that nobody knows the share.
+  const ofUnknown = uncertain ? messages.scene.uncertain(shareUnknown) : shareUnknown;
+  const lines = isUnknown ? [ofUnknown, ...labelLines.slice(uncertain ? 1 : 0)] : labelLines;
   return {
     id,
     tie,

@@ -1,7 +1,8 @@
-import { formatShortShare, MARKS, messages } from '../../messages/index.js';
+import { edgeLabelLines, MARKS, messages } from '../../messages/index.js';
 import { isSurelyAbove, shareBounds, talksEnd, type Day } from '../../model/index.js';
 import {
   endedWithinYears,
+  shareMarks,
   type AllianceOnDay,
   type CompanyGroup,
   type GroupStake,
@@ -35,9 +36,10 @@ function isLarge({ onDay: { holding } }: GroupStake): boolean {
   return shareBounds(holding.capital).min >= SMALLEST_SHARE;
 }
 
-function shareText({ onDay: { holding } }: GroupStake): string {
-  const share = formatShortShare(holding.capital);
-  return holding.approximate ? messages.scene.approximate(share) : share;
+function shareText({ onDay }: GroupStake): string {
+  const { capital } = onDay.holding;
+  const [share = ''] = edgeLabelLines({ type: 'stake', capital, ...shareMarks(onDay) });
+  return share;
 }
 
 /** A merger or takeover that came to nothing, and lately enough to be shown. */

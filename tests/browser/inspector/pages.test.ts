@@ -87,7 +87,7 @@ it('shows what a company is, with the country in words and its name in its own s
   const about = sectionText(root, 'Size and facts');
   expect(about).toContain('Formerly Jidosha Seizo 1933 to 1934');
   expect(about).toContain('Headquarters Yokohama');
-  expect(about).toContain('Founded 26 Dec 1933 Uncertain: Another register gives 1934.');
+  expect(about).toContain('Founded 26 Dec 1933 Date uncertain: Another register gives 1934.');
   expect(about).toContain('13 May 2025 It closes seven plants.');
 });
 
@@ -106,7 +106,7 @@ it('lists the owners with capital, votes, basis, parts, notes and doubts', async
   expect(owners).toContain('It sells when the price is right.');
   expect(owners).toMatch(/Trust Bank 10–20% since 2020/);
   expect(owners).toContain('Lender share unknown');
-  expect(owners).toContain('Uncertain: Only one newspaper says so.');
+  expect(owners).toContain('May not hold: Only one newspaper says so.');
 });
 
 it('says that votes are unknown, where they differ from the capital and nobody knows by how much', async () => {
@@ -191,7 +191,7 @@ it('flags shares that add up to more than the whole', async () => {
 it('answers first and keeps sections closed, with what they hold beside their names', async () => {
   const { root } = await showInspector('nissan');
   expect(textOf(root, '[part=answer]')).toBe(
-    'Renault owns 35.7% (15% of the votes), Trust Bank 10–20%, and Lender a share of unknown size. Who holds the rest is not recorded here. Nissan in turn holds 15% of Renault.',
+    'Renault owns 35.7% (15% of the votes), Trust Bank 10–20%, and Lender perhaps a share of unknown size. Who holds the rest is not recorded here. Nissan in turn holds 15% of Renault.',
   );
   const rows = [...root.querySelectorAll('[part=section] > summary')].map(({ textContent }) =>
     textContent.replace(/\s+/g, ' ').trim(),

@@ -75,26 +75,31 @@ describe('the report on a data set', () => {
   });
 
   it('names every doubt, of whatever it is', () => {
-    const doubted = holding('2010', undefined, { doubt: 'Told by one paper.' });
+    const doubted = holding('2010', undefined, {
+      doubt: { kind: 'source', text: 'Told by one paper.' },
+    });
     const input = withoutIssues({
       parties: [
-        party('alpha', { founded: '1990', doubts: [{ about: 'founded', reason: 'From memory.' }] }),
+        party('alpha', { founded: '1990', doubts: [{ about: 'founded', kind: 'date' }] }),
         party('beta'),
       ],
       stakes: [stake('alpha', 'beta', doubted)],
-      talks: [talks({ doubt: 'Nobody confirmed it.' })],
+      talks: [talks({ doubt: { kind: 'existence', text: 'Nobody confirmed it.' } })],
     });
     expect(entries('doubtful', input)).toEqual([
-      'alpha, party: founded: From memory.',
-      'alpha-beta, holding: Told by one paper.',
-      'merger-talks, talks: Nobody confirmed it.',
+      'alpha, party: date',
+      'alpha-beta, holding: source: Told by one paper.',
+      'merger-talks, talks: existence: Nobody confirmed it.',
     ]);
   });
 
   it('names what rests on memory and does not say so', () => {
     const sources = [report, memory];
     const silent = holding('2010', undefined, { sources: ['from-memory'] });
-    const honest = holding('2010', undefined, { sources: ['from-memory'], doubt: 'From memory.' });
+    const honest = holding('2010', undefined, {
+      sources: ['from-memory'],
+      doubt: { kind: 'source' },
+    });
     const stakes = [stake('alpha', 'beta', silent), stake('gamma', 'beta', honest)];
     const input = withoutIssues({ stakes, sources, talks: [talks()] });
     expect(entries('undoubted-memory', input)).toEqual(['alpha-beta, holding']);
@@ -125,7 +130,9 @@ describe('the report on a data set', () => {
 });
 
 describe('the figures of a data set', () => {
-  const doubted = holding('2015-01-01', undefined, { doubt: 'Told by one paper.' });
+  const doubted = holding('2015-01-01', undefined, {
+    doubt: { kind: 'source', text: 'Told by one paper.' },
+  });
   const input = withoutIssues({
     stakes: [stake('alpha', 'beta', holding('2010', '2015-01-01'), doubted)],
     talks: [talks()],

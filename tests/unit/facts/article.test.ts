@@ -42,7 +42,7 @@ function quoted(record: Party | Talks): string {
   const told = 'events' in record ? record.events : (record.notes ?? []);
   return told
     .filter(({ sources }) => sources.includes(ARTICLE!.id))
-    .map(({ text, doubt = '' }) => `${text} ${doubt}`)
+    .map(({ text, doubt }) => `${text} ${doubt?.text ?? ''}`)
     .join('\n');
 }
 

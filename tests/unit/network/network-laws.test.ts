@@ -10,6 +10,7 @@ import {
   type Snapshot,
 } from '../../../src/network/index.js';
 import { allianceOnDay } from '../../../src/network/alliance-on-day.js';
+import { settleChangeovers } from '../../../src/network/changeovers.js';
 import { namedGroupOnDay } from '../../../src/network/named-group-on-day.js';
 import { stakeOnDay } from '../../../src/network/stake-on-day.js';
 import { talksOnDay } from '../../../src/network/talks-on-day.js';
@@ -23,7 +24,10 @@ function scanned({ parties, stakes, alliances, talks, groups }: Dataset, day: Da
     parties: parties.filter(({ founded = '1000', dissolved }) => {
       return phaseAt(day, founded, dissolved).phase === 'within';
     }),
-    stakes: stakes.flatMap((stake) => stakeOnDay(stake, day) ?? []),
+    stakes: settleChangeovers(
+      stakes.flatMap((stake) => stakeOnDay(stake, day) ?? []),
+      day,
+    ),
     alliances: alliances.flatMap((alliance) => allianceOnDay(alliance, day) ?? []),
     talks: talks.flatMap((one) => talksOnDay(one, day) ?? []),
     namedGroups: groups.flatMap((group) => namedGroupOnDay(group, day) ?? []),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DoubtKind } from '../../../src/model/index.js';
 import { NetworkIndex, type StakeOnDay } from '../../../src/network/index.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { holding, party, sample, stake } from '../model/sample.js';
@@ -61,14 +62,31 @@ describe('the stakes of a snapshot', () => {
     expect(inShort(holdings, '2018-12-31')).toBe('5 ended');
   });
 
-  it('show the later holding, with doubt, while a coarse date may mean either', () => {
+  it('go on with the later holding while a coarse date may mean either', () => {
     const holdings: Holdings = [
       ['2002-03-01', '2010', { capital: 44.4 }],
       ['2010', undefined, { capital: 43.4 }],
     ];
     expect(inShort(holdings, '2009-12-31')).toBe('44.4');
-    expect(inShort(holdings, '2010-06-30')).toBe('43.4 uncertain');
+    expect(inShort(holdings, '2010-06-30')).toBe('43.4');
     expect(inShort(holdings, '2010-12-31')).toBe('43.4');
+  });
+
+  it('do not go on where a gap of unknown length may lie between two holdings', () => {
+    const holdings: Holdings = [
+      ['2002-03-01', '2010-05', { capital: 44.4 }],
+      ['2010', undefined, { capital: 43.4 }],
+    ];
+    expect(inShort(holdings, '2010-06-30')).toBe('43.4 uncertain');
+  });
+
+  it.each<[DoubtKind, string]>([
+    ['existence', '20 uncertain'],
+    ['share', '20'],
+    ['date', '20'],
+    ['source', '20'],
+  ])('with their %s in doubt are %s', (kind, words) => {
+    expect(inShort([['2010-01-01', undefined, { doubt: { kind } }]], '2020-01-01')).toBe(words);
   });
 
   it('come from a list in the order of time, whatever stands in other stakes', () => {
@@ -78,6 +96,28 @@ describe('the stakes of a snapshot', () => {
     ];
     const found = new NetworkIndex(parsed(sample({ stakes }))).snapshotAt('2010-01-01').stakes;
     expect(found.map(({ stake: { id } }) => id)).toEqual(['alpha-beta']);
+  });
+});
+
+describe('a stake that no source confirms any more', () => {
+  const sources = [
+    { id: 'report', title: 'Annual report', publisher: 'Alpha', date: '2012' },
+    { id: 'paper', title: 'News', publisher: 'Paper', date: '2015-03' },
+  ];
+  const on = (day: string, until?: string): StakeOnDay | undefined => {
+    const held = holding('2010-01-01', until, { sources: ['report', 'paper'] });
+    const stakes = [stake('alpha', 'beta', held)];
+    return new NetworkIndex(parsed(sample({ stakes, sources }))).snapshotAt(day).stakes[0];
+  };
+
+  it('is uncertain from five years after the newest source on', () => {
+    expect(on('2020-03-30')).toMatchObject({ certain: true, lastConfirmed: '2015-03' });
+    expect(on('2020-03-31')).toMatchObject({ certain: false, lastConfirmed: '2015-03' });
+  });
+
+  it('is certain as long as it has an end on record', () => {
+    expect(on('2024-01-01', '2024-06-01')).toMatchObject({ certain: true });
+    expect(on('2024-01-01', '2024-06-01')?.lastConfirmed).toBeUndefined();
   });
 });
 

@@ -4,6 +4,8 @@ import type { DatasetInput } from '../../../src/model/index.js';
 import { sceneEdges, type UnroutedEdge } from '../../../src/scene/edges.js';
 import { parsed, withoutPositions } from '../../fixtures/parsed.js';
 import { alliance, party, sample, talks } from '../model/sample.js';
+import type { DoubtKind } from '../../../src/model/index.js';
+import type { EdgeRole } from '../../../src/scene/scene.js';
 
 const WITH_ENDED = { ...DEFAULT_FILTERS, endedTies: true };
 const FIVE = ['a', 'b', 'c', 'd', 'e'];
@@ -66,11 +68,15 @@ describe('the edges of an alliance', () => {
     expect(edgesOf(lists, '2015-01-01', WITH_ENDED)[0]?.roles).toEqual(['alliance', 'ended']);
   });
 
-  it('are doubtful for a doubt about a member', () => {
+  it.each<[DoubtKind, EdgeRole[]]>([
+    ['existence', ['alliance', 'doubtful']],
+    ['date', ['alliance']],
+    ['source', ['alliance']],
+  ])('with the %s of a membership in doubt have the roles %j', (kind, roles) => {
     const [friends] = allied(2).alliances!;
-    const members = friends!.members.map((member) => ({ ...member, doubt: 'One weak source.' }));
+    const members = friends!.members.map((member) => ({ ...member, doubt: { kind } }));
     const edges = edgesOf({ alliances: [{ ...friends!, members }] }, '2020-01-01');
-    expect(edges[0]?.roles).toEqual(['alliance', 'doubtful']);
+    expect(edges[0]?.roles).toEqual(roles);
   });
 });
 
@@ -117,9 +123,12 @@ describe('the edges of talks', () => {
     }
   });
 
-  it('are doubtful for a doubt about the talks', () => {
-    const [edge] = edgesOf({ talks: [talks({ doubt: 'One weak source.' })] }, '2025-01-15');
-    expect(edge?.roles).toEqual(['talks-ongoing', 'doubtful']);
+  it.each<[DoubtKind, EdgeRole[]]>([
+    ['existence', ['talks-ongoing', 'doubtful']],
+    ['source', ['talks-ongoing']],
+  ])('with their %s in doubt have the roles %j', (kind, roles) => {
+    const [edge] = edgesOf({ talks: [talks({ doubt: { kind } })] }, '2025-01-15');
+    expect(edge?.roles).toEqual(roles);
   });
 
   it('of completed talks are hidden among the ended ties', () => {

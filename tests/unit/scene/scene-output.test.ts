@@ -48,7 +48,7 @@ it('draws a cross-holding with votes and a doubt', async () => {
         stake(
           'beta',
           'alpha',
-          holding('2012-01-01', undefined, { capital: 15, doubt: 'One source.' }),
+          holding('2012-01-01', undefined, { capital: 15, doubt: { kind: 'existence' } }),
         ),
       ],
     },

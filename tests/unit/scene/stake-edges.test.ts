@@ -4,6 +4,8 @@ import type { Holding } from '../../../src/model/index.js';
 import { sceneEdges, type UnroutedEdge } from '../../../src/scene/edges.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { holding, sample, stake } from '../model/sample.js';
+import type { DoubtKind } from '../../../src/model/index.js';
+import type { EdgeRole } from '../../../src/scene/scene.js';
 
 const DAY = '2020-06-30';
 const WITH_ENDED = { ...DEFAULT_FILTERS, endedTies: true };
@@ -77,8 +79,25 @@ describe('the edge of a stake', () => {
     });
   });
 
-  it('is doubtful for a doubt about the value', () => {
-    expect(edgeOf({ doubt: 'From memory.' }).roles).toEqual(['minority', 'doubtful']);
+  it.each<[DoubtKind, string, EdgeRole[]]>([
+    ['existence', '20%?', ['minority', 'doubtful']],
+    ['share', '≈20%', ['minority']],
+    ['date', '20%', ['minority']],
+    ['source', '20%', ['minority']],
+  ])('with its %s in doubt is labelled %s', (kind, label, roles) => {
+    expect(edgeOf({ doubt: { kind } })).toMatchObject({ label, roles });
+  });
+
+  it('leaves a doubtful range as it is', () => {
+    const capital = { min: 10, max: 20 };
+    expect(edgeOf({ capital, doubt: { kind: 'share' } }).label).toBe('10–20%');
+  });
+
+  it('is about the later share while a coarse date may mean either', () => {
+    const stakes = [
+      stake('alpha', 'beta', holding('2010-01-01', '2020', { capital: 30 }), holding('2020')),
+    ];
+    expect(edgesOf(stakes)[0]).toMatchObject({ roles: ['minority'], label: '≈20%' });
   });
 
   it('is doubtful while a date is too coarse', () => {
