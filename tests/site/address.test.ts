@@ -317,6 +317,7 @@ it('shows the link, to be copied by hand, where the browser refuses', async ({ v
   await page.evaluate(() => {
     const refuse = (): Promise<never> => Promise.reject(new DOMException('No.', 'NotAllowedError'));
     Object.assign(navigator.clipboard, { writeText: refuse });
+    Object.assign(document, { execCommand: () => false });
   });
   await whenReady(page);
   await page.getByRole('button', { name: 'Copy link' }).click();

@@ -27,10 +27,21 @@ async function show(urlState = ''): Promise<OwnershipExplorer> {
   return explorer;
 }
 
-/** Lets the browser refuse to copy. */
-function refuseToCopy(): void {
+/** Lets the browser refuse to write to the clipboard. */
+function refuseToWrite(): void {
   const refuse = (): Promise<void> => Promise.reject(new DOMException('No.', 'NotAllowedError'));
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(refuse);
+}
+
+/** Lets the browser refuse to copy a selection, too. */
+function refuseToCopy(): void {
+  refuseToWrite();
+  vi.spyOn(document, 'execCommand').mockReturnValue(false);
+}
+
+/** The text that the explorer says of the address. */
+function saidOf(explorer: OwnershipExplorer): string | null {
+  return explorer.shadowRoot!.querySelector('[part=address-status] [role=status]')!.textContent;
 }
 
 it.each(['light', 'dark'] as const)(
@@ -76,10 +87,22 @@ it('confirms in words what was copied', async () => {
   const explorer = await show('makers');
   await explorer.copyLink();
   expect(new URL(copy.mock.calls[0]![0]).hash).toBe(`#makers.day=${explorer.day}`);
-  await waitFor(() => {
-    const status = explorer.shadowRoot!.querySelector('[part=address-status] [role=status]');
-    expect(status!.textContent).toBe('Link copied');
+  await waitFor(() => expect(saidOf(explorer)).toBe('Link copied'));
+});
+
+it('copies the link by a selection where the page has no access to the clipboard', async () => {
+  refuseToWrite();
+  const explorer = await show();
+  const copied = new Promise<string>((resolve) => {
+    const read = (): void => {
+      resolve((explorer.shadowRoot!.activeElement as HTMLTextAreaElement).value);
+    };
+    document.addEventListener('copy', read, { once: true });
   });
+  await userEvent.click(page.getByRole('button', { name: 'Copy link' }));
+  expect(new URL(await copied).hash).toBe(`#day=${explorer.day}`);
+  await waitFor(() => expect(saidOf(explorer)).toBe('Link copied'));
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
 });
 
 it('has no button, and leaves the address alone, without the attribute', async () => {

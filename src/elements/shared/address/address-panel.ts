@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { addressMessages } from '../../../messages/index.js';
 import { PageAddress, type Misread, type Store } from '../../../store/index.js';
 import { addStyles } from '../add-styles.js';
+import { copyText } from '../copy-text.js';
 import { dialogStyles } from '../dialog.styles.js';
 import { addressPanelStyles } from './address-panel.styles.js';
 import { linkDialog } from './link-dialog.js';
@@ -41,9 +42,8 @@ export class AddressPanel {
   /** Copies the link to what is seen; where the browser refuses, shows it for the reader to copy. */
   async copyLink(): Promise<void> {
     const { link } = this.#address;
-    try {
-      await navigator.clipboard.writeText(link);
-    } catch {
+    const { shadowRoot } = this.#host;
+    if (!shadowRoot || !(await copyText(link, shadowRoot))) {
       await this.#show(link);
       return;
     }
