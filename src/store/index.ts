@@ -3,7 +3,7 @@ export { Store } from './store.js';
 export type { Listener, StoreEvent } from './store-event.js';
 export { withSelected, withToggled, type SelectionType } from './selection.js';
 export { ADDRESS_NAMES } from './address.js';
-export { openAddress } from './open-address.js';
+export { hrefOf, openAddress } from './open-address.js';
 export { PageAddress, type Misread } from './page-address.js';
 export { memoize } from './memoize.js';
 export { inSlices, nextTask } from './next-task.js';

@@ -67,7 +67,11 @@ export class PageAddress {
     if (keysInUse.has(key)) return;
     keysInUse.add(key);
     const { signal } = this.#disconnected;
-    signal.addEventListener('abort', () => keysInUse.delete(key));
+    store.setAddressKey(key);
+    signal.addEventListener('abort', () => {
+      keysInUse.delete(key);
+      store.setAddressKey(null);
+    });
     const { count } = this.#entries;
     this.#count = count ?? 0;
     // So that it is known when a link to a fragment has been followed, and then Back.

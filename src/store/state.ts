@@ -55,6 +55,8 @@ export interface State extends Seen {
   readonly history: History;
   /** The ids of parties and ties that are emphasised while a reader points at what is said of them. */
   readonly highlighted: ReadonlySet<string>;
+  /** The key under which the address of the page says what is seen; null while it does not. */
+  readonly addressKey: string | null;
 }
 
 /** For a party of which nothing is opened. */
@@ -88,6 +90,7 @@ export function initialState(): State {
     given,
     history: NO_HISTORY,
     highlighted: NOTHING,
+    addressKey: null,
   };
 }
 

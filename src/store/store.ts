@@ -217,6 +217,11 @@ export class Store extends ReadableStore {
     if (state.view === state.drawnView) this.holder.replace({ ...state, camera });
   }
 
+  /** To be called when the address of the page begins to say what is seen, under a key, and with null when it ends. */
+  setAddressKey(addressKey: string | null): void {
+    this.holder.replace({ ...this.state, addressKey });
+  }
+
   readonly #typeOf = (id: string): SelectionType => this.details(id)?.type ?? null;
 
   #step(next: State, act?: symbol): void {

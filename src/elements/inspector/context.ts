@@ -18,6 +18,8 @@ export interface InspectorContext {
   select: (id: string) => void;
   /** Shows what the address of a question says. */
   open: (address: string) => void;
+  /** The URL of the page that shows it; undefined where there is none. */
+  hrefOf: (address: string) => string | undefined;
   /** Shows how two parties are connected. */
   connect: (from: string, to: string) => void;
 }

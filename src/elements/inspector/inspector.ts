@@ -5,6 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Details } from '../../network/index.js';
 import {
   connect,
+  hrefOf,
   openAddress,
   type ConnectedPair,
   type Loaded,
@@ -53,7 +54,7 @@ import { welcomePage } from './welcome-page.js';
  * @csspart table - The table of a stake's dated values.
  * @csspart path - How two parties are connected, along one path.
  * @csspart entry - One stake, alliance, member or talks in a list.
- * @csspart question - A question to start with, a button.
+ * @csspart question - A question to start with: a link where the address says what is seen, else a button.
  * @csspart party - The name of a party, a button.
  * @csspart events - The dated events of talks or of a tie.
  * @csspart doubt - The sentence on why something is uncertain.
@@ -172,7 +173,8 @@ export class OwnershipInspector extends ConnectedElement {
     const citations = new Citations(index, cited);
     this.citations = citations;
     const { retry, select, open } = this;
-    const actions = { retry, select, connect: this.connect, open };
+    const hrefOfAddress = (address: string): string | undefined => hrefOf(store, address);
+    const actions = { retry, select, connect: this.connect, open, hrefOf: hrefOfAddress };
     return { index, day, filters, citations, parts, ...actions };
   }
 
@@ -204,9 +206,10 @@ export class OwnershipInspector extends ConnectedElement {
 
   /** All that a page is rendered from, so that nothing is rendered without a change. */
   private dependencies(store: Store): unknown[] {
-    const { load, selected, day, filters } = store.state;
+    const { load, selected, day, filters, addressKey } = store.state;
     const data = load.status === 'loaded' ? [load.dataset, load.parts, load.warnings] : [];
-    return [store, load.status, ...data, selected, day, filters, this.pageKey, store.connection];
+    const seen = [selected, day, filters, this.pageKey, store.connection];
+    return [store, load.status, ...data, ...seen, addressKey];
   }
 
   private content(store: Store): unknown {

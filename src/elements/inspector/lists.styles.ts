@@ -120,7 +120,8 @@ export const listStyles: CSSResult = css`
     margin-block-end: 0.35em;
   }
 
-  .questions button {
+  .questions :is(a, button) {
+    display: inline-block;
     text-align: start;
   }
 

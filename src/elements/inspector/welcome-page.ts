@@ -7,6 +7,7 @@ import { fact, factList } from './facts.js';
 import { missingParts } from './missing-parts.js';
 import { pageHeader } from './page-header.js';
 import { partyButton } from './party-button.js';
+import { questionControl } from './question-control.js';
 import { section } from './section.js';
 import { webLink } from './web-link.js';
 
@@ -42,15 +43,12 @@ function startingPoints(context: InspectorContext): TemplateResult | typeof noth
   );
 }
 
-/** What a reader may ask first, each a button that shows the answer. */
+/** What a reader may ask first, each with what shows the answer. */
 function questionList(
   questions: readonly Question[],
-  { open }: InspectorContext,
+  context: InspectorContext,
 ): TemplateResult | typeof nothing {
-  const entries = questions.map(({ title, address }) => {
-    const onClick = (): void => open(address);
-    return html`<li><button type="button" part="question" @click=${onClick}>${title}</button></li>`;
-  });
+  const entries = questions.map((one) => html`<li>${questionControl(one, context)}</li>`);
   return section(
     inspectorMessages.welcome.questions,
     html`<ul class="questions">

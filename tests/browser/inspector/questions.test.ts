@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
@@ -51,6 +51,77 @@ it('takes no step for a question whose answer is shown already', async () => {
   await userEvent.click(button);
   await userEvent.click(button);
   expect(explorer.store.state.history.past).toHaveLength(1);
+});
+
+describe('where the address says what is seen, a question is a link', () => {
+  const { href } = location;
+
+  afterEach(() => history.replaceState(null, '', href));
+
+  /** An explorer that follows the address, with the link of the first question. */
+  async function showLinks(): Promise<{ explorer: OwnershipExplorer; link: HTMLAnchorElement }> {
+    const explorer = await show();
+    explorer.urlState = '';
+    const link = page.getByRole('link', { name: 'Who owns Nissan?' });
+    await expect.element(link).toBeVisible();
+    return { explorer, link: link.element() as HTMLAnchorElement };
+  }
+
+  it('to the address that shows the answer, anywhere', async () => {
+    const { explorer, link } = await showLinks();
+    explorer.remove();
+    expect(new URL(link.href).hash).toBe('#view=focus&selected=nissan');
+    history.replaceState(null, '', link.href);
+    const other = await show();
+    other.urlState = '';
+    await waitFor(() => expect(inspectedTitle(other)).toBe('Nissan'));
+    expect(other.view).toBe('focus');
+  });
+
+  it('that answers in place when it is clicked, as one step', async () => {
+    const { explorer, link } = await showLinks();
+    await userEvent.click(link);
+    await waitFor(() => expect(inspectedTitle(explorer)).toBe('Nissan'));
+    expect(location.href).toBe(link.href);
+    expect(explorer.store.state.history.past).toHaveLength(1);
+    history.back();
+    await waitFor(() => expect(explorer.selected).toBeNull());
+  });
+
+  it('that is left to the browser where another tab is asked for', async () => {
+    const { explorer, link } = await showLinks();
+    const left: boolean[] = [];
+    const catchClick = (event: Event): void => {
+      left.push(!event.defaultPrevented);
+      event.preventDefault();
+    };
+    document.addEventListener('click', catchClick);
+    await userEvent.click(link, { modifiers: ['Control'] });
+    document.removeEventListener('click', catchClick);
+    expect([left, explorer.selected]).toEqual([[true], null]);
+  });
+
+  it('that keeps what others have in the address, under the key of the explorer', async () => {
+    history.replaceState(null, '', '#right.selected=honda');
+    const explorer = await show();
+    explorer.urlState = 'left';
+    await waitFor(() => {
+      const link = page.getByRole('link', { name: 'Who owns Nissan?' }).element();
+      const { hash } = new URL((link as HTMLAnchorElement).href);
+      expect(hash).toBe('#right.selected=honda&left.view=focus&left.selected=nissan');
+    });
+  });
+
+  it('until it does so no more', async () => {
+    const { explorer } = await showLinks();
+    explorer.urlState = null;
+    await expect.element(page.getByRole('button', { name: 'Who owns Nissan?' })).toBeVisible();
+  });
+
+  it('that is accessible', async () => {
+    const { explorer } = await showLinks();
+    await expectAccessible(explorer);
+  });
 });
 
 it.each(['light', 'dark'] as const)('is accessible when %s', async (scheme) => {
