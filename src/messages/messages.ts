@@ -12,6 +12,7 @@ export { legendPanel } from './en/legend-panel.js';
 export { list } from './en/list.js';
 export { loading } from './en/loading.js';
 export { overview } from './en/overview.js';
+export { picture } from './en/picture.js';
 export { scene } from './en/scene.js';
 export { search } from './en/search.js';
 export { share } from './en/share.js';

@@ -5,6 +5,7 @@ import type { EngineContainer } from './engine-container.js';
 import { recordIdOf, type Element } from './engine.js';
 import { Gestures } from './gestures.js';
 import { HoverIntent } from './hover-intent.js';
+import { Panning } from './panning.js';
 import { Transition, type Places } from './transition.js';
 import type { ViewportController } from './viewport-controller.js';
 import { ViewportRest } from './viewport-rest.js';
@@ -28,10 +29,11 @@ export interface InteractionSettings {
 }
 
 /**
- * Gestures, hovering, cards that open when they are zoomed in on, and the movement
+ * Gestures, steps in place of dragging, hovering, cards that open when they are zoomed in on, and the movement
  * between two scenes: what a picture can do without until it is drawn.
  */
 export class Interaction {
+  readonly panning: Panning;
   readonly #settings: InteractionSettings;
   readonly #gestures: Gestures;
   readonly #hoverIntent: HoverIntent;
@@ -57,6 +59,7 @@ export class Interaction {
     });
     cy.on('mouseout', 'node, edge', () => this.#hoverIntent.leave());
     cy.on('zoom', () => this.#openCard());
+    this.panning = new Panning(cy, viewport);
     this.#rest = new ViewportRest(cy, settings.onRest);
   }
 

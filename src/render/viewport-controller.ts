@@ -149,7 +149,7 @@ export class ViewportController {
 
   /** Shows the whole graph. */
   fit(): void {
-    this.#set(fitViewport(this.#sceneBounds(), this.size, this.#padding));
+    this.#set(fitViewport(this.bounds, this.size, this.padding));
     this.#isAutomatic = true;
   }
 
@@ -183,15 +183,15 @@ export class ViewportController {
   #around({ x, y }: Point): Viewport {
     const { zoom, pan } = this.current;
     const centre = { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
-    return clampedTo(this.#sceneBounds(), centredOn(centre, zoom, this.size), this.size);
+    return clampedTo(this.bounds, centredOn(centre, zoom, this.size), this.size);
   }
 
   get #isEmpty(): boolean {
     return (this.#scene?.nodes.length ?? 0) === 0;
   }
 
-  /** Computed when it is needed first, since most scenes leave the viewport alone. */
-  #sceneBounds(): Box {
+  /** Those of the scene; computed when they are needed first, since most scenes leave the viewport alone. */
+  get bounds(): Box {
     return (this.#bounds ??= this.#boundsOfScene() ?? NO_BOUNDS);
   }
 
@@ -201,18 +201,17 @@ export class ViewportController {
     const selected = scene?.nodes.find(
       ({ id, role }) => id === this.#selected || role === 'centre',
     );
-    return selected ?? (scene && mostConnected(scene, 1)[0]) ?? this.#sceneBounds();
+    return selected ?? (scene && mostConnected(scene, 1)[0]) ?? this.bounds;
   }
 
-  /** A frame has its margins inside. */
-  get #padding(): number {
+  /** Around what is fitted, in pixels; a frame has its margins inside. */
+  get padding(): number {
     return this.#scene?.frame ? 0 : FIT_PADDING_PX;
   }
 
   #reset(): void {
-    if (this.#scene?.frame)
-      this.#set(framedViewport(this.#sceneBounds(), this.size, this.#centre()));
-    else this.#set(initialViewport(this.#sceneBounds(), this.size, this.#centre()));
+    if (this.#scene?.frame) this.#set(framedViewport(this.bounds, this.size, this.#centre()));
+    else this.#set(initialViewport(this.bounds, this.size, this.#centre()));
     this.#isAutomatic = true;
   }
 

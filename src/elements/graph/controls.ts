@@ -17,6 +17,8 @@ import { focusBar } from './focus-bar.js';
 import { focusBarStyles } from './focus-bar.styles.js';
 import { HintController } from './hint-controller.js';
 import { KeyboardController } from './keyboard-controller.js';
+import { PanButtons } from './pan-buttons.js';
+import { panButtonStyles } from './pan-buttons.styles.js';
 
 interface ControlsSettings {
   store: () => Store;
@@ -27,22 +29,27 @@ interface ControlsSettings {
   exportPng: (options: ExportOptions) => Promise<Blob>;
 }
 
-export function createInteraction(settings: InteractionSettings): Interaction {
-  return new Interaction(settings);
-}
-
 /**
  * What a reader acts on the picture by: the list of companies for the keyboard and
- * screen readers, the hints, the bar of the focus view and the dialog that saves an image.
+ * screen readers, gestures and buttons that move the picture, the hints, the bar of the focus view
+ * and the dialog that saves an image.
  * Loaded when the first picture is there.
  */
 export class Controls {
-  static readonly styles: readonly CSSResult[] = [focusBarStyles, dialogStyles, exportDialogStyles];
+  static readonly styles: readonly CSSResult[] = [
+    focusBarStyles,
+    panButtonStyles,
+    dialogStyles,
+    exportDialogStyles,
+  ];
 
   readonly keyboard: KeyboardController;
   readonly hint: HintController;
   readonly exportDialog: ExportController;
   readonly #store: () => Store;
+  readonly #panButtons: PanButtons;
+  /** With the renderer that there is now. */
+  #interaction: Interaction | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, settings: ControlsSettings) {
     const { store, renderer, list, exportPng } = settings;
@@ -52,8 +59,13 @@ export class Controls {
       store,
       list,
       reveal: (id) => renderer()?.reveal(id),
+      pan: (direction) => this.#interaction?.panning.pan(direction),
       zoom: (direction) => renderer()?.zoom(direction),
       fit: () => renderer()?.fit(),
+    });
+    this.#panButtons = new PanButtons(host, {
+      panning: () => (renderer() ? this.#interaction?.panning : undefined),
+      focus: this.keyboard.focus,
     });
     this.exportDialog = new ExportController(host, {
       draw: exportPng,
@@ -62,15 +74,31 @@ export class Controls {
     });
   }
 
+  /** Lets the reader act on what a renderer draws. */
+  readonly createInteraction = (settings: InteractionSettings): Interaction => {
+    const onRest = (): void => {
+      settings.onRest();
+      this.#panButtons.update();
+    };
+    this.#interaction = new Interaction({ ...settings, onRest });
+    return this.#interaction;
+  };
+
   /** Whether a click is about the connection of two parties, which is shown then. */
   connects(id: string | null, event: MouseEvent): boolean {
     return connectByClick(this.#store(), id, event);
   }
 
+  #renderList(scene: Scene | null, store: Store): TemplateResult | typeof nothing {
+    const { load } = store.state;
+    if (!scene || scene.nodes.length === 0 || load.status !== 'loaded') return nothing;
+    return this.keyboard.render(scene, store.indexOf(load.core));
+  }
+
   /** What lies over the picture of a scene; without nodes there is nothing to act on. */
   render(scene: Scene | null): TemplateResult {
-    const hasNodes = scene !== null && scene.nodes.length > 0;
-    return html`${hasNodes ? this.keyboard.render(scene) : nothing} ${focusBar(this.#store())}
-    ${this.hint.render(scene)}`;
+    const store = this.#store();
+    return html`${this.#renderList(scene, store)} ${focusBar(store)} ${this.hint.render(scene)}
+    ${this.#panButtons.render()}`;
   }
 }

@@ -10,5 +10,8 @@ export function describeHovered(scene: Scene | null, id: string | null): string 
   const edge = id === null || !scene ? undefined : indexOfScene(scene).edges.get(id);
   if (!edge) return '';
   const { kind, title, label } = edge;
-  return messages.graph.hoveredTie(kind === 'stake' ? messages.graph.stakeOf(title) : title, label);
+  return messages.picture.hoveredTie(
+    kind === 'stake' ? messages.picture.stakeOf(title) : title,
+    label,
+  );
 }

@@ -190,8 +190,7 @@ export class OwnershipGraph extends StoreHost {
   /** Loads what a reader acts on the picture by, which is drawn without it. */
   async #loadControls(): Promise<Controls> {
     if (this.#controls) return this.#controls;
-    const { Controls, createInteraction } = await import('./controls.js');
-    this.#renderer.interact(createInteraction);
+    const { Controls } = await import('./controls.js');
     return (this.#controls ??= this.#createControls(Controls));
   }
 
@@ -202,6 +201,7 @@ export class OwnershipGraph extends StoreHost {
       list: () => this.list,
       exportPng: (options) => this.exportPng(options),
     });
+    this.#renderer.interact(controls.createInteraction);
     controls.hint.setHiddenNames(this.#namesLeftOut);
     addStyles(this.renderRoot as ShadowRoot, ControlsOfGraph.styles);
     this.requestUpdate();

@@ -59,7 +59,7 @@ export class HintController implements ReactiveController {
   }
 
   render(scene: Scene | null): TemplateResult {
-    const { wheelHint, hiddenNamesHint } = messages.graph;
+    const { wheelHint, hiddenNamesHint } = messages.picture;
     const hint = this.#showsWheelHint ? wheelHint : describeHovered(scene, this.#hovered);
     const idleHint = this.#hiddenNames > 0 ? hiddenNamesHint : '';
     const text = hint || idleHint;

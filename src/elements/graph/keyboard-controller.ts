@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Scene } from '../../scene/index.js';
+import type { NetworkIndex } from '../../network/index.js';
+import type { Direction, Scene } from '../../scene/index.js';
 import type { Store } from '../../store/index.js';
+import { TypeAhead } from '../shared/type-ahead.js';
 import { connectCentreTo } from './connect-centre.js';
-import { keyAction } from './keys.js';
+import { keyAction, type KeyAction } from './keys.js';
 import { markSelected, nodeList } from './node-list.js';
 
 interface KeyboardSettings {
@@ -11,6 +13,7 @@ interface KeyboardSettings {
   list: () => HTMLElement | null;
   /** Brings a party into view. */
   reveal: (id: string) => void;
+  pan: (direction: Direction) => void;
   zoom: (direction: 1 | -1) => void;
   fit: () => void;
 }
@@ -22,6 +25,7 @@ interface KeyboardSettings {
 export class KeyboardController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #settings: KeyboardSettings;
+  readonly #typeAhead = new TypeAhead();
   #active: string | null = null;
 
   constructor(host: ReactiveControllerHost, settings: KeyboardSettings) {
@@ -61,11 +65,27 @@ export class KeyboardController implements ReactiveController {
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    const { store, reveal, zoom, fit } = this.#settings;
-    const { scene } = store();
-    const action = scene && keyAction(scene, this.active, event);
+    const { scene } = this.#settings.store();
+    if (!scene) return;
+    const named = this.#named(scene, event);
+    const action = named ?? keyAction(scene, this.active, event);
     if (!action) return;
     event.preventDefault();
+    if (!named) this.#typeAhead.end();
+    this.#do(action);
+  };
+
+  /** Goes to what begins with the letters that are being typed. */
+  #named({ nodes }: Scene, event: KeyboardEvent): KeyAction | undefined {
+    if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+    const at = nodes.findIndex(({ id }) => id === this.active);
+    const place = this.#typeAhead.placeOf(event.key, event.timeStamp, nodes, at);
+    const node = place === undefined ? undefined : nodes[place];
+    return node && { type: 'move', id: node.id };
+  }
+
+  #do(action: KeyAction): void {
+    const { store, reveal, pan, zoom, fit } = this.#settings;
     switch (action.type) {
       case 'move':
         this.active = action.id;
@@ -83,6 +103,9 @@ export class KeyboardController implements ReactiveController {
       case 'back':
         store().back();
         break;
+      case 'pan':
+        pan(action.direction);
+        break;
       case 'zoom':
         zoom(action.direction);
         break;
@@ -90,12 +113,13 @@ export class KeyboardController implements ReactiveController {
         fit();
         break;
     }
-  };
+  }
 
   /** The list of the companies of a scene. */
-  render(scene: Scene): TemplateResult {
+  render(scene: Scene, index: NetworkIndex): TemplateResult {
     return nodeList({
       scene,
+      index,
       active: this.active,
       onKeyDown: this.#onKeyDown,
       onFocus: this.#onFocus,

@@ -5,6 +5,8 @@ import {
   type Scene,
   type SceneNode,
 } from '../../scene/index.js';
+import { actOf, type Act } from '../shared/shortcuts/shortcuts.js';
+import type { KeyPress } from '../shared/shortcuts/stroke.js';
 
 /** What a key asks of the graph. */
 export type KeyAction =
@@ -13,6 +15,7 @@ export type KeyAction =
   | { type: 'connect'; id: string }
   | { type: 'toggle'; key: string }
   | { type: 'back' }
+  | { type: 'pan'; direction: Direction }
   | { type: 'zoom'; direction: 1 | -1 }
   | { type: 'fit' };
 
@@ -23,82 +26,73 @@ const DIRECTIONS: Readonly<Partial<Record<string, Direction>>> = {
   ArrowDown: 'down',
 };
 
-function firstNode(scene: Scene): SceneNode | undefined {
-  return mostConnected(scene, 1)[0] ?? scene.nodes[0];
+function moveTo(node: SceneNode | undefined): KeyAction | undefined {
+  return node && { type: 'move', id: node.id };
 }
 
 function move(scene: Scene, active: string | null, direction: Direction): KeyAction | undefined {
   const from = scene.nodes.find(({ id }) => id === active);
-  const to = from ? nodeInDirection(scene, from, direction) : firstNode(scene);
-  return to && { type: 'move', id: to.id };
+  const first = mostConnected(scene, 1)[0] ?? scene.nodes[0];
+  return moveTo(from ? nodeInDirection(scene, from, direction) : first);
 }
 
-/** Compares letters whatever their case and their accents: `e`, `É` and `ë` are the same. */
-const letters = new Intl.Collator('en', { sensitivity: 'base', usage: 'search' });
-
-/** The first letter of a name, with what is combined with it. */
-function firstLetter(name: string): string {
-  return /^\P{M}\p{M}*/u.exec(name)?.[0] ?? '';
+/** Opens what stands for others, else selects. */
+function select(scene: Scene, active: string): KeyAction {
+  const toggles = scene.nodes.find(({ id }) => id === active)?.toggles;
+  return toggles === undefined ? { type: 'select', id: active } : { type: 'toggle', key: toggles };
 }
 
-/** The next node, after the active one and then from the beginning, whose name begins with a letter. */
-function moveToLetter(scene: Scene, active: string | null, letter: string): KeyAction | undefined {
-  const start = scene.nodes.findIndex(({ id }) => id === active) + 1;
-  const order = [...scene.nodes.slice(start), ...scene.nodes.slice(0, start)];
-  const found = order.find(({ label }) => letters.compare(firstLetter(label), letter) === 0);
-  return found && { type: 'move', id: found.id };
-}
-
-/** Opens what stands for others, or the neighbours of a party; else selects. */
-function activate(scene: Scene, active: string, isShifted: boolean): KeyAction {
-  const node = scene.nodes.find(({ id }) => id === active);
-  if (node?.toggles !== undefined) return { type: 'toggle', key: node.toggles };
+/** Opens or closes what a box has to open, else selects. */
+function toggle(scene: Scene, active: string): KeyAction {
   const opens = scene.decorations.some(({ of, toggles }) => of === active && toggles === active);
-  return isShifted && opens ? { type: 'toggle', key: active } : { type: 'select', id: active };
+  return opens ? { type: 'toggle', key: active } : select(scene, active);
+}
+
+function actionOf(
+  act: Act<'picture'>,
+  direction: Direction | undefined,
+  scene: Scene,
+  active: string | null,
+): KeyAction | undefined {
+  switch (act) {
+    case 'move':
+      return direction && move(scene, active, direction);
+    case 'pan':
+      return direction && { type: 'pan', direction };
+    case 'first':
+      return moveTo(scene.nodes[0]);
+    case 'last':
+      return moveTo(scene.nodes.at(-1));
+    case 'select':
+      return active === null ? undefined : select(scene, active);
+    case 'toggle':
+      return active === null ? undefined : toggle(scene, active);
+    case 'connect':
+      return active === null ? undefined : { type: 'connect', id: active };
+    case 'back':
+      return scene.view === 'network' ? { type: 'select', id: null } : { type: 'back' };
+  }
 }
 
 /**
- * What a key means on the graph: arrows go to the nearest company in their
- * direction, letters to the next name that begins with them, Enter and Space
- * select, with Shift they open or close the neighbours of a box; Enter with Ctrl or Cmd
- * connects the company with the selected one; Escape goes a step
- * back or clears the selection, + and − zoom, 0 fits the graph. Undefined
- * for any other key.
+ * What a key means on the graph by the table of shortcuts, also of those that work
+ * everywhere but act on the graph. Undefined for any other key.
  */
 export function keyAction(
   scene: Scene,
   active: string | null,
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+  press: KeyPress,
 ): KeyAction | undefined {
-  const { key } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey) {
-    const isConnecting = key === 'Enter' && !event.altKey && active !== null;
-    return isConnecting ? { type: 'connect', id: active } : undefined;
-  }
-  const direction = DIRECTIONS[key];
-  if (direction) return move(scene, active, direction);
-  const ends = { Home: scene.nodes[0], End: scene.nodes[scene.nodes.length - 1] };
-  switch (key) {
-    case 'Home':
-    case 'End': {
-      const node = ends[key];
-      return node && { type: 'move', id: node.id };
-    }
-    case 'Enter':
-    case ' ':
-      return active === null ? undefined : activate(scene, active, event.shiftKey);
-    case 'Escape':
-      return scene.view === 'network' ? { type: 'select', id: null } : { type: 'back' };
-    case '+':
-    case '=':
+  const act = actOf('picture', press);
+  if (act) return actionOf(act, DIRECTIONS[press.key], scene, active);
+  switch (actOf('everywhere', press)) {
+    case 'zoomIn':
       return { type: 'zoom', direction: 1 };
-    case '-':
+    case 'zoomOut':
       return { type: 'zoom', direction: -1 };
-    case '0':
+    case 'fit':
       return { type: 'fit' };
     default:
-      return key.length === 1 && /\p{L}|\p{N}/u.test(key)
-        ? moveToLetter(scene, active, key)
-        : undefined;
+      return undefined;
   }
 }

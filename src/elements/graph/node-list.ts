@@ -1,27 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { messages } from '../../messages/index.js';
-import type { Scene } from '../../scene/index.js';
+import type { Day } from '../../model/index.js';
+import type { NetworkIndex } from '../../network/index.js';
+import type { Scene, SceneNode } from '../../scene/index.js';
+import { holderOf, kindAndCountry } from '../shared/describe-party.js';
 import { indexOfScene } from './scene-index.js';
 
 function optionId(id: string): string {
   return `node-${id}`;
 }
 
-function options(scene: Scene): TemplateResult[] {
+/** What stands for others has no country and no owner. */
+function factsOf({ id, kind }: SceneNode, index: NetworkIndex, day: Day): string[] {
+  const party = index.party(id);
+  return party
+    ? [...kindAndCountry(party), ...holderOf(party, index, day)]
+    : kindAndCountry({ kind });
+}
+
+function options(scene: Scene, index: NetworkIndex): TemplateResult[] {
   const { tieCounts } = indexOfScene(scene);
-  return scene.nodes.map(({ id, label, kind }) => {
-    const text = messages.graph.company(
-      label,
-      messages.legend.partyKinds[kind],
-      tieCounts.get(id) ?? 0,
-    );
+  return scene.nodes.map((node) => {
+    const { id, label } = node;
+    const facts = factsOf(node, index, scene.day);
+    const text = messages.picture.company(label, facts, tieCounts.get(id) ?? 0);
     return html`<li role="option" id=${optionId(id)} aria-selected="false">${text}</li>`;
   });
 }
 
 interface NodeListSettings {
   scene: Scene;
+  /** Of the data that the scene shows. */
+  index: NetworkIndex;
   /** The id that the keyboard is on. */
   active: string | null;
   onKeyDown: (event: KeyboardEvent) => void;
@@ -36,20 +47,20 @@ interface NodeListSettings {
  * adds the selection.
  */
 export function nodeList(settings: NodeListSettings): TemplateResult {
-  const { scene, active, onKeyDown, onFocus, onBlur } = settings;
+  const { scene, index, active, onKeyDown, onFocus, onBlur } = settings;
   const isDrawn = active !== null && indexOfScene(scene).nodes.has(active);
   return html`
     <ul
       class="nodes"
       role="listbox"
       tabindex="0"
-      aria-label=${messages.graph.companies}
+      aria-label=${messages.picture.companies}
       aria-activedescendant=${isDrawn ? optionId(active) : nothing}
       @keydown=${onKeyDown}
       @focus=${onFocus}
       @blur=${onBlur}
     >
-      ${guard([scene], () => options(scene))}
+      ${guard([scene, index], () => options(scene, index))}
     </ul>
   `;
 }

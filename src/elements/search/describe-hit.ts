@@ -1,9 +1,7 @@
 import {
-  formatCountry,
   formatDay,
   formatLanguage,
   formatPeriod,
-  formatShortShare,
   inspectorMessages,
   isCatalogueLanguage,
   messages,
@@ -11,12 +9,12 @@ import {
 import type { Day, PartialDate, Party, Talks } from '../../model/index.js';
 import {
   isAfter,
-  nameAt,
   talksOnDay,
   type MatchedName,
   type NetworkIndex,
   type SearchHit,
 } from '../../network/index.js';
+import { holderOf, kindAndCountry } from '../shared/describe-party.js';
 
 /** The name by which something was found, between the words that say what name it is. */
 interface MatchedText {
@@ -41,25 +39,9 @@ function years({ from, until }: SearchHit['period']): string {
   return first !== undefined && first === last ? first : formatPeriod({ from: first, until: last });
 }
 
-/** Who holds most of a party on a day, with the share where it is known. */
-function holder({ id }: Party, index: NetworkIndex, day: Day): string[] {
-  const details = index.details(id, day);
-  const [first] = details?.type === 'party' ? details.owners : [];
-  const owner = first && !first.ended ? index.party(first.stake.owner) : undefined;
-  if (!first || !owner) return [];
-  const name = nameAt(owner, day);
-  const { capital } = first.holding;
-  const { heldBy, heldByWith } = messages.search;
-  return [capital === 'unknown' ? heldBy(name) : heldByWith(name, formatShortShare(capital))];
-}
-
 function partyFacts(party: Party, hit: SearchHit, index: NetworkIndex, day: Day): string[] {
-  const { kind, country } = party;
-  return [
-    messages.legend.partyKinds[kind],
-    ...(country === undefined ? [] : [formatCountry(country)]),
-    ...(hit.isThere ? holder(party, index, day) : [years(hit.period)]),
-  ];
+  const last = hit.isThere ? holderOf(party, index, day) : [years(hit.period)];
+  return [...kindAndCountry(party), ...last];
 }
 
 /** Of talks that go on, the end is not said, nor how they will end. */

@@ -1,6 +1,6 @@
 import { formatCount, formatNumber } from '../format.js';
 
-/** What `<ownership-graph>` says, in its buttons, its list and in place of a graph. */
+/** What `<ownership-graph>` says in its buttons and in place of a graph. */
 export const graph = {
   view: 'View',
   zoomOut: 'Zoom out',
@@ -13,16 +13,6 @@ export const graph = {
   save: 'Save',
   png: 'PNG',
   copyLink: 'Copy link',
-
-  companies: 'Companies in the graph',
-  company: (name: string, kind: string, ties: number): string =>
-    `${name}, ${kind}, ${ties === 1 ? 'one tie' : formatCount(ties, 'tie', 'ties')}`,
-
-  wheelHint: 'Hold Ctrl or ⌘ to zoom, or click the graph first.',
-  hiddenNamesHint: 'Zoom in, or point at a box, to read the smaller names.',
-  stakeOf: (owners: string): string => `Stake of ${owners}`,
-  hoveredTie: (title: string, label: string): string =>
-    label === '' ? title : `${title}: ${label}`,
 
   noGraph: 'There is no graph to draw.',
   noData: 'No data yet. Give the address of a data file as “src”.',

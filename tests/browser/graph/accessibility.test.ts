@@ -74,12 +74,13 @@ it('is accessible in a narrow window', async () => {
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
 });
 
-it('gives a screen reader each company, its kind and the number of its ties', async () => {
+it('gives a screen reader each company with its kind, country, owner and number of ties', async () => {
   const graph = await showGraph();
   const options = page.getByRole('option').elements();
   expect(options).toHaveLength(8);
-  await expect
-    .element(page.getByRole('option', { name: 'French state, State, one tie' }))
-    .toBeInTheDocument();
+  const names = ['French state, State, France, one tie', 'Trust Bank, Trust, one tie'];
+  for (const name of names) {
+    await expect.element(page.getByRole('option', { name })).toBeInTheDocument();
+  }
   expect(listOf(graph).getAttribute('aria-label')).toBe('Companies in the graph');
 });

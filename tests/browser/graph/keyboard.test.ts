@@ -56,7 +56,7 @@ it('goes by arrows to the best connected company and on to its neighbours, and s
   const graph = await showFocused();
   expect(await activeOption(graph)).toBeUndefined();
   await press('{ArrowRight}');
-  expect(await activeOption(graph)).toBe('Nissan, Company, 7 ties');
+  expect(await activeOption(graph)).toBe('Nissan, Company, Japan, Held by Renault (35.7%), 7 ties');
   expect(drawn(graph, 'nissan').hasClass('focused')).toBe(true);
   const options: (string | undefined)[] = [];
   for (const key of ['{ArrowRight}', '{ArrowDown}', '{ArrowLeft}', '{ArrowUp}', '{ArrowUp}']) {
@@ -86,7 +86,7 @@ it('marks the selected company for screen readers', async () => {
 
 it('renders no option of the list again when only the selection changes', async () => {
   const graph = await showFocused();
-  const company = vi.spyOn(messages.graph, 'company');
+  const company = vi.spyOn(messages.picture, 'company');
   for (const id of ['nissan', 'renault', 'renault-in-nissan', null]) {
     graph.select(id);
     await graph.updateComplete;
@@ -97,22 +97,47 @@ it('renders no option of the list again when only the selection changes', async 
   expect(company).toHaveBeenCalledTimes(graph.scene!.nodes.length);
 });
 
-it('goes by letters to the next name that begins so, and by Home and End to both ends', async () => {
-  const graph = await showFocused();
-  const options: (string | undefined)[] = [];
-  for (const key of ['t', 't', 't', 'M', '{End}', '{Home}', 'x']) {
+/** The names that the keyboard is on after each of some presses. */
+async function namesAfter(graph: OwnershipGraph, keys: readonly string[]): Promise<string[]> {
+  const names: string[] = [];
+  for (const key of keys) {
     await press(key);
-    options.push((await activeOption(graph))?.split(',')[0]);
+    names.push((await activeOption(graph))!.split(',')[0]!);
   }
-  expect(options).toEqual([
+  return names;
+}
+
+it('goes by a letter to the next name that begins so, and by Home and End to both ends', async () => {
+  const graph = await showFocused();
+  expect(await namesAfter(graph, ['t', 't', 't', '{End}', '{Home}', 'M', '{Home}', 'x'])).toEqual([
     'Two Makers Venture',
     'Trust Bank',
     'Two Makers Venture',
-    'Mitsubishi Motors',
     'Lender',
+    'Nissan',
+    'Mitsubishi Motors',
     'Nissan',
     'Nissan',
   ]);
+});
+
+it('goes by several letters to the name that begins with all of them, a space among them', async () => {
+  const graph = await showFocused();
+  const typed = Array.from('trust b');
+  const names = await namesAfter(graph, typed);
+  expect([names[0], names.at(-1)]).toEqual(['Two Makers Venture', 'Trust Bank']);
+  expect(graph.selected).toBeNull();
+  await press('{Enter}');
+  expect(graph.selected).toBe('bank');
+});
+
+it.each(['overview', 'focus'] as const)('goes by letters in the view %s, too', async (view) => {
+  const graph = await showGraph({ view: null, noToolbar: true });
+  if (view === 'focus') graph.select('nissan');
+  await waitFor(() => expect(graph.scene!.view).toBe(view));
+  listOf(graph).focus();
+  await press('ren');
+  expect((await activeOption(graph))!.split(',')[0]).toBe('Renault');
 });
 
 it('ignores accents of names when it goes by letters', async () => {
@@ -125,21 +150,13 @@ it('ignores accents of names when it goes by letters', async () => {
   const data = { title: 'Accents', compiled: '2025-06-01', parties };
   const graph = await showGraph({ data, noToolbar: true });
   await press('{Tab}');
-  const options: (string | undefined)[] = [];
-  for (const key of ['s', 'e', 'E', 'a', 'a', 'o', 'l', 'c']) {
-    await press(key);
-    options.push((await activeOption(graph))?.split(',')[0]);
+  const reached: string[] = [];
+  for (const word of ['sko', 'EI', 'as', 'alp', 'or', 'la', 'citroe']) {
+    // Another key ends the word before.
+    await press('{Home}');
+    reached.push((await namesAfter(graph, [word]))[0]!);
   }
-  expect(options).toEqual([
-    'Škoda',
-    'Éicher',
-    'Éicher',
-    'Åston',
-    'A\u0301lpha',
-    'Ørsted',
-    'Łada',
-    'Citroën',
-  ]);
+  expect(reached).toEqual(['Škoda', 'Éicher', 'Åston', 'A\u0301lpha', 'Ørsted', 'Łada', 'Citroën']);
 });
 
 it('zooms by + and −, and shows all by 0', async () => {

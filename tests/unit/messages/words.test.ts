@@ -42,13 +42,18 @@ async function sourcesOf(folder: string): Promise<string[]> {
 /** Codes of countries, with blanks between them. */
 const CODES = /^([A-Z]{2} ?)+$/;
 
+/** A key, as events call it. */
+const KEYS = /^(Arrow(Left|Right|Up|Down)|Home|End|Enter|Escape|Backspace|AltGraph)$/;
+
 /** A list of selectors of Cytoscape. */
 const SELECTORS = /^(node|edge)[\w.-]+(, (node|edge)[\w.-]+)*$/;
 
 async function wordsOf(file: string): Promise<string[]> {
   const words = findWords(file, await readFile(file, 'utf8'));
+  const isNone = (text: string): boolean =>
+    text in EXCEPTIONS || [CODES, KEYS, SELECTORS].some((pattern) => pattern.test(text));
   return words
-    .filter(({ text }) => !(text in EXCEPTIONS) && !CODES.test(text) && !SELECTORS.test(text))
+    .filter(({ text }) => !isNone(text))
     .map(({ line, text }) => `${file}:${line} ${text}`);
 }
 
