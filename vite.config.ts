@@ -123,6 +123,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           environment: 'node',
+          // One browser and one server for all files of a worker.
+          isolate: false,
           provide: { executablePath: executablePath ?? '' },
         },
       },

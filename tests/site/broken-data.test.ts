@@ -181,11 +181,9 @@ async function expectExplained(page: Page, problems: Problem[], gist: RegExp): P
   expect(await alert.locator('img').count()).toBe(0);
 }
 
-it.concurrent.for(FOREIGN_VALUES)(
+it.for(FOREIGN_VALUES)(
   'explains $name in place of a data set',
-  async (foreign, { server, visit }) => {
-    server.servePage('/article', '<ownership-graph view="network"></ownership-graph>');
-    const { page, pageLog } = await visit('/article');
+  async (foreign, { article: { page, pageLog } }) => {
     const data = await page.evaluateHandle(foreign.make);
     const { problems, reason } = await failureOf(page, { data });
     expect(reason).toBe('DatasetError');
@@ -194,10 +192,8 @@ it.concurrent.for(FOREIGN_VALUES)(
   },
 );
 
-it.concurrent.for(SPOILT)('names the place of $name', async (broken, { server, visit }) => {
+it.for(SPOILT)('names the place of $name', async (broken, { article: { page, pageLog } }) => {
   const { path, value, gist, reportedPath } = broken;
-  server.servePage('/article', '<ownership-graph view="network"></ownership-graph>');
-  const { page, pageLog } = await visit('/article');
   const data = await page.evaluateHandle((plain) => plain, spoilt(path, value));
   const { problems, reason } = await failureOf(page, { data });
   expect(reason).toBe('DatasetError');
@@ -207,11 +203,8 @@ it.concurrent.for(SPOILT)('names the place of $name', async (broken, { server, v
 });
 
 it('shows data that its script has corrected when the reader tries again', async ({
-  server,
-  visit,
+  article: { page, pageLog },
 }) => {
-  server.servePage('/article', '<ownership-graph view="network"></ownership-graph>');
-  const { page, pageLog } = await visit('/article');
   const data = await page.evaluateHandle((plain) => plain, { ...carmakers(), title: '' });
   await failureOf(page, { data });
   await data.evaluate((corrected) => (corrected.title = 'Carmakers'));

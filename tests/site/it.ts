@@ -1,10 +1,4 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright';
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
 import { inject, test } from 'vitest';
 import { CHROMIUM_FLAGS } from '../../scripts/find-chromium.js';
 import { BUILT_SITE, startServer } from './server.js';
@@ -25,6 +19,7 @@ export interface Visit {
   workers: () => number;
 }
 
+/** Notes from now on what a page logs. */
 function watch(page: Page): Visit {
   const pageLog: string[] = [];
   let workers = 0;
@@ -40,48 +35,87 @@ function watch(page: Page): Visit {
   return { page, pageLog, workers: () => workers };
 }
 
-function newContext(browser: Browser, options?: BrowserContextOptions): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+/** The viewport of a page that asks for none. */
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** Whether an open page cannot be given what is asked for, but only a new context. */
+function needContext(options: BrowserContextOptions): boolean {
+  return Object.keys(options).some((key) => !['viewport', 'colorScheme'].includes(key));
+}
+
+/** Opens an address in a new page, and waits until it is loaded. */
+async function openVisit(
+  context: BrowserContext,
+  address: string,
+  { viewport, colorScheme }: BrowserContextOptions = {},
+): Promise<Visit> {
+  const page = await context.newPage();
+  if (viewport) await page.setViewportSize(viewport);
+  if (colorScheme) await page.emulateMedia({ colorScheme });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`violation of ${event.effectiveDirective}: ${event.blockedURI}`);
+    });
+  });
+  const visit = watch(page);
+  await page.goto(address);
+  return visit;
 }
 
 /**
  * A test with a server and a browser: `visit` opens an address in a page of its
- * own, which is closed after the test, and waits until the page is loaded. Pages
- * share a context, which saves a third of the time, unless options are given.
+ * own, which is closed after the test. Pages share a browser, a context and a
+ * process, which saves more than half of the time, unless options are given that
+ * only a context can have. `article` is a page with an empty graph that all tests
+ * of a file share; its log begins with each test.
  */
 export const it = test
-  .extend('executablePath', { scope: 'file' }, () => inject('executablePath'))
-  .extend('browser', { scope: 'file' }, async ({ executablePath }, { onCleanup }) => {
+  .extend('executablePath', { scope: 'worker' }, () => inject('executablePath'))
+  .extend('browser', { scope: 'worker' }, async ({ executablePath }, { onCleanup }) => {
     const browser = await chromium.launch({
-      args: CHROMIUM_FLAGS,
+      args: [...CHROMIUM_FLAGS, '--process-per-site'],
       ...(executablePath !== '' && { executablePath }),
     });
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('context', { scope: 'file' }, ({ browser }) => newContext(browser))
-  .extend('folder', { scope: 'file' }, BUILT_SITE)
-  .extend('server', async ({ folder }, { onCleanup }) => {
-    const server = await startServer(folder);
-    onCleanup(() => server.close());
-    return server;
+  .extend('folder', { scope: 'worker' }, BUILT_SITE)
+  .extend('site', { scope: 'worker' }, async ({ folder }, { onCleanup }) => {
+    const site = await startServer(folder);
+    onCleanup(() => site.close());
+    return site;
+  })
+  .extend('context', { scope: 'worker' }, async ({ browser, site }) => {
+    const context = await browser.newContext({ viewport: VIEWPORT });
+    // As long as a page of the site is open, the others have its process and its compiled scripts.
+    await openVisit(context, `${site.origin}/icon.svg`);
+    return context;
+  })
+  .extend('server', ({ site }, { onCleanup }) => {
+    onCleanup(() => site.forgetAnswers());
+    return site;
   })
   .extend('visit', ({ browser, context, server }, { onCleanup }) => {
     const opened: { close: () => Promise<void> }[] = [];
     onCleanup(async () => {
       for (const each of opened) await each.close();
     });
-    return async (path: string, options?: BrowserContextOptions): Promise<Visit> => {
-      const own = options && (await newContext(browser, options));
-      const page = await (own ?? context).newPage();
-      opened.push(own ?? page);
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => {
-          console.error(`violation of ${event.effectiveDirective}: ${event.blockedURI}`);
-        });
-      });
-      const visit = watch(page);
-      await page.goto(`${server.origin}${path}`);
+    return async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
+      const own = needContext(options)
+        ? await browser.newContext({ viewport: VIEWPORT, ...options })
+        : undefined;
+      const visit = await openVisit(own ?? context, `${server.origin}${path}`, options);
+      opened.push(own ?? visit.page);
       return visit;
     };
+  })
+  .extend('sharedArticle', { scope: 'file' }, async ({ context, site }, { onCleanup }) => {
+    site.servePage('/article', '<ownership-graph view="network"></ownership-graph>');
+    const visit = await openVisit(context, `${site.origin}/article`);
+    onCleanup(() => visit.page.close());
+    return visit;
+  })
+  .extend('article', ({ sharedArticle }) => {
+    sharedArticle.pageLog.length = 0;
+    return sharedArticle;
   });

@@ -28,6 +28,8 @@ export interface Server {
   answer: (path: string, answer: Answer) => void;
   /** Serves a page of an author: this body, with the site's own module and style sheet. */
   servePage: (path: string, body: string) => void;
+  /** Serves nothing but the folder again. */
+  forgetAnswers: () => void;
   close: () => Promise<void>;
 }
 
@@ -84,6 +86,7 @@ export async function startServer(folder: string): Promise<Server> {
         response.end(page);
       });
     },
+    forgetAnswers: () => answers.clear(),
     close: () =>
       new Promise<void>((closed) => {
         server.close(() => closed());
