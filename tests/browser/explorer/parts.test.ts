@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
 import { expectAccessible } from '../../fixtures/accessibility.js';
@@ -37,7 +37,6 @@ function pageOf(explorer: OwnershipExplorer): string {
   return article.textContent.replace(/[\s\u2060]+/g, ' ');
 }
 
-afterEach(() => vi.restoreAllMocks());
 
 describe('data in three files', () => {
   it('is drawn from the first, and fetches no other before it is needed', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
 import type { OwnershipSearch } from '../../../src/elements/search/search.js';
@@ -124,7 +124,6 @@ describe('on a telephone, the search', () => {
 describe('names in another file', () => {
   const FOLDER = '/tests/fixtures/served/divided';
 
-  afterEach(() => vi.restoreAllMocks());
 
   /** An explorer of data in three files, of which the second comes when it is let go, or fails. */
   async function open() {

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { nextFrame, showGraph } from '../../fixtures/shown-graph.js';
@@ -6,7 +6,6 @@ import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
-afterEach(() => vi.restoreAllMocks());
 
 /** How often a text is drawn while the graph is moved, until nothing is drawn any more. */
 async function textsWhileMoving(graph: OwnershipGraph): Promise<number> {

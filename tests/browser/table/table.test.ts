@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { emulateMedia } from '../../fixtures/pointer.js';
@@ -135,8 +135,6 @@ describe('the data of a file in parts', () => {
 });
 
 describe('what the reader takes away', () => {
-  afterEach(() => vi.restoreAllMocks());
-
   it('is copied with headings, tabs between cells, and dates in ISO form', async () => {
     const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await showTable(undefined, { query: 'nissan japan' });

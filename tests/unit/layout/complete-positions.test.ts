@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { boxesOverlap, type Box } from '../../../src/geometry/index.js';
 import { completePositions, type LayoutGraph, type Positions } from '../../../src/layout/index.js';
 import { placeMissingParties } from '../../../src/scene/index.js';
@@ -30,10 +30,6 @@ function overlaps(boxes: readonly Box[]): number {
     boxes.slice(index + 1).filter((other) => boxesOverlap(box, other)),
   ).length;
 }
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 describe('positions that are completed', () => {
   const graph = graphOf(['a', 'b', 'c', 'd'], ['a-b', 'b-c', 'c-d']);

@@ -1,13 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { partyPage } from '../../../src/elements/inspector/party-page.js';
+import { inspectorMessages } from '../../../src/messages/index.js';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { openSection, showInspector, textOf } from '../../fixtures/shown-inspector.js';
 import { translate } from '../../fixtures/translate.js';
-
-vi.mock(import('../../../src/elements/inspector/party-page.js'), { spy: true });
 
 keepPageQuiet();
 
@@ -162,14 +160,15 @@ it('finds its store through the id of a graph', async () => {
 
 it('renders the page of a selection once, and again only for what it shows', async () => {
   const { store, inspector } = await showInspector('nissan');
-  vi.mocked(partyPage).mockClear();
+  // Each page of a party says once as of which day it answers.
+  const page = vi.spyOn(inspectorMessages.party, 'asOf');
   store.select('honda');
   await inspector.updateComplete;
   inspector.requestUpdate();
   await store.complete();
   await inspector.updateComplete;
-  expect(partyPage).toHaveBeenCalledTimes(1);
+  expect(page).toHaveBeenCalledTimes(1);
   store.setDay('2025-06-02');
   await inspector.updateComplete;
-  expect(partyPage).toHaveBeenCalledTimes(2);
+  expect(page).toHaveBeenCalledTimes(2);
 });
