@@ -37,7 +37,6 @@ function pageOf(explorer: OwnershipExplorer): string {
   return article.textContent.replace(/[\s\u2060]+/g, ' ');
 }
 
-
 describe('data in three files', () => {
   it('is drawn from the first, and fetches no other before it is needed', async () => {
     const fetched = watchFetches();

@@ -124,7 +124,6 @@ describe('on a telephone, the search', () => {
 describe('names in another file', () => {
   const FOLDER = '/tests/fixtures/served/divided';
 
-
   /** An explorer of data in three files, of which the second comes when it is let go, or fails. */
   async function open() {
     let answer: (response: Response) => void = () => undefined;

@@ -6,7 +6,6 @@ import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
 
-
 /** How often a text is drawn while the graph is moved, until nothing is drawn any more. */
 async function textsWhileMoving(graph: OwnershipGraph): Promise<number> {
   const drawText = vi.spyOn(OffscreenCanvasRenderingContext2D.prototype, 'fillText');
