@@ -42,6 +42,7 @@ function decodeCamera(value: string): Partial<Seen> | undefined {
   return isRead ? { camera: { x, y, zoom } } : undefined;
 }
 
+/** What a part says takes precedence over what one before it implies, in whichever order they are written. */
 const FIELDS: readonly Field[] = [
   {
     name: 'view',
@@ -58,9 +59,20 @@ const FIELDS: readonly Field[] = [
     decode: (day) => (isDay(day) ? { day } : undefined),
   },
   {
+    name: 'connection',
+    encode: ({ connection }) =>
+      connection ? encodeList([connection.from, connection.to]) : undefined,
+    decode: (value) => {
+      const [from = '', to = '', ...others] = decodeList(value) ?? [];
+      const isPair = from !== to && to !== '' && others.length === 0;
+      // Unless something else is said, its first party is selected.
+      return isPair ? { connection: { from, to }, selected: from, centre: null } : undefined;
+    },
+  },
+  {
     name: 'selected',
-    encode: ({ selected }, given) =>
-      selected === given.selected ? undefined : encodeText(selected ?? ''),
+    encode: ({ selected, connection }, given) =>
+      selected === (connection?.from ?? given.selected) ? undefined : encodeText(selected ?? ''),
     decode: (value) => {
       const selected = decodeText(value);
       // What it leads to is another question than what led to the one given.
@@ -69,23 +81,13 @@ const FIELDS: readonly Field[] = [
   },
   {
     name: 'centre',
-    encode: ({ centre, selected }, given) => {
-      const isGiven = selected === given.selected && centre === given.centre;
+    encode: ({ centre, selected, connection }, given) => {
+      const isGiven = !connection && selected === given.selected && centre === given.centre;
       return isGiven || centre === null || centre === selected ? undefined : encodeText(centre);
     },
     decode: (value) => {
       const centre = decodeText(value);
       return centre ? { centre } : undefined;
-    },
-  },
-  {
-    name: 'connection',
-    encode: ({ connection }) =>
-      connection ? encodeList([connection.from, connection.to]) : undefined,
-    decode: (value) => {
-      const [from = '', to = '', ...others] = decodeList(value) ?? [];
-      const isPair = from !== to && to !== '' && others.length === 0;
-      return isPair ? { connection: { from, to } } : undefined;
     },
   },
   {

@@ -35,9 +35,14 @@ function viewAfter({ view }: State, selected: string | null, typeOf: TypeOf): St
 
 /**
  * Opens what was selected while nobody knew what it is, as before there was data,
- * in the view that was asked for with it or else in that which selecting it opens.
+ * in the view that was asked for with it or else in that which selecting it opens. A
+ * connection is forgotten unless it is of two parties of the data.
  */
-export function withOpened(state: State, typeOf: TypeOf): State {
+export function withOpened(before: State, typeOf: TypeOf): State {
+  const { connection } = before;
+  const isPair =
+    connection && [connection.from, connection.to].every((id) => typeOf(id) === 'party');
+  const state = isPair ? before : { ...before, connection: null };
   if (state.selected === null) return state;
   const opened = withSelected({ ...state, selected: null }, state.selected, typeOf);
   const { selected, centre } = opened;

@@ -4,7 +4,7 @@ import { isDay } from '../partial-date.js';
 import type { Records } from '../records.js';
 
 /** The parts of an address that name parties and ties. */
-const ID_PARTS = ['selected', 'centre', 'open'];
+const ID_PARTS = ['selected', 'centre', 'connection', 'open'];
 
 /** The address of each question must be of a day that exists, and name parties and ties of the data set. */
 export function* questions(records: Records): Generator<CheckIssue> {

@@ -113,7 +113,7 @@ describe('a written address', () => {
       },
     ],
     [
-      'view=focus&selected=subaru&connection=subaru,suzuki',
+      'view=focus&connection=subaru,suzuki',
       {
         view: 'focus',
         selected: 'subaru',
@@ -133,6 +133,18 @@ describe('a written address', () => {
     ['at=812.5,-40,1.3', { camera: { x: 812.4567, y: -40.01, zoom: 1.3 } }],
   ])('is short: “%s”', (address, changes) => {
     expect(encoded({ ...given, ...changes })).toBe(address);
+  });
+
+  it('of a connection selects its first party, unless it says something else', () => {
+    expect(decoded('connection=subaru,suzuki').seen.selected).toBe('subaru');
+    expect(decoded('selected=toyota-in-subaru&connection=subaru,suzuki').seen.selected).toBe(
+      'toyota-in-subaru',
+    );
+    const page = { ...given, selected: 'nissan', centre: 'nissan' };
+    expect(decoded('connection=subaru,suzuki', page).seen).toMatchObject({
+      selected: 'subaru',
+      centre: null,
+    });
   });
 
   it('says that nothing is selected where the page selects something', () => {

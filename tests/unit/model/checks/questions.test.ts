@@ -10,6 +10,7 @@ describe('the address of a question', () => {
   it.each([
     'view=network',
     'view=focus&day=2025-02-13&selected=alpha&centre=beta&open=alpha,beta/owners',
+    'connection=alpha,beta',
     'selected=',
     'something=else',
   ])('may be %s', (address) => {
@@ -20,6 +21,7 @@ describe('the address of a question', () => {
     ['selected=alpah', 'selected', 'alpah'],
     ['view=focus&selected=alpha&centre=nobody', 'centre', 'nobody'],
     ['open=alpha,nobody', 'open', 'nobody'],
+    ['connection=alpha,nobody', 'connection', 'nobody'],
     ['selected=%E0%A4', 'selected', '%E0%A4'],
   ])('%s names somebody who is not there', (address, name, id) => {
     expect(errorsOf(address)).toEqual([
