@@ -3,112 +3,17 @@ import {
   decodeText,
   encodeList,
   encodeText,
-  isDay,
   type AddressPart,
 } from '../model/index.js';
 import { changeFilters, DEFAULT_FILTERS, type Filters } from '../network/index.js';
-import type { Camera } from '../render/index.js';
-import { VIEWS, type Seen } from './state.js';
+import { SEEN_FIELDS } from './seen-address.js';
+import type { Seen } from './state.js';
+import { TABLE_FIELDS } from './table-address.js';
 
-/** How one thing that is seen is written in an address. */
-interface Field {
-  name: string;
-  /** Undefined where it need not be said. */
-  encode: (seen: Seen, given: Seen) => string | undefined;
-  /** What it changes; undefined for a value that cannot be read. */
-  decode: (value: string) => Partial<Seen> | undefined;
-}
-
-const STEPS = /^[12]$/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
-/** Decimals of the camera: less than a tenth of a pixel at any place of a large screen. */
-const DECIMALS = { point: 1, zoom: 4 } as const;
-
-function rounded(value: number, decimals: number): number {
-  // Not -0.
-  return Number(value.toFixed(decimals)) + 0;
-}
-
-function encodeCamera({ x, y, zoom }: Camera): string {
-  const point = [x, y].map((value) => rounded(value, DECIMALS.point));
-  return [...point, rounded(zoom, DECIMALS.zoom)].join(',');
-}
-
-function decodeCamera(value: string): Partial<Seen> | undefined {
-  const texts = value.split(',');
-  const [x = NaN, y = NaN, zoom = NaN] = texts.map(Number);
-  const isRead = texts.length === 3 && texts.every((text) => NUMBER.test(text)) && zoom > 0;
-  return isRead ? { camera: { x, y, zoom } } : undefined;
-}
-
-/** What a part says takes precedence over what one before it implies, in whichever order they are written. */
-const FIELDS: readonly Field[] = [
-  {
-    name: 'view',
-    encode: ({ view, isViewChosen }, given) =>
-      view !== given.view || (isViewChosen && view !== 'focus') ? view : undefined,
-    decode: (value) => {
-      const view = VIEWS.find((name) => name === value);
-      return view && { view, isViewChosen: view !== 'focus' };
-    },
-  },
-  {
-    name: 'day',
-    encode: ({ day }, given) => (day === given.day ? undefined : day),
-    decode: (day) => (isDay(day) ? { day } : undefined),
-  },
-  {
-    name: 'connection',
-    encode: ({ connection }) =>
-      connection ? encodeList([connection.from, connection.to]) : undefined,
-    decode: (value) => {
-      const [from = '', to = '', ...others] = decodeList(value) ?? [];
-      const isPair = from !== to && to !== '' && others.length === 0;
-      // Unless something else is said, its first party is selected.
-      return isPair ? { connection: { from, to }, selected: from, centre: null } : undefined;
-    },
-  },
-  {
-    name: 'selected',
-    encode: ({ selected, connection }, given) =>
-      selected === (connection?.from ?? given.selected) ? undefined : encodeText(selected ?? ''),
-    decode: (value) => {
-      const selected = decodeText(value);
-      // What it leads to is another question than what led to the one given.
-      return selected === undefined ? undefined : { selected: selected || null, centre: null };
-    },
-  },
-  {
-    name: 'centre',
-    encode: ({ centre, selected, connection }, given) => {
-      const isGiven = !connection && selected === given.selected && centre === given.centre;
-      return isGiven || centre === null || centre === selected ? undefined : encodeText(centre);
-    },
-    decode: (value) => {
-      const centre = decodeText(value);
-      return centre ? { centre } : undefined;
-    },
-  },
-  {
-    name: 'steps',
-    encode: ({ steps }, given) => (steps === given.steps ? undefined : String(steps)),
-    decode: (value) => (STEPS.test(value) ? { steps: Number(value) } : undefined),
-  },
-  {
-    name: 'open',
-    encode: ({ expanded }) => (expanded.size === 0 ? undefined : encodeList([...expanded])),
-    decode: (value) => {
-      const keys = decodeList(value);
-      return keys && { expanded: new Set(keys) };
-    },
-  },
-  {
-    name: 'at',
-    encode: ({ camera }) => (camera ? encodeCamera(camera) : undefined),
-    decode: decodeCamera,
-  },
-];
+/** What is seen but for the filters, by the names of its parts. */
+const FIELDS = Object.entries({ ...SEEN_FIELDS, ...TABLE_FIELDS });
 
 /** Filters by the names of their parts, which are written as attributes are: `ended-ties`. */
 const FILTERS: ReadonlyMap<string, keyof Filters> = new Map(
@@ -143,7 +48,7 @@ function withFilter(filters: Filters, key: keyof Filters, value: unknown): Filte
 
 /** The names that parts of an address have. */
 export const ADDRESS_NAMES: ReadonlySet<string> = new Set([
-  ...FIELDS.map(({ name }) => name),
+  ...FIELDS.map(([name]) => name),
   ...FILTERS.keys(),
 ]);
 
@@ -152,7 +57,7 @@ export const ADDRESS_NAMES: ReadonlySet<string> = new Set([
  * is given without an address is left out.
  */
 export function encodeSeen(seen: Seen, given: Seen): AddressPart[] {
-  const fields = FIELDS.flatMap(({ name, encode }) => {
+  const fields = FIELDS.flatMap(([name, { encode }]) => {
     const value = encode(seen, given);
     return value === undefined ? [] : { name, value };
   });
@@ -185,7 +90,7 @@ export function decodeSeen(
     if (result === undefined) broken.push({ name, value });
     return result;
   };
-  const changes = FIELDS.map(({ name, decode }) => take(name, decode));
+  const changes = FIELDS.map(([name, { decode }]) => take(name, decode));
   let { filters } = given;
   for (const [name, key] of FILTERS) {
     const changed = take(name, (value) => {
@@ -194,6 +99,9 @@ export function decodeSeen(
     });
     filters = changed ?? filters;
   }
-  const seen = Object.assign({}, given, ...changes) as Seen;
+  const seen = changes.reduce<Seen>(
+    (sum, change) => ({ ...sum, ...change, table: { ...sum.table, ...change?.table } }),
+    given,
+  );
   return { seen: { ...seen, filters }, broken };
 }

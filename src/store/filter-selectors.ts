@@ -3,6 +3,7 @@ import {
   filterCounts,
   hiddenCounts,
   visibleOn,
+  withoutHiding,
   type FilterCounts,
   type Filters,
   type HiddenCounts,
@@ -17,6 +18,8 @@ export class FilterSelectors {
   readonly #disputed = memoize(disputedOn);
   readonly #visible = memoize(visibleOn);
   readonly #counts = memoize(filterCounts);
+  readonly #withoutHiding = memoize(withoutHiding);
+  readonly #unfiltered = memoize(visibleOn);
   readonly #hidden = memoize(hiddenCounts);
 
   visible(load: Loaded, snapshot: Snapshot, filters: Filters): Visible {
@@ -28,7 +31,8 @@ export class FilterSelectors {
   }
 
   hidden(load: Loaded, snapshot: Snapshot, filters: Filters): HiddenCounts {
-    return this.#hidden(snapshot, filters, this.#disputedOf(load, snapshot));
+    const left = this.visible(load, snapshot, filters);
+    return this.#hidden(left, this.#unfiltered(snapshot, this.#withoutHiding(filters), null));
   }
 
   /** The ids of what is disputed; null until the part of the data is there that says so. */

@@ -15,7 +15,7 @@ export const NO_HISTORY: History = { past: [], future: [], act: undefined };
 /** The part of a state that is seen. */
 export function seenOf(state: Seen): Seen {
   const { day, selected, view, filters, centre, steps, expanded, isViewChosen } = state;
-  const { connection, camera } = state;
+  const { connection, camera, table } = state;
   return {
     day,
     selected,
@@ -27,6 +27,7 @@ export function seenOf(state: Seen): Seen {
     isViewChosen,
     connection,
     camera,
+    table,
   };
 }
 

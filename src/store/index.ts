@@ -8,6 +8,7 @@ export { PageAddress, type Misread } from './page-address.js';
 export { memoize } from './memoize.js';
 export { inSlices, nextTask } from './next-task.js';
 export type { DayRange } from './day-range.js';
+export { DEFAULT_TABLE, TABLE_TABS, type TableState, type TableTab } from './table-state.js';
 export type { Load, Loaded, Origin, Part } from './load-state.js';
 export {
   initialState,

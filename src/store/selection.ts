@@ -1,4 +1,5 @@
 import { NOTHING, withOtherView, type State } from './state.js';
+import { withTable, type TableTab } from './table-state.js';
 
 /** What an id stands for; null where the data has nothing of that id, or there is no data yet. */
 export type SelectionType = 'party' | 'stake' | 'alliance' | 'talks' | null;
@@ -19,13 +20,32 @@ export function withSelected(state: State, id: string | null, typeOf: TypeOf): S
   const view = state.isViewPinned ? state.view : viewAfter(state, selected, typeOf);
   // Cards that were opened stay open as long as the reader stays with them.
   const staysInOverview = state.view === 'overview' && view === 'overview';
-  const next = { ...withOtherView(state, view), selected, connection };
+  const tab = tabAfter(state, selected, typeOf);
+  const next = { ...withTable(withOtherView(state, view), { tab }), selected, connection };
   if (selected === null) {
     return { ...next, centre: null, expanded: staysInOverview ? state.expanded : NOTHING };
   }
   if (isTie) return next;
   const keepsExpanded = staysInOverview || selected === state.centre;
   return { ...next, centre: selected, expanded: keepsExpanded ? state.expanded : NOTHING };
+}
+
+/** The tab of the table that has a row for an id; null where the data has nothing of that id. */
+function tabWith(id: string | null, typeOf: TypeOf): TableTab | null {
+  const type = id === null ? null : typeOf(id);
+  if (type === null) return null;
+  return type === 'party' ? 'companies' : 'ties';
+}
+
+/** A table follows a selection to its row, and stays there when it is cleared. */
+function tabAfter(
+  { view, table: { tab }, selected: before }: State,
+  selected: string | null,
+  typeOf: TypeOf,
+): TableTab | null {
+  const own = tabWith(selected ?? before, typeOf);
+  if (selected === null) return tab ?? (view === 'table' && own === 'ties' ? own : null);
+  return own === null || own === tab ? tab : null;
 }
 
 function viewAfter({ view }: State, selected: string | null, typeOf: TypeOf): State['view'] {

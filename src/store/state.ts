@@ -3,6 +3,7 @@ import { isDay, type Day } from '../model/index.js';
 import type { Camera } from '../render/index.js';
 import { NO_HISTORY, type History } from './history.js';
 import type { Load } from './load-state.js';
+import { DEFAULT_TABLE, type TableState } from './table-state.js';
 
 export const VIEWS = ['overview', 'focus', 'network', 'table'] as const;
 
@@ -38,6 +39,7 @@ export interface Seen extends Settings {
   readonly connection: ConnectedPair | null;
   /** Where a reader has moved the picture; null while it is where its scene places it. */
   readonly camera: Camera | null;
+  readonly table: TableState;
 }
 
 /** The state of a store: an immutable value that each change replaces. */
@@ -81,6 +83,7 @@ export function initialState(): State {
     isViewChosen: false,
     connection: null,
     camera: null,
+    table: DEFAULT_TABLE,
   };
   return {
     ...given,

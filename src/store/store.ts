@@ -26,12 +26,14 @@ import {
   type View,
 } from './state.js';
 import type { StoreEvent } from './store-event.js';
+import { withTable, type TableState } from './table-state.js';
 import { ViewNeeds } from './view-needs.js';
 
 /** The settings that a page changes; what is left out stays. */
 export interface SettingsChange extends Partial<Pick<Settings, 'day' | 'selected'>> {
   view?: View | null;
   filters?: Partial<Filters>;
+  table?: Partial<TableState>;
 }
 
 /**
@@ -109,13 +111,14 @@ export class Store extends ReadableStore {
    * that a reader can undo.
    * A view that is set stays until another one is asked for; null lets it follow the selection again.
    */
-  set({ day, selected, view, filters }: SettingsChange): void {
+  set({ day, selected, view, filters, table }: SettingsChange): void {
     const apply = (before: State): State => {
       let state = before;
       if (day !== undefined) state = withDay(state, day);
       if (view !== undefined) state = withPinnedView(state, view);
       if (selected !== undefined) state = withSelected(state, selected, this.#typeOf);
       if (filters !== undefined) state = withFilters(state, filters);
+      if (table !== undefined) state = withTable(state, table);
       return state;
     };
     const { state } = this;
@@ -167,6 +170,11 @@ export class Store extends ReadableStore {
   /** Changes filters as a reader does. Invalid values are ignored or clamped. */
   setFilters(filters: Partial<Filters>): void {
     this.#step(withFilters(this.state, filters));
+  }
+
+  /** Changes how the table shows what there is, as a reader does; of one act as `setDay` has it, such as typing. */
+  setTable(change: Partial<TableState>, act?: symbol): void {
+    this.#step(withTable(this.state, change), act);
   }
 
   /** Whether there is a step of the reader to undo. */

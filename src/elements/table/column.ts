@@ -5,11 +5,11 @@ import {
   joinLabelLines,
   messages,
 } from '../../messages/index.js';
-import type { Evidence, ShareMarks, SortKey } from '../../network/index.js';
+import type { ColumnKey, Evidence, ShareMarks, SortKey } from '../../network/index.js';
 
 /** What is said of a column, whatever its rows are. */
 export interface ColumnHead {
-  key: string;
+  key: ColumnKey;
   heading: string;
   /** In rem. */
   width: number;

@@ -1,9 +1,9 @@
-import { filterRows, sortRows, type SortDirection } from '../../network/index.js';
+import { filterRows, sortRows, type ColumnKey, type SortDirection } from '../../network/index.js';
 import type { Column, ColumnHead } from './column.js';
 
 /** A column by which rows are sorted, and which way. */
 export interface Sort {
-  key: string;
+  key: ColumnKey;
   direction: SortDirection;
 }
 
@@ -70,4 +70,10 @@ export function listingOf<Row extends { id: string }>({
     textAt: (index, head) => cell(index, head, (column, row) => column.text(row)),
     valueAt: (index, head) => cell(index, head, (column, row) => column.value(row)),
   };
+}
+
+/** The headings and all rows of a listing, as a spreadsheet reads them. */
+export function cellsOf({ ids, valueAt }: Listing, columns: readonly ColumnHead[]): string[][] {
+  const rows = ids.map((_, place) => columns.map((column) => valueAt(place, column)));
+  return [columns.map(({ heading }) => heading), ...rows];
 }

@@ -60,3 +60,24 @@ export function tableRow(settings: RowSettings): TemplateResult {
     ${others.map((head) => html`<td class=${head.isNumeric ? 'numeric' : ''}>${text(head)}</td>`)}
   </tr>`;
 }
+
+/** Says that sources and disputes are still to come, or have not come. Cells say the same to the eye. */
+export function partsNotice(parts: PartsStatus, retry: () => void): TemplateResult {
+  const words = messages.table;
+  const button = html`<button type="button" class="plain" @click=${retry}>
+    ${messages.common.tryAgain}
+  </button>`;
+  return html`<p class=${parts === 'failed' ? 'notice' : 'visually-hidden'} role="status">
+    ${parts === 'loaded' ? nothing : words.parts[parts]} ${parts === 'failed' ? button : nothing}
+  </p>`;
+}
+
+/** Space of this height, in pixels, for rows that are not rendered. */
+export function rowSpace(height: number, columns: number): TemplateResult | typeof nothing {
+  if (height === 0) return nothing;
+  return html`<tbody aria-hidden="true">
+    <tr>
+      <td class="space" colspan=${columns} .style=${`block-size: ${height}px`}></td>
+    </tr>
+  </tbody>`;
+}

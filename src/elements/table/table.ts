@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { csvText, tsvText } from '../../formats/index.js';
 import { formatDay, messages } from '../../messages/index.js';
 import { hasAllParts, visibleOn } from '../../network/index.js';
-import { memoize, type Store } from '../../store/index.js';
+import { memoize, TABLE_TABS, type Store, type TableTab } from '../../store/index.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { copyText } from '../shared/copy-text.js';
@@ -13,11 +13,13 @@ import { saveBlob } from '../shared/save-blob.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
 import type { ColumnHead } from './column.js';
 import { columnChooser } from './column-chooser.js';
-import type { Listing } from './listing.js';
+import { cellsOf, type Listing, type Sort } from './listing.js';
 import { RowsController } from './rows-controller.js';
-import { columnHeading, tableRow, type PartsStatus } from './table-parts.js';
+import { isShown, toggled } from './shown-columns.js';
+import { TableChoices } from './table-choices.js';
+import { columnHeading, partsNotice, rowSpace, tableRow, type PartsStatus } from './table-parts.js';
 import { styles } from './table.styles.js';
-import { nextSort, readSort, TAB_NAMES, tabs, type TabName } from './tabs.js';
+import { nextSort, readSort, tabs, type Tab } from './tabs.js';
 import { tableToolbar } from './toolbar.js';
 
 /** Of a first column: on a telephone, half of the width is left for the others. */
@@ -50,73 +52,104 @@ function nameWidth(rem: number): string {
 export class OwnershipTable extends ConnectedElement {
   static override styles: CSSResultGroup = [tokens, widthOfPlace, buttonStyles, styles];
 
-  /** What the rows are: `companies`, the default, or `ties`; anything else means the default. */
-  @property() tab: TabName = 'companies';
+  /**
+   * What the rows are: `companies` or `ties`. Unless the page or the reader has chosen, those of
+   * which one is selected, else companies; anything else means the same.
+   */
+  @property()
+  get tab(): TableTab {
+    return this.#choices.tab;
+  }
+
+  set tab(tab: TableTab | null | undefined) {
+    this.#choices.give({ tab: TABLE_TABS.find((name) => name === tab) ?? null });
+  }
 
   /**
    * The key of the column by which rows are sorted, with a minus before it from the
    * largest or latest: `-vehicles`. Where the tab has no such column, companies are
    * sorted by vehicles and ties by date.
    */
-  @property() sort = '';
+  @property()
+  get sort(): string {
+    return this.#choices.state.sort;
+  }
+
+  set sort(sort: string | null | undefined) {
+    this.#choices.give({ sort: sort ?? '' });
+  }
 
   /** Only rows that contain each of these words are shown. */
-  @property() query = '';
+  @property()
+  get query(): string {
+    return this.#choices.state.query;
+  }
+
+  set query(query: string | null | undefined) {
+    this.#choices.give({ query: query ?? '' });
+  }
 
   @state() private message = '';
 
+  readonly #choices = new TableChoices();
   readonly #tabs = tabs();
   readonly #unfiltered = memoize(visibleOn);
-  /** Columns that the reader has shown or hidden, by the object that describes them. */
-  readonly #chosen = new Map<ColumnHead, boolean>();
   readonly #rows = new RowsController(
     this,
     () => this.#listing ?? { ids: [], indexOf: () => undefined },
   );
   #listing: Listing | undefined;
+  /** What the rows are and in which order, in one text. */
+  #arrangement = '';
   #shownSelection: string | null = null;
   /** The id of the row to scroll to when it is rendered. */
   #toReveal: string | null = null;
 
-  get #tabName(): TabName {
-    return TAB_NAMES.includes(this.tab) ? this.tab : 'companies';
+  get #tab(): Tab {
+    return this.#tabs[this.tab];
   }
 
-  #listingOf(tab: TabName, store: Store | undefined, query = this.query): Listing | undefined {
-    const { snapshot = null, dataset = null } = store ?? {};
-    if (!store || !snapshot || !dataset) return undefined;
-    const { listing } = this.#tabs[tab];
+  get #sort(): Sort {
+    return readSort(this.sort, this.#tab);
+  }
+
+  #listingOf(store: Store): Listing | undefined {
+    const { snapshot, dataset } = store;
+    if (!snapshot || !dataset) return undefined;
     // Without any filter that hides something, views still leave out what is past.
     const visible = store.visible ?? this.#unfiltered(snapshot, store.state.filters, null);
-    const sort = readSort(this.sort, this.#tabs[tab]);
-    return listing({ snapshot, index: store.indexOf(dataset), visible, query, sort });
+    const index = store.indexOf(dataset);
+    return this.#tab.listing({ snapshot, index, visible, query: this.query, sort: this.#sort });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const store = this.shownStore;
+    this.#choices.connect(store);
     this.#complete(store);
     this.#followSelection(store);
-    this.#listing = this.#listingOf(this.#tabName, store);
-    if (changed.has('tab') || changed.has('sort') || changed.has('query')) {
-      this.message = '';
-      if (this.hasUpdated) this.#rows.scrollToTop();
-    }
+    this.#listing = store && this.#listingOf(store);
+    if (store) this.#followArrangement();
     if (this.#toReveal !== null) this.#rows.reveal(this.#toReveal);
     this.#toReveal = null;
   }
 
-  /** Goes to the tab that has the row of a selection which was made elsewhere. */
+  /** Shows the first of other rows, or of the same in another order. */
+  #followArrangement(): void {
+    const arrangement = [this.tab, this.sort, this.query].join(' ');
+    const before = this.#arrangement;
+    this.#arrangement = arrangement;
+    if (before === '' || before === arrangement) return;
+    this.message = '';
+    this.#rows.scrollToTop();
+  }
+
+  /** Scrolls to the row of a selection which was made elsewhere. */
   #followSelection(store: Store | undefined): void {
     const selected = store?.state.selected ?? null;
     if (selected === this.#shownSelection || store?.state.load.status !== 'loaded') return;
     this.#shownSelection = selected;
-    if (selected === null) return;
     this.#toReveal = selected;
-    const others = TAB_NAMES.filter((name) => name !== this.#tabName);
-    const hasRow = (name: TabName): boolean =>
-      this.#listingOf(name, store, '')?.indexOf(selected) !== undefined;
-    if (!hasRow(this.#tabName)) this.tab = others.find(hasRow) ?? this.#tabName;
   }
 
   /** Asks for the parts of the data that nobody has asked for. */
@@ -136,59 +169,51 @@ export class OwnershipTable extends ConnectedElement {
     this.shownStore?.select(id);
   };
 
-  #isShown(column: ColumnHead): boolean {
-    return this.#chosen.get(column) ?? !column.isOptional;
-  }
-
   get #columns(): ColumnHead[] {
-    return this.#tabs[this.#tabName].columns.filter((column) => this.#isShown(column));
+    const { columns } = this.#choices.state;
+    return this.#tab.columns.filter((column, place) => place === 0 || isShown(column, columns));
   }
 
   readonly #toggleColumn = (column: ColumnHead): void => {
-    this.#chosen.set(column, !this.#isShown(column));
-    this.requestUpdate();
+    this.#choices.change({ columns: toggled(column, this.#choices.state.columns) });
   };
 
   readonly #sortBy = (column: ColumnHead): void => {
-    this.sort = nextSort(column, readSort(this.sort, this.#tabs[this.#tabName]));
+    this.#choices.change({ sort: nextSort(column, this.#sort) });
   };
-
-  /** The headings and all rows that are not filtered out, as a spreadsheet reads them. */
-  #cells(listing: Listing): string[][] {
-    const columns = this.#columns;
-    const rows = listing.ids.map((_, place) =>
-      columns.map((column) => listing.valueAt(place, column)),
-    );
-    return [columns.map(({ heading }) => heading), ...rows];
-  }
 
   async #copy(listing: Listing): Promise<void> {
     const place = this.renderRoot.querySelector('.bar');
-    const isCopied = place !== null && (await copyText(tsvText(this.#cells(listing)), place));
+    const isCopied =
+      place !== null && (await copyText(tsvText(cellsOf(listing, this.#columns)), place));
     const words = messages.table;
     this.message = isCopied ? words.copied(listing.ids.length) : words.notCopied;
   }
 
   #save(listing: Listing, store: Store): void {
-    const csv = new Blob([csvText(this.#cells(listing))], { type: 'text/csv;charset=utf-8' });
-    const title = messages.table.fileTitle(store.dataset?.title ?? '', this.#tabName);
+    const csv = new Blob([csvText(cellsOf(listing, this.#columns))], {
+      type: 'text/csv;charset=utf-8',
+    });
+    const title = messages.table.fileTitle(store.dataset?.title ?? '', this.tab);
     saveBlob(csv, fileName(title, store.state.day, 'csv'));
   }
 
   #toolbar(listing: Listing, store: Store): TemplateResult {
     return tableToolbar({
-      tab: this.#tabName,
+      tab: this.tab,
       query: this.query,
       shown: listing.ids.length,
       total: listing.total,
       message: this.message,
       columnChooser: columnChooser({
-        columns: this.#tabs[this.#tabName].columns,
-        isShown: (column) => this.#isShown(column),
+        columns: this.#tab.columns,
+        isShown: (column) => this.#columns.includes(column),
         onToggle: this.#toggleColumn,
       }),
-      onTab: (tab) => (this.tab = tab),
-      onQuery: (query) => (this.query = query),
+      onTab: (tab) => this.#choices.change({ tab }),
+      onShowAll: () => this.#choices.change({ query: '' }),
+      onTyping: (query) => this.#choices.type(query),
+      onTyped: () => this.#choices.endTyping(),
       onCopy: () => void this.#copy(listing),
       onSave: () => this.#save(listing, store),
     });
@@ -201,33 +226,10 @@ export class OwnershipTable extends ConnectedElement {
     return isFailed ? 'failed' : 'loading';
   }
 
-  /** Says that sources and disputes are still to come, or have not come. Cells say the same to the eye. */
-  #notice(parts: PartsStatus): TemplateResult {
-    const words = messages.table;
-    const button = html`<button type="button" class="plain" @click=${this.#retry}>
-      ${messages.common.tryAgain}
-    </button>`;
-    return html`<p class=${parts === 'failed' ? 'notice' : 'visually-hidden'} role="status">
-      ${parts === 'loaded' ? nothing : words.parts[parts]} ${parts === 'failed' ? button : nothing}
-    </p>`;
-  }
-
-  /** Space for rows that are not rendered. */
-  #space(rows: number, columns: number): TemplateResult | typeof nothing {
-    if (rows === 0) return nothing;
-    const blockSize = `${this.#rows.heightOf(rows)}px`;
-    return html`<tbody aria-hidden="true">
-      <tr>
-        <td class="space" colspan=${columns} .style=${`block-size: ${blockSize}`}></td>
-      </tr>
-    </tbody>`;
-  }
-
   #table(listing: Listing, store: Store, parts: PartsStatus): TemplateResult {
     const { day, selected } = store.state;
     const words = messages.table;
     const columns = this.#columns;
-    const sort = readSort(this.sort, this.#tabs[this.#tabName]);
     const { start, end } = this.#rows.window;
     const { tabStop } = this.#rows;
     const widths = columns.map(({ width }, index) =>
@@ -241,17 +243,17 @@ export class OwnershipTable extends ConnectedElement {
       .style=${`min-inline-size: ${minInlineSize}`}
     >
       <caption class="visually-hidden">
-        ${words.caption(words.tabNames[this.#tabName], formatDay(day))}
+        ${words.caption(words.tabNames[this.tab], formatDay(day))}
       </caption>
       <colgroup>
         ${widths.map((inlineSize) => html`<col .style=${`inline-size: ${inlineSize}`} />`)}
       </colgroup>
       <thead>
         <tr aria-rowindex="1">
-          ${columns.map((column) => columnHeading(column, sort, this.#sortBy))}
+          ${columns.map((column) => columnHeading(column, this.#sort, this.#sortBy))}
         </tr>
       </thead>
-      ${this.#space(start, columns.length)}
+      ${rowSpace(this.#rows.heightOf(start), columns.length)}
       <tbody>
         ${repeat(
           places,
@@ -267,7 +269,7 @@ export class OwnershipTable extends ConnectedElement {
             }),
         )}
       </tbody>
-      ${this.#space(listing.ids.length - end, columns.length)}
+      ${rowSpace(this.#rows.heightOf(listing.ids.length - end), columns.length)}
     </table>`;
   }
 
@@ -277,7 +279,7 @@ export class OwnershipTable extends ConnectedElement {
     if (!store || !listing) return nothing;
     const parts = this.#parts(store);
     return html`
-      ${this.#toolbar(listing, store)} ${this.#notice(parts)}
+      ${this.#toolbar(listing, store)} ${partsNotice(parts, this.#retry)}
       <div
         class="scroller"
         tabindex="-1"

@@ -1,21 +1,17 @@
 import {
   companyRows,
   tieRows,
+  type ColumnKey,
   type NetworkIndex,
   type Snapshot,
   type SortDirection,
   type Visible,
 } from '../../network/index.js';
-import { memoize } from '../../store/index.js';
+import { memoize, type TableTab } from '../../store/index.js';
 import type { Column, ColumnHead } from './column.js';
 import { companyColumns } from './company-columns.js';
 import { listingOf, type Listing, type Sort } from './listing.js';
 import { tieColumns } from './tie-columns.js';
-
-export const TAB_NAMES = ['companies', 'ties'] as const;
-
-/** What the rows of the table are. */
-export type TabName = (typeof TAB_NAMES)[number];
 
 /** What the rows of a tab are made of. */
 interface TabInput {
@@ -47,7 +43,7 @@ function tab<Row extends { id: string }>(
   const visibleRows = memoize((rows: Row[], ids: ReadonlySet<string>) =>
     rows.filter(({ id }) => ids.has(id)),
   );
-  const listing = memoize((rows: Row[], query: string, key: string, direction: SortDirection) =>
+  const listing = memoize((rows: Row[], query: string, key: ColumnKey, direction: SortDirection) =>
     listingOf({ rows, columns, query, sort: { key, direction }, markOf }),
   );
   return {
@@ -61,7 +57,7 @@ function tab<Row extends { id: string }>(
 }
 
 /** The tabs of one table. */
-export function tabs(): Readonly<Record<TabName, Tab>> {
+export function tabs(): Readonly<Record<TableTab, Tab>> {
   return {
     companies: tab(
       companyColumns(),
@@ -85,9 +81,9 @@ export function tabs(): Readonly<Record<TabName, Tab>> {
 
 /** Reads how to sort: the key of a column, with a minus before it from the largest or last. */
 export function readSort(text: string, { columns, defaultSort }: Tab): Sort {
-  const key = text.replace(/^-/, '');
-  if (!columns.some((column) => column.key === key)) return defaultSort;
-  return { key, direction: text.startsWith('-') ? 'descending' : 'ascending' };
+  const column = columns.find(({ key }) => key === text.replace(/^-/, ''));
+  if (!column) return defaultSort;
+  return { key: column.key, direction: text.startsWith('-') ? 'descending' : 'ascending' };
 }
 
 /** How rows are sorted when the heading of a column is pressed: the other way round the second time. */

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, messages } from '../../messages/index.js';
-import { TAB_NAMES, type TabName } from './tabs.js';
+import { TABLE_TABS, type TableTab } from '../../store/index.js';
 
 interface ToolbarSettings {
-  tab: TabName;
+  tab: TableTab;
   query: string;
   /** How many rows are shown, and how many there are. */
   shown: number;
@@ -11,8 +11,11 @@ interface ToolbarSettings {
   /** What became of copying; empty before. */
   message: string;
   columnChooser: TemplateResult;
-  onTab: (tab: TabName) => void;
-  onQuery: (query: string) => void;
+  onTab: (tab: TableTab) => void;
+  onShowAll: () => void;
+  /** Called with the text in the field after every change of it, and when the reader has done with it. */
+  onTyping: (query: string) => void;
+  onTyped: () => void;
   onCopy: () => void;
   onSave: () => void;
 }
@@ -20,7 +23,7 @@ interface ToolbarSettings {
 function tabButtons({ tab, onTab }: ToolbarSettings): TemplateResult {
   const words = messages.table;
   return html`<div class="joined" part="tabs" role="group" aria-label=${words.tabs}>
-    ${TAB_NAMES.map(
+    ${TABLE_TABS.map(
       (name) =>
         html`<button
           type="button"
@@ -34,16 +37,15 @@ function tabButtons({ tab, onTab }: ToolbarSettings): TemplateResult {
 }
 
 /** How many rows there are and, when some are filtered out, how to have them back. */
-function count({ tab, shown, total, onQuery }: ToolbarSettings): TemplateResult {
+function count({ tab, shown, total, onShowAll }: ToolbarSettings): TemplateResult {
   const words = messages.table;
   const all = words.count[tab](total);
   const isFiltered = shown < total;
-  const showAll = (): void => onQuery('');
   return html`<p class="count">
     <span role="status">${isFiltered ? words.countOf(formatNumber(shown), all) : all}</span>
     ${
       isFiltered
-        ? html`<button type="button" class="plain" @click=${showAll}>${words.showAll}</button>`
+        ? html`<button type="button" class="plain" @click=${onShowAll}>${words.showAll}</button>`
         : nothing
     }
   </p>`;
@@ -51,10 +53,10 @@ function count({ tab, shown, total, onQuery }: ToolbarSettings): TemplateResult 
 
 /** The controls of the table. */
 export function tableToolbar(settings: ToolbarSettings): TemplateResult {
-  const { query, message, columnChooser, onQuery, onCopy, onSave } = settings;
+  const { query, message, columnChooser, onTyping, onTyped, onCopy, onSave } = settings;
   const words = messages.table;
   const onInput = ({ currentTarget }: Event): void =>
-    onQuery((currentTarget as HTMLInputElement).value);
+    onTyping((currentTarget as HTMLInputElement).value);
   return html`<div class="bar" part="toolbar">
     ${tabButtons(settings)}
     <input
@@ -63,6 +65,7 @@ export function tableToolbar(settings: ToolbarSettings): TemplateResult {
       placeholder=${words.filterHint}
       .value=${query}
       @input=${onInput}
+      @change=${onTyped}
     />
     ${count(settings)}
     <div class="actions">

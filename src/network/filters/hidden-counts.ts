@@ -1,6 +1,4 @@
-import type { Snapshot } from '../snapshot.js';
-import { withoutHiding, type Filters } from './filters.js';
-import { visibleOn } from './visible.js';
+import type { Visible } from './visible.js';
 
 /** How many parties and ties filters leave out. */
 export interface HiddenCounts {
@@ -8,13 +6,7 @@ export interface HiddenCounts {
   readonly ties: number;
 }
 
-/** Counts what filters leave out of a snapshot; `disputed` as for `visibleOn`. */
-export function hiddenCounts(
-  snapshot: Snapshot,
-  filters: Filters,
-  disputed: ReadonlySet<string> | null,
-): HiddenCounts {
-  const left = visibleOn(snapshot, filters, disputed);
-  const all = visibleOn(snapshot, withoutHiding(filters), disputed);
+/** Counts what filters leave out of a day: what they leave, against all that is there without them. */
+export function hiddenCounts(left: Visible, all: Visible): HiddenCounts {
   return { parties: all.parties.size - left.parties.size, ties: all.ties.size - left.ties.size };
 }

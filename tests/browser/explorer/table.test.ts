@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
 import type { OwnershipTable } from '../../../src/elements/table/table.js';
+import { openAddress } from '../../../src/store/index.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { tap } from '../../fixtures/pointer.js';
 import { keepPageQuiet } from '../../fixtures/quiet-page.js';
 import { graphOf, inspectedTitle, showExplorer } from '../../fixtures/shown-explorer.js';
-import { namesOf, settled } from '../../fixtures/shown-table.js';
+import { columnOf, namesOf, settled } from '../../fixtures/shown-table.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
 keepPageQuiet();
@@ -50,6 +51,25 @@ it('shows the table as the reader has left it', async () => {
   await choose('Table');
   expect(await tableOf(explorer)).toBe(table);
   expect(namesOf(table.shadowRoot!)).toEqual(['Alliance of three']);
+});
+
+it('answers a question with its rows, columns and order', async () => {
+  const explorer = await showExplorer('', 'overview');
+  const address = 'view=table&rows=ties&sort=-capital&find=renault&columns=-votes,source';
+  openAddress(explorer.store, address);
+  const table = await tableOf(explorer);
+  const root = table.shadowRoot!;
+  expect(columnOf(root, 'Capital').slice(0, 2)).toEqual(['35.7%', '15%']);
+  const headings = [...root.querySelectorAll('thead th')].map(({ textContent }) =>
+    textContent.trim(),
+  );
+  expect(headings).toContain('Newest source');
+  expect(headings).not.toContain('Votes');
+  await userEvent.click(page.getByRole('button', { name: 'Companies' }));
+  expect([table.tab, table.query]).toEqual(['companies', 'renault']);
+  explorer.store.undo();
+  await settled(table);
+  expect([table.tab, table.sort]).toEqual(['ties', '-capital']);
 });
 
 it('tells when the table is painted', async () => {

@@ -72,6 +72,50 @@ describe('the table of companies', () => {
     await expect.element(page.getByRole('checkbox', { name: 'Kind' })).not.toBeInTheDocument();
   });
 
+  it('takes back what was chosen and typed, each in one step', async () => {
+    const { store, table, root } = await showTable();
+    await sortBy('Country');
+    await userEvent.type(page.getByRole('searchbox'), 'japan');
+    await userEvent.click(page.getByText('Columns'));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Country' }));
+    await expect.element(heading('Country')).not.toBeInTheDocument();
+    store.undo();
+    await expect.element(heading('Country')).toBeVisible();
+    expect(namesOf(root)).toHaveLength(3);
+    store.undo();
+    await settled(table);
+    await expect.element(page.getByRole('searchbox')).toHaveValue('');
+    await expect.element(heading('Country')).toHaveAttribute('aria-sort', 'ascending');
+    store.undo();
+    await expect.element(heading('Country')).not.toHaveAttribute('aria-sort');
+    store.redo();
+    store.redo();
+    await settled(table);
+    await expect.element(page.getByRole('searchbox')).toHaveValue('japan');
+  });
+
+  it('begins another step with what is typed after the field was left', async () => {
+    const { store, table } = await showTable();
+    const search = page.getByRole('searchbox');
+    await userEvent.type(search, 'japan');
+    await userEvent.keyboard('{Tab}');
+    await userEvent.type(search, ' nissan');
+    store.undo();
+    await settled(table);
+    await expect.element(search).toHaveValue('japan');
+  });
+
+  it('is as the page has set it, which the reader changes', async () => {
+    const { store, table, root } = await showTable(undefined, { sort: 'name', query: 'japan' });
+    expect(namesOf(root)).toHaveLength(3);
+    expect(store.state.given.table).toMatchObject({ sort: 'name', query: 'japan' });
+    await sortBy('Name');
+    expect(table.sort).toBe('-name');
+    table.query = '';
+    await settled(table);
+    expect(namesOf(root)).toHaveLength(8);
+  });
+
   it('changes with the day', async () => {
     const { store, table, root } = await showTable();
     store.setDay('2003-01-01');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressParts, formatAddress } from '../../../src/model/index.js';
-import { changeFilters } from '../../../src/network/index.js';
+import { changeFilters, COMPANY_COLUMNS, TIE_COLUMNS } from '../../../src/network/index.js';
 import { ADDRESS_NAMES, decodeSeen, encodeSeen } from '../../../src/store/address.js';
 import { seenOf } from '../../../src/store/history.js';
-import { initialState, VIEWS, type Seen } from '../../../src/store/index.js';
+import { initialState, TABLE_TABS, VIEWS, type Seen } from '../../../src/store/index.js';
 import { arbitraryDay } from '../../fixtures/arbitrary-dates.js';
 import { arbitraryFilters } from '../../fixtures/arbitrary-filters.js';
 
@@ -24,6 +24,17 @@ const camera = fc.record({
 /** Filters as a store has them, whose lists are in order. */
 const filters = arbitraryFilters(['CN', 'FR', 'JP']).map((value) => changeFilters(value, value));
 
+const columns = [...COMPANY_COLUMNS, ...TIE_COLUMNS].flatMap((key) => [key, `-${key}`]);
+
+const table = fc.record({
+  tab: fc.option(fc.constantFrom(...TABLE_TABS)),
+  sort: fc.constantFrom('', ...columns),
+  query: fc.string(),
+  columns: fc
+    .uniqueArray(fc.constantFrom(...columns), { selector: (key) => key.replace(/^-/, '') })
+    .map((keys) => keys.sort()),
+});
+
 /** All that a reader can come to see: a company that is selected is the centre, and a focus view is not asked for. */
 const seen: fc.Arbitrary<Seen> = fc
   .record({
@@ -41,6 +52,7 @@ const seen: fc.Arbitrary<Seen> = fc
         .map(([from = '', to = '']) => ({ from, to })),
     ),
     camera: fc.option(camera),
+    table,
   })
   .map((value) => ({
     ...value,
@@ -130,6 +142,18 @@ describe('a written address', () => {
     ],
     ['view=overview', { isViewChosen: true }],
     ['steps=2&open=renault,france', { steps: 2, expanded: new Set(['renault', 'france']) }],
+    [
+      'view=table&rows=ties&sort=-capital&find=toyota%20suzuki&columns=-votes,source',
+      {
+        view: 'table',
+        table: {
+          tab: 'ties',
+          sort: '-capital',
+          query: 'toyota suzuki',
+          columns: ['-votes', 'source'],
+        },
+      },
+    ],
     ['at=812.5,-40,1.3', { camera: { x: 812.4567, y: -40.01, zoom: 1.3 } }],
   ])('is short: “%s”', (address, changes) => {
     expect(encoded({ ...given, ...changes })).toBe(address);
@@ -145,6 +169,13 @@ describe('a written address', () => {
       selected: 'subaru',
       centre: null,
     });
+  });
+
+  it('counts of a column of the table what is said last', () => {
+    expect(decoded('columns=source,-kind,-source').seen.table.columns).toEqual([
+      '-kind',
+      '-source',
+    ]);
   });
 
   it('says that nothing is selected where the page selects something', () => {
@@ -167,6 +198,10 @@ describe('a broken part', () => {
     'open=%',
     'connection=nissan',
     'connection=nissan,nissan',
+    'rows=cells',
+    'sort=size',
+    'find=%',
+    'columns=source,size',
     'at=1,2',
     'at=1,2,0',
     'at=1,2,1e9',

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  DEFAULT_FILTERS,
   disputedOn,
   filterCounts,
-  hiddenCounts,
   NetworkIndex,
   OWNER_KINDS,
   TIE_KINDS,
@@ -52,23 +50,6 @@ describe('the counts of filters', () => {
         expect(counts.disputed).toBe(shown({ disputedOnly: true }).ties);
       }),
       { numRuns: 25 },
-    );
-  });
-
-  it('say how much is hidden', () => {
-    fc.assert(
-      fc.property(filtersOfData, arbitraryDate, (filters, day) => {
-        const snapshot = index.snapshotAt(day);
-        const disputed = disputedOn(dataset, day);
-        const { endedTies, talksYears } = filters;
-        const all = visibleOn(snapshot, { ...DEFAULT_FILTERS, endedTies, talksYears }, null);
-        const left = visibleOn(snapshot, filters, disputed);
-        expect(hiddenCounts(snapshot, filters, disputed)).toEqual({
-          parties: all.parties.size - left.parties.size,
-          ties: all.ties.size - left.ties.size,
-        });
-      }),
-      { numRuns: 50 },
     );
   });
 });

@@ -1,0 +1,90 @@
+import { decodeList, decodeText, encodeList, encodeText, isDay } from '../model/index.js';
+import type { Camera } from '../render/index.js';
+import type { Field, SeenChange } from './address-field.js';
+import { VIEWS } from './state.js';
+
+const STEPS = /^[12]$/;
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+/** Decimals of the camera: less than a tenth of a pixel at any place of a large screen. */
+const DECIMALS = { point: 1, zoom: 4 } as const;
+
+function rounded(value: number, decimals: number): number {
+  // Not -0.
+  return Number(value.toFixed(decimals)) + 0;
+}
+
+function encodeCamera({ x, y, zoom }: Camera): string {
+  const point = [x, y].map((value) => rounded(value, DECIMALS.point));
+  return [...point, rounded(zoom, DECIMALS.zoom)].join(',');
+}
+
+function decodeCamera(value: string): SeenChange | undefined {
+  const texts = value.split(',');
+  const [x = NaN, y = NaN, zoom = NaN] = texts.map(Number);
+  const isRead = texts.length === 3 && texts.every((text) => NUMBER.test(text)) && zoom > 0;
+  return isRead ? { camera: { x, y, zoom } } : undefined;
+}
+
+/**
+ * How what is seen is written in an address, but for the filters and the table. What a part
+ * says takes precedence over what one before it implies, in whichever order they are written.
+ */
+export const SEEN_FIELDS: Readonly<Record<string, Field>> = {
+  view: {
+    encode: ({ view, isViewChosen }, given) =>
+      view !== given.view || (isViewChosen && view !== 'focus') ? view : undefined,
+    decode: (value) => {
+      const view = VIEWS.find((name) => name === value);
+      return view && { view, isViewChosen: view !== 'focus' };
+    },
+  },
+  day: {
+    encode: ({ day }, given) => (day === given.day ? undefined : day),
+    decode: (day) => (isDay(day) ? { day } : undefined),
+  },
+  connection: {
+    encode: ({ connection }) =>
+      connection ? encodeList([connection.from, connection.to]) : undefined,
+    decode: (value) => {
+      const [from = '', to = '', ...others] = decodeList(value) ?? [];
+      const isPair = from !== to && to !== '' && others.length === 0;
+      // Unless something else is said, its first party is selected.
+      return isPair ? { connection: { from, to }, selected: from, centre: null } : undefined;
+    },
+  },
+  selected: {
+    encode: ({ selected, connection }, given) =>
+      selected === (connection?.from ?? given.selected) ? undefined : encodeText(selected ?? ''),
+    decode: (value) => {
+      const selected = decodeText(value);
+      // What it leads to is another question than what led to the one given.
+      return selected === undefined ? undefined : { selected: selected || null, centre: null };
+    },
+  },
+  centre: {
+    encode: ({ centre, selected, connection }, given) => {
+      const isGiven = !connection && selected === given.selected && centre === given.centre;
+      return isGiven || centre === null || centre === selected ? undefined : encodeText(centre);
+    },
+    decode: (value) => {
+      const centre = decodeText(value);
+      return centre ? { centre } : undefined;
+    },
+  },
+  steps: {
+    encode: ({ steps }, given) => (steps === given.steps ? undefined : String(steps)),
+    decode: (value) => (STEPS.test(value) ? { steps: Number(value) } : undefined),
+  },
+  open: {
+    encode: ({ expanded }) => (expanded.size === 0 ? undefined : encodeList([...expanded])),
+    decode: (value) => {
+      const keys = decodeList(value);
+      return keys && { expanded: new Set(keys) };
+    },
+  },
+  at: {
+    encode: ({ camera }) => (camera ? encodeCamera(camera) : undefined),
+    decode: decodeCamera,
+  },
+};
