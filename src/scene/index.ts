@@ -11,7 +11,8 @@ export { focusScene } from './focus/focus-scene.js';
 export { isVisibleCard } from './overview/visible-links.js';
 export { overviewScene } from './overview/overview-scene.js';
 export type { FrameSize } from './cards/frame.js';
-export { mostConnected, nodeInDirection, type Direction } from './navigate.js';
+export { mostConnected } from './most-connected.js';
+export { nodeInDirection, type Direction } from './navigate.js';
 export {
   type DecorationRole,
   type EdgeRole,

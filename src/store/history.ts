@@ -12,23 +12,10 @@ export interface History {
 
 export const NO_HISTORY: History = { past: [], future: [], act: undefined };
 
-/** The part of a state that is seen. */
-export function seenOf(state: Seen): Seen {
-  const { day, selected, view, filters, centre, steps, expanded, isViewChosen } = state;
-  const { connection, camera, table } = state;
-  return {
-    day,
-    selected,
-    view,
-    filters,
-    centre,
-    steps,
-    expanded,
-    isViewChosen,
-    connection,
-    camera,
-    table,
-  };
+/** The part of a state that is seen: what is given has the same keys. */
+export function seenOf(state: State): Seen {
+  const keys = Object.keys(state.given) as (keyof Seen)[];
+  return Object.fromEntries(keys.map((key) => [key, state[key]])) as unknown as Seen;
 }
 
 /**

@@ -30,22 +30,16 @@ export function withSelected(state: State, id: string | null, typeOf: TypeOf): S
   return { ...next, centre: selected, expanded: keepsExpanded ? state.expanded : NOTHING };
 }
 
-/** The tab of the table that has a row for an id; null where the data has nothing of that id. */
-function tabWith(id: string | null, typeOf: TypeOf): TableTab | null {
-  const type = id === null ? null : typeOf(id);
-  if (type === null) return null;
-  return type === 'party' ? 'companies' : 'ties';
-}
-
 /** A table follows a selection to its row, and stays there when it is cleared. */
 function tabAfter(
   { view, table: { tab }, selected: before }: State,
   selected: string | null,
   typeOf: TypeOf,
 ): TableTab | null {
-  const own = tabWith(selected ?? before, typeOf);
+  const type = typeOf(selected ?? before ?? '');
+  const own = type && (type === 'party' ? 'companies' : 'ties');
   if (selected === null) return tab ?? (view === 'table' && own === 'ties' ? own : null);
-  return own === null || own === tab ? tab : null;
+  return own && own !== tab ? null : tab;
 }
 
 function viewAfter({ view }: State, selected: string | null, typeOf: TypeOf): State['view'] {
@@ -55,14 +49,9 @@ function viewAfter({ view }: State, selected: string | null, typeOf: TypeOf): St
 
 /**
  * Opens what was selected while nobody knew what it is, as before there was data,
- * in the view that was asked for with it or else in that which selecting it opens. A
- * connection is forgotten unless it is of two parties of the data.
+ * in the view that was asked for with it or else in that which selecting it opens.
  */
-export function withOpened(before: State, typeOf: TypeOf): State {
-  const { connection } = before;
-  const isPair =
-    connection && [connection.from, connection.to].every((id) => typeOf(id) === 'party');
-  const state = isPair ? before : { ...before, connection: null };
+export function withOpened(state: State, typeOf: TypeOf): State {
   if (state.selected === null) return state;
   const opened = withSelected({ ...state, selected: null }, state.selected, typeOf);
   const { selected, centre } = opened;

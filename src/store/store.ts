@@ -208,12 +208,10 @@ export class Store extends ReadableStore {
    * as what was seen at another time, from which there is nothing to go back to.
    */
   visit(seen: Seen, isStep: boolean): void {
-    const { status } = this.state.load;
-    const shown = { ...this.state, ...seen };
-    const next = status === 'loaded' ? withOpened(shown, this.#typeOf) : shown;
+    const next = withOpened({ ...this.state, ...seen }, this.#typeOf);
     const fresh = { ...next, history: NO_HISTORY };
     if (isStep) this.#step(next);
-    else if (status === 'loaded') this.#show(fresh);
+    else if (next.load.status === 'loaded') this.#show(fresh);
     // Before there is data, nobody has seen anything else.
     else this.#become(fresh);
   }

@@ -19,13 +19,8 @@ export interface TableState {
 
 export const DEFAULT_TABLE: TableState = { tab: null, sort: '', query: '', columns: [] };
 
-function isSame(a: TableState, b: TableState): boolean {
-  const [columns, others] = [a.columns, b.columns].map((keys) => keys.join(','));
-  return a.tab === b.tab && a.sort === b.sort && a.query === b.query && columns === others;
-}
-
 /** Changes what is named of the table. */
 export function withTable<Shown extends Seen>(state: Shown, change: Partial<TableState>): Shown {
   const table = { ...state.table, ...change };
-  return isSame(table, state.table) ? state : { ...state, table };
+  return JSON.stringify(table) === JSON.stringify(state.table) ? state : { ...state, table };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { seenOf } from '../../../src/store/history.js';
-import { connect, Store } from '../../../src/store/index.js';
+import { connect, type Store } from '../../../src/store/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { loaded, log } from './loaded.js';
 
@@ -72,18 +71,6 @@ describe('the connection of two parties', () => {
     connect(store, 'renault', 'renault-in-nissan');
     connect(store, 'nobody', 'renault');
     expect(store.state).toBe(state);
-  });
-
-  it('is forgotten, once there is data, where an address asks for a party that it does not have', async () => {
-    const store = new Store();
-    store.set({ view: null });
-    const seen = { ...seenOf(store.state), selected: 'renault' };
-    store.visit({ ...seen, connection: { from: 'renault', to: 'nobody' } }, false);
-    expect(store.state.connection).not.toBeNull();
-    await store.load({ type: 'data', data: carmakers() });
-    expect([store.state.connection, store.state.view]).toEqual([null, 'focus']);
-    store.visit({ ...seen, connection: { from: 'renault', to: 'nissan' } }, false);
-    expect(store.state.connection).toEqual({ from: 'renault', to: 'nissan' });
   });
 
   it('leaves a view alone that the page has set', async () => {
