@@ -52,6 +52,7 @@ export interface IssueData {
   'unknown-source': { record: RecordReference; id: string; meant?: string };
   'uncited-source': { source: string };
   'stake-in-itself': { stake: string; party: string };
+  'own-shares': { stake: string; party: string };
   'parallel-stakes': { stake: string; other: string; owner: string; owned: string };
   'reversed-interval': {
     interval: IntervalOwner;

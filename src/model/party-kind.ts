@@ -6,6 +6,7 @@ export const PARTY_KINDS = [
   'family',
   'person',
   'fund',
+  'dispersed',
   'trust',
 ] as const;
 

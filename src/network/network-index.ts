@@ -14,8 +14,9 @@ import { settleChangeovers } from './changeovers.js';
 import type { ConfirmedOf } from './confirmed.js';
 import { partyDetails, type Details, type TieDetails } from './details.js';
 import { groupByKeys } from './group-by.js';
-import { phaseAt, phaseChanges } from './phase-at.js';
 import { namedGroupChanges, namedGroupOnDay } from './named-group-on-day.js';
+import { isDispersed } from './party-kinds.js';
+import { phaseAt, phaseChanges } from './phase-at.js';
 import type {
   AllianceOnDay,
   NamedGroupOnDay,
@@ -103,8 +104,9 @@ export class NetworkIndex {
     const confirmedOf: ConfirmedOf = ({ confirmed, sources: ids }) =>
       confirmed ?? newestDate(ids.map((id) => this.source(id)?.date));
     this.#stakes = dated(
-      stakes,
-      (stake, day) => stakeOnDay(stake, day, confirmedOf),
+      // What a company holds of itself ties it to nobody.
+      stakes.filter(({ owner, owned }) => owner !== owned),
+      (stake, day) => this.#stakeOnDay(stake, day, confirmedOf),
       (stake) => stakeChanges(stake, confirmedOf),
     );
     this.#alliances = dated(
@@ -163,6 +165,12 @@ export class NetworkIndex {
       this.#alliancesByMember.has(id) ||
       this.#talksByParty.has(id)
     );
+  }
+
+  #stakeOnDay(stake: Stake, day: Day, confirmedOf: ConfirmedOf): StakeOnDay | null {
+    const onDay = stakeOnDay(stake, day, confirmedOf);
+    const owner = this.party(stake.owner);
+    return onDay && owner && isDispersed(owner) ? { ...onDay, dispersed: true } : onDay;
   }
 
   /** Everything that held on a day. The last few are kept, and must not be changed. */

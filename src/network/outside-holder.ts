@@ -10,7 +10,7 @@ export interface OutsideHolder {
   stake?: StakeOnDay;
   /** Whether it surely controls the head. */
   controls: boolean;
-  /** Whether nobody can be followed beyond it: a state, a person, a family, a fund or a trust. */
+  /** Whether nobody can be followed beyond it: what is no company. */
   endsChain: boolean;
 }
 
@@ -31,7 +31,7 @@ function heaviest(stakes: readonly StakeOnDay[]): StakeOnDay | undefined {
 }
 
 /**
- * The holder outside a group that matters most: the company that controls its
+ * The holder outside a group that matters most, never many holders together: the company that controls its
  * head, else whoever has most votes in it, or most of the capital where votes
  * are not known. `stakes` are those in the head that have not ended and are
  * held by parties outside the group; `partyOf` finds parties of the day.
@@ -43,7 +43,7 @@ export function outsideHolder(
 ): OutsideHolder | undefined {
   const stake = controller
     ? stakes.find(({ stake: { owner } }) => owner === controller.id)
-    : heaviest(stakes.filter(({ stake: { owner } }) => partyOf(owner)));
+    : heaviest(stakes.filter(({ stake: { owner }, dispersed }) => !dispersed && partyOf(owner)));
   const party = controller ?? (stake && partyOf(stake.stake.owner));
   if (!party) return undefined;
   const controls = controller !== undefined || (stake !== undefined && hasMajority(stake));

@@ -9,9 +9,9 @@ function votesOf({ capital, votes }: Holding): Share {
   return votes ?? capital;
 }
 
-/** Whether an owner surely has more than half of the votes. */
-export function hasMajority({ holding }: StakeOnDay): boolean {
-  return isSurelyAbove(votesOf(holding), MAJORITY);
+/** Whether an owner surely has more than half of the votes; many holders together never do. */
+export function hasMajority({ holding, dispersed = false }: StakeOnDay): boolean {
+  return !dispersed && isSurelyAbove(votesOf(holding), MAJORITY);
 }
 
 /** Whether an owner surely has no more than a share, in percent, of the capital and of the votes. */
@@ -29,9 +29,17 @@ export function leastPercent({ holding }: StakeOnDay): number {
   return Math.max(...[holding.capital, votesOf(holding)].map((share) => shareBounds(share).min));
 }
 
-/** A majority first, then by the larger of capital and votes, of ranges by the lower end. */
+/** How much an owner counts as one: a majority 2, many holders together 0, any other 1. */
+function influence(onDay: StakeOnDay): number {
+  return hasMajority(onDay) ? 2 : Number(!onDay.dispersed);
+}
+
+/**
+ * A majority first and many holders together last, then by the larger of capital and
+ * votes, of ranges by the lower end.
+ */
 export function byInfluence(a: StakeOnDay, b: StakeOnDay): number {
-  return Number(hasMajority(b)) - Number(hasMajority(a)) || leastPercent(b) - leastPercent(a);
+  return influence(b) - influence(a) || leastPercent(b) - leastPercent(a);
 }
 
 /**
@@ -44,7 +52,10 @@ export function isWithoutMajority(
 ): boolean {
   return (
     unrecorded.max <= MAJORITY &&
-    owners.every((onDay) => onDay.holding.votes === undefined && holdsAtMost(onDay, MAJORITY))
+    owners.every(
+      (onDay) =>
+        onDay.dispersed ?? (onDay.holding.votes === undefined && holdsAtMost(onDay, MAJORITY)),
+    )
   );
 }
 

@@ -33,6 +33,8 @@ export interface StakeOnDay extends HeldOnDay {
   holding: Holding;
   /** True when dates are too coarse to be sure that it was this holding. */
   coarse: boolean;
+  /** Only where the owner is many holders, who never vote as one. */
+  dispersed?: boolean;
 }
 
 /** An alliance with those who were members on the day or, once ended, at its end. */

@@ -104,4 +104,5 @@ export const NODE_ENCODINGS: Readonly<Record<PartyKind, NodeEncoding>> = {
   person: { shape: 'ellipse', dashed: false, italic: true },
   fund: { shape: 'concave-hexagon', dashed: false, italic: true },
   trust: { shape: 'cut-rectangle', dashed: false, italic: true },
+  dispersed: { shape: 'cut-rectangle', dashed: true, italic: true },
 };

@@ -31,17 +31,18 @@ function labelled(data: EdgeLabel | null): Pick<SceneEdge, 'label' | 'labelLines
   };
 }
 
-function shareRole(capital: Share, votes: Share): EdgeRole {
-  if (isSurelyAbove(capital, 50) || isSurelyAbove(votes, 50)) return 'majority';
+function shareRole(capital: Share, votes: Share, dispersed: boolean): EdgeRole {
+  const isMajority = isSurelyAbove(capital, 50) || isSurelyAbove(votes, 50);
+  if (isMajority && !dispersed) return 'majority';
   return capital === 'unknown' ? 'unknown-share' : 'minority';
 }
 
 /** The edge of a stake with its label. */
 export function stakeEdge(onDay: StakeOnDay, title: string, isCrossHolding: boolean): UnroutedEdge {
-  const { stake, holding, ended } = onDay;
+  const { stake, holding, ended, dispersed = false } = onDay;
   const votes = holding.votes ?? holding.capital;
   const marks = shareMarks(onDay);
-  const roles: EdgeRole[] = [shareRole(holding.capital, votes)];
+  const roles: EdgeRole[] = [shareRole(holding.capital, votes, dispersed)];
   if (isCrossHolding) roles.push('cross-holding');
   if (marks.uncertain) roles.push('doubtful');
   if (ended) roles.push('ended');

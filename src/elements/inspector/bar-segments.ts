@@ -5,6 +5,8 @@ export interface BarShare {
   owner: string;
   share: Share;
   parts?: readonly Share[] | undefined;
+  /** Whether it is many holders, who have no majority however much they hold. */
+  dispersed?: boolean | undefined;
 }
 
 /** A segment of a bar of owners. `start` and `width` are percent of the whole. */
@@ -52,7 +54,7 @@ export function barSegments(owners: readonly BarShare[]): BarSegments {
   let start = 0;
   const segments: BarSegment[] = [];
   for (const owner of known) {
-    const majority = isSurelyAbove(owner.share, MAJORITY_PERCENT);
+    const majority = !owner.dispersed && isSurelyAbove(owner.share, MAJORITY_PERCENT);
     const add = (width: number, part: number, possible: boolean): void => {
       const segment = { owner: owner.owner, part, start: roundSum(start), width };
       if (width > 0) segments.push({ ...segment, possible, majority });

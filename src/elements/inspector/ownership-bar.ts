@@ -79,9 +79,11 @@ function remarks({ certain, possible }: BarSegments): TemplateResult | typeof no
 }
 
 /** What an owner has of the capital, or of the votes; where votes are not recorded, nothing is known of them. */
-function shareOf({ stake: { owner }, holding }: StakeOnDay, measure: Measure): BarShare {
-  if (measure === 'votes') return { owner, share: holding.votes ?? 'unknown' };
-  return { owner, share: holding.capital, parts: holding.parts?.map(({ capital }) => capital) };
+function shareOf(onDay: StakeOnDay, measure: Measure): BarShare {
+  const { stake, holding, dispersed } = onDay;
+  const of = { owner: stake.owner, dispersed };
+  if (measure === 'votes') return { ...of, share: holding.votes ?? 'unknown' };
+  return { ...of, share: holding.capital, parts: holding.parts?.map(({ capital }) => capital) };
 }
 
 function barOf(owners: readonly StakeOnDay[], measure: Measure): Bar {

@@ -19,6 +19,7 @@ export const filterMessages = {
     person: 'Persons',
     fund: 'Funds',
     trust: 'Trusts',
+    dispersed: 'Many holders together',
   },
   countriesHeading: 'Countries',
   figuresHeading: 'Figures',

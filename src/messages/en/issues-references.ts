@@ -51,8 +51,13 @@ export const referenceIssues = {
     statement: `The owner and the owned party of the stake ${quote(stake)} should be two parties, but both are ${quote(party)}.`,
     expected: 'a party other than the owner',
     received: quote(party),
-    suggestion:
-      'Correct one of the two; shares that a company holds in itself are left out, and "basis" says so.',
+    suggestion: 'Correct one of the two.',
+  }),
+  'own-shares': ({ stake, party }: IssueData['own-shares']): Wording => ({
+    statement: `The stake ${quote(stake)} says that ${quote(party)} holds shares of itself, which count as its own shares: they are left out of what others hold, and are not drawn.`,
+    expected: 'own shares of the company, or a party other than the owner',
+    received: quote(party),
+    suggestion: 'Leave it if these are own (treasury) shares; else correct one of the two.',
   }),
   'parallel-stakes': ({ stake, other, owner, owned }: IssueData['parallel-stakes']): Wording => ({
     statement: `One owner should have one stake in one party, but the stakes ${quote(other)} and ${quote(stake)} both say what ${quote(owner)} holds in ${quote(owned)}.`,

@@ -8,6 +8,7 @@ export const legend = {
     person: 'Person',
     fund: 'Fund',
     trust: 'Trust',
+    dispersed: 'Many holders',
   },
   edges: {
     majority: 'Majority stake',

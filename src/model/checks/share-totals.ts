@@ -26,6 +26,8 @@ interface Step {
 export function* shareTotals(records: Records): Generator<CheckIssue> {
   const stakesIn = new Map<string, Stake[]>();
   for (const { value } of records.stakes) {
+    // Percentages may or may not leave out what a company holds of itself.
+    if (value.owner === value.owned) continue;
     const others = stakesIn.get(value.owned);
     if (others) others.push(value);
     else stakesIn.set(value.owned, [value]);

@@ -12,6 +12,7 @@ export const OWNER_KINDS = [
   'person',
   'fund',
   'trust',
+  'dispersed',
 ] as const satisfies readonly PartyKind[];
 
 export type OwnerKind = (typeof OWNER_KINDS)[number];

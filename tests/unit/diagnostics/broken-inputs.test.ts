@@ -335,8 +335,11 @@ const BROKEN: [what: string, input: unknown, path: string, gist: RegExp][] = [
     /Merge their holdings/,
   ],
   [
-    'a stake in itself',
-    lone({ stakes: [stake('alpha', 'alpha', holding('2010'))] }),
+    'a stake of a state in itself',
+    lone({
+      parties: [party('alpha', { kind: 'state' }), party('beta'), party('gamma')],
+      stakes: [stake('alpha', 'alpha', holding('2010'))],
+    }),
     'stakes[0].owned',
     /should be two parties/,
   ],

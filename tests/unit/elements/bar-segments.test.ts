@@ -61,7 +61,7 @@ it('gives an unknown share no width', () => {
   });
 });
 
-it('marks a certain majority', () => {
+it('marks a certain majority, but none of many holders', () => {
   const over = barSegments([owner({ min: 50, minExclusive: true })]);
   expect(over.segments.every(({ majority }) => majority)).toBe(true);
   expect(barSegments([owner(50)]).segments[0]?.majority).toBe(false);

@@ -23,6 +23,16 @@ describe('a reference', () => {
     ]);
   });
 
+  it('of a company to itself is its own shares, and only doubtful', () => {
+    const { errors, warnings } = problemsIn(
+      sample({ stakes: [stake('alpha', 'alpha', holding('2010'))] }),
+    );
+    expect(errors).toEqual([]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^stakes\[0\]\.owned: .*holds shares of itself.*are not drawn\./),
+    ]);
+  });
+
   it('from a position to nobody is only doubtful', () => {
     const { errors, warnings } = problemsIn({
       ...sample(),
