@@ -93,3 +93,4 @@ export {
 } from './paths/connection.js';
 export { pathClauses, type PathClause } from './paths/path-clauses.js';
 export { tieOnDay, type TieOnDay } from './paths/tie-on-day.js';
+export * from './ownership/index.js';

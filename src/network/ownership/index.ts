@@ -1,0 +1,13 @@
+export { closedLoops } from './closed-loops.js';
+export type { ControlOptions } from './control-options.js';
+export { allControllers, controllers, type Controllers } from './controllers.js';
+export { criticalThresholds, weakestLinks, type VoteOptions } from './critical-thresholds.js';
+export { capitalForVotes, directOwners } from './direct-owners.js';
+export { groupVotes, type ControlCertainty, type GroupVotes } from './group-votes.js';
+export type { PartyShare } from './party-share.js';
+export type { Basis, ShareBounds } from './percent.js';
+export { portfolio, type OwnershipOptions } from './portfolio.js';
+export { powerIndices, type PowerIndices, type PowerOptions } from './power-indices.js';
+export { oversubscribed } from './recorded-share.js';
+export { selfOwnership } from './self-ownership.js';
+export { ultimateOwners, type ClosedLoop, type UltimateOwners } from './ultimate-owners.js';

@@ -1,0 +1,156 @@
+import type { Dataset, Day } from '../../model/index.js';
+import { isDispersed } from '../party-kinds.js';
+import { phaseAt } from '../phase-at.js';
+import { indicesByRow, type Rows } from './compressed-rows.js';
+import { holdingOnDay, type HeldOnDay } from './holding-on-day.js';
+import { SAME_PERCENT, WHOLE, type Basis } from './percent.js';
+import { ALL, Shares, type Whole } from './shares.js';
+
+/**
+ * Who holds what on a day, by numbers. An edge is all that one party holds in
+ * another one, in percent of the shares that the company does not hold itself:
+ * own shares are in no edge. No upper end is more than what the lower ends of the
+ * others leave; sums above 100% stay as they are recorded.
+ */
+export interface OwnershipGraph {
+  /** The ids of the parties that exist on the day, in the order of the data set, and the number of each. */
+  ids: readonly string[];
+  numberOf: ReadonlyMap<string, number>;
+  /** By party, 1 for many holders together, who own and never vote as one. */
+  dispersed: Uint8Array;
+  /** By edge its ends. */
+  owner: Int32Array;
+  owned: Int32Array;
+  byOwner: Rows;
+  byOwned: Rows;
+  /** By edge. */
+  shares: Readonly<Record<Basis, Shares>>;
+  /** By edge, 1 where no votes are recorded, so that the capital stands for them. */
+  capitalForVotes: Uint8Array;
+}
+
+/** What each stake of the day is: its ends by number, and what is held. */
+interface Stakes {
+  owner: number[];
+  owned: number[];
+  held: HeldOnDay[];
+}
+
+/** The stakes of a day: those in others, and the own shares of companies. */
+function stakesOn(
+  { stakes }: Dataset,
+  day: Day,
+  numberOf: OwnershipGraph['numberOf'],
+): { inOthers: Stakes; own: Stakes } {
+  const [inOthers, own]: [Stakes, Stakes] = [
+    { owner: [], owned: [], held: [] },
+    { owner: [], owned: [], held: [] },
+  ];
+  for (const stake of stakes) {
+    const [owner, owned] = [numberOf.get(stake.owner), numberOf.get(stake.owned)];
+    if (owner === undefined || owned === undefined) continue;
+    const held = holdingOnDay(stake, day);
+    if (!held) continue;
+    const list = owner === owned ? own : inOthers;
+    list.owner.push(owner);
+    list.owned.push(owned);
+    list.held.push(held);
+  }
+  return { inOthers, own };
+}
+
+/** What is left of a company without the shares that it holds itself. */
+function wholeOf(own: Shares, company: number): Whole {
+  const least = own.least[company] ?? 0;
+  const most = own.most[company] ?? 0;
+  if (most === 0) return ALL;
+  // Of a company that holds all of itself nothing is left; its other shares stay as they are.
+  return { least: least < WHOLE ? WHOLE - least : WHOLE, most: Math.max(0, WHOLE - most) };
+}
+
+/** Cuts the upper ends of shares in each company to what the lower ends of the others leave. */
+function cutUpperEnds({ least, most }: Shares, { starts, items }: Rows): void {
+  for (let company = 0; company + 1 < starts.length; company++) {
+    const [from, to] = [starts[company] ?? 0, starts[company + 1] ?? 0];
+    let sum = 0;
+    for (let at = from; at < to; at++) sum += least[items[at] ?? 0] ?? 0;
+    for (let at = from; at < to; at++) {
+      const edge = items[at] ?? 0;
+      const [lower, upper] = [least[edge] ?? 0, most[edge] ?? 0];
+      if (lower === upper) continue;
+      const cut = Math.min(upper, Math.max(lower, WHOLE - (sum - lower)));
+      most[edge] = cut - lower < SAME_PERCENT ? lower : cut;
+    }
+  }
+}
+
+/** One edge for each two parties, however many records there are between them. */
+function joined({ owner, owned }: Stakes, size: number): { edgeOf: Int32Array; first: Int32Array } {
+  const { starts, items } = indicesByRow(owned, size);
+  const edgeOf = new Int32Array(owner.length);
+  const first = new Int32Array(owner.length);
+  const edgeBy = new Int32Array(size).fill(-1);
+  let count = 0;
+  for (let company = 0; company < size; company++) {
+    const firstEdge = count;
+    for (let at = starts[company] ?? 0; at < (starts[company + 1] ?? 0); at++) {
+      const stake = items[at] ?? 0;
+      const holder = owner[stake] ?? 0;
+      if ((edgeBy[holder] ?? 0) < firstEdge) {
+        edgeBy[holder] = count;
+        first[count++] = stake;
+      }
+      edgeOf[stake] = edgeBy[holder] ?? 0;
+    }
+  }
+  return { edgeOf, first: first.subarray(0, count) };
+}
+
+function ownSharesOf({ owned, held }: Stakes, size: number): Record<Basis, Shares> {
+  const own = { capital: new Shares(size), votes: new Shares(size) };
+  held.forEach(({ capital, votes }, index) => {
+    own.capital.add(owned[index] ?? 0, capital);
+    own.votes.add(owned[index] ?? 0, votes);
+  });
+  return own;
+}
+
+/** The graph of a data set on a day. Linear in its records. */
+export function ownershipGraph(dataset: Dataset, day: Day): OwnershipGraph {
+  const parties = dataset.parties.filter(
+    ({ founded = '1000', dissolved }) => phaseAt(day, founded, dissolved).phase === 'within',
+  );
+  const size = parties.length;
+  const ids = parties.map(({ id }) => id);
+  const numberOf = new Map(ids.map((id, index) => [id, index]));
+  const { inOthers, own: ownStakes } = stakesOn(dataset, day, numberOf);
+  const own = ownSharesOf(ownStakes, size);
+  const { edgeOf, first } = joined(inOthers, size);
+  const shares = { capital: new Shares(first.length), votes: new Shares(first.length) };
+  const capitalForVotes = new Uint8Array(first.length);
+  inOthers.held.forEach(({ capital, votes, hasVotes, isNetOfOwnShares }, index) => {
+    const edge = edgeOf[index] ?? 0;
+    const company = inOthers.owned[index] ?? 0;
+    const wholeBy = (basis: Basis): Whole =>
+      isNetOfOwnShares ? ALL : wholeOf(own[basis], company);
+    shares.capital.add(edge, capital, wholeBy('capital'));
+    shares.votes.add(edge, votes, wholeBy(hasVotes ? 'votes' : 'capital'));
+    if (!hasVotes) capitalForVotes[edge] = 1;
+  });
+  const owner = first.map((stake) => inOthers.owner[stake] ?? 0);
+  const owned = first.map((stake) => inOthers.owned[stake] ?? 0);
+  const byOwned = indicesByRow(owned, size);
+  cutUpperEnds(shares.capital, byOwned);
+  cutUpperEnds(shares.votes, byOwned);
+  return {
+    ids,
+    numberOf,
+    dispersed: Uint8Array.from(parties, (party) => Number(isDispersed(party))),
+    owner,
+    owned,
+    byOwner: indicesByRow(owner, size),
+    byOwned,
+    shares,
+    capitalForVotes,
+  };
+}

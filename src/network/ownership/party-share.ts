@@ -1,0 +1,42 @@
+import { shareBoundsOf, type ShareBounds } from './percent.js';
+
+/** A party and a share, in percent. */
+export interface PartyShare {
+  /** The id of the party. */
+  party: string;
+  share: ShareBounds;
+}
+
+/** The largest first, by the lower end and then the upper; of equal ones the first by id. */
+export function bySize(a: PartyShare, b: PartyShare): number {
+  return b.share.min - a.share.min || b.share.max - a.share.max || (a.party < b.party ? -1 : 1);
+}
+
+/**
+ * The shares of some parties by number, in the order of `bySize`; those that are nothing
+ * but for the error of binary fractions are left out. The shares are rounded in place.
+ */
+export function sharesOf(
+  parties: Int32Array,
+  least: Float64Array,
+  most: Float64Array,
+  ids: readonly string[],
+): PartyShare[] {
+  // Numbers are sorted much faster than objects.
+  const order = parties.filter((party) => {
+    const { min, max } = shareBoundsOf(least[party] ?? 0, most[party] ?? 0);
+    least[party] = min;
+    most[party] = max;
+    return max > 0;
+  });
+  order.sort((a, b) => {
+    const difference = (least[b] ?? 0) - (least[a] ?? 0) || (most[b] ?? 0) - (most[a] ?? 0);
+    return difference || ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1);
+  });
+  const shares: PartyShare[] = [];
+  for (const party of order) {
+    const share = { min: least[party] ?? 0, max: most[party] ?? 0 };
+    shares.push({ party: ids[party] ?? '', share });
+  }
+  return shares;
+}

@@ -1,0 +1,47 @@
+import type { Limits } from './holding-on-day.js';
+import { WHOLE } from './percent.js';
+
+/** What shares are a part of, in percent of all shares: less where some do not count, by the least and the most of these. */
+export interface Whole {
+  least: number;
+  most: number;
+}
+
+export const ALL: Whole = { least: WHOLE, most: WHOLE };
+
+/** A percentage of the whole as a percentage of a part of it; Infinity of nothing. */
+function partOf(percent: number, whole: number): number {
+  if (whole === WHOLE || percent === 0) return percent;
+  return whole > 0 ? (percent * WHOLE) / whole : Infinity;
+}
+
+/** Shares by number, of edges or of parties, in percent. */
+export class Shares {
+  /** The least and the most that each can be. */
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+  /** 1 where it is more than the least, and less than the most. */
+  readonly leastIsOpen: Uint8Array;
+  readonly mostIsOpen: Uint8Array;
+
+  constructor(count: number) {
+    this.least = new Float64Array(count);
+    this.most = new Float64Array(count);
+    this.leastIsOpen = new Uint8Array(count);
+    this.mostIsOpen = new Uint8Array(count);
+  }
+
+  /** Adds to a share what is given in percent of a whole that may be less than 100. */
+  add(at: number, limits: Limits, whole: Whole = ALL): void {
+    const { min, max, minIsOpen, maxIsOpen } = limits;
+    this.least[at] = (this.least[at] ?? 0) + partOf(min, whole.least);
+    this.most[at] = (this.most[at] ?? 0) + partOf(max, whole.most);
+    if (minIsOpen) this.leastIsOpen[at] = 1;
+    if (maxIsOpen) this.mostIsOpen[at] = 1;
+  }
+
+  /** Whether a share is known exactly. */
+  isExact(at: number): boolean {
+    return this.least[at] === this.most[at];
+  }
+}
