@@ -21,7 +21,7 @@ export interface Citing {
   /** When it held or happened: both ends of a holding, the date of an event. */
   dates: readonly string[];
   /** What is not certain of it, and why; a party may have several. */
-  doubts: readonly Doubt[];
+  doubts: readonly (Doubt & { about?: string })[];
   /** Whether it is a holding or membership without an end. */
   isCurrent: boolean;
 }

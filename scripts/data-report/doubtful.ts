@@ -3,8 +3,8 @@ import { citations } from './citing.js';
 import { MEMORY } from './figures.js';
 import type { Section } from './section.js';
 
-function inWords({ kind, text }: Doubt): string {
-  return text === undefined ? kind : `${kind}: ${text}`;
+function inWords({ about, kind, text }: Doubt & { about?: string }): string {
+  return [about, kind, text].filter((part) => part !== undefined).join(': ');
 }
 
 /** Every value, date and fact that carries a doubt, with the kind of it. */

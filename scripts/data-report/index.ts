@@ -1,11 +1,14 @@
 import type { ColumnPositions, Positions } from '../../src/layout/index.js';
 import type { Dataset, Problem } from '../../src/model/index.js';
+import { changeovers } from './changeovers.js';
 import { checked } from './checked.js';
 import { doubtful, undoubtedMemory } from './doubtful.js';
 import { duplicateSources } from './duplicate-sources.js';
 import { gaps } from './gaps.js';
+import { ghosts } from './ghosts.js';
 import { missingPositions, reasonsForLayout, strayPositions } from './positions.js';
 import { missingPlaces, strayPlaces } from './overview.js';
+import { repeats } from './repeats.js';
 import type { Section } from './section.js';
 import { stale } from './stale.js';
 
@@ -25,6 +28,9 @@ export function sectionsOf(
     ...checked(warnings),
     duplicateSources(dataset),
     undoubtedMemory(dataset),
+    changeovers(dataset),
+    ghosts(dataset),
+    repeats(dataset),
     gaps(dataset),
     stale(dataset),
     doubtful(dataset),

@@ -21,6 +21,7 @@ export type RuleName =
   | 'identifiers'
   | 'currencies'
   | 'share-totals'
+  | 'range-bases'
   | 'dates-after-compilation'
   | 'stray-characters';
 
@@ -123,6 +124,7 @@ export interface IssueData {
     sumPercent: number;
     stakes: readonly string[];
   };
+  'range-of-two-bases': { stake: string; from: PartialDate };
   'date-after-compilation': {
     record: RecordReference;
     key: string;

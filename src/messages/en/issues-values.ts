@@ -49,6 +49,12 @@ export const valueIssues = {
       suggestion: 'Check their figures, their dates and whether all have the same basis.',
     };
   },
+  'range-of-two-bases': ({ stake, from }: IssueData['range-of-two-bases']): Wording => ({
+    statement: `The range of the stake ${quote(stake)} from ${from} should count the same shares at both ends, but the holdings beside it give its ends on different bases.`,
+    expected: 'one basis at both ends',
+    received: 'two bases',
+    suggestion: 'Give the range on one basis, open at the end that is not known on it.',
+  }),
   markup: ({ record, key, text }: IssueData['markup']): Wording => ({
     statement: `${capitalise(nameReference(record))} should have plain text as its ${key}, but there is markup in ${quote(text)}.`,
     expected: 'plain text',

@@ -13,6 +13,7 @@ import { memberships } from './memberships.js';
 import { namedGroups } from './named-groups.js';
 import { parallelStakes } from './parallel-stakes.js';
 import { questions } from './questions.js';
+import { rangeBases } from './range-bases.js';
 import { shareTotals } from './share-totals.js';
 import { sourceCitations } from './source-citations.js';
 import { strayCharacters } from './stray-characters.js';
@@ -43,6 +44,7 @@ const CHECKS: Readonly<Record<RuleName, Check>> = {
   identifiers,
   currencies,
   'share-totals': shareTotals,
+  'range-bases': rangeBases,
   'dates-after-compilation': datesAfterCompilation,
   'stray-characters': strayCharacters,
 };

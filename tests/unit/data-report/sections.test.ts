@@ -55,6 +55,39 @@ describe('the report on a data set', () => {
     ]);
   });
 
+  it('names changes of owners whose coarse date lets both hold all', () => {
+    const all = { capital: 100 };
+    const stakes = [
+      stake('alpha', 'beta', holding('2010-01-01', '2015', all)),
+      stake('gamma', 'beta', holding('2015', undefined, all)),
+    ];
+    expect(entries('changeovers', withoutIssues({ stakes }))).toEqual(['beta: 2015']);
+    expect(entries('sums', withoutIssues({ stakes }))).toEqual([]);
+  });
+
+  it('names companies that nobody owns any more, unless it is said that they may be gone', () => {
+    const stakes = [
+      stake('alpha', 'beta', holding('2010', '2015')),
+      stake('alpha', 'gamma', holding('2010', '2015')),
+    ];
+    const doubts = [{ about: 'dissolved' as const, kind: 'existence' as const }];
+    const parties = [party('alpha'), party('beta'), party('gamma', { doubts })];
+    expect(entries('ghosts', withoutIssues({ parties, stakes }))).toEqual(['beta']);
+  });
+
+  it('names holdings that only repeat the figure before them', () => {
+    const stakes = [
+      stake(
+        'alpha',
+        'beta',
+        holding('2010', '2012'),
+        holding('2012', '2014'),
+        holding('2014', undefined, { doubt: { kind: 'existence' } }),
+      ),
+    ];
+    expect(entries('repeats', withoutIssues({ stakes }))).toEqual(['alpha-beta: from 2012']);
+  });
+
   it('names gaps in histories', () => {
     const stakes = [stake('alpha', 'beta', holding('2010', '2012'), holding('2015'))];
     expect(entries('gaps', withoutIssues({ stakes }))).toEqual(['alpha-beta: 2012 to 2015']);
@@ -87,7 +120,7 @@ describe('the report on a data set', () => {
       talks: [talks({ doubt: { kind: 'existence', text: 'Nobody confirmed it.' } })],
     });
     expect(entries('doubtful', input)).toEqual([
-      'alpha, party: date',
+      'alpha, party: founded: date',
       'alpha-beta, holding: source: Told by one paper.',
       'merger-talks, talks: existence: Nobody confirmed it.',
     ]);
