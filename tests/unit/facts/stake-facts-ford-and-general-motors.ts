@@ -5,6 +5,7 @@ export const STAKE_FACTS_FORD_AND_GENERAL_MOTORS = readStakeFacts(`
   ford-family in ford                  | 2016-06-01 | <2         | 40  | Ford Authority, May 2016: forty percent of the votes
   ford in mazda                        | 2010-10-01 | 11         |     | Autoblog, 18 November 2010: from 11% to 3.5%
   ford in volvo-cars                   | 1998-06-01 | none       |     | Bought from Volvo in 1999
+  renault in volvo-cars                | 1992-06-01 | 25         |     | NRC, 3 December 1993: the car business, apart from the parent company
   volvo-group in volvo-cars            | 1998-06-01 | 100        |     | Its own car company, sold to Ford in 1999
   volvo-group in volvo-cars            | 2000-01-01 | none       |     | Sold to Ford in 1999
   ford in volvo-cars                   | 2005-01-01 | 100        |     | From 1999 to 2 August 2010

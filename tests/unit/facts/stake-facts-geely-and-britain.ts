@@ -14,6 +14,7 @@ export const STAKE_FACTS_GEELY_AND_BRITAIN = readStakeFacts(`
   geely in volvo-group                | 2018-12-31 | 8.2            | 15.6 | Nordstjernan; another page says 15.2% of the votes
   cevian in volvo-group               | 2017-12-28 | 8.2            | 15.6 | Sold to Geely by the agreement of 27 December 2017
   cevian in volvo-group               | 2019-01-01 | none           |      | Sold to Geely in 2018
+  volvo-cars in polestar              | 2023-01-01 | 48.3           | any  | Volvo Cars, 23 June 2022: 48.3% of the combined company
   volvo-cars in polestar              | 2023-12-01 | 48.3           | any  | Schedule 13D, 22 November 2023
   volvo-cars in polestar              | 2024-12-31 | 18 ±0.1        | any  | After 62.7% of its holding went to its shareholders
   bbva in polestar                    | 2025-12-01 | none           |      | Bought on 23 December 2025

@@ -36,6 +36,7 @@ export const STAKE_FACTS_JAPAN_AND_RENAULT = readStakeFacts(`
   archion in mitsubishi-fuso                       | 2026-05-01 | 100            |         | Archion owns both truck makers
   toyota in denso                                  | 2023-11-30 | 24.22          |         | Toyota's list of November 2023
   toyota in denso                                  | 2024-06-01 | 20 ±0.5        |         | Denso: about 20% after the sale of December 2023
+  toyota in denso                                  | 2025-06-01 | 21.3           |         | Denso's securities report of 2025: 598,927 thousand shares
   toyota in aisin                                  | 2024-01-01 | 24.85          |         | Toyota's list of November 2023
   toyota in aisin                                  | 2025-01-01 | 20 ±0.5        |         | From 24.8% to 20% in July 2024
   toyota in denso                                  | 1995-01-01 | unknown        |         | Held long before the first register seen
@@ -46,9 +47,11 @@ export const STAKE_FACTS_JAPAN_AND_RENAULT = readStakeFacts(`
   toyota-industries in toyota                      | 2000-01-01 | unknown        |         | A shareholder since 1937, by 75 Years of Toyota
   toyota in toyota-industries                      | 2018-01-01 | 23.51 to 24.69 |         | List of shareholders of March 2016, Toyota's own list of November 2023
   toyota in toyota-industries                      | 2025-06-01 | 24.66          |         | 74,100,604 shares, June 2025
-  toyota-industries in toyota                      | 2018-01-01 | 6.63 to 8.85   |         | Toyota's lists of shareholders of March 2016 and March 2024
+  toyota-industries in toyota                      | 2018-01-01 | >6.6           |         | Toyota's list of shareholders of March 2016, all shares counted; it did not sell
   toyota-industries in toyota                      | 2025-06-01 | 9.14           |         | Toyota's list of shareholders of March 2025
   elliott in toyota-industries                     | 2026-02-10 | 7.14           |         | Bloomberg, 5 February 2026
+  mitsubishi-heavy-industries in mitsubishi-motors | 2018-01-01 | 9.9            |         | MHI's notice of 22 March 2018: 148,062,055 shares
+  mitsubishi-heavy-industries in mitsubishi-motors | 2018-06-01 | 1.5 ±0.06      |         | MHI's notice of 22 March 2018: 21,632,480 shares
   toyota in cjpt                                   | 2025-01-01 | 70             |         | Daihatsu left on 13 February 2024; its tenth went to Toyota
   toyota in cjpt                                   | 2025-06-01 | 60             |         | Daihatsu came back on 29 January 2025, Car Watch
   daihatsu in cjpt                                 | 2025-01-01 | none           |         | Daihatsu left on 13 February 2024
