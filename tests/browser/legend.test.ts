@@ -74,7 +74,7 @@ it('explains every item in use, and how often it is drawn', async () => {
     'Alliance 1',
     'Collapsed talks 1',
     'Cross-holding 1',
-    'May no longer hold 1',
+    'May not hold 1',
     'Company 4',
     'Joint venture 1',
     'State 1',

@@ -26,7 +26,7 @@ function allianceEntry(
   const { from, until } = membership ?? {};
   const isKnown = until !== undefined && !isAfter(until, context.day);
   const period = formatPeriod({ from, until: isKnown ? until : undefined });
-  const details = [period, lastConfirmation(onDay, context.day)].filter(
+  const details = [period, lastConfirmation(onDay, from, context.day)].filter(
     (text) => text !== undefined,
   );
   const numbers = membership ? references(membership.sources, context) : nothing;

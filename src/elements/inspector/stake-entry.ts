@@ -20,7 +20,7 @@ function describeHolding(onDay: StakeOnDay, day: Day): string {
     describeVotes(onDay.holding),
     basis && inspectorMessages.labels.basis[basis],
     formatPeriod({ from, until: stakeEnd(onDay) }),
-    lastConfirmation(onDay, day),
+    lastConfirmation(onDay, from, day),
   ];
   return details.filter((text) => text !== undefined).join(SEPARATOR);
 }

@@ -25,7 +25,7 @@ export const legend = {
     ended: 'Ended tie',
   },
   crossHolding: 'Cross-holding',
-  doubtful: 'May no longer hold',
+  doubtful: 'May not hold',
   group: 'Group under one leading owner',
   textSize: 'Text size: vehicles sold',
   bar: 'Vehicles sold or built in the last full year',

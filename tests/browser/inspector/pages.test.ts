@@ -109,6 +109,17 @@ it('lists the owners with capital, votes, basis, parts, notes and doubts', async
   expect(owners).toContain('May not hold: Only one newspaper says so.');
 });
 
+it('says when a stake was last confirmed, and that it may have ended after five years without', async () => {
+  const data = carmakers();
+  data.sources = data.sources!.map((source) => ({ ...source, date: '2019-05' }));
+  const { root, store, inspector } = await showInspector('nissan', data);
+  store.setDay('2024-07-01');
+  await inspector.updateComplete;
+  expect(sectionText(root, 'Owners')).toContain('since 8 Nov 2023');
+  expect(sectionText(root, 'Owners')).toContain('since 2010 · last confirmed May 2019');
+  expect(textOf(root, '[part=answer]')).toContain('Renault may own 35.7%');
+});
+
 it('says that votes are unknown, where they differ from the capital and nobody knows by how much', async () => {
   const data = carmakers();
   data.stakes!.find(({ id }) => id === 'bank-in-nissan')!.holdings[0]!.votes = 'unknown';

@@ -38,6 +38,23 @@ function ties(data: DatasetInput = carmakers(), day = DAY): Map<string, TieRow> 
   return new Map(tieRows(index.snapshotAt(day), index).map((row) => [row.id, row]));
 }
 
+describe('the row of a stake that no source has confirmed for five years', () => {
+  const data = carmakers();
+  data.sources = data.sources!.map((source) => ({ ...source, date: '2019-05' }));
+  data.stakes = [stake('renault', 'nissan', 35.7)];
+
+  it('says so, and when the last one did', () => {
+    expect(ties(data).get('renault-in-nissan')).toMatchObject({
+      state: 'uncertain',
+      lastConfirmed: '2019-05',
+    });
+    expect(ties(data, '2024-05-30').get('renault-in-nissan')).toMatchObject({
+      state: 'held',
+      lastConfirmed: undefined,
+    });
+  });
+});
+
 describe('the row of a company', () => {
   it('has its country, its vehicles, its largest owner and what is disputed about it', () => {
     expect(companies().get('nissan')).toMatchObject({
