@@ -1,5 +1,5 @@
 import type { Party } from '../model/index.js';
-import { ControlForest } from './control-forest.js';
+import { addControlByGroups } from './control-by-groups.js';
 import { followToEnd } from './follow-to-end.js';
 import { exceeds, interestsOn, isStronger, type Interest, type Interests } from './interest.js';
 import { MAJORITY } from './owner-shares.js';
@@ -101,11 +101,8 @@ function findControllers(snapshot: Snapshot, interests: Interests): ReadonlyMap<
   const kinds = new Map<string, Party['kind']>(snapshot.parties.map(({ id, kind }) => [id, kind]));
   const thresholdOf = (id: string): number =>
     kinds.get(id) === 'joint-venture' ? MAJORITY_OF_VENTURE : MAJORITY;
-  const forest = new ControlForest(interests, thresholdOf);
   const direct = directControllers(snapshot, interests, thresholdOf);
-  for (const [id, controller] of [...direct].sort(([a], [b]) => compareIds(a, b))) {
-    forest.attach(id, controller.id);
-  }
-  forest.attachByGroups();
-  return forest.controllers;
+  const controllers = new Map([...direct].map(([id, controller]) => [id, controller.id]));
+  addControlByGroups(controllers, interests, thresholdOf);
+  return controllers;
 }

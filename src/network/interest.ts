@@ -15,11 +15,11 @@ export interface Interest {
   begun: Day;
 }
 
-/** The interests of companies in one another, by both sides. */
+/** The interests of companies in one another. */
 export interface Interests {
   /** The ids of all companies and joint ventures, sorted. */
   companies: string[];
-  of: ReadonlyMap<string, readonly Interest[]>;
+  /** By the company in which they are. */
   in: ReadonlyMap<string, readonly Interest[]>;
 }
 
@@ -43,24 +43,17 @@ export function interestsOn({ parties, stakes }: Snapshot): Interests {
     .sort((a, b) => (a.owner < b.owner ? -1 : 1));
   return {
     companies: [...companies].sort(),
-    of: groupByKeys(interests, ({ owner }) => [owner]),
     in: groupByKeys(interests, ({ owned }) => [owned]),
   };
 }
 
 /** Several interests in one party as one. */
-export interface Sum {
-  percent: number;
-  isMore: boolean;
-  /** The first day of the one that began last. */
-  begun: Day;
-}
+export type Sum = Pick<Interest, 'percent' | 'isMore'>;
 
-export function sumOf(interests: readonly Interest[]): Sum {
+export function sumOf(interests: readonly Sum[]): Sum {
   return {
     percent: roundSum(interests.reduce((sum, { percent }) => sum + percent, 0)),
     isMore: interests.some(({ isMore }) => isMore),
-    begun: interests.reduce((last, { begun }) => (begun > last ? begun : last), ''),
   };
 }
 
@@ -70,6 +63,6 @@ export function exceeds({ percent, isMore }: Sum, threshold: number): boolean {
 }
 
 /** Of two that each seem to control, at a change of coarse date: the later one, else the larger. */
-export function isStronger(a: Sum, b: Sum): boolean {
+export function isStronger(a: Interest, b: Interest): boolean {
   return a.begun === b.begun ? a.percent > b.percent : a.begun > b.begun;
 }

@@ -7,7 +7,7 @@ export interface Apex {
   /** One holder; several where they control one another, a ring. */
   holders: readonly number[];
   /** All that is controlled, the holders of a ring and a single holder included. */
-  members: readonly number[];
+  members: ReadonlySet<number>;
 }
 
 /** Holders so that most come before what they control, and what belongs together where holders control one another. */
@@ -56,7 +56,7 @@ function orderOf(voting: Voting, roots: readonly number[]): Order {
  */
 function ringOf(
   holder: number,
-  members: readonly number[],
+  members: ReadonlySet<number>,
   { component, ring }: Order,
   search: ControlSearch,
 ): number[] {
@@ -66,10 +66,12 @@ function ringOf(
   for (const member of members) {
     if (component[member] !== component[holder] || isInRing(member) || others.has(member)) continue;
     const below = search.from(member, isInRing);
-    if (below.some(isInRing)) rings.add(ring[member]);
+    if ([...below].some(isInRing)) rings.add(ring[member]);
     else for (const one of below) others.add(one);
   }
-  return members.filter((member) => component[member] === component[holder] && isInRing(member));
+  return [...members].filter(
+    (member) => component[member] === component[holder] && isInRing(member),
+  );
 }
 
 /**
@@ -82,11 +84,11 @@ export function apexes(voting: Voting, roots: readonly number[]): Apex[] {
   const order = orderOf(voting, roots);
   const search = new ControlSearch(voting);
   const isControlled = new Uint8Array(order.component.length);
-  const found: { holder: number; members: readonly number[]; isHeld: boolean }[] = [];
+  const found: { holder: number; members: ReadonlySet<number>; isHeld: boolean }[] = [];
   for (const holder of order.holders) {
     if (isControlled[holder] === 1) continue;
     const members = search.from(holder);
-    if (members.length === 1) continue;
+    if (members.size === 1) continue;
     for (const member of members) if (member !== holder) isControlled[member] = 1;
     found.push({ holder, members, isHeld: search.hasEnough(holder) });
   }

@@ -1,41 +1,34 @@
+import { leastSet } from './least-set.js';
 import { withPossible, type Voting } from './voting.js';
 
 /**
  * Finds what a holder controls: the least set with the holder in it that a company
- * joins when the votes that members hold in it are enough. The set is the only one
- * of its kind and does not depend on the order in which companies join, since votes
- * are only ever added. Linear in what the members hold.
+ * joins when the votes that members hold in it are enough. Linear in what the members
+ * hold.
  */
 export class ControlSearch {
   readonly #voting: Voting;
-  readonly #isMember: Uint8Array;
   readonly #votes: Float64Array;
   readonly #extra: Float64Array;
   readonly #isOpen: Uint8Array;
-  #members: number[] = [];
+  #members: ReadonlySet<number> = new Set();
   #met: number[] = [];
 
   constructor(voting: Voting) {
     const size = voting.byOwner.starts.length - 1;
     this.#voting = voting;
-    this.#isMember = new Uint8Array(size);
     this.#votes = new Float64Array(size);
     this.#extra = new Float64Array(size);
     this.#isOpen = new Uint8Array(size);
   }
 
-  /**
-   * The holder and all that it controls, in the order in which they join; of a search for
-   * somebody, those up to the first that is found.
-   */
-  from(holder: number, isSought?: (member: number) => boolean): readonly number[] {
-    this.#clear();
-    this.#join(holder);
-    // The list grows while it is read.
-    for (const member of this.#members) {
-      if (isSought?.(member)) break;
-      this.#vote(member);
+  /** The holder and all that it controls; of a search for somebody those up to the first that is found. */
+  from(holder: number, isSought?: (member: number) => boolean): ReadonlySet<number> {
+    for (const company of this.#met) {
+      this.#votes[company] = this.#extra[company] = this.#isOpen[company] = 0;
     }
+    this.#met = [];
+    this.#members = leastSet(holder, (member, join) => this.#vote(member, join), isSought);
     return this.#members;
   }
 
@@ -52,7 +45,7 @@ export class ControlSearch {
 
   /** After a search, whether a company is controlled, or the holder itself. */
   isMember(company: number): boolean {
-    return this.#isMember[company] === 1;
+    return this.#members.has(company);
   }
 
   /** After a search, the companies in which members hold votes. */
@@ -60,12 +53,7 @@ export class ControlSearch {
     return this.#met;
   }
 
-  #join(company: number): void {
-    this.#isMember[company] = 1;
-    this.#members.push(company);
-  }
-
-  #vote(member: number): void {
+  #vote(member: number, join: (company: number) => void): void {
     const { byOwner, owned, counts, votes, possible, isOpen } = this.#voting;
     const last = byOwner.starts[member + 1] ?? 0;
     for (let at = byOwner.starts[member] ?? 0; at < last; at++) {
@@ -76,16 +64,7 @@ export class ControlSearch {
       this.#votes[company] = (this.#votes[company] ?? 0) + (votes[edge] ?? 0);
       this.#extra[company] = (this.#extra[company] ?? 0) + (possible?.extra[edge] ?? 0);
       if (isOpen[edge] === 1) this.#isOpen[company] = 1;
-      if (!this.isMember(company) && this.hasEnough(company)) this.#join(company);
+      if (this.hasEnough(company)) join(company);
     }
-  }
-
-  #clear(): void {
-    for (const company of this.#met) {
-      this.#votes[company] = this.#extra[company] = this.#isOpen[company] = 0;
-    }
-    for (const member of this.#members) this.#isMember[member] = 0;
-    this.#members = [];
-    this.#met = [];
   }
 }
