@@ -10,6 +10,7 @@ import type { Section } from './figure.js';
 import { measureImageExport } from './image-export.js';
 import { measureLayout } from './layout.js';
 import { measureOverview } from './overview.js';
+import { measureOwnership } from './ownership.js';
 import { measureSearch } from './search.js';
 import { measureSelecting } from './selecting.js';
 import { serve, type Served } from './server.js';
@@ -32,6 +33,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   table: measureTable,
   'image-export': measureImageExport,
   connection: measureConnection,
+  ownership: measureOwnership,
 };
 
 function chosen(names: readonly string[]): Measure[] {

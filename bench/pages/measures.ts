@@ -3,6 +3,7 @@ import { changeDays } from './day-change.js';
 import { layoutInWorker, layoutOnPage } from './layout.js';
 import { exportImages } from './image-export.js';
 import { showOverviews } from './overview.js';
+import { lookThrough } from './ownership.js';
 import { showTables } from './table.js';
 import { searchParties } from './search.js';
 import { plainGraph } from './shipped.js';
@@ -17,6 +18,7 @@ const measures = {
   searchParties,
   exportImages,
   connectPairs,
+  lookThrough,
 };
 
 declare global {
