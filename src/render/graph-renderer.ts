@@ -9,7 +9,7 @@ import { applyHighlight, isSameHighlight, NO_HIGHLIGHT, type Highlight } from '.
 import type { Interaction, InteractionSettings } from './interaction.js';
 import { measureTextOf } from './measure-text.js';
 import type { NetworkDrawing } from './network-drawing.js';
-import { drawQuietly } from './quiet-drawing.js';
+import { suppressBoundsEvents } from './suppress-bounds-events.js';
 import { styleSteps } from './style-steps.js';
 import { stylesheet } from './stylesheet.js';
 import { syncScene } from './sync.js';
@@ -91,7 +91,7 @@ export class GraphRenderer {
       layout: { name: 'preset' },
     });
     drawDirectly(this.cy);
-    drawQuietly(this.cy);
+    suppressBoundsEvents(this.cy);
     this.#viewport = new ViewportController(this.cy, this.#container);
     this.#highlightLayer = new HighlightLayer(this.cy, this.#container.element);
     this.#listen();

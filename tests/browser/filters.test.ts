@@ -9,10 +9,10 @@ import { Store } from '../../src/store/index.js';
 import { expectAccessible, setColourScheme } from '../fixtures/accessibility.js';
 import { carmakers } from '../fixtures/carmakers.js';
 import { emulateMedia } from '../fixtures/pointer.js';
-import { keepPageQuiet } from '../fixtures/quiet-page.js';
+import { expectCleanPage } from '../fixtures/clean-page.js';
 import { waitFor } from '../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 async function loaded(): Promise<Store> {
   const store = new Store();

@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Store } from '../../store/index.js';
-import { ForeignEditsController } from './foreign-edits-controller.js';
+import { ExternalEditsController } from './external-edits-controller.js';
 import { StoreController } from './store-controller.js';
 
 /**
@@ -22,7 +22,7 @@ export abstract class ConnectedElement extends LitElement {
 
   constructor() {
     super();
-    new ForeignEditsController(this);
+    new ExternalEditsController(this);
   }
 
   /** The store that is shown; undefined while there is none. */

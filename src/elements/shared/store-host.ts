@@ -11,7 +11,7 @@ import {
   type StoreEvent,
   type View,
 } from '../../store/index.js';
-import { ForeignEditsController } from './foreign-edits-controller.js';
+import { ExternalEditsController } from './external-edits-controller.js';
 import { UrlStateController } from './url-state-controller.js';
 
 /**
@@ -42,7 +42,7 @@ export abstract class StoreHost extends LitElement {
 
   constructor() {
     super();
-    new ForeignEditsController(this, '.canvas');
+    new ExternalEditsController(this, '.canvas');
     this.ownStore.subscribe((event) => {
       this.requestUpdate();
       if (event) this.#report(event);

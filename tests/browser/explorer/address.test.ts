@@ -4,12 +4,12 @@ import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { watchListeners } from '../../fixtures/live-listeners.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { usable, part } from '../../fixtures/shown-graph.js';
 import { graphOf } from '../../fixtures/shown-explorer.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 const { href } = location;
 

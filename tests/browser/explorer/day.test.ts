@@ -4,11 +4,11 @@ import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.
 import { formatDay } from '../../../src/messages/index.js';
 import { today } from '../../../src/store/index.js';
 import { expectAccessible } from '../../fixtures/accessibility.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { graphOf, inspectorOf, legendOf, showExplorer } from '../../fixtures/shown-explorer.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 const field = page.getByLabelText('Day', { exact: true });
 

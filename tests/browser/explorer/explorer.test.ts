@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { today } from '../../../src/store/index.js';
 import { decode } from '../../fixtures/decoded-image.js';
 import { click } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import {
   graphOf,
   inspectedTitle,
@@ -22,7 +22,7 @@ import {
 } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 describe('the events', () => {
   it('are fired once and by the explorer, although it contains a graph', async () => {

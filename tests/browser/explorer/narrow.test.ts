@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { click, swipe, tap, type Spot } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import {
   graphOf,
   inspectedTitle,
@@ -13,7 +13,7 @@ import {
 } from '../../fixtures/shown-explorer.js';
 import { backgroundOf, nextFrame, spotOf } from '../../fixtures/shown-graph.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 const TELEPHONE = { width: 390, height: 844 };
 

@@ -4,7 +4,7 @@ import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { click, emulateMedia } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import {
   graphOf,
   inspectedTitle,
@@ -15,7 +15,7 @@ import {
 import { nextFrame, spotOf } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 function showOverview(style = ''): Promise<OwnershipExplorer> {
   return showExplorer(style, 'overview');

@@ -4,12 +4,12 @@ import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.
 import type { OwnershipSearch } from '../../../src/elements/search/search.js';
 import { expectAccessible } from '../../fixtures/accessibility.js';
 import { tap } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { graphOf, showExplorer } from '../../fixtures/shown-explorer.js';
 import { listOf, nextFrame } from '../../fixtures/shown-graph.js';
 import { inputOf, optionsOf, popupTextOf, typeInto } from '../../fixtures/shown-search.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 function searchOf(explorer: OwnershipExplorer): OwnershipSearch {
   return explorer.shadowRoot!.querySelector('ownership-search')!;

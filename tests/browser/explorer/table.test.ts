@@ -5,12 +5,12 @@ import type { OwnershipTable } from '../../../src/elements/table/table.js';
 import { openAddress } from '../../../src/store/index.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { tap } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { graphOf, inspectedTitle, showExplorer } from '../../fixtures/shown-explorer.js';
 import { columnOf, namesOf, settled } from '../../fixtures/shown-table.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 const TELEPHONE = { width: 390, height: 844 };
 

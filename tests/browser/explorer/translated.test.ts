@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { graphOf, inspectorOf, legendOf, showExplorer } from '../../fixtures/shown-explorer.js';
 import { listOf } from '../../fixtures/shown-graph.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 /** The element that translating browsers use, which is deprecated otherwise. */
 function createFont(): Element {

@@ -4,12 +4,12 @@ import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.
 import { carmakers } from '../../fixtures/carmakers.js';
 import { watchListeners } from '../../fixtures/live-listeners.js';
 import { click } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { graphOf, inspectedTitle, legendOf, showExplorer } from '../../fixtures/shown-explorer.js';
 import { listOf, nextFrame, spotOf } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 const UNDO = '{Control>}z{/Control}';
 const REDO = '{Control>}{Shift>}z{/Shift}{/Control}';

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { click, drag, turnWheel } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { backgroundOf, nextFrame, showGraph, spotOf } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 /** Where the picture is on the screen, to a tenth of a pixel. */
 function viewport({ cy }: OwnershipGraph): number[] {

@@ -3,11 +3,11 @@ import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { decode } from '../../fixtures/decoded-image.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { nextFrame, part, showGraph } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 const LIGHT_HULL = [242, 239, 230, 255];
 const DARK_HULL = [34, 38, 43, 255];

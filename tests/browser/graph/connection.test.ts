@@ -5,7 +5,7 @@ import { connect } from '../../../src/store/index.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { clickWith } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import {
   graphOf,
   inspectedTitle,
@@ -15,7 +15,7 @@ import {
 import { listOf, part, spotOf } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 let explorer: OwnershipExplorer;
 

@@ -5,12 +5,12 @@ import type { DatasetInput } from '../../../src/model/index.js';
 import { setColourScheme } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { decode, type DecodedImage } from '../../fixtures/decoded-image.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { movePointer } from '../../fixtures/pointer.js';
 import { nextFrame, part, placeGraph, showGraph, spotOf } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 const LIGHT_PAPER = [253, 252, 249, 255];
 const DARK_PAPER = [22, 24, 27, 255];

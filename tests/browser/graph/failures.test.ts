@@ -3,13 +3,13 @@ import { page, userEvent } from 'vitest/browser';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import type { Problem } from '../../../src/model/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { nextFrame, part, placeGraph, showGraph, stateText } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
 const ADDRESS = '/data/makers.json';
 
-keepPageQuiet();
+expectCleanPage();
 
 function answer(body: BodyInit | null, type = 'application/json', status = 200): Response {
   const statusText = status === 404 ? 'Not Found' : '';

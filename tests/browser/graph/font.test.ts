@@ -3,11 +3,11 @@ import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { NODE_ENCODINGS } from '../../../src/render/index.js';
 import { SceneBuilder, type SceneNode } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { drawn, nextFrame, placeGraph, showGraph } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 /** The width that the page gives the longest line of a name. */
 function widthOfName({ lines, fontSize, kind }: SceneNode, font: string): number {

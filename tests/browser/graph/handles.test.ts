@@ -4,12 +4,12 @@ import { DatasetError, type DatasetInput } from '../../../src/model/index.js';
 import { today } from '../../../src/store/index.js';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { carmakers } from '../../fixtures/carmakers.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { part, placeGraph, showGraph, stateText } from '../../fixtures/shown-graph.js';
 
 const TWO_MAKERS = '/tests/fixtures/served/two-makers.json';
 
-keepPageQuiet();
+expectCleanPage();
 afterEach(() => vi.useRealTimers());
 
 function emptyGraph(): OwnershipGraph {

@@ -2,11 +2,11 @@ import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { messages } from '../../../src/messages/index.js';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { drawn, listOf, showGraph } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 async function press(keys: string): Promise<void> {
   await userEvent.keyboard(keys);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { click, turnWheel } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import {
   drawn,
   backgroundOf,
@@ -13,7 +13,7 @@ import {
 import { watchListeners, type LiveListeners } from '../../fixtures/live-listeners.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 let watched: LiveListeners[] = [];
 

@@ -5,7 +5,7 @@ import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.
 import { decode } from '../../fixtures/decoded-image.js';
 import { smallestText } from '../../fixtures/overview-laws.js';
 import { click, emulateMedia } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import {
   backgroundOf,
   drawn,
@@ -18,7 +18,7 @@ import {
 } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 const CARDS = ['honda', 'mitsubishi', 'nissan', 'renault', 'venture'];
 

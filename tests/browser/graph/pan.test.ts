@@ -3,11 +3,11 @@ import { page, userEvent } from 'vitest/browser';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { expectAccessible } from '../../fixtures/accessibility.js';
 import { emulateMedia, tap } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { listOf, showGraph } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 const EDGES = ['Move left', 'Move right', 'Move up', 'Move down'];
 

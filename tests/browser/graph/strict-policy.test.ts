@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import '../../../src/elements/explorer/define.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { click } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { nextFrame, showGraph, spotOf } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 /** Gives the rest of this page a policy without any `unsafe-`; it cannot be taken back. */
 function forbidTheUnsafe(): void {

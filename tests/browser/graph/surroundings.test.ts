@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { click } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { backgroundOf, nextFrame, part, showGraph, spotOf } from '../../fixtures/shown-graph.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 function wrapper(style: string, parent: Element = document.body): HTMLElement {
   const element = document.createElement('div');

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { setColourScheme } from '../../fixtures/accessibility.js';
 import { emulateMedia } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { drawn, nextFrame, part, showGraph, spotOf } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 function styleOf(graph: OwnershipGraph, id: string, name: string): string {
   return String(drawn(graph, id).style(name));

@@ -3,11 +3,11 @@ import { page, userEvent } from 'vitest/browser';
 import { inspectorMessages } from '../../../src/messages/index.js';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { openSection, showInspector, textOf } from '../../fixtures/shown-inspector.js';
 import { translate } from '../../fixtures/translate.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 it('numbers the sources in the order in which they are cited, and links them', async () => {
   const { root } = await showInspector('nissan');

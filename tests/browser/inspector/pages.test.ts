@@ -3,10 +3,10 @@ import { page, userEvent } from 'vitest/browser';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { openSection, sectionText, showInspector, textOf } from '../../fixtures/shown-inspector.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 const STATES = {
   'nothing selected': null,

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { carmakers } from '../../fixtures/carmakers.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { openSection, sectionText, showInspector, textOf } from '../../fixtures/shown-inspector.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 /** The text of the page without the section of what comes later. */
 function textBeforeLater(root: ShadowRoot): string {

@@ -3,11 +3,11 @@ import { page, userEvent } from 'vitest/browser';
 import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { inspectedTitle, showExplorer } from '../../fixtures/shown-explorer.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 const QUESTIONS = [
   { title: 'Who owns Nissan?', address: 'view=focus&selected=nissan' },

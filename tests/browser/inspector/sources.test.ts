@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { click, movePointer, tap, type Spot } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import {
   openSection,
   showInspector,
@@ -12,7 +12,7 @@ import {
 } from '../../fixtures/shown-inspector.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 function popoverOf({ root }: ShownInspector): HTMLElement {
   return root.querySelector<HTMLElement>('[part=source-popover]')!;

@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { nextFrame, showGraph } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 /** How often a text is drawn while the graph is moved, until nothing is drawn any more. */
 async function textsWhileMoving(graph: OwnershipGraph): Promise<number> {

@@ -7,7 +7,7 @@ import { buildScene, finish, type Scene } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { click, emulateMedia, movePointer, turnWheel, type Spot } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
 const THEME: Theme = {
@@ -30,7 +30,7 @@ const THEME: Theme = {
   displayFont: 'serif',
 };
 
-keepPageQuiet();
+expectCleanPage();
 
 let container: HTMLElement;
 let renderer: GraphRenderer;

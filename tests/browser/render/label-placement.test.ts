@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import type { SceneEdge } from '../../../src/scene/index.js';
 import { labelBox } from '../../../src/scene/labels/label-box.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { drawn, nextFrame, showGraph } from '../../fixtures/shown-graph.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 let graph: OwnershipGraph;
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { measureTextOf } from '../../../src/render/index.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 /** The width that the browser gives a line of text. */
 function widthOnPage(text: string, fontSizePx: number, font: string): number {

@@ -6,10 +6,10 @@ import { PARTY_KINDS, type DatasetInput } from '../../../src/model/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { decode, type DecodedImage } from '../../fixtures/decoded-image.js';
 import { textWidth } from '../../../src/scene/index.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { showGraph } from '../../fixtures/shown-graph.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 /** Images that were looked at and found right. */
 const KEPT = 'tests/browser/render/output';

@@ -2,11 +2,11 @@ import cytoscape, { type Core } from 'cytoscape';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { styleSteps } from '../../../src/render/style-steps.js';
 import { finish } from '../../../src/scene/index.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { nextFrame } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 let cy: Core;
 const onRender = vi.fn();

@@ -4,7 +4,7 @@ import type { OwnershipSearch } from '../../../src/elements/search/search.js';
 import type { StoreEvent } from '../../../src/store/index.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { click, tap, type Spot } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import {
   activeOptionOf,
   inputOf,
@@ -15,7 +15,7 @@ import {
   typeInto,
 } from '../../fixtures/shown-search.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 const FCA = 'Fiat Chrysler Company · Netherlands · 2014 to 2021 Go to 15 Jan 2021';
 const NISSAN = 'Nissan Company · Japan · Held by Renault (35.7%)';

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { manyCompanies } from '../../fixtures/many-companies.js';
 import { click, turnWheel } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { namesOf, settled, showTable, type ShownTable } from '../../fixtures/shown-table.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 const MANY = 1200;
 

@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { emulateMedia } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { columnOf, namesOf, settled, showTable } from '../../fixtures/shown-table.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 function heading(name: string): ReturnType<typeof page.getByRole> {
   return page.getByRole('columnheader', { name });

@@ -8,12 +8,12 @@ interface ElementMethods {
 }
 
 /**
- * Lets Cytoscape draw without a change to what it draws. Where it needs a bounding
+ * Keeps Cytoscape from reporting a change of bounds while it draws. Where it needs a bounding
  * box that it does not know yet, it computes it and reports that as a change: it
  * computes the same elements once more and draws a second frame, after every
  * change of an element.
  */
-export function drawQuietly(cy: Core): void {
+export function suppressBoundsEvents(cy: Core): void {
   const renderer = engineRenderer(cy);
   const methods = Object.getPrototypeOf(cy.collection()) as ElementMethods;
   const render = renderer.render.bind(renderer);

@@ -35,7 +35,7 @@ function undo(record: MutationRecord): void {
  * old text. So such edits are taken back before every update, and made again
  * after it where the text is still the same.
  */
-export class ForeignEditsController implements ReactiveController {
+export class ExternalEditsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #excluded: string;
   #observer: MutationObserver | undefined;
@@ -68,7 +68,7 @@ export class ForeignEditsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // What Lit changed is no foreign edit.
+    // What Lit changed is no edit of others.
     this.#observer?.takeRecords();
     for (const replacement of this.#replacements.reverse()) this.#redo(replacement);
     this.#replacements = [];
