@@ -4,8 +4,10 @@ import {
   type Connection,
   type ConnectionQuery,
   type NetworkIndex,
+  type Visible,
 } from '../network/index.js';
 import { connectionScene, type MeasureText, type Scene } from '../scene/index.js';
+import type { Filtering } from './filtering.js';
 import { memoize } from './memoize.js';
 import { runInWorker } from './run-in-worker.js';
 import type { SceneInput } from './scene-input.js';
@@ -20,7 +22,13 @@ function isSmall({ dataset }: NetworkIndex): boolean {
 }
 
 function isSame(a: ConnectionQuery, b: ConnectionQuery): boolean {
-  return a.from === b.from && a.to === b.to && a.day === b.day && a.talksYears === b.talksYears;
+  return (
+    a.from === b.from &&
+    a.to === b.to &&
+    a.day === b.day &&
+    a.talksYears === b.talksYears &&
+    a.visible === b.visible
+  );
 }
 
 /** What a state asks for. */
@@ -35,11 +43,18 @@ export class ConnectionScenes {
   /** What was found last in a worker. */
   #found: (Asked & { connection: Connection }) | undefined;
   readonly #selectors: Selectors;
+  readonly #filtering: Filtering;
   #search = new AbortController();
 
   readonly #onPage = memoize(
-    (index: NetworkIndex, from: string, to: string, day: string, talksYears: number): Connection =>
-      connectionOf(index, { from, to, day, talksYears }),
+    (
+      index: NetworkIndex,
+      from: string,
+      to: string,
+      day: string,
+      talksYears: number,
+      visible: Visible | null,
+    ): Connection => connectionOf(index, { from, to, day, talksYears, visible }),
   );
 
   readonly #scene = memoize(
@@ -58,8 +73,9 @@ export class ConnectionScenes {
     },
   );
 
-  constructor(selectors: Selectors) {
+  constructor(selectors: Selectors, filtering: Filtering) {
     this.#selectors = selectors;
+    this.#filtering = filtering;
   }
 
   /** Whether `connection` gives the answer that a state asks for. */
@@ -92,9 +108,9 @@ export class ConnectionScenes {
     const asked = this.#askedBy(state);
     if (!asked || !this.isFound(state)) return undefined;
     const { index, query } = asked;
-    const { from, to, day, talksYears } = query;
+    const { from, to, day, talksYears, visible = null } = query;
     return isSmall(index)
-      ? this.#onPage(index, from, to, day, talksYears)
+      ? this.#onPage(index, from, to, day, talksYears, visible)
       : this.#found?.connection;
   }
 
@@ -110,9 +126,13 @@ export class ConnectionScenes {
     return this.#scene(index, from, to, connection, day, width, height, measureText);
   }
 
-  #askedBy({ load, connection, day, filters }: State): Asked | undefined {
-    if (load.status !== 'loaded' || !connection) return undefined;
-    const query = { ...connection, day, talksYears: filters.talksYears };
+  #askedBy(state: State): Asked | undefined {
+    const { load, connection, day, filters } = state;
+    // Until it is known what the filters hide, nothing can be asked.
+    if (load.status !== 'loaded' || !connection || !this.#filtering.isReady(state))
+      return undefined;
+    const visible = this.#filtering.visible(state);
+    const query = { ...connection, day, talksYears: filters.talksYears, visible };
     return { index: this.#selectors.index(load.core), query };
   }
 

@@ -2,6 +2,7 @@ import type { Day } from '../model/index.js';
 import type { NetworkIndex, Filters, Visible } from '../network/index.js';
 import { focusScene, type MeasureText, type Scene } from '../scene/index.js';
 import { ConnectionScenes } from './connection-scenes.js';
+import type { Filtering } from './filtering.js';
 import { memoize } from './memoize.js';
 import type { SceneInput } from './scene-input.js';
 import type { Selectors } from './selectors.js';
@@ -24,8 +25,8 @@ interface FocusInput {
 export class FocusScenes {
   readonly connections: ConnectionScenes;
 
-  constructor(selectors: Selectors) {
-    this.connections = new ConnectionScenes(selectors);
+  constructor(selectors: Selectors, filtering: Filtering) {
+    this.connections = new ConnectionScenes(selectors, filtering);
   }
 
   readonly #scene = memoize(

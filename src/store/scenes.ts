@@ -38,7 +38,7 @@ export class Scenes {
   readonly #overview = new OverviewScenes();
   readonly #focus = new OnDemand<FocusScenes>(async () => {
     const { FocusScenes } = await loadCode(() => import('./focus-scenes.js'));
-    return new FocusScenes(this.#selectors);
+    return new FocusScenes(this.#selectors, this.#filtering);
   });
   readonly #network = new OnDemand<NetworkScenes>(async () => {
     // What draws them comes at the same time.

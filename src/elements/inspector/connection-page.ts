@@ -37,6 +37,8 @@ export interface ConnectionPage {
   /** Null while it is being searched. */
   connection: Connection | null;
   close: () => void;
+  /** Shows all that the filters hide. */
+  showAll: () => void;
   /** Emphasises parties and ties by their ids. */
   highlight: (ids: readonly string[]) => void;
 }
@@ -209,6 +211,7 @@ function toldOf(
   connection: Connection,
   day: string,
 ): { day: string; paths: ConnectedPaths } | undefined {
+  if (connection.type === 'hidden') return undefined;
   if (connection.type === 'connected') return { day, paths: connection.paths };
   return connection.other ?? undefined;
 }
@@ -235,7 +238,7 @@ export function connectionTitle({ from, to }: ConnectedPair, context: NameContex
 
 /** How two parties are connected: the answer in a sentence, then every path with its figures. */
 export function connectionPage(
-  { pair, connection, close, highlight }: ConnectionPage,
+  { pair, connection, close, showAll, highlight }: ConnectionPage,
   context: InspectorContext,
 ): TemplateResult {
   const title = connectionTitle(pair, context);
@@ -254,11 +257,18 @@ export function connectionPage(
   );
   const provenance = source === nothing ? asOf(date) : asOfWithSource(date, source);
   const sections = told ? pathSections(pair, told.paths) : [];
+  const hidden =
+    connection.type === 'hidden'
+      ? html`<p>
+          <button type="button" part="show-all" @click=${showAll}>${words.showAll}</button>
+        </p>`
+      : nothing;
   const isNow = connection.type === 'connected';
   const otherDay =
     told && !isNow ? html`<p class="soft">${words.onOtherDay(formatDay(told.day))}</p>` : nothing;
   return html`${header}
     <p class="summary" part="answer">${connectionSentences(pair, connection, context).join(' ')}</p>
+    ${hidden}
     <p class="provenance">${provenance}</p>
     ${otherDay} ${sections.map((one) => pathList(one, then, highlight))}
     ${sections.length > 0 ? html`<p class="note">${words.strength}</p>` : nothing}

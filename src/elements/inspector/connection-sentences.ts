@@ -81,11 +81,12 @@ export function connectionSentences(
     const stated = statedPaths(pair, connection.paths);
     return [words.sentence(stated.flatMap((path) => clausesOf(path, context)))];
   }
-  const { absent, other } = connection;
   const day = formatDay(context.day);
   const [from, to] = [nameOf(context, pair.from), nameOf(context, pair.to)];
-  const missing = absent.map((id) => nameOf(context, id));
   const { connection: answers } = messages.focus;
+  if (connection.type === 'hidden') return [answers.hidden(from, to, day)];
+  const { absent, other } = connection;
+  const missing = absent.map((id) => nameOf(context, id));
   const answer = other
     ? answers[other.when](from, to, day, formatPartialDate(other.date))
     : answers.never(from, to);

@@ -2,7 +2,7 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Details } from '../../network/index.js';
+import { withoutHiding, type Details } from '../../network/index.js';
 import {
   connect,
   hrefOf,
@@ -160,6 +160,11 @@ export class OwnershipInspector extends ConnectedElement {
     if (this.shownStore) connect(this.shownStore, from, to);
   };
 
+  private readonly showAll = (): void => {
+    const store = this.shownStore;
+    store?.setFilters(withoutHiding(store.state.filters));
+  };
+
   private readonly highlight = (ids: readonly string[]): void => this.shownStore?.highlight(ids);
 
   private readonly retry = (): void => void this.shownStore?.retry();
@@ -187,7 +192,10 @@ export class OwnershipInspector extends ConnectedElement {
     const { pair, close, highlight } = this;
     if (pair) {
       const { connection } = store;
-      return connectionPage({ pair, connection, close, highlight }, this.context(store, load));
+      return connectionPage(
+        { pair, connection, close, showAll: this.showAll, highlight },
+        this.context(store, load),
+      );
     }
     const details = store.details();
     if (!details) return unknownPage(selected, this.close);

@@ -47,6 +47,7 @@ export const connection = {
   askLabel: 'Another company, person or state',
   submit: 'Show',
   unknownParty: (name: string): string => `Nothing in this data set is called “${name}”.`,
+  showAll: 'Show all that the filters hide',
   searching: 'Paths are being searched for …',
 
   headings: {

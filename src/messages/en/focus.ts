@@ -58,6 +58,8 @@ export const focus = {
       `${from} and ${to} are not connected on ${day}, but were until ${until}.`,
     later: (from: string, to: string, day: string, since: string): string =>
       `${from} and ${to} are not connected on ${day}, but are from ${since} on.`,
+    hidden: (from: string, to: string, day: string): string =>
+      `On ${day} ${from} and ${to} are connected only by what the filters hide.`,
     never: (from: string, to: string): string =>
       `Nothing in this data set connects ${from} and ${to} at any time.`,
     title: (from: string, to: string): string => `${from} and ${to}`,

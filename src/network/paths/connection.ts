@@ -1,4 +1,5 @@
 import type { Day, PartialDate } from '../../model/index.js';
+import type { Visible } from '../filters/visible.js';
 import type { NetworkIndex } from '../network-index.js';
 import { bestPaths, type BestPaths, type PartyPath } from './best-paths.js';
 import { changeDate } from './change-date.js';
@@ -50,6 +51,8 @@ export interface OtherTime {
 /** Whether and how two parties are connected on a day. */
 export type Connection =
   | { type: 'connected'; paths: ConnectedPaths }
+  /** They are connected by what the filters leave out, and by nothing else. */
+  | { type: 'hidden' }
   /** `absent` are the ids of those that do not exist on the day. */
   | { type: 'not-connected'; absent: readonly string[]; other: OtherTime | null };
 
@@ -60,6 +63,8 @@ export interface ConnectionQuery {
   day: Day;
   /** For how many years after their end talks connect that came to nothing. */
   talksYears: number;
+  /** What the filters leave of the day; null, the default, where they leave out nothing. */
+  visible?: Visible | null;
 }
 
 const NO_PATHS: TiePaths = { paths: [], hasMore: false };
@@ -109,8 +114,9 @@ function pathsOn(
   { from, to }: ConnectionQuery,
   day: Day,
   talksYears?: number,
+  visible: Visible | null = null,
 ): ConnectedPaths | undefined {
-  const graph = new TieGraph(index.snapshotAt(day), talksYears);
+  const graph = new TieGraph(index.snapshotAt(day), talksYears, visible);
   const [first, last] = from < to ? [from, to] : [to, from];
   const paths = pathsOf(graph, first, last);
   return paths && inDirection(paths, from, to);
@@ -129,15 +135,16 @@ function otherTime(index: NetworkIndex, query: ConnectionQuery): OtherTime | nul
 }
 
 /**
- * How two parties are connected through stakes, joint ventures, alliances and talks
- * on a day, exactly; where they are not, when they last were or will first be by ties
- * in force. The result depends neither on the order of the data nor on which party
+ * How two parties are connected through stakes, joint ventures, alliances and talks that
+ * the filters leave on a day, exactly; where they are not, when they last were or will first be by ties
+ * in force, whatever the filters leave out. The result depends neither on the order of the data nor on which party
  * comes first, but for the direction of its paths. Both ids must be different.
  */
 export function connectionOf(index: NetworkIndex, query: ConnectionQuery): Connection {
-  const { from, to, day, talksYears } = query;
-  const paths = pathsOn(index, query, day, talksYears);
+  const { from, to, day, talksYears, visible } = query;
+  const paths = pathsOn(index, query, day, talksYears, visible);
   if (paths) return { type: 'connected', paths };
+  if (visible && pathsOn(index, query, day, talksYears)) return { type: 'hidden' };
   const existing = new Set(index.snapshotAt(day).parties.map(({ id }) => id));
   const absent = [from, to].filter((id) => !existing.has(id));
   return { type: 'not-connected', absent, other: otherTime(index, query) };

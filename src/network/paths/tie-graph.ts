@@ -1,3 +1,4 @@
+import type { Visible } from '../filters/visible.js';
 import { endedWithinYears } from '../talks-on-day.js';
 import type { Snapshot, TalksOnDay } from '../snapshot.js';
 import {
@@ -30,16 +31,21 @@ export class TieGraph {
   readonly ids: readonly string[];
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #tiesOf: readonly GraphTie[][];
+  readonly #visible: Visible | null;
   #tieCount = 0;
 
   /**
    * Of a snapshot: the stakes and alliances in force, and the talks that go on. With
    * `talksYears` also talks that came to nothing and ended no longer ago. Ties of parties
-   * that do not exist on the day are left out.
+   * that do not exist on the day are left out, and with `visible` all that filters leave out.
    */
-  constructor(snapshot: Snapshot, talksYears: number | undefined) {
+  constructor(snapshot: Snapshot, talksYears: number | undefined, visible: Visible | null = null) {
     const { day, parties, stakes, alliances, talks } = snapshot;
-    this.ids = parties.map(({ id }) => id).sort();
+    this.#visible = visible;
+    this.ids = parties
+      .map(({ id }) => id)
+      .filter((id) => visible?.parties.has(id) ?? true)
+      .sort();
     this.#numbers = new Map(this.ids.map((id, index) => [id, index]));
     this.#tiesOf = this.ids.map(() => []);
     for (const onDay of stakes) {
@@ -78,7 +84,7 @@ export class TieGraph {
 
   #add(id: string, parties: readonly string[], costs: PathCosts): void {
     const members = [...new Set(parties)].flatMap((party) => this.#numbers.get(party) ?? []);
-    if (members.length < 2) return;
+    if (members.length < 2 || this.#visible?.ties.has(id) === false) return;
     const tie = { number: this.#tieCount++, id, members, costs };
     for (const member of members) this.#tiesOf[member]?.push(tie);
   }

@@ -52,11 +52,12 @@ function boxesOf(
   };
 }
 
-/** What is said of two parties that are not connected. */
+/** What is said of two parties that are not connected, or only by what the filters hide. */
 function sentenceOf(ends: readonly [Party, Party], connection: Connection, day: Day): string {
   if (connection.type === 'connected') return '';
   const words = messages.focus.connection;
   const [from, to] = ends.map((party) => shortNameAt(party, day)) as [string, string];
+  if (connection.type === 'hidden') return words.hidden(from, to, formatDay(day));
   const { other } = connection;
   if (!other) return words.never(from, to);
   const date = formatPartialDate(other.date);

@@ -140,6 +140,17 @@ describe('the page of a connection', () => {
     expect(pathsShown()[0]!.querySelectorAll('[part=reference]').length).toBeGreaterThan(1);
   });
 
+  it('says when filters are all that separates both, and shows all again', async () => {
+    await connected('renault', 'venture');
+    explorer.store.setFilters({ hiddenKinds: ['venture'] });
+    const answer = (): string => inspected().querySelector('[part=answer]')!.textContent.trim();
+    await waitFor(() => expect(answer()).toContain('connected only by what the filters hide.'));
+    await expectAccessible(inspectorOf(explorer));
+    await userEvent.click(inspected().querySelector('[part=show-all]')!);
+    await waitFor(() => expect(answer()).toContain('Renault owns 35.7%'));
+    expect(explorer.filters.hiddenKinds).toEqual([]);
+  });
+
   it('is left by the way back above the picture', async () => {
     await focusOn('nissan');
     await connected('nissan', 'renault');

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { withoutHiding, type Filters } from '../../../src/network/index.js';
 import { connect, type Store } from '../../../src/store/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { loaded, log } from './loaded.js';
@@ -62,6 +63,22 @@ describe('the connection of two parties', () => {
     store.setDay('2000-01-01');
     expect(store.connection).toMatchObject({ type: 'not-connected', other: { when: 'later' } });
     expect(drawn(store)).toEqual(['renault', 'venture']);
+  });
+
+  it.each<Partial<Filters>>([
+    { hiddenKinds: ['venture'] },
+    { minimumShare: 60, basis: 'votes' },
+    { countries: ['FR'] },
+    { ownerKinds: ['family'] },
+  ])('leads through nothing that is hidden by %o, and says so', async (filters) => {
+    const store = await connected();
+    store.setFilters(filters);
+    await vi.waitFor(() => expect(store.connection).toEqual({ type: 'hidden' }));
+    await vi.waitFor(() => expect(drawn(store)).toEqual(['renault', 'venture']));
+    const sentence = store.scene!.decorations.flatMap(({ lines }) => lines).join(' ');
+    expect(sentence).toContain('connected only by what the filters hide');
+    store.setFilters(withoutHiding(store.state.filters));
+    expect(store.connection).toMatchObject({ type: 'connected' });
   });
 
   it('is not shown of a party with itself, of a tie, or of what the data does not have', async () => {

@@ -9,14 +9,17 @@ import {
 } from '../../../../src/model/index.js';
 import {
   connectionOf,
+  disputedOn,
   endedWithinYears,
   NetworkIndex,
+  visibleOn,
   type Connection,
   type Snapshot,
   type TiePath,
 } from '../../../../src/network/index.js';
 import { arbitraryDataset, shuffled } from '../../../fixtures/arbitrary-dataset.js';
 import { arbitraryDay } from '../../../fixtures/arbitrary-dates.js';
+import { arbitraryFilters } from '../../../fixtures/arbitrary-filters.js';
 
 const YEARS = 5;
 
@@ -182,6 +185,34 @@ describe('the connection of two parties of any data set', () => {
         const strengths = shortest.paths.map(({ parties }) => strengthOf(parties, steps));
         expect(strengths).toEqual([...strengths].sort(compare));
       }),
+    );
+  });
+
+  it('leads only through what the filters leave, and says when that is all that separates both', () => {
+    fc.assert(
+      fc.property(
+        arbitraryDataset,
+        arbitraryDay,
+        arbitraryFilters(['DE']),
+        (dataset, day, filters) => {
+          const index = new NetworkIndex(dataset);
+          const visible = visibleOn(index.snapshotAt(day), filters, disputedOn(dataset, day));
+          const query = { from: 'a', to: 'b', day, talksYears: filters.talksYears };
+          const unfiltered = connectionOf(index, query);
+          const filtered = connectionOf(index, { ...query, visible });
+          if (filtered.type !== 'connected') {
+            const type = unfiltered.type === 'connected' ? 'hidden' : 'not-connected';
+            expect(filtered.type).toBe(type);
+            return;
+          }
+          const { direct, shortest, strongest } = filtered.paths;
+          const paths = [...shortest.paths, ...strongest.paths];
+          const ties = [...direct, ...paths.flatMap(({ steps }) => steps.flat())];
+          expect(ties.filter((id) => !visible.ties.has(id))).toEqual([]);
+          const parties = paths.flatMap((path) => path.parties);
+          expect(parties.filter((id) => !visible.parties.has(id))).toEqual([]);
+        },
+      ),
     );
   });
 
