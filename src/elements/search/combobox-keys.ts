@@ -4,11 +4,15 @@ export type ComboboxAction =
   | { type: 'close' }
   | { type: 'clear' }
   | { type: 'move'; to: number }
-  | { type: 'choose'; option: number };
+  | { type: 'choose'; option: number }
+  /** The first of what will be found, as soon as it is. */
+  | { type: 'choose-first' };
 
 interface ComboboxState {
   isOpen: boolean;
   hasText: boolean;
+  /** Whether it is still to come what is found. */
+  isSearching: boolean;
   /** How many options there are. */
   count: number;
   /** The option that the keyboard is on; null for none. */
@@ -33,7 +37,7 @@ function arrow(key: string, isAlt: boolean, state: ComboboxState): ComboboxActio
 /**
  * What a key means in the field: arrows go through the options, from the last to
  * the first and back, and with Alt open and close the list; Enter chooses the option
- * that the keyboard is on, else the first; Escape closes the list, then clears the
+ * that the keyboard is on, else the first, also where it is still to come; Escape closes the list, then clears the
  * field. Undefined for any other key, and while an input method composes a text.
  */
 export function comboboxAction(
@@ -41,12 +45,13 @@ export function comboboxAction(
   state: ComboboxState,
 ): ComboboxAction | undefined {
   if (isComposing || ctrlKey || metaKey || shiftKey) return undefined;
-  const { isOpen, hasText, count, active } = state;
+  const { isOpen, hasText, isSearching, count, active } = state;
   switch (key) {
     case 'ArrowDown':
     case 'ArrowUp':
       return arrow(key, altKey, state);
     case 'Enter':
+      if (isOpen && isSearching) return { type: 'choose-first' };
       return isOpen && count > 0 ? { type: 'choose', option: active ?? 0 } : undefined;
     case 'Escape':
       if (isOpen) return { type: 'close' };

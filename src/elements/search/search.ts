@@ -43,6 +43,8 @@ export class OwnershipSearch extends ConnectedElement {
   readonly #popover = new AnchoredPopover(() => this.popup, listPosition);
   #listing = EMPTY_LISTING;
   #isPointedAt = false;
+  /** Whether the reader has pressed Enter before anything was found. */
+  #isChoosingFirst = false;
 
   @query('.field') private readonly field!: HTMLElement | null;
   @query('input') private readonly input!: HTMLInputElement | null;
@@ -95,6 +97,7 @@ export class OwnershipSearch extends ConnectedElement {
     this.#showPopup();
     if (changed.has('active')) this.activeOption?.scrollIntoView({ block: 'nearest' });
     if (this.isOpen) this.#live.say(summaryOf(this.#listing));
+    if (this.#isChoosingFirst && !this.#isSearching) queueMicrotask(() => this.#chooseFirst());
   }
 
   #showPopup(): void {
@@ -102,6 +105,17 @@ export class OwnershipSearch extends ConnectedElement {
     if (this.isOpen && isShown) this.#popover.place();
     else if (this.isOpen && this.field) this.#popover.show(this.field);
     else if (isShown) this.#popover.hide();
+  }
+
+  /** Whether it is still to come what is found for the text, or whether anything is. */
+  get #isSearching(): boolean {
+    const { result, hits } = this.#listing;
+    return !result || (hits.length === 0 && this.#results.missingNames === 'loading');
+  }
+
+  #chooseFirst(): void {
+    if (this.#isChoosingFirst) this.#choose(this.#hitAt(0));
+    this.#isChoosingFirst = false;
   }
 
   get #hasText(): boolean {
@@ -121,18 +135,22 @@ export class OwnershipSearch extends ConnectedElement {
     this.isOpen = false;
     this.active = null;
     this.#isPointedAt = false;
+    this.#isChoosingFirst = false;
   };
 
   readonly #onInput = (): void => {
     this.text = this.input?.value ?? '';
     this.active = null;
+    this.#isChoosingFirst = false;
     this.#open();
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     const { text, isOpen, active } = this;
     const count = this.#listing.hits.length;
-    const action = comboboxAction(event, { isOpen, hasText: text !== '', count, active });
+    const hasText = text !== '';
+    const isSearching = this.#isSearching;
+    const action = comboboxAction(event, { isOpen, hasText, isSearching, count, active });
     if (!action) return;
     event.preventDefault();
     event.stopPropagation();
@@ -152,6 +170,9 @@ export class OwnershipSearch extends ConnectedElement {
         break;
       case 'choose':
         this.#choose(this.#hitAt(action.option));
+        break;
+      case 'choose-first':
+        this.#isChoosingFirst = true;
         break;
     }
   };

@@ -36,11 +36,17 @@ function isTie({ searchable }: Ranked): number {
   return Number(searchable.record.type !== 'party');
 }
 
+/** Many joint ventures are named after their makers, who are meant more often. */
+function isVenture({ searchable: { record } }: Ranked): number {
+  return Number(record.type === 'party' && record.party.kind === 'joint-venture');
+}
+
 function compare(a: Ranked, b: Ranked): number {
   return (
     tierOf(a) - tierOf(b) ||
     isTie(a) - isTie(b) ||
     compareMatches(a.match, b.match) ||
+    isVenture(a) - isVenture(b) ||
     Number(b.isThere) - Number(a.isThere) ||
     b.searchable.weight - a.searchable.weight ||
     a.number - b.number
@@ -74,8 +80,8 @@ export class SearchIndex {
 
   /**
    * The best matches of a text, at most `limit`, and the number of all. Better
-   * matches come first, though parties before the ties between them; of equal ones
-   * what is there on the day before what is not, and the larger before the smaller. A text without a letter
+   * matches come first, though parties before the ties between them; of equal ones joint
+   * ventures last, what is there on the day before what is not, and the larger before the smaller. A text without a letter
    * or digit finds nothing.
    */
   search(text: string, day: Day, limit: number): SearchResult {

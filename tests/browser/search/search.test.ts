@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { OwnershipSearch } from '../../../src/elements/search/search.js';
-import type { StoreEvent } from '../../../src/store/index.js';
+import { Store, type StoreEvent } from '../../../src/store/index.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { click, tap, type Spot } from '../../fixtures/pointer.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
 import {
   activeOptionOf,
+  carmakersWithFiatChrysler,
   inputOf,
   optionsOf,
   popupTextOf,
@@ -84,6 +85,32 @@ describe('the keyboard', () => {
     await typeInto(search, 'renault');
     await userEvent.keyboard('{Enter}');
     expect(store.state.selected).toBe('renault');
+  });
+
+  it('chooses by Enter what is found only later', async () => {
+    const store = new Store();
+    const search = document.createElement('ownership-search');
+    search.store = store;
+    document.body.append(search);
+    await search.updateComplete;
+    await userEvent.keyboard('{Tab}renault{Enter}');
+    await store.load({ type: 'data', data: carmakersWithFiatChrysler() });
+    await expect.poll(() => store.state.selected).toBe('renault');
+    expect([inputOf(search).value, optionsOf(search)]).toEqual(['', []]);
+  });
+
+  it('forgets an Enter once something else is typed, and where nothing is found', async () => {
+    const store = new Store();
+    const search = document.createElement('ownership-search');
+    search.store = store;
+    document.body.append(search);
+    await search.updateComplete;
+    await userEvent.keyboard('{Tab}renault{Enter}xyz');
+    await store.load({ type: 'data', data: carmakersWithFiatChrysler() });
+    await expect.poll(() => popupTextOf(search)).toBe('Nothing found');
+    await userEvent.keyboard('{Enter}{Backspace}{Backspace}{Backspace}');
+    await expect.poll(() => optionsOf(search)[0]).toContain('Renault');
+    expect(store.state.selected).toBeNull();
   });
 
   it('closes the list by Escape, then clears the field, then leaves Escape to the page', async () => {

@@ -4,7 +4,7 @@ import {
   type ComboboxAction,
 } from '../../../../src/elements/search/combobox-keys.js';
 
-const CLOSED = { isOpen: false, hasText: true, count: 3, active: null };
+const CLOSED = { isOpen: false, hasText: true, isSearching: false, count: 3, active: null };
 const OPEN = { ...CLOSED, isOpen: true };
 
 type Modifiers = Partial<
@@ -77,4 +77,11 @@ it('leaves letters, keys that move in the text, and the keys of the system alone
   expect(press('ArrowDown', OPEN, { shiftKey: true })).toBeUndefined();
   expect(press('Enter', OPEN, { ctrlKey: true })).toBeUndefined();
   expect(press('ArrowUp', OPEN, { metaKey: true })).toBeUndefined();
+});
+
+it('lets Enter choose the first of what is still to come', () => {
+  expect(press('Enter', { ...OPEN, isSearching: true, count: 0 })).toEqual({
+    type: 'choose-first',
+  });
+  expect(press('Enter', { ...CLOSED, isSearching: true, count: 0 })).toBeUndefined();
 });

@@ -48,6 +48,19 @@ describe('what comes first', () => {
     expect(idsOf(index, 'volvo')).toEqual(['volvo-cars', 'volvo-trucks']);
   });
 
+  it('is a maker, before the joint ventures that are named after it', () => {
+    const none = { stakes: [], alliances: [], talks: [] };
+    const index = indexOf({
+      ...parsed(carmakers()),
+      ...none,
+      parties: [
+        { id: 'both', kind: 'joint-venture', name: 'Dongfeng Rover' },
+        { id: 'maker', kind: 'company', name: 'Austin Rover', dissolved: '2000' },
+      ],
+    });
+    expect(idsOf(index, 'rover')).toEqual(['maker', 'both']);
+  });
+
   it('is what exists on the day, however small', () => {
     const index = indexOf({
       ...parsed(carmakers()),
