@@ -28,6 +28,8 @@ function withCount(state: unknown, key: string, count: number): unknown {
  */
 export class HistoryEntries {
   readonly #key: string;
+  /** The keys by which the browser knows the entries of this element, by their counts. */
+  readonly #keys = new Map<number, string>();
   #pushes: number[] = [];
 
   constructor(key: string) {
@@ -44,6 +46,7 @@ export class HistoryEntries {
   replace(count: number, url?: URL): void {
     try {
       history.replaceState(withCount(history.state, this.#key, count), '', url?.href);
+      this.#remember(count);
     } catch {
       // A page without an address of its own, such as one in a sandbox.
     }
@@ -60,6 +63,32 @@ export class HistoryEntries {
       return false;
     }
     this.#pushes.push(now);
+    this.#remember(count);
     return true;
+  }
+
+  /**
+   * Lets the browser go from the present entry to another one, by their counts. Resolves when
+   * it has, with false where it has not. Undefined where something else has made entries in
+   * between, which it would undo as well, or may have: in a frame the page around it.
+   */
+  goTo(to: number, from: number): Promise<boolean> | undefined {
+    if (window.parent !== window || !('navigation' in window)) return undefined;
+    const { currentEntry } = navigation;
+    const key = this.#keys.get(to);
+    const entry = navigation.entries().find((one) => one.key === key);
+    if (!entry || !currentEntry || currentEntry.key !== this.#keys.get(from)) return undefined;
+    if (entry.index - currentEntry.index !== to - from) return undefined;
+    const { committed, finished } = navigation.traverseTo(entry.key);
+    finished?.catch(() => undefined);
+    return committed?.then(
+      () => true,
+      () => false,
+    );
+  }
+
+  #remember(count: number): void {
+    const key = 'navigation' in window ? navigation.currentEntry?.key : undefined;
+    if (key !== undefined) this.#keys.set(count, key);
   }
 }

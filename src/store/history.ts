@@ -8,9 +8,11 @@ export interface History {
   readonly future: readonly Seen[];
   /** The act that the last step came of, while it may go on; a drag for instance. */
   readonly act: symbol | undefined;
+  /** How many steps were taken, whatever was undone since. */
+  readonly taken: number;
 }
 
-export const NO_HISTORY: History = { past: [], future: [], act: undefined };
+export const NO_HISTORY: History = { past: [], future: [], act: undefined, taken: 0 };
 
 /** The part of a state that is seen: what is given has the same keys. */
 export function seenOf(state: State): Seen {
@@ -23,10 +25,10 @@ export function seenOf(state: State): Seen {
  * undone before is forgotten. Steps of the same act, one after the other, are one.
  */
 export function withStep(before: State, after: State, act?: symbol): State {
-  const { past, act: last } = before.history;
+  const { past, act: last, taken } = before.history;
   const goesOn = act !== undefined && act === last;
-  const history = { past: goesOn ? past : [...past, seenOf(before)], future: [], act };
-  return { ...after, history };
+  const steps = goesOn ? { past, taken } : { past: [...past, seenOf(before)], taken: taken + 1 };
+  return { ...after, history: { ...steps, future: [], act } };
 }
 
 /** Takes the last step back; without one it is the same state. */

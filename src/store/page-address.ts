@@ -36,7 +36,8 @@ function originOf({ load }: State): Origin | undefined {
 /**
  * Keeps what is seen of a store in the fragment of the page's address. Each step of the
  * reader is an entry of the browser's history, of which Back and Forward undo and
- * redo it; whatever else changes what is seen is written to the present entry. An
+ * redo it; undo and redo on the page go back and forth in it as well, where nothing else has
+ * made entries in between. Whatever else changes what is seen is written to the present entry. An
  * entry from before the page was loaded is restored from its address. Where a
  * page may not change its address, that stays as it is.
  */
@@ -51,12 +52,16 @@ export class PageAddress {
   #known = { first: 0, last: 0 };
   /** What the count is more than the steps of the store. */
   #offset = 0;
+  /** How many steps of the store have their entries. */
+  #taken = 0;
   #origin: Origin | undefined;
   /** What the present entry says, as far as it need not be written. */
-  #written = '';
+  #written: string | undefined = '';
   #lastWrite = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isTraversing = false;
+  /** Whether the browser is on its way to another entry, where an undo or redo on the page leads. */
+  #isLeaving = false;
 
   /** Follows from now on, unless another element has the same key. */
   constructor(store: Store, settings: Settings) {
@@ -75,7 +80,7 @@ export class PageAddress {
     const { count } = this.#entries;
     this.#count = count ?? 0;
     // So that it is known when a link to a fragment has been followed, and then Back.
-    if (count === undefined) this.#entries.replace(0);
+    this.#entries.replace(this.#count);
     this.#begin();
     this.#agree();
     signal.addEventListener(
@@ -139,17 +144,45 @@ export class PageAddress {
     this.#origin = originOf(state);
     this.#known = { first: this.#count, last: this.#count };
     this.#offset = this.#count - state.history.past.length;
+    this.#taken = state.history.taken;
     this.#written = this.#text;
   }
 
-  #follow(event: StoreEvent | undefined): void {
-    if (this.#isTraversing) return;
+  #follow(event?: StoreEvent): void {
+    if (this.#isTraversing || this.#isLeaving) return;
     const { state } = this.#store;
+    const { past, taken } = state.history;
     // What data opens is nothing that the reader did.
-    if (event?.type === 'load' || originOf(state) !== this.#origin) this.#begin();
-    else if (state.load.status !== 'loaded') return;
-    else if (state.history.past.length + this.#offset > this.#count) this.#push();
+    if (event?.type === 'load' || originOf(state) !== this.#origin) {
+      this.#begin();
+      return;
+    }
+    if (state.load.status !== 'loaded') return;
+    const isStep = taken !== this.#taken;
+    // The first entries may stand for several steps each.
+    const place = Math.max(this.#known.first, past.length + this.#offset);
+    if (!isStep && place !== this.#count && this.#leave(place)) return;
+    if (place > this.#count) this.#push();
     else this.#write();
+    this.#taken = taken;
+  }
+
+  /** Goes to the entry to which an undo or redo on the page leads; false where that cannot be. */
+  #leave(place: number): boolean {
+    const arrival = this.#entries.goTo(place, this.#count);
+    if (!arrival) return false;
+    this.#stopWaiting();
+    this.#isLeaving = true;
+    void arrival.then((isThere) => {
+      this.#isLeaving = false;
+      if (this.#disconnected.signal.aborted) return;
+      if (isThere) this.#count = this.#entries.count ?? this.#count;
+      this.#written = undefined;
+      // The reader may have gone on meanwhile.
+      if (isThere) this.#follow();
+      else this.#write();
+    });
+    return true;
   }
 
   /** Adds an entry for the step that was just taken. */
@@ -170,6 +203,7 @@ export class PageAddress {
       this.#written = textBefore;
     }
     this.#offset = this.#count - past.length;
+    this.#taken = state.history.taken;
     this.#write();
   }
 
@@ -202,6 +236,7 @@ export class PageAddress {
 
   /** The browser shows another entry, by Back, by Forward or by a link to a fragment. */
   #onTraversed(): void {
+    if (this.#isLeaving) return;
     this.#stopWaiting();
     const { count } = this.#entries;
     this.#isTraversing = true;
@@ -234,8 +269,11 @@ export class PageAddress {
       return;
     }
     if (this.#textOf(seen) !== this.#text) this.#store.visit(seen, true);
+    const { past, taken } = this.#store.state.history;
     this.#count += 1;
     this.#known.last = this.#count;
+    this.#offset = this.#count - past.length;
+    this.#taken = taken;
     this.#replace();
   }
 }

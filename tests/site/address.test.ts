@@ -5,6 +5,9 @@ import { json } from './answers.js';
 import { whenReady } from './automakers.js';
 import { click, readCanvas, type Drawn } from './canvas.js';
 import { it } from './it.js';
+import type { Server } from './server.js';
+
+const SMALL = '<ownership-explorer url-state src="/small.json"></ownership-explorer>';
 
 /** The fragment of the page's address. */
 function fragment(page: Page): Promise<string> {
@@ -58,22 +61,33 @@ function expectSame(actual: Drawn, expected: Drawn): void {
   expect(Math.max(...distances)).toBeLessThan(0.2);
 }
 
+/** Serves a page with a small data set, which is drawn at once. */
+function serveSmall(server: Server, body = SMALL): void {
+  server.servePage('/small', body);
+  server.answer('/small.json', json(carmakers()));
+}
+
 async function openFocus(page: Page): Promise<void> {
   await whenReady(page);
   await click(page, 'nissan');
   await expect.poll(() => fragment(page)).toContain('selected=nissan');
 }
 
-it('leaves the address alone until a reader changes what is seen', async ({ visit, server }) => {
-  const { page } = await visit('/');
-  await whenReady(page);
-  await page.evaluate(() => (document.querySelector('ownership-explorer')!.day = '2001-01-01'));
-  await page.waitForLoadState('networkidle');
-  expect(page.url()).toBe(`${server.origin}/`);
-});
+/** The picture that the page would save, as a text. */
+async function exported(page: Page): Promise<string> {
+  await drawn(page);
+  return page.evaluate(async () => {
+    const png = await document.querySelector('ownership-explorer')!.exportPng();
+    const bytes = new Uint8Array(await png.arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  });
+}
 
-it('says what a reader has come to see, and shows the same in a fresh page', async ({ visit }) => {
-  const { page, pageLog } = await visit('/');
+it('says what a reader has come to see, copies it as a link, and shows the same in a fresh browser', async ({
+  visit,
+}) => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const { page, pageLog } = await visit('/', { permissions });
   await openFocus(page);
   await page.getByRole('button', { name: '2', exact: true }).click();
   await page.getByLabel('Show ended ties').check();
@@ -84,15 +98,30 @@ it('says what a reader has come to see, and shows the same in a fresh page', asy
   await expect
     .poll(() => fragment(page))
     .toMatch(/^#view=focus&selected=nissan&steps=2&at=[-\d.,]+&ended-ties=yes$/);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(() => page.getByRole('status').first().innerText()).toBe('Link copied');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const [, day] = (await seen(page)).split(' ');
+  expect(link).toBe(page.url().replace('&selected', `&day=${day}&selected`));
   const expected = await drawn(page);
-  const { pathname, hash } = new URL(page.url());
-  const fresh = await visit(pathname + hash);
+  const picture = await exported(page);
+  const { pathname, hash } = new URL(link);
+  const fresh = await visit(pathname + hash, {});
   expectSame(await drawn(fresh.page), expected);
+  expect(await exported(fresh.page)).toBe(picture);
   expect([...pageLog, ...fresh.pageLog]).toEqual([]);
 });
 
-it('shows nothing else before what the address says', async ({ visit }) => {
-  const { page } = await visit('/');
+it('leaves the address alone until a reader changes what is seen, and shows nothing else before what it says', async ({
+  visit,
+  server,
+}) => {
+  serveSmall(server);
+  const { page } = await visit('/small');
+  await whenReady(page);
+  await page.evaluate(() => (document.querySelector('ownership-explorer')!.day = '2001-01-01'));
+  await page.waitForLoadState('networkidle');
+  expect(page.url()).toBe(`${server.origin}/small`);
   await page.addInitScript(() => {
     const views = new Set<string>();
     Object.assign(window, { views });
@@ -110,8 +139,12 @@ it('shows nothing else before what the address says', async ({ visit }) => {
   expect(await seen(page)).toBe('focus 2025-02-13 nissan');
 });
 
-it('has an entry for each step, which Back undoes and Forward redoes', async ({ visit }) => {
-  const { page, pageLog } = await visit('/#day=2024-06-01');
+it('has an entry for each step, which Back undoes and Forward redoes, also after a reload', async ({
+  visit,
+  server,
+}) => {
+  serveSmall(server);
+  const { page, pageLog } = await visit('/small#day=2024-06-01');
   await openFocus(page);
   await page.getByRole('button', { name: 'Today' }).click();
   await page.getByRole('button', { name: 'Network' }).click();
@@ -131,45 +164,70 @@ it('has an entry for each step, which Back undoes and Forward redoes', async ({ 
     await page.goForward();
     await expect.poll(() => seen(page)).toBe(step);
   }
-  await page.goBack();
-  await page.getByRole('button', { name: 'Network' }).press('Control+z');
+  expect(pageLog).toEqual([]);
+  await page.reload();
+  await whenReady(page);
+  expect(await seen(page)).toBe(steps[3]);
+  for (const step of [2, 1, 0]) {
+    await page.goBack();
+    await expect.poll(() => seen(page)).toBe(steps[step]);
+  }
+  await page.goForward();
   await expect.poll(() => seen(page)).toBe(steps[1]);
+});
+
+/** Which of the entries of the page is the present one. */
+function entry(page: Page): Promise<number> {
+  return page.evaluate(() => navigation.currentEntry!.index);
+}
+
+it('has one history for undo and for Back: each press of either goes one step', async ({
+  visit,
+  server,
+}) => {
+  serveSmall(server);
+  const { page, pageLog } = await visit('/small');
+  const first = await entry(page);
+  await openFocus(page);
+  const network = page.getByRole('button', { name: 'Network' });
+  await network.click();
+  await expect.poll(() => fragment(page)).toContain('view=network');
+  await network.press('Control+z');
+  await expect.poll(() => entry(page)).toBe(first + 1);
+  await page.goBack();
+  await expect.poll(() => seen(page)).toMatch(/^overview .* null$/);
+  expect(await entry(page)).toBe(first);
+  await network.press('Control+Shift+z');
+  await expect.poll(() => entry(page)).toBe(first + 1);
+  await page.goForward();
+  await expect.poll(() => seen(page)).toMatch(/^network .* nissan$/);
+  // Faster than the browser goes.
+  await page.evaluate(() => {
+    const { store } = document.querySelector('ownership-explorer')!;
+    store.undo();
+    store.undo();
+  });
+  await expect.poll(() => entry(page)).toBe(first);
+  await expect.poll(() => fragment(page)).toBe('');
+  await page.goForward();
+  await expect.poll(() => seen(page)).toMatch(/^focus .* nissan$/);
+  const entries = await page.evaluate(() => history.length);
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect.poll(() => entry(page)).toBe(first);
+  await network.click();
+  await expect.poll(() => fragment(page)).toBe('#view=network');
+  expect([await entry(page), await page.evaluate(() => history.length)]).toEqual([
+    first + 1,
+    entries - 1,
+  ]);
+  await page.goBack();
+  await expect.poll(() => seen(page)).toMatch(/^overview .* null$/);
   expect(pageLog).toEqual([]);
 });
 
-it('restores entries from before the page was loaded anew', async ({ visit }) => {
-  const { page } = await visit('/');
-  await openFocus(page);
-  await page.getByRole('button', { name: 'Network' }).click();
-  await expect.poll(() => fragment(page)).toContain('view=network');
-  await page.reload();
-  await whenReady(page);
-  expect(await seen(page)).toMatch(/^network .* nissan$/);
-  await page.goBack();
-  await expect.poll(() => seen(page)).toMatch(/^focus .* nissan$/);
-  await page.goBack();
-  await expect.poll(() => seen(page)).toMatch(/^overview .* null$/);
-  await page.goForward();
-  await expect.poll(() => seen(page)).toMatch(/^focus .* nissan$/);
-});
-
-it('takes a new step in the place of those that the reader has taken back on the page', async ({
-  visit,
-}) => {
-  const { page } = await visit('/');
-  await openFocus(page);
-  const entries = await page.evaluate(() => history.length);
-  await page.getByRole('button', { name: 'Back', exact: true }).click();
-  await expect.poll(() => fragment(page)).toBe('');
-  await page.getByRole('button', { name: 'Network' }).click();
-  await expect.poll(() => fragment(page)).toBe('#view=network');
-  expect(await page.evaluate(() => history.length)).toBe(entries);
-  await page.goBack();
-  await expect.poll(() => seen(page)).toMatch(/^overview .* null$/);
-});
-
-it('understands a query, and a day and a selection are enough', async ({ visit }) => {
-  const { page } = await visit('/?day=2025-02-13&selected=nissan&from=a-friend');
+it('understands a query, and a day and a selection are enough', async ({ visit, server }) => {
+  serveSmall(server);
+  const { page } = await visit('/small?day=2025-02-13&selected=nissan&from=a-friend');
   await whenReady(page);
   expect(await seen(page)).toBe('focus 2025-02-13 nissan');
   await page.getByRole('button', { name: 'Network' }).click();
@@ -177,9 +235,13 @@ it('understands a query, and a day and a selection are enough', async ({ visit }
   expect(new URL(page.url()).search).toBe('?from=a-friend');
 });
 
-it('says what of an address it does not understand, and shows the rest', async ({ visit }) => {
+it('says what of an address it does not understand, and shows the rest', async ({
+  visit,
+  server,
+}) => {
+  serveSmall(server);
   const { page, pageLog } = await visit(
-    '/#view=map&day=2025-02-30&selcted=nissan&talks-years=10&%E0=1&tab=3',
+    '/small#view=map&day=2025-02-30&selcted=nissan&talks-years=10&%E0=1&tab=3',
   );
   await whenReady(page);
   const note = page.locator('[part=address-status]');
@@ -265,7 +327,8 @@ it('has names of its own for each of several explorers, and none for one without
 });
 
 it('works where a page may not change its address', async ({ visit, server }) => {
-  const { page, pageLog } = await visit('/');
+  serveSmall(server);
+  const { page, pageLog } = await visit('/small');
   await page.addInitScript(() => {
     const refuse = (): never => {
       throw new DOMException('No.', 'SecurityError');
@@ -279,7 +342,7 @@ it('works where a page may not change its address', async ({ visit, server }) =>
   await page.getByRole('button', { name: 'Table' }).click();
   await page.getByRole('button', { name: 'Table' }).press('Control+z');
   await expect.poll(() => seen(page)).toMatch(/^network/);
-  expect(page.url()).toBe(`${server.origin}/`);
+  expect(page.url()).toBe(`${server.origin}/small`);
   expect(pageLog).toEqual([]);
 });
 
@@ -300,20 +363,9 @@ it('works in a frame without an address of its own, where there is no link', asy
   expect(pageLog).toEqual([]);
 });
 
-it('copies the link to what is seen, with its day, and says so', async ({ visit }) => {
-  const permissions = ['clipboard-read', 'clipboard-write'];
-  const { page, pageLog } = await visit('/', { permissions });
-  await openFocus(page);
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect.poll(() => page.getByRole('status').first().innerText()).toBe('Link copied');
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  const [, day] = (await seen(page)).split(' ');
-  expect(link).toBe(page.url().replace('&selected', `&day=${day}&selected`));
-  expect(pageLog).toEqual([]);
-});
-
-it('shows the link, to be copied by hand, where the browser refuses', async ({ visit }) => {
-  const { page, pageLog } = await visit('/#view=network&day=2020-01-01');
+it('shows the link, to be copied by hand, where the browser refuses', async ({ visit, server }) => {
+  serveSmall(server);
+  const { page, pageLog } = await visit('/small#view=network&day=2020-01-01');
   await page.evaluate(() => {
     const refuse = (): Promise<never> => Promise.reject(new DOMException('No.', 'NotAllowedError'));
     Object.assign(navigator.clipboard, { writeText: refuse });
