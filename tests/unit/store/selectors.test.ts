@@ -1,12 +1,12 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { NetworkIndex } from '../../../src/network/index.js';
 import { SceneBuilder } from '../../../src/scene/index.js';
 import { Store, today } from '../../../src/store/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { loaded } from './loaded.js';
 
-const build = vi.spyOn(SceneBuilder.prototype, 'build');
-const snapshotAt = vi.spyOn(NetworkIndex.prototype, 'snapshotAt');
+let build: MockInstance<SceneBuilder['build']>;
+let snapshotAt: MockInstance<NetworkIndex['snapshotAt']>;
 
 /** The different snapshots that were asked for since the last `clearAllMocks`. */
 function snapshots(): Set<unknown> {
@@ -27,7 +27,8 @@ async function drawn(): Promise<Store> {
 }
 
 beforeEach(() => {
-  vi.clearAllMocks();
+  build = vi.spyOn(SceneBuilder.prototype, 'build');
+  snapshotAt = vi.spyOn(NetworkIndex.prototype, 'snapshotAt');
 });
 
 describe('the scene', () => {
