@@ -1,3 +1,4 @@
+export { brandsOn } from './brands.js';
 export type { CompanyGroup, CompanyGroups, JointVenture } from './company-group.js';
 export { companyGroups } from './company-groups.js';
 export { controllersOn } from './control.js';

@@ -13,6 +13,7 @@ import { fittingName } from '../cards/fitting-name.js';
 import type { FrameSize } from '../cards/frame.js';
 import { CARDS } from '../cards/settings.js';
 import type { MeasureText } from '../text-width.js';
+import { groupNames, type GroupNames } from './group-names.js';
 import { heldShare } from './held-share.js';
 import { OVERVIEW } from './settings.js';
 
@@ -34,7 +35,7 @@ export interface CardContent {
   figure: string;
   /** The length of the bar as a part of the longest one; 0 without a figure. */
   bar: number;
-  /** The companies that it controls, and who holds it; the first is the more important one. */
+  /** What it controls and its brands, and who holds it; the first is the more important one. */
   lines: readonly CardLine[];
 }
 
@@ -43,19 +44,20 @@ export interface CardLine {
   text: string;
 }
 
-/** As many names as fit, and the number of the others. */
-function listNames(names: readonly string[], width: number, measure: MeasureText): string {
+/** The first names of a group, companies before brands, and the number of the others of the last kind. */
+export function nameList({ companies, brands }: GroupNames, count: number): string {
+  const names = count > companies.length ? [...companies, ...brands] : companies;
+  const shown = names.slice(0, count).join(', ');
+  const hidden = names.length - count;
+  return hidden > 0 ? messages.overview.andMore(shown, String(hidden)) : shown;
+}
+
+/** As many companies as fit and, where there is room for all of them, brands. */
+function nameLine(names: GroupNames, width: number, measure: MeasureText): string {
   const size = CARDS.textSize;
-  for (let count = names.length; count > 1; count--) {
-    const shown = names.slice(0, count).join(', ');
-    const hidden = names.length - count;
-    const text = hidden === 0 ? shown : messages.overview.andMore(shown, String(hidden));
-    if (measure(text, size, 'company') <= width) return text;
-  }
-  const [first = ''] = names;
-  const hidden = names.length - 1;
-  const text = hidden > 0 ? messages.overview.andMore(first, String(hidden)) : first;
-  return cutText(text, width, size, measure, 'company');
+  let count = names.companies.length + names.brands.length;
+  while (count > 1 && measure(nameList(names, count), size, 'company') > width) count--;
+  return cutText(nameList(names, count), width, size, measure, 'company');
 }
 
 /** The outside holder that matters most, with what it holds. */
@@ -122,15 +124,16 @@ export function cardContent(
     (size) => size <= largest && cardHeight(size, 0) <= height,
   );
   const fitted = fittingName(names, sizes, nameWidth, measure);
-  const others = group.members.filter(({ id }) => id !== group.head.id);
+  const inGroup = groupNames(group, day);
   const lines: CardLine[] = [];
-  if (others.length > 0) {
-    const names = others.map((party) => shortNameAt(party, day));
-    lines.push({ role: 'members', text: listNames(names, width, measure) });
-  }
+  const members = nameLine(inGroup, width, measure);
+  if (members !== '') lines.push({ role: 'members', text: members });
   if (group.holder) {
     const text = cutText(holderText(group.holder, day), width, CARDS.textSize, measure, 'company');
-    lines.push({ role: 'holder', text });
+    const line: CardLine = { role: 'holder', text };
+    // Who owns it says more than its brands, and less than what it controls.
+    if (inGroup.companies.length === 0) lines.unshift(line);
+    else lines.push(line);
   }
   return { ...fitted, figure, bar: share, lines };
 }

@@ -1,15 +1,9 @@
-import { messages } from '../../messages/index.js';
 import type { Day } from '../../model/index.js';
-import {
-  nameAt,
-  regionOf,
-  shortNameAt,
-  type OverviewCard,
-  type Region,
-} from '../../network/index.js';
-import { figureText, holderText } from './card-content.js';
+import { nameAt, regionOf, type OverviewCard, type Region } from '../../network/index.js';
+import { figureText, holderText, nameList } from './card-content.js';
+import { groupNames } from './group-names.js';
 
-/** So many companies of a group are named. */
+/** So many companies and brands of a group are named. */
 const MOST_NAMES = 4;
 
 /** What a list says of a group on a day, whatever its width. */
@@ -21,19 +15,14 @@ export interface CardSummary {
   figure: string;
   /** The same as a number; 0 without a figure. */
   vehicles: number;
-  /** The companies that it controls, and who holds it. */
+  /** The companies that it controls and its brands, and who holds it. */
   facts: readonly string[];
   region: Region | undefined;
 }
 
 /** What a list says of a group. */
 export function cardSummary({ id, group, vehicles }: OverviewCard, day: Day): CardSummary {
-  const names = group.members
-    .filter((member) => member.id !== group.head.id)
-    .map((member) => shortNameAt(member, day));
-  const named = names.slice(0, MOST_NAMES).join(', ');
-  const others = names.length - MOST_NAMES;
-  const members = others > 0 ? messages.overview.andMore(named, String(others)) : named;
+  const members = nameList(groupNames(group, day), MOST_NAMES);
   return {
     id,
     name: nameAt(group.head, day),

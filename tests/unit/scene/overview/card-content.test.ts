@@ -79,6 +79,57 @@ describe('the content of a card', () => {
     });
   });
 
+  describe('names brands', () => {
+    const sources = ['report'];
+    const withBrands = (...names: string[]) => names.map((name) => ({ name, sources }));
+    const toyota = (...names: string[]) =>
+      maker('toyota', 9_000_000, { brands: withBrands(...names) });
+    const daihatsu = maker('daihatsu', 0, { name: 'Daihatsu', brands: withBrands('Thor') });
+    const owned = (id: string) => stake('toyota', id, holding('2000', undefined, { capital: 100 }));
+    const lineOf = (lists: Parameters<typeof overviewOf>[0], day?: string) =>
+      contentOf(lists, day === undefined ? {} : { day }).lines.map(({ text }) => text);
+
+    it('behind the companies of the group, those of the head first, as many as fit', () => {
+      const stakes = [owned('daihatsu')];
+      expect(lineOf({ parties: [toyota('Lexus', 'Scion'), daihatsu], stakes })).toEqual([
+        'Daihatsu, Lexus, Scion, Thor',
+      ]);
+      const many = toyota('Lexus', 'Scion', 'Century', 'Gazoo Racing');
+      expect(lineOf({ parties: [many, daihatsu], stakes })).toEqual([
+        'Daihatsu, Lexus, Scion, Century + 2',
+      ]);
+    });
+
+    it('only where there is room for all companies', () => {
+      const names = ['Astra', 'Borgward', 'Chenard-Walcker', 'Delahaye', 'Excelsior', 'Facel Vega'];
+      const parties = names.map((name, i) => party(`company-${i}`, { name }));
+      const stakes = parties.map(({ id }) => owned(id));
+      expect(lineOf({ parties: [toyota('Lexus'), ...parties], stakes })).toEqual([
+        'Astra, Borgward + 4',
+      ]);
+    });
+
+    it('of the day only, and none twice or with the name of a company', () => {
+      const brands = [
+        { name: 'Scion', from: '2003', until: '2016-08', sources },
+        ...withBrands('TOYOTA', 'Lexus', 'Daihatsu'),
+      ];
+      const parties = [maker('toyota', 9_000_000, { brands }), daihatsu];
+      const stakes = [owned('daihatsu')];
+      expect(lineOf({ parties, stakes }, '2010-01-01')).toEqual(['Daihatsu, Scion, Lexus, Thor']);
+      expect(lineOf({ parties, stakes }, '2020-01-01')).toEqual(['Daihatsu, Lexus, Thor']);
+    });
+
+    it('after who holds it, where it controls no company', () => {
+      const france = party('france', { kind: 'state', name: 'France' });
+      const stakes = [stake('france', 'toyota', holding('2000', undefined, { capital: 15 }))];
+      expect(lineOf({ parties: [toyota('Lexus'), france], stakes })).toEqual([
+        'France: 15%',
+        'Lexus',
+      ]);
+    });
+  });
+
   it('says who holds most of it from outside, by votes where those are recorded', () => {
     const lists = (votes?: number) => ({
       parties: [maker('renault'), party('france', { kind: 'state' as const, name: 'France' })],
@@ -99,22 +150,34 @@ describe('the content of a card', () => {
   it('fits into the card, however long the names are', () => {
     const name = fc.stringMatching(/^[A-Za-zŠš] ?[a-z –]{0,60}[a-z]$/);
     fc.assert(
-      fc.property(name, name, fc.integer({ min: 124, max: 230 }), (head, brand, width) => {
-        const content = contentOf(
-          {
-            parties: [maker('head', 9_000_000, { name: head }), party('brand', { name: brand })],
-            stakes: [stake('head', 'brand', holding('2000', undefined, { capital: 100 }))],
-          },
-          { width },
-        );
-        const room = width - paddingLeft - paddingRight;
-        const nameWidth = textWidth(content.name, content.nameSize, 'bold');
-        const figureWidth = textWidth(content.figure, CARDS.textSize);
-        expect(nameWidth + figureWidth).toBeLessThanOrEqual(room);
-        for (const { text } of content.lines) {
-          expect(textWidth(text, CARDS.textSize)).toBeLessThanOrEqual(room);
-        }
-      }),
+      fc.property(
+        name,
+        name,
+        name,
+        fc.integer({ min: 124, max: 230 }),
+        (head, owned, brand, width) => {
+          const content = contentOf(
+            {
+              parties: [
+                maker('head', 9_000_000, {
+                  name: head,
+                  brands: [{ name: brand, sources: ['report'] }],
+                }),
+                party('owned', { name: owned }),
+              ],
+              stakes: [stake('head', 'owned', holding('2000', undefined, { capital: 100 }))],
+            },
+            { width },
+          );
+          const room = width - paddingLeft - paddingRight;
+          const nameWidth = textWidth(content.name, content.nameSize, 'bold');
+          const figureWidth = textWidth(content.figure, CARDS.textSize);
+          expect(nameWidth + figureWidth).toBeLessThanOrEqual(room);
+          for (const { text } of content.lines) {
+            expect(textWidth(text, CARDS.textSize)).toBeLessThanOrEqual(room);
+          }
+        },
+      ),
       { numRuns: 50 },
     );
   });
