@@ -1,4 +1,10 @@
-export { brandsOn } from './brands.js';
+export {
+  brandsOn,
+  brandsUntil,
+  ownersOfBrand,
+  type BrandOnDay,
+  type BrandOwner,
+} from './brands.js';
 export type { CompanyGroup, CompanyGroups, JointVenture } from './company-group.js';
 export { companyGroups } from './company-groups.js';
 export { controllersOn } from './control.js';

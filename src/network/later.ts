@@ -18,6 +18,7 @@ type LaterFact =
   | { type: 'founded' }
   | { type: 'dissolved'; successors: readonly string[] }
   | { type: 'named'; name: string; language: string }
+  | { type: 'brand-begins' | 'brand-ends'; brand: string }
   /** What a stake is from the date on. */
   | { type: 'holding'; stake: Stake; holding: Holding }
   | { type: 'stake-ended'; stake: Stake }
@@ -43,13 +44,17 @@ function entry(
 }
 
 function factsOf(party: Party): LaterEntry[] {
-  const { founded, dissolved, successors = [], names = [], notes = [] } = party;
+  const { founded, dissolved, successors = [], names = [], notes = [], brands = [] } = party;
   return [
     ...entry(founded, { type: 'founded' }),
     ...entry(dissolved, { type: 'dissolved', successors }),
     ...names.flatMap(({ text, language, from }) =>
       entry(from, { type: 'named', name: text, language }),
     ),
+    ...brands.flatMap(({ name: brand, from, until, sources }) => [
+      ...entry(from, { type: 'brand-begins', brand }, sources),
+      ...entry(until, { type: 'brand-ends', brand }, sources),
+    ]),
     ...notes.flatMap(({ date, text, sources }) => entry(date, { type: 'text', text }, sources)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Alliance, Day, Event as DatedEvent, Stake, Talks } from '../../model/index.js';
 import {
+  brandsUntil,
   disputesOf,
   knownDisputes,
   laterThan,
@@ -70,6 +71,7 @@ function ofParty(details: PartyDetails, context: CitingContext): string[] {
   return [
     ...statedSources(ownershipSummary(details, index, day)),
     ...idsOf(stakes.map(({ holding }) => holding)),
+    ...idsOf(inOrder(currentAndEarlier(brandsUntil(party, day))).map(({ brand }) => brand)),
     ...idsOf(memberships),
     ...inOrder(recentAndEarlierTalks(talks, day, filters)).flatMap((onDay) => ofTalks(onDay, day)),
     ...idsOf([...sizes.latest, ...sizes.earlier]),

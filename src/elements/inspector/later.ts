@@ -35,6 +35,10 @@ function describe(entry: LaterEntry, page: Details['type'], context: InspectorCo
         : words.dissolvedInto(partyButtons(entry.successors, context));
     case 'named':
       return words.named(html`<span lang=${entry.language}>${entry.name}</span>`);
+    case 'brand-begins':
+      return words.brandBegins(entry.brand);
+    case 'brand-ends':
+      return words.brandEnds(entry.brand);
     case 'holding': {
       const share = describeShare(entry.holding);
       return page === 'stake' ? share : html`${stakeButton(entry.stake, context)} ${share}`;

@@ -24,6 +24,7 @@ import { ownershipBars } from './ownership-bar.js';
 import { ownershipSentences } from './ownership-sentence.js';
 import { pageHeader } from './page-header.js';
 import { allianceSection } from './party-alliances.js';
+import { brandSection } from './party-brands.js';
 import { factsSection } from './party-facts.js';
 import { talksSection } from './party-talks.js';
 import { namedReference } from './references.js';
@@ -78,8 +79,8 @@ export function partyPage(
   const current = owners.filter(({ ended }) => !ended);
   return html`${header} ${answer(summary, party, context)} ${ownershipBars(current, context)}
   ${ownerSection(details, summary, context)} ${holdingSection(details, context)}
-  ${allianceSection(details, context)} ${talksSection(details, context)}
-  ${throughTimeSection(summary, context)} ${factsSection(party, context)}
-  ${connectSection(party, context)} ${laterSection(details, context)}
-  ${partyDisputes(details, context)} ${sourceList(context)}`;
+  ${brandSection(details, context)} ${allianceSection(details, context)}
+  ${talksSection(details, context)} ${throughTimeSection(summary, context)}
+  ${factsSection(party, context)} ${connectSection(party, context)}
+  ${laterSection(details, context)} ${partyDisputes(details, context)} ${sourceList(context)}`;
 }

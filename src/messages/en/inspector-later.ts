@@ -8,6 +8,8 @@ export const inspectorLater = {
     '.',
   ],
   named: <Name>(name: Name): (string | Name)[] => ['It is called ', name, '.'],
+  brandBegins: (brand: string): string => `${brand} becomes one of its brands.`,
+  brandEnds: (brand: string): string => `${brand} is no longer one of its brands.`,
   ended: 'It ends.',
   endOf: <Tie>(tie: Tie): (string | Tie)[] => [tie, ' ends.'],
   joined: <Party>(party: Party): (string | Party)[] => [party, ' joins.'],

@@ -45,6 +45,7 @@ export const inspector = {
     holdings: 'Holdings',
     alliances: 'Alliances',
     talks: 'Talks',
+    brands: 'Brands',
     throughTime: 'Through time',
     facts: 'Size and facts',
     later: 'Later',
@@ -52,6 +53,14 @@ export const inspector = {
     sources: 'Sources',
     members: 'Members',
     events: 'What happened',
+  },
+
+  brands: {
+    also: (spellings: string): string => `Also ${spellings}`,
+    before: <Owners>(owners: Owners): (string | Owners)[] => ['Before: ', owners],
+    after: <Owners>(owners: Owners): (string | Owners)[] => ['After: ', owners],
+    /** The years of an owner, behind its name. */
+    times: (period: string): string => ` (${period})`,
   },
 
   /** How many there are, beside the heading of a section. */

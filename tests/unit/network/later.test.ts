@@ -18,7 +18,9 @@ const index = new NetworkIndex(
           ],
         }),
         party('beta', { predecessors: ['alpha'] }),
-        party('gamma'),
+        party('gamma', {
+          brands: [{ name: 'Gamma Star', from: '2009', until: '2021', sources: ['report'] }],
+        }),
       ],
       stakes: [
         stake('alpha', 'beta', holding('2010', '2015-06-30'), holding('2015-06-30', '2020')),
@@ -41,6 +43,7 @@ function linesAfter(id: string, day: string): string[] {
   const nameOf = (entry: LaterEntry): string => {
     if (entry.type === 'holding' || entry.type === 'stake-ended') return ` ${entry.stake.id}`;
     if (entry.type === 'joined' || entry.type === 'left') return ` ${entry.party}`;
+    if (entry.type === 'brand-begins' || entry.type === 'brand-ends') return ` ${entry.brand}`;
     return entry.type === 'text' ? ` ${entry.text}` : '';
   };
   return laterThan(details, index, day).map(
@@ -82,4 +85,14 @@ it('has the steps of a stake, the members of an alliance and the events of talks
   ]);
   expect(linesAfter('friends', '2001-06-01')).toEqual(['2002 joined gamma', '2011 left alpha']);
   expect(linesAfter('merger-talks', '2014-01-01')).toEqual(['2014-12-23 text They begin.']);
+});
+
+it('has the brands that a party gets and loses', () => {
+  const ofBrands = (day: string) =>
+    linesAfter('gamma', day).filter((line) => line.includes('brand'));
+  expect(ofBrands('2000-01-01')).toEqual([
+    '2009 brand-begins Gamma Star',
+    '2021 brand-ends Gamma Star',
+  ]);
+  expect(ofBrands('2021-06-01')).toEqual([]);
 });
