@@ -9,6 +9,7 @@ import {
 import type { Day, PartialDate, Party, Talks } from '../../model/index.js';
 import {
   isAfter,
+  nameAt,
   talksOnDay,
   type MatchedName,
   type NetworkIndex,
@@ -56,11 +57,21 @@ function talksFacts(talks: Talks, { period, isThere }: SearchHit, day: Day): str
   ];
 }
 
+/** Whose brand it is, and since when; of one that is not there on the day, how long it was. */
+function brandFacts(party: Party, { period, isThere }: SearchHit, day: Day): string[] {
+  return [
+    messages.search.brandOf(nameAt(party, day)),
+    years(isThere ? { from: period.from } : period),
+  ];
+}
+
 function factsOf(hit: SearchHit, index: NetworkIndex, day: Day): string[] {
   const { record } = hit;
   switch (record.type) {
     case 'party':
       return partyFacts(record.party, hit, index, day);
+    case 'brand':
+      return brandFacts(record.party, hit, day);
     case 'alliance':
       return [
         messages.search.alliance,
@@ -71,9 +82,13 @@ function factsOf(hit: SearchHit, index: NetworkIndex, day: Day): string[] {
   }
 }
 
-function matchedText({ text, name, isIdentifier }: MatchedName, day: Day): MatchedText {
+function matchedText(
+  { text, name, isIdentifier }: MatchedName,
+  { record }: SearchHit,
+  day: Day,
+): MatchedText {
   const { today, later, formerly, inLanguage } = messages.search;
-  if (isIdentifier) return { before: '', name: text, after: '' };
+  if (isIdentifier || record.type === 'brand') return { before: '', name: text, after: '' };
   if (!name) return { before: today, name: text, after: '' };
   const { language, from, until, use } = name;
   const isForeign = !isCatalogueLanguage(language);
@@ -95,7 +110,7 @@ export function describeHit(hit: SearchHit, index: NetworkIndex, day: Day): HitT
   return {
     label,
     facts: facts.join(messages.search.factSeparator),
-    matched: matched && matchedText(matched, otherDay ?? day),
+    matched: matched && matchedText(matched, hit, otherDay ?? day),
     goTo: otherDay === null ? null : messages.search.goTo(formatDay(otherDay)),
   };
 }

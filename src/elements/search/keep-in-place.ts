@@ -8,8 +8,8 @@ export function keepInPlace(
   listed: readonly SearchHit[],
   found: readonly SearchHit[],
 ): SearchHit[] {
-  const byId = new Map(found.map((hit) => [hit.id, hit]));
-  const kept = listed.map((hit) => byId.get(hit.id) ?? hit);
-  const ids = new Set(kept.map(({ id }) => id));
-  return [...kept, ...found.filter(({ id }) => !ids.has(id))];
+  const byKey = new Map(found.map((hit) => [hit.key, hit]));
+  const kept = listed.map((hit) => byKey.get(hit.key) ?? hit);
+  const keys = new Set(kept.map(({ key }) => key));
+  return [...kept, ...found.filter(({ key }) => !keys.has(key))];
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { formatDay, messages } from '../../messages/index.js';
-import type { SearchHit } from '../../network/index.js';
+import type { Day } from '../../model/index.js';
+import { nameAt, type SearchHit } from '../../network/index.js';
 import { AnchoredPopover } from '../shared/anchored-popover.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
@@ -16,12 +17,18 @@ import { ResultsController } from './results-controller.js';
 import { styles } from './search.styles.js';
 import { SlashKeyController } from './slash-key-controller.js';
 
+/** What choosing a hit selects, by its name on a day: of a brand, the party that has it. */
+function selectedName({ record, label }: SearchHit, day: Day): string {
+  return record.type === 'brand' ? nameAt(record.party, day) : label;
+}
+
 /**
- * @summary A field that finds companies, persons, states, alliances and talks by any of
- * their names.
+ * @summary A field that finds companies, brands, persons, states, alliances and talks by any
+ * of their names.
  *
  * Names of all times, languages and scripts are searched, symbols, ISIN and LEI; ties are
- * found by their parties as well. Choosing an option selects it, as a click in the graph does;
+ * found by their parties as well. Choosing an option selects it, as a click in the graph does,
+ * a brand the party that has it;
  * where it is not there on the day shown, the day becomes the nearest one on which it is. The
  * key `/` moves the focus to the field from within the `<ownership-explorer>` that it is in, or
  * from the element that `for` names.
@@ -195,7 +202,8 @@ export class OwnershipSearch extends ConnectedElement {
   #choose(hit: SearchHit | undefined): void {
     const store = this.shownStore;
     if (!hit || !store) return;
-    const { id, label, otherDay } = hit;
+    const { id, otherDay } = hit;
+    const label = selectedName(hit, otherDay ?? store.state.day);
     const { chosen, chosenOn } = messages.search;
     this.#clear();
     if (otherDay === null) store.select(id);

@@ -7,7 +7,7 @@ function results(count: number): string {
 /** What `<ownership-search>` says. Names, dates and periods arrive formatted. */
 export const search = {
   label: 'Search',
-  placeholder: 'Search companies, people, states',
+  placeholder: 'Search companies, brands, people',
   clear: 'Clear the search',
   clearSymbol: '✕',
   results: 'Search results',
@@ -24,6 +24,7 @@ export const search = {
   chosenOn: (name: string, day: string): string => `${name} is selected on ${day}`,
 
   alliance: 'Alliance',
+  brandOf: (owner: string): string => `Brand of ${owner}`,
   factSeparator: ' · ',
   heldBy: (owner: string): string => `Held by ${owner}`,
   heldByWith: (owner: string, share: string): string => `Held by ${owner} (${share})`,

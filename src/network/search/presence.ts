@@ -4,6 +4,7 @@ import {
   latestDay,
   talksEnd,
   type Alliance,
+  type Brand,
   type Day,
   type PartialDate,
   type Party,
@@ -26,6 +27,11 @@ interface Presence {
 
 function partyOn({ founded = '1000', dissolved }: Party, day: Day): Presence {
   const { phase, certain } = phaseAt(day, founded, dissolved);
+  return { isThere: phase === 'within', isCertain: certain };
+}
+
+function brandOn({ from = '1000', until }: Brand, day: Day): Presence {
+  const { phase, certain } = phaseAt(day, from, until);
   return { isThere: phase === 'within', isCertain: certain };
 }
 
@@ -64,11 +70,13 @@ function nearest(
   return there[0]?.candidate;
 }
 
-/** When a party existed, an alliance had members, or talks went on. */
+/** When a party existed or had a brand, an alliance had members, or talks went on. */
 export function periodOf(record: SearchRecord): Period {
   switch (record.type) {
     case 'party':
       return { from: record.party.founded, until: record.party.dissolved };
+    case 'brand':
+      return { from: record.brand.from, until: record.brand.until };
     case 'alliance': {
       const { members } = record.alliance;
       const [from] = members.map((member) => member.from).sort();
@@ -84,11 +92,13 @@ export function periodOf(record: SearchRecord): Period {
   }
 }
 
-/** Whether something is there on a day: a party, an alliance with members, talks that have begun. */
+/** Whether something is there on a day: a party, a brand of it, an alliance with members, talks that have begun. */
 export function isThereOn(record: SearchRecord, day: Day): boolean {
   switch (record.type) {
     case 'party':
       return partyOn(record.party, day).isThere;
+    case 'brand':
+      return brandOn(record.brand, day).isThere;
     case 'alliance':
       return allianceOn(record.alliance, day).isThere;
     case 'talks':
@@ -106,6 +116,8 @@ export function nearestDayWith(record: SearchRecord, day: Day): Day | undefined 
   switch (record.type) {
     case 'party':
       return nearest(ends(period), day, (each) => partyOn(record.party, each));
+    case 'brand':
+      return nearest(ends(period), day, (each) => brandOn(record.brand, each));
     case 'alliance': {
       const days = record.alliance.members.flatMap(ends);
       return nearest(days, day, (each) => allianceOn(record.alliance, each));

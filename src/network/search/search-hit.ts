@@ -14,6 +14,9 @@ export interface MatchedName {
 
 /** Something that was found. */
 export interface SearchHit {
+  /** What it is told from other hits by. */
+  key: string;
+  /** The id of what choosing it selects: of a brand, the party that has it. */
   id: string;
   record: SearchRecord;
   /** What it is called on the day, or on `otherDay` where it is not there on the day. */
@@ -28,19 +31,33 @@ export interface SearchHit {
   otherDay: Day | null;
 }
 
-function idAndLabels(
-  record: SearchRecord,
-  day: Day,
-): { id: string; labels: [string, ...string[]] } {
+interface Identity {
+  key: string;
+  id: string;
+  /** What it is called. */
+  labels: [string, ...string[]];
+}
+
+function identityOf(record: SearchRecord, day: Day): Identity {
   switch (record.type) {
     case 'party': {
       const { party } = record;
-      return { id: party.id, labels: [nameAt(party, day), shortNameAt(party, day)] };
+      const labels: Identity['labels'] = [nameAt(party, day), shortNameAt(party, day)];
+      return { key: party.id, id: party.id, labels };
     }
-    case 'alliance':
-      return { id: record.alliance.id, labels: [record.alliance.name] };
-    case 'talks':
-      return { id: record.talks.id, labels: [record.talks.title] };
+    case 'brand': {
+      const { id } = record.party;
+      const { name, from = '' } = record.brand;
+      return { key: [id, name, from].join('/'), id, labels: [name] };
+    }
+    case 'alliance': {
+      const { id, name } = record.alliance;
+      return { key: id, id, labels: [name] };
+    }
+    case 'talks': {
+      const { id, title } = record.talks;
+      return { key: id, id, labels: [title] };
+    }
   }
 }
 
@@ -59,8 +76,9 @@ function matchedName(
 export function hitOf(candidate: Candidate, day: Day, isThere: boolean): SearchHit {
   const { record } = candidate.searchable;
   const otherDay = isThere ? null : (nearestDayWith(record, day) ?? null);
-  const { id, labels } = idAndLabels(record, otherDay ?? day);
+  const { key, id, labels } = identityOf(record, otherDay ?? day);
   return {
+    key,
     id,
     record,
     label: labels[0],

@@ -32,8 +32,8 @@ function tierOf({ match: { grade } }: Ranked): number {
   return grade.startsWith('misspelt') ? 2 : 1;
 }
 
-function isTie({ searchable }: Ranked): number {
-  return Number(searchable.record.type !== 'party');
+function isTie({ searchable: { record } }: Ranked): number {
+  return Number(record.type === 'alliance' || record.type === 'talks');
 }
 
 /** Many joint ventures are named after their makers, who are meant more often. */
@@ -54,7 +54,7 @@ function compare(a: Ranked, b: Ranked): number {
 }
 
 /**
- * Finds the parties, alliances and talks of a data set by what a reader types:
+ * Finds the parties, brands, alliances and talks of a data set by what a reader types:
  * names of all times in every language and script, symbols of exchanges, ISIN and
  * LEI; ties also by the names of their parties. Case, accents and width make no
  * difference, and small typing errors are forgiven. `searchIndexOf` builds it.

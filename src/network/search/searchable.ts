@@ -1,4 +1,4 @@
-import type { Alliance, Name, Party, Talks } from '../../model/index.js';
+import type { Alliance, Brand, Name, Party, Talks } from '../../model/index.js';
 import type { NetworkIndex } from '../network-index.js';
 import { vehicleCount } from '../vehicles.js';
 import { wordsOfName, type Words } from './words.js';
@@ -6,6 +6,7 @@ import { wordsOfName, type Words } from './words.js';
 /** What can be found. */
 export type SearchRecord =
   | { type: 'party'; party: Party }
+  | { type: 'brand'; party: Party; brand: Brand }
   | { type: 'alliance'; alliance: Alliance }
   | { type: 'talks'; talks: Talks };
 
@@ -30,9 +31,12 @@ export interface Searchable {
   /** Names of others by which it is found as well: those of the parties of a tie. */
   related: readonly Words[];
   identifiers: readonly SearchIdentifier[];
-  /** What comes first of two that match alike: the vehicles of a party; of ties those that are confirmed, then the latest. */
+  /** What comes first of two that match alike: the vehicles of a party; the latest of brands; of ties those that are confirmed, then the latest. */
   weight: number;
 }
+
+/** Makes less than one vehicle of any date, so that a brand comes after a party that has some. */
+const BRAND_WEIGHT = 1e-8;
 
 /** More than any date as a number, so that what is confirmed comes before all that is not. */
 const CONFIRMED_WEIGHT = 1e8;
@@ -77,6 +81,18 @@ function searchableParty(party: Party, names: readonly SearchName[]): Searchable
   };
 }
 
+/** A brand in the time in which it belongs to one party: of several owners the later ones first. */
+function searchableBrand(party: Party, brand: Brand): Searchable {
+  const { name, spellings = [], from = '1000' } = brand;
+  return {
+    record: { type: 'brand', party, brand },
+    names: [name, ...spellings].map((text) => searchName(text)),
+    related: [],
+    identifiers: [],
+    weight: BRAND_WEIGHT * dateWeight(from),
+  };
+}
+
 function searchableAlliance(alliance: Alliance, related: readonly Words[]): Searchable {
   const [first = ''] = alliance.members.map(({ from }) => from).sort();
   return {
@@ -100,7 +116,7 @@ function searchableTalks(talks: Talks, related: readonly Words[]): Searchable {
   };
 }
 
-/** Everything of a data set that can be found, one after the other: its parties, alliances and talks. */
+/** Everything of a data set that can be found, one after the other: its parties with their brands, alliances and talks. */
 export function* searchablesOf({ dataset }: NetworkIndex): Generator<Searchable> {
   const { parties, alliances, talks } = dataset;
   const namesById = new Map<string, SearchName[]>();
@@ -108,6 +124,7 @@ export function* searchablesOf({ dataset }: NetworkIndex): Generator<Searchable>
     const names = namesOfParty(party);
     namesById.set(party.id, names);
     yield searchableParty(party, names);
+    for (const brand of party.brands ?? []) yield searchableBrand(party, brand);
   }
   // Legal names are made of words that most of them have.
   const namesOf = (ids: readonly string[]): SearchName[] =>

@@ -47,6 +47,13 @@ describe('an option says', () => {
       'ssangyong',
       'KG Mobility | formerly | SsangYong | Company · South Korea · Held by KG Group (42.63%)',
     ],
+    ['whose a brand is, and since when', 'lexus', 'Lexus | Brand of Toyota · since 1989'],
+    ['another spelling of a brand', '雷克萨斯', 'Lexus | 雷克萨斯 | Brand of Toyota · since 1989'],
+    [
+      'of a brand that is gone its years, and the day to go to',
+      'plymouth',
+      'Plymouth | Brand of DaimlerChrysler · 1998 to 2001 | Go to 27 Jun 2001',
+    ],
     [
       'an identifier',
       'TSE:7203',
@@ -57,7 +64,8 @@ describe('an option says', () => {
   });
 
   it('what there was on a day of the past, and nothing later', () => {
-    expect(first('mercedes', '2005-06-01')).toMatch(/^DaimlerChrysler \| today \| Mercedes/);
+    expect(first('daimler', '2005-06-01')).toMatch(/^DaimlerChrysler \| later \| Daimler/);
+    expect(first('jeep', '2005-06-01')).toBe('Jeep | Brand of DaimlerChrysler · since 1998');
     expect(first('nissan honda', '2025-01-15')).toContain('since 2024 · Ongoing');
     expect(first('nissan honda integration', '2020-01-01')).toContain('Go to 13 Feb 2025');
     expect(first('fiat chrysler', '2016-01-01')).not.toContain('2021');

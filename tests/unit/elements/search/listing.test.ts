@@ -11,6 +11,7 @@ import type { SearchHit, SearchResult } from '../../../../src/network/index.js';
 function found(...ids: string[]): SearchResult {
   const hits = ids.map((id): SearchHit => {
     return {
+      key: id,
       id,
       record: { type: 'party', party: { id, kind: 'company', name: id } },
       label: id,

@@ -87,6 +87,58 @@ describe('what comes first', () => {
   });
 });
 
+describe('a brand', () => {
+  const sources = ['report'];
+  const index = indexOf({
+    ...parsed(carmakers()),
+    parties: [
+      {
+        id: 'old-owner',
+        kind: 'company',
+        name: 'Old Owner',
+        brands: [{ name: 'Jeep', from: '1987', until: '2007', sources }],
+      },
+      {
+        id: 'new-owner',
+        kind: 'company',
+        name: 'New Owner',
+        brands: [
+          { name: 'Jeep', from: '2007', spellings: ['吉普'], sources },
+          { name: 'Jeepster', until: '1999', sources },
+        ],
+      },
+      { id: 'jeep-museum', kind: 'company', name: 'Jeep Museum' },
+    ],
+    stakes: [],
+    alliances: [],
+    talks: [],
+  });
+  const found = (text: string, day: string) =>
+    index.search(text, day, 20).hits.map(({ id, label, otherDay }) => [id, label, otherDay]);
+
+  it('is found with its owner of the day first, then those of other times', () => {
+    expect(found('jeep', '2010-01-01').slice(0, 2)).toEqual([
+      ['new-owner', 'Jeep', null],
+      ['old-owner', 'Jeep', '2006-12-31'],
+    ]);
+    expect(found('jeep', '1990-01-01').slice(0, 2)).toEqual([
+      ['old-owner', 'Jeep', null],
+      ['new-owner', 'Jeep', '2007-12-31'],
+    ]);
+  });
+
+  it('is found by another spelling, which is said', () => {
+    const [hit] = index.search('吉普', '2010-01-01', 1).hits;
+    expect([hit?.id, hit?.matched?.text]).toEqual(['new-owner', '吉普']);
+  });
+
+  it('comes before what only begins with its name, and can be told from another one of its owner', () => {
+    const { hits } = index.search('jeep', '1998-01-01', 20);
+    expect(hits.map(({ label }) => label)).toEqual(['Jeep', 'Jeep', 'Jeepster', 'Jeep Museum']);
+    expect(new Set(hits.map(({ key }) => key)).size).toBe(hits.length);
+  });
+});
+
 describe('a hit', () => {
   it('says by which former or foreign name it was found', () => {
     const matched = (text: string) => makers.search(text, DAY, 1).hits[0]?.matched?.text;
