@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPeriod, formatList, inspectorMessages, joinList } from '../../messages/index.js';
-import type { PartialDate } from '../../model/index.js';
+import { dayBefore, earliestDay, type Day, type PartialDate } from '../../model/index.js';
 import {
   brandsUntil,
   isAfter,
@@ -34,6 +34,11 @@ function periodOf({ from, until }: Times, { day }: InspectorContext): string {
   });
 }
 
+/** The last day of a period, or the day shown where it goes on: who had a brand goes by the name of then. */
+function lastDayOf({ until }: Times, { day }: InspectorContext): Day {
+  return until === undefined || isAfter(until, day) ? day : dayBefore(earliestDay(until));
+}
+
 function ownerWithTimes(owner: unknown, times: Times, context: InspectorContext): TemplateResult {
   const period = periodOf(times, context);
   return html`${owner}${period === '' ? nothing : inspectorMessages.brands.times(period)}`;
@@ -46,8 +51,10 @@ function otherOwners(
 ): TemplateResult | typeof nothing {
   const owners = ownersOfBrand(context.index.dataset, brand.name);
   const place = owners.findIndex((owner) => owner.brand === brand);
-  const buttonOf = ({ party, brand: other }: (typeof owners)[number]): TemplateResult =>
-    ownerWithTimes(partyButton(party.id, context), other, context);
+  const buttonOf = ({ party, brand: other }: (typeof owners)[number]): TemplateResult => {
+    const day = lastDayOf(other, context);
+    return ownerWithTimes(partyButton(party.id, { ...context, day }), other, context);
+  };
   const before = owners
     .slice(0, place + 1)
     .flatMap((owner, index) => [

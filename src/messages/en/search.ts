@@ -7,7 +7,7 @@ function results(count: number): string {
 /** What `<ownership-search>` says. Names, dates and periods arrive formatted. */
 export const search = {
   label: 'Search',
-  placeholder: 'Search companies, brands, people',
+  placeholder: 'Company, brand, person',
   clear: 'Clear the search',
   clearSymbol: '✕',
   results: 'Search results',

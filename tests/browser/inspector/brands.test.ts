@@ -3,10 +3,10 @@ import { page, userEvent } from 'vitest/browser';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { expectAccessible } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { openSection, sectionText, showInspector, textOf } from '../../fixtures/shown-inspector.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 const sources = ['paper'];
 
@@ -59,6 +59,15 @@ it('leads to whose a brand was', async () => {
   await openSection('Brands');
   await userEvent.click(page.getByRole('button', { name: 'Nissan', exact: true }).first());
   expect(store.state.selected).toBe('nissan');
+});
+
+it('calls whose a brand was by the name of that time', async () => {
+  const data = withBrands();
+  const nissan = data.parties.find(({ id }) => id === 'nissan')!;
+  const former = { text: 'Datsun Motor', language: 'en', use: 'common', until: '2011' } as const;
+  nissan.names = [...(nissan.names ?? []), former];
+  const { root } = await showInspector('honda', data);
+  expect(sectionText(root, 'Brands')).toContain('and Datsun Motor (1 Aug 1966 to 2010)');
 });
 
 it('tells of a past day nothing of what comes later, but under Later', async () => {
