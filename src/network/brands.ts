@@ -1,39 +1,12 @@
-import type { Brand, Dataset, Day, Party } from '../model/index.js';
-import { phaseAt } from './phase-at.js';
+import type { Brand, Day, Party } from '../model/index.js';
+import { phaseAt, type IntervalPhase } from './phase-at.js';
 
-/** A brand of a party, and whether it was one only before the day. */
-export interface BrandOnDay {
-  brand: Brand;
-  ended: boolean;
-}
-
-/** A party with a brand that it has or had. */
-export interface BrandOwner {
-  party: Party;
-  brand: Brand;
-}
-
-function phaseOf({ from = '1000', until }: Brand, day: Day): 'before' | 'within' | 'after' {
+/** Whether a party has a brand on a day; one without a beginning was always its own. */
+export function brandPhase({ from = '1000', until }: Brand, day: Day): IntervalPhase['phase'] {
   return phaseAt(day, from, until).phase;
 }
 
-/** The brands of a party on a day, the more important ones first; one without a beginning was always its own. */
+/** The brands of a party on a day, the more important ones first. */
 export function brandsOn({ brands = [] }: Party, day: Day): Brand[] {
-  return brands.filter((brand) => phaseOf(brand, day) === 'within');
-}
-
-/** The brands that a party has on a day, and those that it had before. */
-export function brandsUntil({ brands = [] }: Party, day: Day): BrandOnDay[] {
-  return brands
-    .map((brand) => ({ brand, phase: phaseOf(brand, day) }))
-    .filter(({ phase }) => phase !== 'before')
-    .map(({ brand, phase }) => ({ brand, ended: phase === 'after' }));
-}
-
-/** All who ever had a brand of this name, in the order of time. */
-export function ownersOfBrand({ parties }: Dataset, name: string): BrandOwner[] {
-  return parties
-    .flatMap((party) => (party.brands ?? []).map((brand) => ({ party, brand })))
-    .filter(({ brand }) => brand.name === name)
-    .sort(({ brand: a }, { brand: b }) => (a.from ?? '').localeCompare(b.from ?? ''));
+  return brands.filter((brand) => brandPhase(brand, day) === 'within');
 }

@@ -1,10 +1,5 @@
-export {
-  brandsOn,
-  brandsUntil,
-  ownersOfBrand,
-  type BrandOnDay,
-  type BrandOwner,
-} from './brands.js';
+export { brandsUntil, ownersOfBrand, type BrandOnDay, type BrandOwner } from './brand-history.js';
+export { brandsOn } from './brands.js';
 export type { CompanyGroup, CompanyGroups, JointVenture } from './company-group.js';
 export { companyGroups } from './company-groups.js';
 export { controllersOn } from './control.js';
