@@ -42,10 +42,12 @@ export function figuresOf(dataset: Dataset): Figures {
   const kinds = PARTY_KINDS.map((kind) => {
     return { what: `of kind ${kind}`, amount: parties.filter((one) => one.kind === kind).length };
   });
+  const brandNames = new Set(parties.flatMap(({ brands = [] }) => brands.map(({ name }) => name)));
   return {
     counts: [
       { what: 'parties', amount: parties.length },
       ...kinds.filter(({ amount }) => amount > 0),
+      { what: 'brands', amount: brandNames.size },
       { what: 'ties', amount: stakes.length + alliances.length + talks.length },
       { what: 'stakes', amount: stakes.length },
       { what: 'dated holdings in them', amount: holdings.length },
