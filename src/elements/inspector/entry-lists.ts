@@ -5,7 +5,7 @@ import { collapsed } from './collapsed.js';
 import type { CurrentAndEarlier } from './page-order.js';
 
 /** How many entries are shown at once, and about how many lines they may take. */
-const MOST = { entries: 4, lines: 22 };
+const MOST = { entries: 4, lines: 20 };
 
 function entryList(entries: readonly TemplateResult[]): TemplateResult {
   return html`<ul class="entries">

@@ -10,7 +10,7 @@ import { sourceDetails } from './source-details.js';
 /** A title, a line with the publisher, and a remark. */
 const CAP: Cap<Citation> = {
   entries: 8,
-  lines: 30,
+  lines: 26,
   linesOf: ({ source: { title, note } }) => 1 + textLines(title, note),
 };
 
