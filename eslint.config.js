@@ -36,7 +36,7 @@ const DOM_GLOBALS = [
 
 const CYTOSCAPE = {
   group: ['cytoscape', 'cytoscape-*', 'cytoscape/*'],
-  message: 'Only src/render and src/layout/cose-bilkent.ts import Cytoscape.',
+  message: 'Only src/render and src/layout/strategies/cose-bilkent.ts import Cytoscape.',
 };
 
 const LIT = { group: ['lit', 'lit/*'], message: 'Only src/elements imports Lit.' };
@@ -82,7 +82,7 @@ export default tseslint.config(
   ...LAYERS.map(borderOf),
   {
     // cose-bilkent is a Cytoscape extension; it runs headless, without a DOM.
-    files: ['src/layout/cose-bilkent.ts', 'src/layout/*.d.ts'],
+    files: ['src/layout/strategies/cose-bilkent.ts', 'src/layout/strategies/*.d.ts'],
     rules: { 'no-restricted-imports': 'off' },
   },
   {

@@ -1,4 +1,3 @@
-export { clusteredLayout } from './clustered-layout.js';
 export { chooseRoutes, type ChosenRoutes } from './columns/choose-routes.js';
 export type {
   ColumnItem,
@@ -23,14 +22,14 @@ export { crossingsByEpoch } from './columns/crossings-by-epoch.js';
 export { completePositions } from './complete-positions.js';
 export { layoutCost, overlappingNodes } from './layout-cost.js';
 export type { LayoutEdge, LayoutGraph, LayoutNode } from './layout-graph.js';
-export type {
-  Layout,
-  LayoutOptions,
-  LayoutQuality,
-  LayoutResult,
-  Penalty,
-  PlacedNode,
-  Positions,
+export {
+  finalPositions,
+  type Layout,
+  type LayoutOptions,
+  type LayoutQuality,
+  type LayoutStep,
+  type Positions,
 } from './layout.js';
-export { subgraph, visibleGraph } from './placed-graph.js';
+export { networkLayout } from './network-layout.js';
 export { seededRandom } from './random.js';
+export { subgraph, visibleGraph } from './visible-graph.js';

@@ -1,30 +1,33 @@
-import { totalCost } from './cost.js';
+import { BoxGrid } from '../geometry/index.js';
+import { LayoutCost } from './annealing/layout-cost.js';
+import { pageFor } from './annealing/page-size.js';
+import { bodiesOf, coexist } from './body.js';
 import type { LayoutGraph } from './layout-graph.js';
-import { boxAt, coexist, createLayoutState } from './layout-state.js';
-import type { Penalty, Positions } from './layout.js';
-import { placedNodes, visibleGraph } from './placed-graph.js';
+import type { Positions } from './layout.js';
 import { LAYOUT_SETTINGS } from './settings.js';
+import { visibleGraph } from './visible-graph.js';
 
 /**
- * What a finished layout of a graph costs, with its penalty: the sum that
- * layouts of the graph are chosen by. Only what is drawn on the day of
- * compilation counts. Nodes without a position count at the origin.
+ * What a finished layout of a graph costs: the sum that layouts of the graph are
+ * compared by. Only what is drawn on the day of compilation counts. Nodes without
+ * a position count at the origin.
  */
-export function layoutCost(graph: LayoutGraph, positions: Positions, penalty: Penalty): number {
-  const visible = visibleGraph(graph);
+export function layoutCost(graph: LayoutGraph, positions: Positions): number {
   const known = new Map(Object.entries(positions));
-  const state = createLayoutState(visible, known, LAYOUT_SETTINGS.page.whole);
-  return totalCost(state) + penalty(placedNodes(visible, state));
+  const bodies = bodiesOf(visibleGraph(graph), (id) => known.get(id));
+  return new LayoutCost(bodies, pageFor(bodies, LAYOUT_SETTINGS.page.fill)).total();
 }
 
 /** The pairs of nodes whose boxes overlap although both exist on some day, by id. */
 export function overlappingNodes(graph: LayoutGraph, positions: Positions): [string, string][] {
   const known = new Map(Object.entries(positions));
-  const state = createLayoutState(graph, known, LAYOUT_SETTINGS.page.whole);
-  return graph.nodes.flatMap(({ id }, index) =>
-    state.grid
-      .overlapping(boxAt(state, index), 0)
-      .filter((other) => other > index && coexist(state, index, other))
-      .map((other): [string, string] => [id, graph.nodes[other]?.id ?? '']),
+  const { bodies } = bodiesOf(graph, (id) => known.get(id));
+  const grid = new BoxGrid();
+  for (const [index, body] of bodies.entries()) grid.set(index, body);
+  return bodies.flatMap((body, index) =>
+    grid.overlapping(body, 0).flatMap((at): [string, string][] => {
+      const other = bodies[at];
+      return other && at > index && coexist(body, other) ? [[body.id, other.id]] : [];
+    }),
   );
 }

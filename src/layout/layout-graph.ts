@@ -18,6 +18,8 @@ export interface LayoutNode {
 export interface LayoutEdge {
   source: string;
   target: string;
+  /** The id of the end that owns the other one; left out where neither does, or both. */
+  owner?: string;
   /** How hard the two are held together, from 0 for not at all to 3 for a majority. */
   weight: number;
   /** How much the edge counts when edges cross or run under a box, 0 to 1; 0 where it is not drawn. */

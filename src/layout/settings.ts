@@ -1,44 +1,111 @@
 /**
  * Every number by which the layout can be tuned. None of them is fitted to one
- * data set: the layout of the shipped data is chosen among several seeds.
+ * data set: they were chosen on generated graphs.
  */
 export const LAYOUT_SETTINGS = {
-  /** The page that a layout aims at: its width over its height, and the part that boxes cover. */
+  /** The page that a layout aims at. */
   page: {
-    /** A graph without groups. The proportions are those of the graph in a laptop's window. */
-    whole: { aspect: 1.42, fill: 0.44 },
-    /** Groups among each other: they are larger than what lies between them, and fill a page better. */
-    outer: { aspect: 1.42, fill: 0.62 },
-    /** The members of one group. */
-    group: { aspect: 1.3, fill: 0.5 },
-    /** Padding around a box for lines and labels, in pixels, when the size of the page is computed. */
+    /** The width over the height, those of the graph in a laptop's window. */
+    aspect: 1.42,
+    /** As wide a page as fits into a window at a size at which everything can be read, in pixels. */
+    comfortable: 1000,
+    /** The part of a page that boxes cover, with their share of its labels. */
+    fill: 0.5,
+    /** The same where groups stand among each other: they are larger than what lies between them. */
+    outerFill: 0.62,
+    /** Padding around a box for lines, in pixels, when the size of the page is computed. */
     paddingPx: 11,
   },
 
-  /** How much time is spent, by the quality that is asked for. */
-  quality: {
-    /** `outerStarts`: starts for the groups among each other. `repair`, `final`: parts of the usual number of moves. */
-    quick: { outerStarts: 1, repair: 0.5, final: 0.3 },
-    thorough: { outerStarts: 14, repair: 4, final: 3 },
+  /** How much work is done by the quality that is asked for, as a multiple of the usual. */
+  quality: { quick: { effort: 1 }, thorough: { effort: 4 } },
+
+  /** By which shape a connected component is told. */
+  shapes: {
+    /** So large a share of all pairs is linked in a dense one, of so many bodies. */
+    dense: { share: 0.5, fewest: 8, most: 120 },
+    /** Of more bodies the rings of a star, and the layers of a tree, are larger than any page. */
+    largestStar: 200,
+    largestTree: 120,
+    /** Larger networks begin with forces, smaller ones with stress. */
+    largestStress: 700,
+    /** Up to so many bodies, a network is also tried from the forces of cose-bilkent. */
+    largestCose: 60,
   },
 
-  /** Small graphs are laid out several times, since each attempt is cheap. */
-  attempts: { most: 4, nodesInAll: 360 },
+  /** The space that an edge leaves for its label and arrowhead, in pixels. */
+  labels: { arrowPx: 12, labelGapPx: 6 },
+
+  /** The space between boxes in rows, layers and rings, in pixels. */
+  tidy: { gapX: 22, gapY: 24 },
+
+  /** A tree is drawn in layers or rings unless these are so many times larger than a window. */
+  largestTreeScale: 1.25,
+
+  /**
+   * A star stands in so many rings at most, at the best of some gaps between boxes, in pixels: further
+   * apart from top to bottom, more flat links pass between them. The radius is found to a
+   * precision, in sizes of a box.
+   */
+  rings: {
+    mostRings: 5,
+    precision: 0.02,
+    gaps: [
+      [6, 6],
+      [6, 24],
+      [22, 24],
+      [22, 40],
+      [22, 60],
+    ],
+  },
+
+  /** The distance of the rings of a tree at first, in pixels, and by what it grows while there are faults. */
+  radialTree: { apartX: 150, apartY: 80, growth: 1.15, mostSteps: 14 },
+
+  /** How long a link should be: room for its label and some air, in pixels; that of talks is a multiple. */
+  idealLength: { airPx: 16, withoutWeight: 1.6 },
+
+  /** Stress: rounds over all pairs, the smallest step, and from what part of a page on long paths are folded. */
+  stress: { rounds: 17, lastRate: 0.1, foldFrom: 1.1, stretchX: 1.5 },
+
+  /** Forces, as in d3-force. Lengths are in parts of the mean length of a link. */
+  forces: {
+    theta: 0.9,
+    friction: 0.6,
+    charge: 0.034,
+    /** How much a link without weight pulls. */
+    withoutWeight: 0.1,
+    /** The temperature in the end, from 1. */
+    coldest: 0.02,
+    ticks: { most: 256, fewest: 64, timesBodies: 1_000_000 },
+    stretchX: 1.5,
+  },
+
+  /** The space between two connected components, in pixels. */
+  componentGapPx: 26,
 
   /** Simulated annealing with a falling threshold. */
   anneal: {
-    /** `stepPx`: how far a box moves at first. `tolerance`: by how much a move may raise the cost at first. */
-    initial: { stepPx: 210, tolerance: 45 },
-    repair: { stepPx: 200, tolerance: 60 },
-    final: { stepPx: 50, tolerance: 8 },
+    /**
+     * `testsPerBody`: how much work is done, in comparisons of a box or an edge with another one.
+     * `stepPx`: how far a box moves at first. `tolerance`: by how much a move may raise the cost at first.
+     */
+    group: { testsPerBody: 5000, stepPx: 200, tolerance: 60 },
+    outer: { testsPerBody: 20_000, stepPx: 210, tolerance: 45 },
+    whole: { testsPerBody: 40_000, stepPx: 200, tolerance: 60 },
+    final: { testsPerBody: 15_000, stepPx: 50, tolerance: 8 },
+    /** Larger graphs are given less for each body, so that there are no more tests than this in one stage. */
+    mostTests: 50_000_000,
+    /** What a move counts beside its comparisons. */
+    testsPerMove: 25,
     /** The step in the end, in pixels. */
     lastStepPx: 4,
     /** The share of each kind of move; the rest are moves of one box from where it is. */
-    shares: { cluster: 0.03, swap: 0.1, leaves: 0.15, near: 0.2 },
-    /** Moves in all, at most so many for each box. */
-    moves: { inAll: 80_000, mostPerBox: 1000 },
-    /** Comparisons of boxes and edges in all, so that dense and large graphs come to an end. */
-    comparisons: 300_000_000,
+    shares: { group: 0.008, swap: 0.04, leaves: 0.06, near: 0.2, barycentre: 0.1 },
+    /** How often two boxes are drawn and the worse one is moved. */
+    worseOfTwo: 0.3,
+    /** How often a box is swapped with one that has a neighbour in common, of all swaps. */
+    swapNear: 0.67,
     /** How far from a neighbour a box is put at most, in pixels, unless the neighbour is wider. */
     neighbourStepPx: 90,
   },
@@ -46,33 +113,31 @@ export const LAYOUT_SETTINGS = {
   /** What each fault of a layout costs. The unit is arbitrary; only the ratios matter. */
   cost: {
     crossing: 70,
-    edgeUnderBox: 160,
+    linkUnderBox: 160,
     overlapPerPx2: 2,
-    crampedEdgePerPx: 6,
+    crampedPerPx: 6,
     lengthPerPx: 0.9,
     /** For each pixel by which a box reaches over the edge of the page. */
     outsidePerPx: 14,
     /** Of a box at the edge of the page; it grows with the square of the distance from the centre. */
     farFromCentre: 8,
     /** A box in the hull of a group that it does not belong to. */
-    intruderPerPx2: 0.24,
+    strangerPerPx2: 0.24,
     /** Two hulls that overlap. */
     sharedHullPerPx2: 0.04,
     /** The hull itself, so that a group keeps together. */
     hullPerPx2: 0.012,
     /** Free space around every box, in pixels, so that boxes do not touch and labels fit. */
     boxMarginPx: 6,
-    /** The part of an edge that its arrowhead takes, in pixels. */
-    arrowPx: 7,
     /** How far a box must keep from an edge, in pixels, and how much more from each parallel one. */
-    edgeMarginPx: 3,
-    parallelEdgePx: 4,
+    linkMarginPx: 3,
+    parallelLinkPx: 4,
   },
 
   /** Groups that are laid out as one box. */
   clusters: {
     /** The most that all ties between two groups weigh together. */
-    heaviestEdge: 4,
+    heaviestLink: 4,
     /** An edge may run between the boxes of a group, and with some luck under none of them. */
     obstacleWeight: 0.3,
     /** No box is moved further out of the hull of a group, in pixels: its edges would get too long. */
@@ -81,18 +146,4 @@ export const LAYOUT_SETTINGS = {
 
   /** The search for a free position, along a spiral around the wanted one. */
   freePosition: { stepPx: 5, stretchX: 1.4, marginPx: 7, mostSteps: 4000 },
-
-  /** The start of the forces: a spiral with so much space for each node, in pixels. */
-  spiralSpacingPx: 45,
-
-  /** The space between two connected components, in pixels. */
-  componentGapPx: 25,
-
-  /** The forces of cose-bilkent, which are given less time for each node of a large graph. */
-  forces: {
-    idealEdgeLength: 55,
-    nodeRepulsion: 1500,
-    edgeElasticity: 0.45,
-    iterations: { most: 2500, timesNodes: 1_000_000 },
-  },
 } as const;

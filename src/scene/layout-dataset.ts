@@ -1,11 +1,12 @@
 import {
-  clusteredLayout,
   completePositions,
   layoutCost,
+  networkLayout,
   subgraph,
+  visibleGraph,
+  type LayoutGraph,
   type LayoutOptions,
-  type LayoutResult,
-  type Penalty,
+  type LayoutStep,
   type Positions,
 } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
@@ -19,22 +20,29 @@ import { routeEdges } from './scene-edge-builder.js';
 const HIDDEN_LABEL_COST_PER_PX2 = 6;
 
 /** What labels that are covered cost, once the edges are routed between the nodes. */
-function hiddenLabels(drawnEdges: readonly UnroutedEdge[]): Penalty {
-  return (nodes) => {
-    const obstacles = [...nodes];
-    const ids = new Set(obstacles.map(({ id }) => id));
-    const edges = drawnEdges.filter(({ source, target }) => ids.has(source) && ids.has(target));
-    return HIDDEN_LABEL_COST_PER_PX2 * hiddenLabelArea(routeEdges(edges, obstacles), obstacles);
-  };
+function hiddenLabelCost(
+  { nodes }: LayoutGraph,
+  drawnEdges: readonly UnroutedEdge[],
+  positions: Positions,
+): number {
+  const obstacles = nodes.map(({ id, width, height }) => {
+    const { x, y } = positions[id] ?? { x: 0, y: 0 };
+    return { id, x, y, width, height };
+  });
+  const ids = new Set(obstacles.map(({ id }) => id));
+  const edges = drawnEdges.filter(({ source, target }) => ids.has(source) && ids.has(target));
+  return HIDDEN_LABEL_COST_PER_PX2 * hiddenLabelArea(routeEdges(edges, obstacles), obstacles);
 }
 
-/** Lays out a data set for the network view: a position for every party, and their cost. */
+/**
+ * Lays out a data set for the network view, in steps: a position for every party at
+ * once, then better ones.
+ */
 export function layoutDataset(
   dataset: Dataset,
-  options: Omit<LayoutOptions, 'penalty'> = {},
-): LayoutResult {
-  const { graph, drawnEdges } = layoutInput(new NetworkIndex(dataset));
-  return clusteredLayout(graph, { ...options, penalty: hiddenLabels(drawnEdges) });
+  options?: LayoutOptions,
+): Generator<LayoutStep, Positions> {
+  return networkLayout(layoutInput(new NetworkIndex(dataset)).graph, options);
 }
 
 /**
@@ -56,6 +64,7 @@ export function costPerParty(
 ): number {
   const { graph, drawnEdges } = layoutInput(new NetworkIndex(dataset));
   const chosen = subgraph(graph, contains);
-  const cost = layoutCost(chosen, positions, hiddenLabels(drawnEdges));
+  const drawn = visibleGraph(chosen);
+  const cost = layoutCost(chosen, positions) + hiddenLabelCost(drawn, drawnEdges, positions);
   return chosen.nodes.length === 0 ? 0 : cost / chosen.nodes.length;
 }

@@ -36,12 +36,15 @@ const LAST_YEAR = '9999';
 /** Gathers edges so that two parties have one, whatever ties them and in which direction. */
 class LayoutEdges {
   readonly #byPair = new Map<string, LayoutEdge>();
+  /** The end that owned the other one first, by pair. */
+  readonly #owners = new Map<string, string>();
 
   add(
     a: string,
     b: string,
     force: { weight: number; visibility: number },
     labelLines: readonly string[] = [],
+    owner?: string,
   ): void {
     if (a === b) return;
     const [source, target] = a < b ? [a, b] : [b, a];
@@ -55,6 +58,13 @@ class LayoutEdges {
       labelWidth: 0,
       labelHeight: 0,
     };
+    if (owner !== undefined && !this.#owners.has(key)) {
+      this.#owners.set(key, owner);
+      edge.owner = owner;
+    } else if (owner !== undefined && this.#owners.get(key) !== owner) {
+      // Each holds the other.
+      delete edge.owner;
+    }
     const { width, height } = labelSize(labelLines, textWidth);
     edge.weight = Math.max(edge.weight, force.weight);
     edge.visibility = Math.max(edge.visibility, force.visibility);
@@ -92,7 +102,8 @@ export function layoutInput(index: NetworkIndex): LayoutInput {
   const edges = new LayoutEdges();
   const drawnEdges = sceneEdges(snapshot, DEFAULT_FILTERS);
   for (const edge of drawnEdges) {
-    edges.add(edge.source, edge.target, drawnAs(edge), edge.labelLines);
+    const owner = edge.kind === 'stake' ? edge.source : undefined;
+    edges.add(edge.source, edge.target, drawnAs(edge), edge.labelLines, owner);
   }
   for (const [a, b] of tiedPairs(dataset)) edges.add(a, b, NOT_DRAWN);
   // The engine's result depends on the order of its input, the data's meaning does not.

@@ -1,1 +1,2 @@
+export { finalPositions } from '../layout/index.js';
 export { layoutDataset } from '../scene/index.js';

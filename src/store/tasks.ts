@@ -28,8 +28,8 @@ export const TASKS = {
   },
   /** Places every party. The layout engine is loaded only for this. */
   layout: async (dataset: Dataset): Promise<Positions> => {
-    const { layoutDataset } = await import('./layout-task.js');
-    return layoutDataset(dataset).positions;
+    const { finalPositions, layoutDataset } = await import('./layout-task.js');
+    return finalPositions(layoutDataset(dataset));
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import type { Dataset } from '../../src/model/index.js';
+import { finalPositions } from '../../src/layout/index.js';
 import { layoutDataset } from '../../src/scene/index.js';
 import { builtAutomakers, networkOn, sceneOf, whenReady } from './automakers.js';
 import { readCanvas } from './canvas.js';
@@ -100,7 +101,7 @@ it('computes in the browser the very positions that Node computes', async ({ vis
     explorer.data = unplaced;
     await explorer.ready;
   }, data);
-  const { positions: computed } = layoutDataset(data);
+  const computed = finalPositions(layoutDataset(data));
   await drawn;
   expect(workers()).toBe(1);
   expect(await positionsIn(page)).toBe(JSON.stringify(computed));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boxesOverlap } from '../../../src/geometry/index.js';
 import { NetworkIndex } from '../../../src/network/index.js';
+import { finalPositions } from '../../../src/layout/index.js';
 import { layoutDataset, layoutInput } from '../../../src/scene/index.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { holding, party, sample, stake } from '../model/sample.js';
@@ -22,7 +23,7 @@ function layoutOf(past: Parameters<typeof party>[1][]): {
     positions: {},
   });
   const { graph } = layoutInput(new NetworkIndex(dataset));
-  const layout = layoutDataset(dataset).positions;
+  const layout = finalPositions(layoutDataset(dataset));
   return {
     boxes: new Map(
       graph.nodes.map(({ id, width, height }) => [id, { ...layout[id]!, width, height }]),
@@ -65,7 +66,7 @@ describe('parties that are not drawn on the day of compilation', () => {
       stake('head', 'late', holding('2004', '2006', { capital: 100 })),
     ];
     const lists = { parties, stakes, alliances: [], talks: [] };
-    const layout = layoutDataset(parsed({ ...sample(lists), positions: {} })).positions;
+    const layout = finalPositions(layoutDataset(parsed({ ...sample(lists), positions: {} })));
     expect(layout.late).toEqual(layout.early);
   });
 });

@@ -1,14 +1,4 @@
 import type { LayoutGraph } from './layout-graph.js';
-import type { LayoutState } from './layout-state.js';
-import type { PlacedNode } from './layout.js';
-
-/** The nodes of a graph with the boxes of its layout. */
-export function placedNodes({ nodes }: LayoutGraph, { boxes }: LayoutState): PlacedNode[] {
-  return nodes.flatMap(({ id }, index) => {
-    const box = boxes[index];
-    return box ? [{ ...box, id }] : [];
-  });
-}
 
 /** The part of a graph that some of its nodes have among themselves. */
 export function subgraph(graph: LayoutGraph, contains: (id: string) => boolean): LayoutGraph {

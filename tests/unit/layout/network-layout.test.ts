@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { clusteredLayout, type LayoutGraph, type Positions } from '../../../src/layout/index.js';
+import {
+  finalPositions,
+  networkLayout,
+  type LayoutGraph,
+  type Positions,
+} from '../../../src/layout/index.js';
 import { boxesOverlap, type Box } from '../../../src/geometry/index.js';
 
 const ALWAYS = { from: '1000-01-01', until: '9999-12-31' };
@@ -76,18 +81,18 @@ const cases: [string, LayoutGraph][] = [
   ],
 ];
 
-describe('clusteredLayout', () => {
+describe('the layout of a network', () => {
   it('places nothing in an empty graph', () => {
-    expect(clusteredLayout(graphOf([])).positions).toEqual({});
+    expect(finalPositions(networkLayout(graphOf([])))).toEqual({});
   });
 
   it('places a single party at the origin', () => {
-    const { x, y } = clusteredLayout(graphOf(['a'])).positions.a!;
+    const { x, y } = finalPositions(networkLayout(graphOf(['a']))).a!;
     expect([Math.abs(x), Math.abs(y)]).toEqual([0, 0]);
   });
 
   describe.each(cases)('of %s', (_, graph) => {
-    const layout = clusteredLayout(graph).positions;
+    const layout = finalPositions(networkLayout(graph));
 
     it('places every party in whole pixels', () => {
       expect(Object.keys(layout).sort()).toEqual(graph.nodes.map(({ id }) => id).sort());
@@ -108,27 +113,36 @@ describe('clusteredLayout', () => {
   });
 
   it('gives the same graph the same positions', () => {
-    expect(clusteredLayout(structuredClone(ring)).positions).toEqual(
-      clusteredLayout(ring).positions,
+    expect(finalPositions(networkLayout(structuredClone(ring)))).toEqual(
+      finalPositions(networkLayout(ring)),
     );
   });
 
   it('leaves the graph as it was', () => {
     const before = structuredClone(ring);
-    clusteredLayout(ring);
+    finalPositions(networkLayout(ring));
     expect(ring).toEqual(before);
+  });
+
+  it('gives first positions without overlaps, before it improves them', () => {
+    const [first, ...later] = networkLayout(ring);
+    expect(overlaps(boxesOf(ring, first!.positions!))).toBe(0);
+    expect(later.length).toBeGreaterThan(1);
+    const shares = later.map(({ progress }) => progress);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
   });
 
   it('leaves Math.random as it was', () => {
     const before = Math.random;
-    clusteredLayout(ring);
+    finalPositions(networkLayout(ring));
     expect(Math.random).toBe(before);
     expect(Math.random()).not.toBe(Math.random());
   });
 
   it('places those that are tied nearer to each other than to others', () => {
     const graph = graphOf(letters('abcdefgh'), ['a-b 3', 'c-d 3', 'e-f 3', 'g-h 3']);
-    const layout = clusteredLayout(graph).positions;
+    const layout = finalPositions(networkLayout(graph));
     const distance = (one: string, other: string): number =>
       Math.hypot(layout[one]!.x - layout[other]!.x, layout[one]!.y - layout[other]!.y);
     const tied = distance('a', 'b') + distance('c', 'd') + distance('e', 'f') + distance('g', 'h');
@@ -141,6 +155,6 @@ describe('clusteredLayout', () => {
     const graph = graphOf(letters('abcd'), ['a-b', 'a-c', 'a-d']);
     graph.nodes[0]!.width = 600;
     graph.nodes[0]!.height = 90;
-    expect(overlaps(boxesOf(graph, clusteredLayout(graph).positions))).toBe(0);
+    expect(overlaps(boxesOf(graph, finalPositions(networkLayout(graph))))).toBe(0);
   });
 });

@@ -1,0 +1,61 @@
+import { borderDistance, overlapArea, type Box } from '../../geometry/index.js';
+import { LAYOUT_SETTINGS } from '../settings.js';
+import type { PageSize } from './page-size.js';
+import type { AnnealedGroup, AnnealedLink } from './parts.js';
+
+const COST = LAYOUT_SETTINGS.cost;
+const { arrowPx, labelGapPx } = LAYOUT_SETTINGS.labels;
+
+/** What it costs that a box is far from the centre, or reaches over the edge of the page. */
+export function pageCost(box: Box, page: PageSize): number {
+  const x = Math.abs(box.x);
+  const y = Math.abs(box.y);
+  const outside =
+    Math.max(0, x + (box.width - page.width) / 2) + Math.max(0, y + (box.height - page.height) / 2);
+  const far = (2 * x) / page.width;
+  const low = (2 * y) / page.height;
+  return COST.outsidePerPx * outside + COST.farFromCentre * (far * far + low * low);
+}
+
+/** What the length of a link costs, and what its label misses. */
+export function lengthCost({ a, b, link }: AnnealedLink): number {
+  const dx = a.x - b.x;
+  const dy = a.y - b.y;
+  const distance = Math.sqrt(dx * dx + dy * dy);
+  const visible = distance - borderDistance(a, b) - borderDistance(b, a);
+  const cost = COST.lengthPerPx * link.weight * Math.max(0, visible);
+  if (link.visibility === 0) return cost;
+  const alongX = distance === 0 ? 1 : Math.abs(dx) / distance;
+  const alongY = distance === 0 ? 1 : Math.abs(dy) / distance;
+  const label =
+    link.labelWidth === 0 ? 0 : labelGapPx + alongX * link.labelWidth + alongY * link.labelHeight;
+  return cost + COST.crampedPerPx * link.visibility * Math.max(0, arrowPx + label - visible);
+}
+
+/** What the crossings of a link and the boxes on it cost, as far as they are known. */
+export function faultCost({ visibility, lines, crossings, boxesUnder }: AnnealedLink): number {
+  return visibility * (COST.crossing * crossings + COST.linkUnderBox * lines * boxesUnder);
+}
+
+/** What the size of a hull costs, and what it shares with other hulls. */
+export function hullCost(group: AnnealedGroup, groups: readonly AnnealedGroup[]): number {
+  const { hull } = group;
+  let cost = COST.hullPerPx2 * hull.width * hull.height;
+  for (const other of groups) {
+    if (other !== group) cost += COST.sharedHullPerPx2 * overlapArea(hull, other.hull);
+  }
+  return cost;
+}
+
+/** What it costs that a box lies in the hulls of groups that it does not belong to. */
+export function strangerCost(
+  box: Box,
+  own: AnnealedGroup | null,
+  groups: readonly AnnealedGroup[],
+): number {
+  let cost = 0;
+  for (const group of groups) {
+    if (group !== own) cost += COST.strangerPerPx2 * overlapArea(group.hull, box);
+  }
+  return cost;
+}

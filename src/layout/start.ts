@@ -1,0 +1,79 @@
+import { boundsOf } from '../geometry/index.js';
+import { pageFor } from './annealing/page-size.js';
+import type { Bodies } from './body.js';
+import { countFaults } from './faults.js';
+import { removeOverlaps } from './overlaps/remove-overlaps.js';
+import { centre } from './pack.js';
+import { pageScale } from './page.js';
+import { LAYOUT_SETTINGS } from './settings.js';
+import { shapeOf } from './shape.js';
+import { chain } from './strategies/chain.js';
+import { coseBilkentForces } from './strategies/cose-bilkent.js';
+import { ellipse } from './strategies/ellipse.js';
+import { forces } from './strategies/forces.js';
+import { rings } from './strategies/rings.js';
+import type { Strategy } from './strategies/strategy.js';
+import { stress } from './strategies/stress.js';
+import { tree } from './strategies/tree.js';
+
+const { largestTreeScale } = LAYOUT_SETTINGS;
+const { largestStress, largestCose } = LAYOUT_SETTINGS.shapes;
+
+/** The strategy of a component of a shape of its own; none for a network. */
+function tidyStrategy(component: Bodies): Strategy | null {
+  switch (shapeOf(component)) {
+    case 'single':
+    case 'chain':
+      return chain;
+    case 'star':
+      return rings;
+    case 'tree':
+      return tree;
+    case 'dense':
+      return ellipse;
+    case 'network':
+      return null;
+  }
+}
+
+/**
+ * Lays out a component by a strategy for its shape, after which there is nothing to improve.
+ * Returns false for a network, and for a tree that is better laid out as one.
+ */
+export function layOutTidily(component: Bodies, seed: number): boolean {
+  const strategy = tidyStrategy(component);
+  strategy?.(component, seed);
+  if (strategy !== tree) return strategy !== null;
+  return pageScale(component.bodies) <= largestTreeScale && countFaults(component) === 0;
+}
+
+/** The strategies by which a network without groups can begin; the first one gives the first positions. */
+export function networkStrategies({ bodies }: Bodies): readonly Strategy[] {
+  if (bodies.length <= largestCose) return [stress, coseBilkentForces];
+  return bodies.length <= largestStress ? [stress] : [forces];
+}
+
+/** Scales positions so that they fill a page, and removes overlaps. */
+function fitToPage(component: Bodies, fill: number): void {
+  const { bodies } = component;
+  const page = pageFor(component, fill);
+  centre(bodies);
+  const { width, height } = boundsOf(bodies.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+  for (const body of bodies) {
+    if (width > 0) body.x *= page.width / width;
+    if (height > 0) body.y *= page.height / height;
+  }
+  removeOverlaps(bodies, LAYOUT_SETTINGS.cost.boxMarginPx);
+  centre(bodies);
+}
+
+/** The first positions of a connected network, without overlaps, on a page that is so full. */
+export function startNetwork(
+  component: Bodies,
+  seed: number,
+  fill: number,
+  strategy = networkStrategies(component)[0],
+): void {
+  strategy?.(component, seed);
+  fitToPage(component, fill);
+}
