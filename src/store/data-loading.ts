@@ -107,7 +107,7 @@ export class DataLoading {
       await this.#awaited;
       return holder.state.view;
     };
-    const load = await loadOrigin(origin, view, signal);
+    const load = await loadOrigin(origin, view, signal, holder);
     if (load.status === 'failed') return load;
     try {
       await scenes.prepare(this.#withLoaded(load), surface(), signal);

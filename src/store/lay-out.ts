@@ -1,8 +1,10 @@
-import type { ColumnPositions, Positions } from '../layout/index.js';
+import type { ColumnPositions, LayoutStep, Positions } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
+import { LayoutImprovement } from './layout-improvement.js';
 import { nextTask } from './next-task.js';
 import { runInWorker } from './run-in-worker.js';
 import type { Layouts } from './load-state.js';
+import type { StateHolder } from './state-holder.js';
 import { runTask } from './tasks.js';
 
 /** Without a worker, the page itself lays out up to this number of parties. */
@@ -28,7 +30,33 @@ async function layOutOverview(dataset: Dataset, signal: AbortSignal): Promise<Co
   return runInWorker('overview', dataset, { signal, isSmall: isSmallEnough(dataset) });
 }
 
-async function layOutNetwork(dataset: Dataset, signal: AbortSignal): Promise<Positions> {
+/** Resolves with the first positions that a worker finds; the last ones are shown in their place later. */
+function firstPositions(
+  dataset: Dataset,
+  signal: AbortSignal,
+  holder: StateHolder,
+): Promise<Positions> {
+  return new Promise((resolve, reject) => {
+    let improvement: LayoutImprovement | undefined;
+    const report = (step: unknown): void => {
+      const { positions } = step as LayoutStep;
+      if (!positions || improvement) return;
+      improvement = new LayoutImprovement(holder, dataset, signal);
+      resolve(positions);
+    };
+    const options = { signal, isSmall: isSmallEnough(dataset), report };
+    runInWorker('layout', dataset, options).then((positions) => {
+      if (improvement) improvement.offer(positions);
+      else resolve(positions);
+    }, reject);
+  });
+}
+
+async function layOutNetwork(
+  dataset: Dataset,
+  signal: AbortSignal,
+  holder: StateHolder,
+): Promise<Positions> {
   const { parties, positions = {} } = dataset;
   const placed = parties.filter(({ id }) => Object.hasOwn(positions, id)).length;
   if (placed >= SMALLEST_PLACED_SHARE * parties.length) {
@@ -36,18 +64,20 @@ async function layOutNetwork(dataset: Dataset, signal: AbortSignal): Promise<Pos
     return placeMissingParties(dataset, positions);
   }
   await nextTask();
-  return runInWorker('layout', dataset, { signal, isSmall: isSmallEnough(dataset) });
+  return firstPositions(dataset, signal, holder);
 }
 
 /**
- * Computes a layout of a data set. Rejects when it cannot, or when aborted. Loaded
+ * Computes a layout of a data set; of the network the first positions, which may be improved
+ * afterwards. Rejects when it cannot, or when aborted. Loaded
  * for data that comes without the layout that a view needs.
  */
 export async function layOut<Name extends keyof Layouts>(
   name: Name,
   dataset: Dataset,
   signal: AbortSignal,
+  holder: StateHolder,
 ): Promise<Layouts[Name]> {
   const compute = name === 'overview' ? layOutOverview : layOutNetwork;
-  return (await compute(dataset, signal)) as Layouts[Name];
+  return (await compute(dataset, signal, holder)) as Layouts[Name];
 }

@@ -1,2 +1,1 @@
-export { finalPositions } from '../layout/index.js';
 export { layoutDataset } from '../scene/index.js';

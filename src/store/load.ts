@@ -3,16 +3,22 @@ import { givenLayouts, layoutOfView } from './layouts.js';
 import { problemsOf } from './loading-error.js';
 import { readOrigin } from './read-origin.js';
 import type { Layouts, Load, Loaded, Origin, Part } from './load-state.js';
+import type { StateHolder } from './state-holder.js';
 import type { View } from './state.js';
 
 export type Outcome = Extract<Load, { status: 'loaded' | 'failed' }>;
 
-async function layoutsFor(view: View, dataset: Dataset, signal: AbortSignal): Promise<Layouts> {
+async function layoutsFor(
+  view: View,
+  dataset: Dataset,
+  signal: AbortSignal,
+  holder: StateHolder,
+): Promise<Layouts> {
   const layouts = givenLayouts(dataset);
   const name = layoutOfView(view);
   if (name === null || layouts[name] !== null) return layouts;
   const { layOut } = await import('./lay-out.js');
-  return { ...layouts, [name]: await layOut(name, dataset, signal) };
+  return { ...layouts, [name]: await layOut(name, dataset, signal, holder) };
 }
 
 /** The addresses of parts are relative to the data file, or to the page that gave an object. */
@@ -38,12 +44,13 @@ export async function loadOrigin(
   origin: Origin,
   view: () => Promise<View>,
   signal: AbortSignal,
+  holder: StateHolder,
 ): Promise<Outcome> {
   try {
     const result = await readOrigin(origin, signal);
     if (!result.ok) return { status: 'failed', origin, problems: result.problems };
     const { dataset, warnings } = result;
-    const layouts = await layoutsFor(await view(), dataset, signal);
+    const layouts = await layoutsFor(await view(), dataset, signal, holder);
     const parts = partsOf(dataset, origin);
     return { status: 'loaded', origin, core: dataset, dataset, layouts, warnings, parts };
   } catch (error) {

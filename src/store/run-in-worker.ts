@@ -15,6 +15,8 @@ export interface WorkerOptions {
   signal: AbortSignal;
   /** Whether the page may run the task itself, should no worker start. */
   isSmall: boolean;
+  /** Called with what a task reports before it ends. */
+  report?: (value: unknown) => void;
 }
 
 /**
@@ -27,14 +29,14 @@ export interface WorkerOptions {
 export async function runInWorker<Name extends TaskName>(
   name: Name,
   input: TaskInput<Name>,
-  { signal, isSmall }: WorkerOptions,
+  { signal, isSmall, report }: WorkerOptions,
 ): Promise<TaskResult<Name>> {
   signal.throwIfAborted();
   try {
-    return await askWorker(name, input, signal);
+    return await askWorker(name, input, signal, report);
   } catch (error) {
     if (error instanceof NotCloneable || (error instanceof NoWorker && isSmall)) {
-      return runOnPage(name, input, signal);
+      return runOnPage(name, input, signal, report);
     }
     if (!(error instanceof NoWorker)) throw error;
     throw new DatasetError([problem({ path: '', ...messages.loading.workerNeeded() })]);
@@ -54,6 +56,7 @@ async function askWorker<Name extends TaskName>(
   name: Name,
   input: TaskInput<Name>,
   signal: AbortSignal,
+  report: WorkerOptions['report'],
 ): Promise<TaskResult<Name>> {
   const worker = startWorker();
   const settled = new AbortController();
@@ -66,7 +69,8 @@ async function askWorker<Name extends TaskName>(
       const receive = ({ data: reply }: MessageEvent<WorkerReply>): void => {
         clearTimeout(timer);
         hasStarted = true;
-        if (reply.type === 'result') resolve(reply.result as TaskResult<Name>);
+        if (reply.type === 'report') report?.(reply.value);
+        else if (reply.type === 'result') resolve(reply.result as TaskResult<Name>);
         else if (reply.type === 'failure') reject(new Error(reply.reason));
       };
       const unreadable = (): void => reject(new Error(messages.loading.resultNotTransferred));
@@ -96,10 +100,11 @@ async function runOnPage<Name extends TaskName>(
   name: Name,
   input: TaskInput<Name>,
   signal: AbortSignal,
+  report: WorkerOptions['report'],
 ): Promise<TaskResult<Name>> {
   // The page gets a chance to paint first.
   await new Promise((resolve) => setTimeout(resolve));
   const { runTask } = await import('./tasks.js');
   signal.throwIfAborted();
-  return runTask(name, input);
+  return runTask(name, input, report);
 }

@@ -2,6 +2,7 @@ import type { DatasetResult } from '../diagnostics/index.js';
 import { readDataset, validate } from '../formats/index.js';
 import type { ColumnPositions, Positions } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
+import { nextTask } from './next-task.js';
 import type { Connection, ConnectionQuery } from '../network/index.js';
 
 /** A query of the connection of two parties, with the data that it is asked of. */
@@ -9,6 +10,9 @@ interface ConnectionTask {
   dataset: Dataset;
   query: ConnectionQuery;
 }
+
+/** Tells of what has been done before a task ends. */
+type Report = (value: unknown) => void;
 
 /** The work that may take too long for the page's own thread, by name. */
 export const TASKS = {
@@ -26,10 +30,17 @@ export const TASKS = {
     const { connectionOf, NetworkIndex } = await import('./connection-task.js');
     return connectionOf(new NetworkIndex(dataset), query);
   },
-  /** Places every party. The layout engine is loaded only for this. */
-  layout: async (dataset: Dataset): Promise<Positions> => {
-    const { finalPositions, layoutDataset } = await import('./layout-task.js');
-    return finalPositions(layoutDataset(dataset));
+  /** Places every party; reports each step. The layout engine is loaded only for this. */
+  layout: async (dataset: Dataset, report: Report): Promise<Positions> => {
+    const { layoutDataset } = await import('./layout-task.js');
+    const steps = layoutDataset(dataset);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      report(step.value);
+      // Where no worker has started, the page goes on between two steps.
+      await nextTask();
+    }
   },
 };
 
@@ -41,9 +52,13 @@ export type TaskResult<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS
 export function runTask<Name extends TaskName>(
   name: Name,
   input: TaskInput<Name>,
+  report: Report = () => undefined,
 ): Promise<TaskResult<Name>> {
-  const task = TASKS[name] as unknown as (input: TaskInput<Name>) => Promise<TaskResult<Name>>;
-  return task(input);
+  const task = TASKS[name] as unknown as (
+    input: TaskInput<Name>,
+    report: Report,
+  ) => Promise<TaskResult<Name>>;
+  return task(input, report);
 }
 
 /** What a page sends to a worker. */
@@ -52,8 +67,9 @@ export interface WorkerRequest {
   input: never;
 }
 
-/** What a worker sends: first that it has started, then what came of its task. */
+/** What a worker sends: first that it has started, then what its task reports, and what came of it. */
 export type WorkerReply =
   | { type: 'started' }
+  | { type: 'report'; value: unknown }
   | { type: 'result'; result: TaskResult<TaskName> }
   | { type: 'failure'; reason: string };

@@ -76,7 +76,7 @@ export class ViewNeeds {
 
   async #compute(name: keyof Layouts, core: Dataset, signal: AbortSignal): Promise<void> {
     const { layOut } = await import('./lay-out.js');
-    const layout = await layOut(name, core, signal);
+    const layout = await layOut(name, core, signal, this.#holder);
     const { load } = this.#holder.state;
     if (signal.aborted || load.status !== 'loaded') return;
     this.#holder.replace(withLoad(this.#holder.state, withLayout(load, name, layout)));

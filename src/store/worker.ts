@@ -7,7 +7,8 @@ function reply(message: WorkerReply): void {
 
 async function run({ name, input }: WorkerRequest): Promise<void> {
   try {
-    reply({ type: 'result', result: await runTask(name, input) });
+    const report = (value: unknown): void => reply({ type: 'report', value });
+    reply({ type: 'result', result: await runTask(name, input, report) });
   } catch (error) {
     // Also when the result cannot be cloned.
     reply({ type: 'failure', reason: error instanceof Error ? error.message : String(error) });

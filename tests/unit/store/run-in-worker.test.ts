@@ -118,6 +118,17 @@ describe('a worker', () => {
     expect(FakeWorker.terminated).toBe(1);
   });
 
+  it('hands on what its task reports before it ends', async () => {
+    whenAsked((worker) => {
+      worker.reply({ type: 'report', value: 'half' });
+      worker.reply({ type: 'result', result: ANSWER });
+    });
+    const reports: unknown[] = [];
+    const report = (value: unknown): number => reports.push(value);
+    await runInWorker('validate', sample(), { ...large, report });
+    expect(reports).toEqual(['half']);
+  });
+
   it('that cannot be given the data leaves it to the page', async () => {
     whenAsked(() => {
       throw new DOMException('It cannot be cloned.', 'DataCloneError');

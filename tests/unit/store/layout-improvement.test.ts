@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { LayoutImprovement } from '../../../src/store/layout-improvement.js';
+import type { Loaded } from '../../../src/store/load-state.js';
+import { StateHolder } from '../../../src/store/state-holder.js';
+import { withLoad } from '../../../src/store/state.js';
+import { parsed } from '../../fixtures/parsed.js';
+import { sample } from '../model/sample.js';
+
+const core = parsed(sample());
+const FIRST = { maker: { x: 0, y: 0 } };
+const BETTER = { maker: { x: 50, y: 20 } };
+
+function loadedWith(network: Loaded['layouts']['network']): Loaded {
+  const origin = { type: 'data', data: core } as const;
+  const part = { status: 'loaded' } as const;
+  const parts = { details: part, sources: part };
+  const layouts = { overview: null, network };
+  return { status: 'loaded', origin, core, dataset: core, layouts, warnings: [], parts };
+}
+
+/** The first positions are shown, and better ones are on their way. */
+function shown(): { holder: StateHolder; improvement: LayoutImprovement; abort: () => void } {
+  const controller = new AbortController();
+  const holder = new StateHolder(() => true);
+  const improvement = new LayoutImprovement(holder, core, controller.signal);
+  holder.replace(withLoad(holder.state, loadedWith(FIRST)));
+  return { holder, improvement, abort: () => controller.abort() };
+}
+
+function positionsOf({ state: { load } }: StateHolder): unknown {
+  return load.status === 'loaded' ? load.layouts.network : load.status;
+}
+
+describe('better positions', () => {
+  it('take the place of the first ones', () => {
+    const { holder, improvement } = shown();
+    improvement.offer(BETTER);
+    expect(positionsOf(holder)).toBe(BETTER);
+  });
+
+  it('are taken as soon as the data is loaded, when they were found before', () => {
+    const holder = new StateHolder(() => true);
+    const improvement = new LayoutImprovement(holder, core, new AbortController().signal);
+    improvement.offer(BETTER);
+    holder.replace(withLoad(holder.state, loadedWith(FIRST)));
+    expect(positionsOf(holder)).toBe(BETTER);
+  });
+
+  it.each([
+    ['has moved the picture', { camera: { x: 1, y: 2, zoom: 3 } as never }],
+    ['has selected something', { selected: 'maker' }],
+  ])('wait for another picture once a reader %s', (_, gesture) => {
+    const { holder, improvement } = shown();
+    holder.replace({ ...holder.state, ...gesture });
+    improvement.offer(BETTER);
+    expect(positionsOf(holder)).toBe(FIRST);
+    holder.replace({ ...holder.state, day: '2001-01-01' });
+    expect(positionsOf(holder)).toBe(BETTER);
+  });
+
+  it('are forgotten when the load is aborted', () => {
+    const { holder, improvement, abort } = shown();
+    holder.replace({ ...holder.state, selected: 'maker' });
+    improvement.offer(BETTER);
+    abort();
+    holder.replace({ ...holder.state, day: '2001-01-01' });
+    expect(positionsOf(holder)).toBe(FIRST);
+  });
+});
