@@ -8,7 +8,7 @@ export const LAYOUT_SETTINGS = {
     /** The width over the height, those of the graph in a laptop's window. */
     aspect: 1.42,
     /** As wide a page as fits into a window at a size at which everything can be read, in pixels. */
-    comfortable: 1000,
+    comfortable: 870,
     /** The part of a page that boxes cover, with their share of its labels. */
     fill: 0.5,
     /** The same where groups stand among each other: they are larger than what lies between them. */
@@ -34,13 +34,10 @@ export const LAYOUT_SETTINGS = {
   },
 
   /** The space that an edge leaves for its label and arrowhead, in pixels. */
-  labels: { arrowPx: 12, labelGapPx: 6 },
+  labels: { arrowPx: 12, labelGapPx: 14 },
 
   /** The space between boxes in rows, layers and rings, in pixels. */
   tidy: { gapX: 22, gapY: 24 },
-
-  /** A tree is drawn in layers or rings unless these are so many times larger than a window. */
-  largestTreeScale: 1.25,
 
   /**
    * A star stands in so many rings at most, at the best of some gaps between boxes, in pixels: further

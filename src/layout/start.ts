@@ -16,7 +16,6 @@ import type { Strategy } from './strategies/strategy.js';
 import { stress } from './strategies/stress.js';
 import { tree } from './strategies/tree.js';
 
-const { largestTreeScale } = LAYOUT_SETTINGS;
 const { largestStress, largestCose } = LAYOUT_SETTINGS.shapes;
 
 /** The strategy of a component of a shape of its own; none for a network. */
@@ -38,13 +37,13 @@ function tidyStrategy(component: Bodies): Strategy | null {
 
 /**
  * Lays out a component by a strategy for its shape, after which there is nothing to improve.
- * Returns false for a network, and for a tree that is better laid out as one.
+ * Returns false for a network, and for a tree that does not fit a window.
  */
 export function layOutTidily(component: Bodies, seed: number): boolean {
   const strategy = tidyStrategy(component);
   strategy?.(component, seed);
   if (strategy !== tree) return strategy !== null;
-  return pageScale(component.bodies) <= largestTreeScale && countFaults(component) === 0;
+  return pageScale(component.bodies) === 1 && countFaults(component) === 0;
 }
 
 /** The strategies by which a network without groups can begin; the first one gives the first positions. */
