@@ -2,6 +2,7 @@ export { addressMessages } from './en/address.js';
 export { exportMessages } from './en/export.js';
 export { compareTexts } from './compare-texts.js';
 export { filterMessages } from './en/filters.js';
+export { keyboardMessages } from './en/keyboard.js';
 export * as messages from './messages.js';
 export { formatCountry, formatLanguage, isCatalogueLanguage } from './display-names.js';
 export { formatCompact, formatCount, formatList, formatNumber, joinList } from './format.js';

@@ -1,3 +1,5 @@
-/** What stands beside the picture, loaded when that is there. */
+/** What stands beside the picture, and what acts on the explorer, loaded when the picture is there. */
 import '../inspector/define.js';
 import '../legend/define.js';
+
+export { Controls } from './controls.js';

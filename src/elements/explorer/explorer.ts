@@ -5,23 +5,17 @@ import { ExportError } from '../../render/index.js';
 import type { ExportOptions } from '../graph/export-dialog.js';
 import type { OwnershipGraph } from '../graph/graph.js';
 import { nextTask } from '../../store/index.js';
+import { addStyles } from '../shared/add-styles.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { linkButton, toolbar } from '../shared/toolbar.js';
+import type { Controls } from './controls.js';
 import { DayController } from './day-controller.js';
 import { styles } from './explorer.styles.js';
 import { SheetController } from './sheet-controller.js';
 import { viewSwitch, type Place } from './view-switch.js';
 import { WidthController } from './width-controller.js';
-
-/** What stands beside the picture. It has its place from the start, and comes when the picture is there. */
-const BESIDE = ['ownership-inspector', 'ownership-legend', 'ownership-search'];
-
-function loadBeside(): void {
-  // After a failure the next update tries again.
-  import('./beside.js').then(() => import('../search/define.js')).catch(() => undefined);
-}
 
 /** What stands in the place of the picture, with what loads its code. */
 const PANELS = {
@@ -34,6 +28,7 @@ const OPENING = {
   view: 'overview',
   selected: null,
   centre: null,
+  connection: null,
   isViewChosen: false,
   camera: null,
 } as const;
@@ -70,7 +65,7 @@ export class OwnershipExplorer extends StoreHost {
   readonly #day = new DayController(this, () => this.store);
   readonly #width = new WidthController(this);
   #shownSelection: string | null = null;
-  #hasUndoKeys = false;
+  #controls: Controls | undefined;
 
   @query('ownership-graph') private readonly graph!: OwnershipGraph | null;
   /** In a narrow container; in a wide one the inspector is always visible. */
@@ -96,27 +91,31 @@ export class OwnershipExplorer extends StoreHost {
       // In a narrow container the sheet scrolls, not the inspector in it.
       this.sheet.scrollTop = 0;
     }
-    if (this.store.canUndo && !this.#hasUndoKeys) void this.#loadUndoKeys();
     const place = this.#place;
     if (load.status === 'loaded' && (place === 'list' || place === 'table')) {
       void this.#showPanel(place);
     }
-    if (load.status !== 'loaded' || BESIDE.every((name) => customElements.get(name))) return;
-    if (this.#sheet.stop || selected !== null) loadBeside();
-    // Not in the task that paints the first scene.
-    else void this.store.ready.then(nextTask).then(loadBeside, () => undefined);
+    if (load.status !== 'loaded' || this.#controls) return;
+    // After a failure the next update tries again.
+    this.#loadBeside(this.#sheet.stop !== undefined || selected !== null).catch(() => undefined);
   }
 
-  /** Loads the code of the keys that undo, once there is something to undo. */
-  async #loadUndoKeys(): Promise<void> {
-    this.#hasUndoKeys = true;
-    try {
-      const { UndoKeys } = await import('./undo-keys.js');
-      new UndoKeys(this, () => this.store);
-    } catch {
-      // The next update tries again.
-      this.#hasUndoKeys = false;
-    }
+  /** Loads what stands beside the picture, which has its place from the start, and what acts on the explorer. */
+  async #loadBeside(isUrgent: boolean): Promise<void> {
+    // Not in the task that paints the first scene.
+    if (!isUrgent) await this.store.ready.then(nextTask);
+    const { Controls } = await import('./beside.js');
+    await import('../search/define.js');
+    if (this.#controls) return;
+    this.#controls = new Controls(this, {
+      place: () => this.#place,
+      isNarrow: () => this.#width.isNarrow,
+      setPlace: this.#setPlace,
+      goHome: () => this.#goHome(),
+      openSheet: () => this.#sheet.open(),
+    });
+    addStyles(this.renderRoot as ShadowRoot, Controls.styles);
+    this.requestUpdate();
   }
 
   /** Loads the code of the list or the table, which a picture does without, and reports that it is painted. */
@@ -161,9 +160,17 @@ export class OwnershipExplorer extends StoreHost {
     const { store } = this;
     if (place === this.#place) return;
     if (place !== 'list') store.setView(place);
-    // What a narrow container begins with, in one step.
-    else store.visit({ ...store.state, ...OPENING }, true);
+    else this.#goHome();
   };
+
+  /** Shows what a reader sees first, in one step; returns false where it is shown. */
+  #goHome(): boolean {
+    const { state } = this.store;
+    const first: Place = this.#width.isNarrow ? 'list' : OPENING.view;
+    if (state.selected === null && this.#place === first) return false;
+    this.store.visit({ ...state, ...OPENING }, true);
+    return true;
+  }
 
   /** The number of groups that have no place in the picture, which leads to all of them. */
   #moreGroups(): TemplateResult | typeof nothing {
@@ -193,6 +200,7 @@ export class OwnershipExplorer extends StoreHost {
         : nothing;
     return html`
       <div class="page ${status} ${place} ${state.selected === null ? '' : 'selecting'}">
+        ${this.#controls?.render() ?? nothing}
         <header part="header">
           <h1>${title}</h1>
           ${controls} ${this.urlStateController.render()}
@@ -213,7 +221,9 @@ export class OwnershipExplorer extends StoreHost {
           ${this.#sheet.render()}
           <div class="sheet">
             <ownership-inspector part="inspector" .store=${store}></ownership-inspector>
-            <ownership-legend part="legend" .store=${store}></ownership-legend>
+            <ownership-legend part="legend" .store=${store}>
+              ${this.#controls?.renderButton() ?? nothing}
+            </ownership-legend>
           </div>
         </aside>
       </div>

@@ -69,6 +69,8 @@ function actionOf(
       return active === null ? undefined : toggle(scene, active);
     case 'connect':
       return active === null ? undefined : { type: 'connect', id: active };
+    case 'name':
+      return undefined;
     case 'back':
       return scene.view === 'network' ? { type: 'select', id: null } : { type: 'back' };
   }

@@ -50,11 +50,20 @@ export class FilterMenu implements ReactiveController {
     // Should its code not come, the reader can press again.
     const code = await import('./filter-popover.js').catch(() => undefined);
     await this.#host.updateComplete;
-    const button = this.#host.shadowRoot?.querySelector<HTMLElement>('[popovertarget]');
+    const button = this.#button;
     if (!code || !button || !panel.matches(':popover-open')) return;
     this.#popover ??= new code.FilterPopover(panel);
     await this.#popover.opened(button);
   };
+
+  get #button(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('[popovertarget]') ?? null;
+  }
+
+  /** Opens the panel, or closes it, as a press on the button does. */
+  toggle(): void {
+    this.#button?.click();
+  }
 
   readonly #showAll = (): void => {
     const store = this.#store();
@@ -75,6 +84,7 @@ export class FilterMenu implements ReactiveController {
       >
         ${this.#isWanted ? html`<ownership-filters .store=${store}></ownership-filters>` : nothing}
       </div>
+      <slot name="menu"></slot>
       ${hiddenCounts ? hiddenText(hiddenCounts, this.#showAll) : nothing}
     </div>`;
   }

@@ -23,6 +23,8 @@ import { styles } from './legend.styles.js';
  *
  * It fires no events of its own.
  *
+ * @slot menu - What stands beside the button for filters.
+ *
  * @csspart items - The list of items.
  * @csspart item - One item: its swatch, its meaning and its count.
  * @csspart controls - The two controls after the list.
@@ -44,6 +46,11 @@ export class OwnershipLegend extends ConnectedElement {
 
   readonly #changeFilters = (filters: Partial<Filters>): void =>
     this.shownStore?.setFilters(filters);
+
+  /** Opens the panel of filters, or closes it. Does nothing without data. */
+  toggleFilters(): void {
+    this.#menu.toggle();
+  }
 
   override render(): TemplateResult | typeof nothing {
     const store = this.shownStore;

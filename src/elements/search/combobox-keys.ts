@@ -1,3 +1,6 @@
+import { actOf } from '../shared/shortcuts/shortcuts.js';
+import type { KeyPress } from '../shared/shortcuts/stroke.js';
+
 /** What a key asks of the field. */
 export type ComboboxAction =
   | { type: 'open' }
@@ -19,21 +22,6 @@ interface ComboboxState {
   active: number | null;
 }
 
-type Key = Pick<
-  KeyboardEvent,
-  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'
->;
-
-function arrow(key: string, isAlt: boolean, state: ComboboxState): ComboboxAction | undefined {
-  const { isOpen, count, active } = state;
-  if (key === 'ArrowUp' && isAlt) return isOpen ? { type: 'close' } : undefined;
-  if (count === 0) return undefined;
-  if (isAlt) return { type: 'open' };
-  const next = active === null ? 0 : (active + 1) % count;
-  const previous = active === null || active === 0 ? count - 1 : active - 1;
-  return { type: 'move', to: key === 'ArrowDown' ? next : previous };
-}
-
 /**
  * What a key means in the field: arrows go through the options, from the last to
  * the first and back, and with Alt open and close the list; Enter chooses the option
@@ -41,19 +29,25 @@ function arrow(key: string, isAlt: boolean, state: ComboboxState): ComboboxActio
  * field. Undefined for any other key, and while an input method composes a text.
  */
 export function comboboxAction(
-  { key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: Key,
-  state: ComboboxState,
+  press: KeyPress & Pick<KeyboardEvent, 'isComposing'>,
+  { isOpen, hasText, isSearching, count, active }: ComboboxState,
 ): ComboboxAction | undefined {
-  if (isComposing || ctrlKey || metaKey || shiftKey) return undefined;
-  const { isOpen, hasText, isSearching, count, active } = state;
-  switch (key) {
-    case 'ArrowDown':
-    case 'ArrowUp':
-      return arrow(key, altKey, state);
-    case 'Enter':
+  if (press.isComposing) return undefined;
+  switch (actOf('results', press)) {
+    case 'next':
+      if (count === 0) return undefined;
+      return { type: 'move', to: active === null ? 0 : (active + 1) % count };
+    case 'previous':
+      if (count === 0) return undefined;
+      return { type: 'move', to: active === null || active === 0 ? count - 1 : active - 1 };
+    case 'open':
+      return count === 0 ? undefined : { type: 'open' };
+    case 'close':
+      return isOpen ? { type: 'close' } : undefined;
+    case 'choose':
       if (isOpen && isSearching) return { type: 'choose-first' };
       return isOpen && count > 0 ? { type: 'choose', option: active ?? 0 } : undefined;
-    case 'Escape':
+    case 'leave':
       if (isOpen) return { type: 'close' };
       return hasText ? { type: 'clear' } : undefined;
     default:

@@ -86,7 +86,7 @@ export class OwnershipSearch extends ConnectedElement {
   }
 
   /** What the key `/` belongs to: the element that this one is a part of, else the one that `for` names. */
-  get #scope(): Element {
+  get #scope(): Element | null {
     const root = this.getRootNode();
     if (root instanceof ShadowRoot) return root.host;
     return document.getElementById(this.for ?? '') ?? this;

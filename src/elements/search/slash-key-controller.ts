@@ -1,27 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isMeantFor } from '../shared/shortcuts/key-scope.js';
+import { actOf } from '../shared/shortcuts/shortcuts.js';
 
-const TAKES_TEXT = 'input:not([type=checkbox], [type=radio]), textarea, select';
-
-function takesText(target: EventTarget | undefined): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches(TAKES_TEXT));
-}
-
-function fillsWindow(element: Element): boolean {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  return left <= 0 && top <= 0 && right >= window.innerWidth && bottom >= window.innerHeight;
-}
-
-/**
- * Lets `/` move the focus to a field: from anywhere inside the scope and, where the
- * scope fills the window, also while nothing has the focus. It is left to whatever
- * takes text, and to pages of which the scope is only a part.
- */
+/** Lets the key for the search move the focus to a field where it is meant for an element. */
 export class SlashKeyController implements ReactiveController {
-  readonly #scope: () => Element;
+  readonly #scope: () => Element | null;
   readonly #focus: () => void;
 
-  /** `scope` gives the element that the key belongs to, `focus` moves the focus to the field. */
-  constructor(host: ReactiveControllerHost, scope: () => Element, focus: () => void) {
+  /** `scope` gives the element that the key belongs to, or null; `focus` moves the focus to the field. */
+  constructor(host: ReactiveControllerHost, scope: () => Element | null, focus: () => void) {
     this.#scope = scope;
     this.#focus = focus;
     host.addController(this);
@@ -36,17 +23,9 @@ export class SlashKeyController implements ReactiveController {
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    const { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
-    if (key !== '/' || ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return;
-    const path = event.composedPath();
-    if (takesText(path[0]) || !this.#isMeant(path)) return;
+    const scope = this.#scope();
+    if (!scope || actOf('everywhere', event) !== 'search' || !isMeantFor(scope, event)) return;
     event.preventDefault();
     this.#focus();
   };
-
-  #isMeant(path: readonly EventTarget[]): boolean {
-    const scope = this.#scope();
-    const isFocusFree = path[0] === document.body || path[0] === document.documentElement;
-    return path.includes(scope) || (isFocusFree && fillsWindow(scope));
-  }
 }

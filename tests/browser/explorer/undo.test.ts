@@ -6,7 +6,7 @@ import { watchListeners } from '../../fixtures/live-listeners.js';
 import { click } from '../../fixtures/pointer.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { graphOf, inspectedTitle, legendOf, showExplorer } from '../../fixtures/shown-explorer.js';
-import { listOf, nextFrame, spotOf } from '../../fixtures/shown-graph.js';
+import { listOf, spotOf } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
 expectCleanPage();
@@ -32,9 +32,8 @@ async function afterFourSteps(): Promise<{ explorer: OwnershipExplorer; steps: s
   note();
   await userEvent.click(page.getByRole('button', { name: 'Table' }));
   note();
-  // Its code is loaded with the first step.
-  await import('../../../src/elements/explorer/undo-keys.js');
-  await nextFrame();
+  // Its code comes with that of the button.
+  await expect.element(page.getByRole('button', { name: 'Keyboard' })).toBeVisible();
   return { explorer, steps };
 }
 
@@ -110,7 +109,7 @@ it('ends where it began after other data, which nothing leads back from', async 
 
 it('leaves no listener behind when the explorer is removed', async () => {
   const { explorer } = await afterFourSteps();
-  const listeners = watchListeners(explorer);
+  const listeners = watchListeners(document);
   explorer.remove();
   document.body.append(explorer);
   expect(listeners.count()).toBeGreaterThan(0);

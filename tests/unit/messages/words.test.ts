@@ -22,7 +22,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'mouseover mousemove': 'names of events',
   '(prefers-reduced-motion: reduce)': 'a media query',
   '(pointer: coarse)': 'a media query',
-  'input:not([type=checkbox], [type=radio]), textarea, select': 'a selector',
+  'input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, [contenteditable]':
+    'a selector',
+  'button:not(:disabled), [tabindex="0"], input, select, a[href]': 'a selector',
   'note idle': 'names of classes',
   ExportError: 'the name of an error, for developers',
   'in lanes': 'a key of a cache',

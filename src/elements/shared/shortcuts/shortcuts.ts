@@ -3,7 +3,7 @@ import { isStroke, type KeyPress, type Stroke } from './stroke.js';
 /** Something that a reader does by a key. */
 interface Shortcut {
   act: string;
-  /** The keys for it, the usual one first. */
+  /** The keys for it, the usual one first; none for letters, which are the beginning of a name. */
   strokes: readonly Stroke[];
 }
 
@@ -16,8 +16,7 @@ const ARROWS: readonly Stroke[] = [
 
 /**
  * Every key of the explorer, by the place where it works. What handles keys looks them up in
- * here, and the help lists them from here. Letters alone are no shortcuts: in the picture they
- * are the beginning of a name.
+ * here, and the help lists them from here. Letters alone are no shortcuts.
  */
 export const SHORTCUTS = {
   /** Wherever the focus is in the explorer, but in a field. */
@@ -48,6 +47,7 @@ export const SHORTCUTS = {
   ],
   picture: [
     { act: 'move', strokes: ARROWS },
+    { act: 'name', strokes: [] },
     { act: 'first', strokes: [{ key: 'Home' }] },
     { act: 'last', strokes: [{ key: 'End' }] },
     { act: 'select', strokes: [{ key: 'Enter' }, { key: ' ' }] },

@@ -1,0 +1,44 @@
+import { css, type CSSResult } from 'lit';
+import { NARROW_BELOW_REM, WIDE_FROM_REM } from './widths.js';
+
+/** What comes after the first picture: the ways past the header, and the button for the list of keys. */
+export const controlsStyles: CSSResult = css`
+  .skip {
+    position: absolute;
+    inset-block-start: 0.5rem;
+    inset-inline-start: 0.5rem;
+    z-index: 4;
+  }
+
+  .skip button:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    min-inline-size: 0;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .keyboard {
+    min-block-size: 1.5rem;
+    padding: 0 0.6em;
+  }
+
+  /* There is nothing of it to be seen. */
+  @container explorer (${NARROW_BELOW_REM}rem <= inline-size < ${WIDE_FROM_REM}rem) {
+    .page:not(.selecting) .skip .details {
+      display: none;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .skip button:focus,
+    .keyboard {
+      min-block-size: 2.75rem;
+    }
+  }
+`;

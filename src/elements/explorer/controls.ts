@@ -1,0 +1,189 @@
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { keyboardMessages } from '../../messages/index.js';
+import type { Store } from '../../store/index.js';
+import type { OwnershipGraph } from '../graph/graph.js';
+import type { Act } from '../shared/shortcuts/shortcuts.js';
+import { controlsStyles } from './controls.styles.js';
+import { ShortcutKeys, type ExplorerActs } from './shortcut-keys.js';
+import { skipLinks, type SkipTarget } from './skip-links.js';
+import type { Place } from './view-switch.js';
+
+/** The explorer, as far as it is acted on. */
+interface Explorer extends ReactiveControllerHost, HTMLElement {
+  readonly store: Store;
+  readonly hasLink: boolean;
+  copyLink(): Promise<void>;
+}
+
+interface ControlsSettings {
+  place: () => Place;
+  /** Whether there is a list to choose. */
+  isNarrow: () => boolean;
+  setPlace: (place: Place) => void;
+  /** Shows what a reader sees first; returns false where it is shown. */
+  goHome: () => boolean;
+  /** Opens the sheet of a narrow container. */
+  openSheet: () => void;
+}
+
+/** What can have the focus. */
+const FOCUSABLE = 'button:not(:disabled), [tabindex="0"], input, select, a[href]';
+
+function deepActiveElement(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/**
+ * What a reader acts on the explorer by beside what is seen in it: keys, their list, and the ways
+ * past the header. Loaded after the first picture.
+ */
+export class Controls {
+  static readonly styles: readonly CSSResult[] = [controlsStyles];
+
+  readonly #host: Explorer;
+  readonly #settings: ControlsSettings;
+  #isHelpWanted = false;
+
+  constructor(host: Explorer, settings: ControlsSettings) {
+    this.#host = host;
+    this.#settings = settings;
+    new ShortcutKeys(host, this.#acts());
+  }
+
+  #acts(): ExplorerActs {
+    const { goHome } = this.#settings;
+    const inHistory = (name: 'undo' | 'redo', can: 'canUndo' | 'canRedo') => (): boolean => {
+      const { store } = this.#host;
+      if (!store[can]) return false;
+      store[name]();
+      return true;
+    };
+    const inPicture = (act: (graph: OwnershipGraph) => void) => (): boolean => {
+      const graph = this.#graph;
+      if (!graph?.checkVisibility()) return false;
+      act(graph);
+      return true;
+    };
+    return {
+      help: () => this.#done(this.#showHelp()),
+      overview: () => this.#show('overview'),
+      network: () => this.#show('network'),
+      table: () => this.#show('table'),
+      list: () => this.#settings.isNarrow() && this.#show('list'),
+      home: () => goHome() && this.#done(this.#keepFocus()),
+      nearer: () => this.#setSteps(1),
+      farther: () => this.#setSteps(2),
+      zoomIn: inPicture((graph) => graph.zoom(1)),
+      zoomOut: inPicture((graph) => graph.zoom(-1)),
+      fit: inPicture((graph) => graph.fit()),
+      filters: () => this.#done(this.#openFilters()),
+      undo: inHistory('undo', 'canUndo'),
+      redo: inHistory('redo', 'canRedo'),
+      copyLink: () => this.#host.hasLink && this.#done(this.#host.copyLink()),
+      savePicture: inPicture((graph) => graph.openExportDialog()),
+    };
+  }
+
+  /** What was begun may fail when its code cannot be loaded; the reader can try again. */
+  #done(begun: Promise<void>): true {
+    begun.catch(() => undefined);
+    return true;
+  }
+
+  #show(place: Place): boolean {
+    this.#settings.setPlace(place);
+    return this.#done(this.#keepFocus());
+  }
+
+  #setSteps(steps: number): boolean {
+    const { store } = this.#host;
+    if (store.scene?.view !== 'focus' || store.state.connection) return false;
+    store.setSteps(steps);
+    return true;
+  }
+
+  /** What has the focus may be shown no more: then what is shown in its place gets it. */
+  async #keepFocus(): Promise<void> {
+    const focused = this.#host.matches(':focus-within') ? deepActiveElement() : null;
+    await this.#host.updateComplete;
+    if (focused?.checkVisibility() === false) await this.#goTo('picture');
+  }
+
+  async #showHelp(): Promise<void> {
+    await import('../shortcuts/define.js');
+    this.#isHelpWanted = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await this.#root?.querySelector('ownership-shortcuts')?.open();
+  }
+
+  async #openFilters(): Promise<void> {
+    const legend = this.#root?.querySelector('ownership-legend');
+    if (!legend) return;
+    if (!legend.checkVisibility()) this.#settings.openSheet();
+    await this.#host.updateComplete;
+    legend.toggleFilters();
+  }
+
+  async #goTo(target: SkipTarget): Promise<void> {
+    const { openSheet, place } = this.#settings;
+    if (target === 'details') {
+      openSheet();
+      await this.#host.updateComplete;
+      this.#focusIn('ownership-inspector', '[part~=title]');
+      return;
+    }
+    await this.#host.store.ready;
+    await this.#host.updateComplete;
+    const name = place();
+    this.#focusIn(`ownership-${name === 'list' || name === 'table' ? name : 'graph'}`, FOCUSABLE);
+  }
+
+  #focusIn(element: string, selector: string): void {
+    const root = this.#root?.querySelector(element)?.shadowRoot;
+    root?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  get #root(): ShadowRoot | null {
+    return this.#host.shadowRoot;
+  }
+
+  get #graph(): OwnershipGraph | null | undefined {
+    return this.#root?.querySelector('ownership-graph');
+  }
+
+  /** The keys that have no meaning here. */
+  get #unavailable(): readonly Act<'everywhere'>[] {
+    return [
+      ...(this.#settings.isNarrow() ? [] : (['list'] as const)),
+      ...(this.#host.hasLink ? [] : (['copyLink'] as const)),
+    ];
+  }
+
+  /** The ways past the header, and the list of keys. */
+  render(): TemplateResult {
+    const place = this.#settings.place();
+    const main = place === 'list' || place === 'table' ? place : 'picture';
+    const goTo = (target: SkipTarget): void => void this.#done(this.#goTo(target));
+    const help = this.#isHelpWanted
+      ? html`<ownership-shortcuts .unavailable=${this.#unavailable}></ownership-shortcuts>`
+      : nothing;
+    return html`${skipLinks([main, 'details'], goTo)} ${help}`;
+  }
+
+  /** The button for the list of keys. */
+  renderButton(): TemplateResult {
+    const show = (): void => void this.#done(this.#showHelp());
+    return html`<button type="button" slot="menu" class="keyboard" @click=${show}>
+      ${keyboardMessages.button}
+    </button>`;
+  }
+}

@@ -1,0 +1,35 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isMeantFor } from '../shared/shortcuts/key-scope.js';
+import { actOf, type Act } from '../shared/shortcuts/shortcuts.js';
+
+/** What the explorer does by keys; its search finds the field by itself. */
+export type ExplorerAct = Exclude<Act<'everywhere'>, 'search'>;
+
+/** Each does something, and returns false where there is nothing to do. */
+export type ExplorerActs = Readonly<Record<ExplorerAct, () => boolean>>;
+
+/** The keys that work wherever the focus is in the explorer. One that has nothing to do belongs to the page. */
+export class ShortcutKeys implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #acts: ExplorerActs;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, acts: ExplorerActs) {
+    this.#host = host;
+    this.#acts = acts;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('keydown', this.#onKeyDown);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('keydown', this.#onKeyDown);
+  }
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (!isMeantFor(this.#host, event)) return;
+    const act = actOf('everywhere', event);
+    if (act && act !== 'search' && this.#acts[act]()) event.preventDefault();
+  };
+}

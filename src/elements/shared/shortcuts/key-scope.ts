@@ -1,0 +1,29 @@
+/** What takes every key that types something. */
+const FIELDS =
+  'input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, [contenteditable]';
+
+/** Whether something takes a key press itself: a field all of them, a list to choose from what is typed. */
+function takes(target: EventTarget | undefined, { ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.matches(FIELDS) || (target.matches('select') && !ctrlKey && !metaKey);
+}
+
+function fillsWindow(element: Element): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return left <= 0 && top <= 0 && right >= window.innerWidth && bottom >= window.innerHeight;
+}
+
+/**
+ * Whether a key press is meant for an element: from anywhere inside and, where the element
+ * fills the window, also while nothing has the focus. It is not in what takes text, in a dialog
+ * over the element, and where something else has made use of it.
+ */
+export function isMeantFor(element: Element, event: KeyboardEvent): boolean {
+  const path = event.composedPath();
+  const [target] = path;
+  if (event.defaultPrevented || event.isComposing || takes(target, event)) return false;
+  const isFree = target === document.body || target === document.documentElement;
+  const depth = path.indexOf(element);
+  if (depth < 0) return isFree && fillsWindow(element);
+  return !path.slice(0, depth).some((one) => one instanceof HTMLDialogElement);
+}

@@ -1,0 +1,78 @@
+/** What is said of keys and by them. It is apart from `messages` because the first drawing does without it. */
+export const keyboardMessages = {
+  button: 'Keyboard',
+  heading: 'Keyboard',
+  close: 'Close',
+
+  places: {
+    everywhere: 'Everywhere but in a field',
+    picture: 'In the picture',
+    results: 'In the results of a search',
+  },
+
+  acts: {
+    everywhere: {
+      help: 'Show these keys',
+      search: 'Go to the search',
+      overview: 'Overview',
+      network: 'Network',
+      table: 'Table',
+      list: 'List, where there is little space',
+      home: 'Back to the overview, nothing selected',
+      nearer: 'Neighbours one step away',
+      farther: 'Neighbours two steps away',
+      zoomIn: 'Zoom in',
+      zoomOut: 'Zoom out',
+      fit: 'Show the whole picture',
+      filters: 'Open or close the filters',
+      undo: 'Undo',
+      redo: 'Redo',
+      copyLink: 'Copy the link',
+      savePicture: 'Save the picture',
+    },
+    picture: {
+      move: 'Go to the nearest company in a direction',
+      name: 'Go to a company by the beginning of its name',
+      first: 'Go to the first company',
+      last: 'Go to the last company',
+      select: 'Select the company',
+      toggle: 'Open or close its neighbours or its card',
+      connect: 'Connect it with the selected company',
+      back: 'A step back, or nothing selected',
+      pan: 'Move the picture',
+    },
+    results: {
+      next: 'Next result',
+      previous: 'Previous result',
+      choose: 'Choose the result',
+      leave: 'Close the results, then clear the field',
+      open: 'Open the results',
+      close: 'Close the results',
+    },
+  },
+
+  /** What stands for any of them. */
+  letters: 'Letters',
+  /** Between two keys of which one is enough. */
+  or: 'or',
+  keys: {
+    ArrowLeft: '←',
+    ArrowRight: '→',
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+    Escape: 'Esc',
+    ' ': 'Space',
+    '-': '−',
+  } as Readonly<Record<string, string>>,
+  shift: 'Shift',
+  alt: { mac: '⌥', other: 'Alt' },
+  command: { mac: '⌘', other: 'Ctrl' },
+
+  skip: 'Skip to',
+  skipTo: {
+    picture: 'Skip to the picture',
+    list: 'Skip to the list',
+    table: 'Skip to the table',
+    details: 'Skip to the details',
+  },
+};
