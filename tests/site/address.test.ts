@@ -99,7 +99,7 @@ it('says what a reader has come to see, copies it as a link, and shows the same 
     .poll(() => fragment(page))
     .toMatch(/^#view=focus&selected=nissan&steps=2&at=[-\d.,]+&ended-ties=yes$/);
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect.poll(() => page.getByRole('status').first().innerText()).toBe('Link copied');
+  await page.getByRole('status').getByText('Link copied').waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const [, day] = (await seen(page)).split(' ');
   expect(link).toBe(page.url().replace('&selected', `&day=${day}&selected`));
@@ -279,7 +279,7 @@ it('follows a link to a fragment as a step, and leaves links to other places alo
     '#end',
     expect.stringMatching(/^network/),
   ]);
-  await page.getByRole('button', { name: 'Table' }).click();
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
   await expect.poll(() => fragment(page)).toBe('#end&view=table');
   await page.goBack();
   await expect.poll(() => seen(page)).toMatch(/^network/);
@@ -309,9 +309,9 @@ it('has names of its own for each of several explorers, and none for one without
       ['#left', '#other', '#quiet'].map(async (id) => (await seen(page, id)).replace(/ .* /, ' ')),
     );
   expect(await all()).toEqual(['focus honda', 'network null', 'overview null']);
-  await page.locator('#left').getByRole('button', { name: 'Table' }).click();
+  await page.locator('#left').getByRole('button', { name: 'Table', exact: true }).click();
   await page.locator('#quiet').getByRole('button', { name: 'Network' }).click();
-  await page.locator('#other').getByRole('button', { name: 'Table' }).click();
+  await page.locator('#other').getByRole('button', { name: 'Table', exact: true }).click();
   await expect
     .poll(() => fragment(page))
     .toBe('#chapter=2&left.view=table&left.selected=honda&right.view=table');
@@ -339,8 +339,8 @@ it('works where a page may not change its address', async ({ visit, server }) =>
   await page.reload();
   await whenReady(page);
   await page.getByRole('button', { name: 'Network' }).click();
-  await page.getByRole('button', { name: 'Table' }).click();
-  await page.getByRole('button', { name: 'Table' }).press('Control+z');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.getByRole('button', { name: 'Table', exact: true }).press('Control+z');
   await expect.poll(() => seen(page)).toMatch(/^network/);
   expect(page.url()).toBe(`${server.origin}/small`);
   expect(pageLog).toEqual([]);

@@ -15,6 +15,10 @@ it('tells how Subaru and Suzuki are connected', async ({ visit }) => {
   await inspector.getByText('How is it connected with').click();
   await inspector.getByLabel('Another company').click();
   await page.keyboard.type('suzuki');
+  await inspector
+    .getByRole('option', { name: /^Suzuki/ })
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
   const answer = inspector.locator('[part=answer]');
   await expect.poll(() => answer.textContent()).toContain('Toyota owns 20% of Subaru');

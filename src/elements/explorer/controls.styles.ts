@@ -10,8 +10,10 @@ export const controlsStyles: CSSResult = css`
     z-index: 4;
   }
 
+  .live,
   .skip button:not(:focus) {
     position: absolute;
+    margin: 0;
     inline-size: 1px;
     block-size: 1px;
     min-inline-size: 0;

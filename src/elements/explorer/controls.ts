@@ -9,6 +9,7 @@ import { keyboardMessages } from '../../messages/index.js';
 import type { Store } from '../../store/index.js';
 import type { OwnershipGraph } from '../graph/graph.js';
 import type { Act } from '../shared/shortcuts/shortcuts.js';
+import { Announcer } from './announcer.js';
 import { controlsStyles } from './controls.styles.js';
 import { ShortcutKeys, type ExplorerActs } from './shortcut-keys.js';
 import { skipLinks, type SkipTarget } from './skip-links.js';
@@ -42,20 +43,22 @@ function deepActiveElement(): Element | null {
 }
 
 /**
- * What a reader acts on the explorer by beside what is seen in it: keys, their list, and the ways
- * past the header. Loaded after the first picture.
+ * What a reader acts on the explorer by beside what is seen in it: keys, their list, the ways past
+ * the header, and what says what was changed. Loaded after the first picture.
  */
 export class Controls {
   static readonly styles: readonly CSSResult[] = [controlsStyles];
 
   readonly #host: Explorer;
   readonly #settings: ControlsSettings;
+  readonly #announcer: Announcer;
   #isHelpWanted = false;
 
   constructor(host: Explorer, settings: ControlsSettings) {
     this.#host = host;
     this.#settings = settings;
     new ShortcutKeys(host, this.#acts());
+    this.#announcer = new Announcer(host, () => host.store);
   }
 
   #acts(): ExplorerActs {
@@ -112,7 +115,7 @@ export class Controls {
 
   /** What has the focus may be shown no more: then what is shown in its place gets it. */
   async #keepFocus(): Promise<void> {
-    const focused = this.#host.matches(':focus-within') ? deepActiveElement() : null;
+    const focused = this.#root?.activeElement ? deepActiveElement() : null;
     await this.#host.updateComplete;
     if (focused?.checkVisibility() === false) await this.#goTo('picture');
   }
@@ -176,7 +179,7 @@ export class Controls {
     const help = this.#isHelpWanted
       ? html`<ownership-shortcuts .unavailable=${this.#unavailable}></ownership-shortcuts>`
       : nothing;
-    return html`${skipLinks([main, 'details'], goTo)} ${help}`;
+    return html`${skipLinks([main, 'details'], goTo)} ${help} ${this.#announcer.render()}`;
   }
 
   /** The button for the list of keys. */

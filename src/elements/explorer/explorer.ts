@@ -192,7 +192,7 @@ export class OwnershipExplorer extends StoreHost {
     // While data is loading, the controls keep their place, so that nothing moves when it is loaded.
     const controls =
       status === 'loading' || status === 'loaded'
-        ? html`<ownership-search part="search" .store=${store}></ownership-search>
+        ? html`<ownership-search part="search" quiet .store=${store}></ownership-search>
             <div class="controls">
               ${viewSwitch({ place, isNarrow: this.#width.isNarrow, onChoose: this.#setPlace })}
               ${linkButton(this)} ${this.#day.render()} ${toolbar(this)}
@@ -220,8 +220,8 @@ export class OwnershipExplorer extends StoreHost {
         >
           ${this.#sheet.render()}
           <div class="sheet">
-            <ownership-inspector part="inspector" .store=${store}></ownership-inspector>
-            <ownership-legend part="legend" .store=${store}>
+            <ownership-inspector part="inspector" quiet .store=${store}></ownership-inspector>
+            <ownership-legend part="legend" quiet .store=${store}>
               ${this.#controls?.renderButton() ?? nothing}
             </ownership-legend>
           </div>

@@ -91,7 +91,8 @@ export const headerStyles: CSSResult = css`
     border: 1px solid var(--_talks);
   }
 
-  input:focus-visible {
+  /* Also with the focus on a part of it, such as what opens the calendar. */
+  input:is(:focus-visible, :focus-within) {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
   }

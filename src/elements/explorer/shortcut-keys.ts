@@ -20,12 +20,19 @@ export class ShortcutKeys implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('keydown', this.#onKeyDown);
+    // The page hears of a key after the explorer, and on the document of one while nothing has the focus.
+    this.#host.addEventListener('keydown', this.#onKeyDown);
+    document.addEventListener('keydown', this.#onFreeKeyDown);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('keydown', this.#onKeyDown);
+    this.#host.removeEventListener('keydown', this.#onKeyDown);
+    document.removeEventListener('keydown', this.#onFreeKeyDown);
   }
+
+  readonly #onFreeKeyDown = (event: KeyboardEvent): void => {
+    if (!event.composedPath().includes(this.#host)) this.#onKeyDown(event);
+  };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (!isMeantFor(this.#host, event)) return;

@@ -1,10 +1,12 @@
 import type { Day } from '../../model/index.js';
 import { nameAt, type NetworkIndex, type Filters } from '../../network/index.js';
-import type { Loaded } from '../../store/index.js';
+import type { Loaded, Store } from '../../store/index.js';
 import type { Citations } from './citations.js';
 
 /** What the parts of one page of the inspector share. */
 export interface InspectorContext {
+  /** For elements within the page. */
+  store: Store;
   /** The data set, with its records found by id. */
   index: NetworkIndex;
   day: Day;

@@ -34,26 +34,9 @@ export const controlStyles: CSSResult = css`
     font-weight: 600;
   }
 
-  .connect {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-
-  .connect input {
-    flex: 1 1 10em;
-    min-inline-size: 0;
-    min-block-size: 2em;
-    padding-inline: 0.5em;
-    border: 1px solid var(--_control-line);
-    background: var(--_surface);
-    color: var(--_ink);
-    font: inherit;
-  }
-
-  .connect button {
-    min-block-size: 2em;
-    padding-inline: 0.75em;
+  /* Its place is kept until its code is loaded. */
+  ownership-search {
+    min-block-size: 2.25rem;
   }
 
   .soft-button {
@@ -72,16 +55,10 @@ export const controlStyles: CSSResult = css`
     outline-offset: 2px;
   }
 
-  h2:focus-visible {
-    outline: none;
-  }
-
   @media (pointer: coarse) {
     .entries > li > .tie,
     .entry-heading .party,
     .soft-button,
-    .connect input,
-    .connect button,
     .more > summary {
       min-block-size: 44px;
     }

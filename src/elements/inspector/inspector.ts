@@ -1,5 +1,5 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { withoutHiding, type Details } from '../../network/index.js';
@@ -81,6 +81,9 @@ import { welcomePage } from './welcome-page.js';
  */
 export class OwnershipInspector extends ConnectedElement {
   static override styles: CSSResultGroup = [tokens, styles];
+
+  /** Announces no title, which whatever it is a part of does. Default false. */
+  @property({ type: Boolean, attribute: 'quiet' }) isQuiet = false;
 
   private shownPage: string | null = null;
   private hadFocus = false;
@@ -180,7 +183,7 @@ export class OwnershipInspector extends ConnectedElement {
     const { retry, select, open } = this;
     const hrefOfAddress = (address: string): string | undefined => hrefOf(store, address);
     const actions = { retry, select, connect: this.connect, open, hrefOf: hrefOfAddress };
-    return { index, day, filters, citations, parts, ...actions };
+    return { store, index, day, filters, citations, parts, ...actions };
   }
 
   private page(store: Store): TemplateResult {
@@ -227,7 +230,7 @@ export class OwnershipInspector extends ConnectedElement {
 
   override render(): TemplateResult {
     const store = this.shownStore;
-    const announcement = store ? this.announcement(store) : '';
+    const announcement = store && !this.isQuiet ? this.announcement(store) : '';
     const content = store ? this.content(store) : statusPage('none');
     return html`<p class="visually-hidden" aria-live="polite">${announcement}</p>
       <article part="page">${content}</article>

@@ -5,20 +5,17 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { formatCount, messages } from '../../messages/index.js';
+import { messages } from '../../messages/index.js';
 import { withoutHiding, type HiddenCounts } from '../../network/index.js';
 import type { Store } from '../../store/index.js';
 import type { FilterPopover } from './filter-popover.js';
+import { wordHidden } from './word-hidden.js';
 
 /** What is hidden, in words, with the button that brings it back. */
-function hiddenText({ parties, ties }: HiddenCounts, showAll: () => void): TemplateResult {
-  const { hidden, hiddenParties, hiddenTies, showAll: label } = messages.legendPanel;
-  const text = hidden(
-    formatCount(parties, hiddenParties.one, hiddenParties.other),
-    formatCount(ties, hiddenTies.one, hiddenTies.other),
-  );
-  return html`<span class="hidden" role="status">${text}</span>
-    <button type="button" @click=${showAll}>${label}</button>`;
+function hiddenText(counts: HiddenCounts, isQuiet: boolean, showAll: () => void): TemplateResult {
+  const role = isQuiet ? nothing : 'status';
+  return html`<span class="hidden" role=${role}>${wordHidden(counts)}</span>
+    <button type="button" @click=${showAll}>${messages.legendPanel.showAll}</button>`;
 }
 
 /** The button that opens the panel of filters, the panel, and what the filters hide. */
@@ -70,7 +67,7 @@ export class FilterMenu implements ReactiveController {
     store?.setFilters(withoutHiding(store.state.filters));
   };
 
-  render(store: Store): TemplateResult {
+  render(store: Store, isQuiet: boolean): TemplateResult {
     const { hiddenCounts } = store;
     return html`<div class="menu">
       <button type="button" popovertarget="filters">${messages.legendPanel.filters}</button>
@@ -85,7 +82,7 @@ export class FilterMenu implements ReactiveController {
         ${this.#isWanted ? html`<ownership-filters .store=${store}></ownership-filters>` : nothing}
       </div>
       <slot name="menu"></slot>
-      ${hiddenCounts ? hiddenText(hiddenCounts, this.#showAll) : nothing}
+      ${hiddenCounts ? hiddenText(hiddenCounts, isQuiet, this.#showAll) : nothing}
     </div>`;
   }
 }

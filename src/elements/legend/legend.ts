@@ -1,5 +1,6 @@
 import type { Filters } from '../../network/index.js';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { legendItems } from '../../render/index.js';
 import type { Scene } from '../../scene/index.js';
@@ -44,6 +45,9 @@ export class OwnershipLegend extends ConnectedElement {
 
   readonly #menu = new FilterMenu(this, () => this.shownStore);
 
+  /** Announces nothing of what filters hide, which whatever it is a part of does. Default false. */
+  @property({ type: Boolean, attribute: 'quiet' }) isQuiet = false;
+
   readonly #changeFilters = (filters: Partial<Filters>): void =>
     this.shownStore?.setFilters(filters);
 
@@ -59,7 +63,8 @@ export class OwnershipLegend extends ConnectedElement {
     // A table has nothing to explain, but filters too.
     if (!scene && state.view !== 'table') return nothing;
     return html`<div class="strip">
-      ${scene ? this.#explanation(scene, state.filters) : nothing} ${this.#menu.render(store)}
+      ${scene ? this.#explanation(scene, state.filters) : nothing}
+      ${this.#menu.render(store, this.isQuiet)}
     </div>`;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from '../../messages/index.js';
+import type { SearchPurpose } from './purpose.js';
 
 /** The id of the option at a place of the list. */
 export function optionId(place: number): string {
@@ -7,6 +8,7 @@ export function optionId(place: number): string {
 }
 
 interface FieldSettings {
+  purpose: SearchPurpose | undefined;
   text: string;
   isOpen: boolean;
   /** The place of the option that the keyboard is on; null for none. */
@@ -40,7 +42,8 @@ function clearButton(onClear: () => void): TemplateResult {
 
 /** The field that a reader types into. */
 export function field(settings: FieldSettings): TemplateResult {
-  const { text, isOpen, active, onFocus, onBlur, onInput, onClick, onKeyDown, onClear } = settings;
+  const { purpose, text, isOpen, active } = settings;
+  const { onFocus, onBlur, onInput, onClick, onKeyDown, onClear } = settings;
   const { label, placeholder } = messages.search;
   return html`<div class="field" part="field">
     <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
@@ -51,13 +54,13 @@ export function field(settings: FieldSettings): TemplateResult {
       part="input"
       type="text"
       role="combobox"
-      aria-label=${label}
+      aria-label=${purpose?.label ?? label}
       aria-autocomplete="list"
       aria-expanded=${isOpen ? 'true' : 'false'}
       aria-controls="options"
       aria-activedescendant=${active === null ? nothing : optionId(active)}
-      aria-keyshortcuts="/"
-      placeholder=${placeholder}
+      aria-keyshortcuts=${purpose ? nothing : '/'}
+      placeholder=${purpose?.label ?? placeholder}
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"

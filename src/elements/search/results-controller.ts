@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset, Day } from '../../model/index.js';
-import type { SearchIndex, SearchResult } from '../../network/index.js';
+import type { SearchIndex, SearchRecord, SearchResult } from '../../network/index.js';
 import type { Loaded, Store } from '../../store/index.js';
 
 /** So many are listed; whoever does not find it among them types more. */
@@ -13,10 +13,14 @@ interface Built {
   index: SearchIndex;
 }
 
+/** Whether something may be found; undefined for everything. */
+type IsOffered = ((record: SearchRecord) => boolean) | undefined;
+
 interface Asked {
   built: Built;
   text: string;
   day: Day;
+  isOffered: IsOffered;
   result: SearchResult;
 }
 
@@ -61,15 +65,16 @@ export class ResultsController implements ReactiveController {
   }
 
   /** What is found for a text; undefined until the names are there. */
-  resultFor(text: string): SearchResult | undefined {
+  resultFor(text: string, isOffered?: IsOffered): SearchResult | undefined {
     const store = this.#store();
     const built = this.#built;
     if (!store || built?.core !== this.#loaded?.core || !built) return undefined;
     const { day } = store.state;
     const last = this.#asked;
-    if (last?.built === built && last.text === text && last.day === day) return last.result;
-    const result = built.index.search(text, day, MOST_HITS);
-    this.#asked = { built, text, day, result };
+    const isSame = last?.built === built && last.text === text && last.day === day;
+    if (isSame && last.isOffered === isOffered) return last.result;
+    const result = built.index.search(text, day, MOST_HITS, isOffered);
+    this.#asked = { built, text, day, isOffered, result };
     return result;
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { formatDay, messages } from '../../messages/index.js';
 import type { Day } from '../../model/index.js';
 import { nameAt, type SearchHit } from '../../network/index.js';
@@ -11,8 +11,9 @@ import { describeHit } from './describe-hit.js';
 import { field, keepFocus } from './field.js';
 import { listPosition } from './list-position.js';
 import { EMPTY_LISTING, listed, notesOn, summaryOf } from './listing.js';
-import { LiveTextController } from './live-text-controller.js';
+import { LiveTextController } from '../shared/live-text-controller.js';
 import { option, placeOf } from './option.js';
+import type { SearchPurpose } from './purpose.js';
 import { ResultsController } from './results-controller.js';
 import { styles } from './search.styles.js';
 import { SlashKeyController } from './slash-key-controller.js';
@@ -53,6 +54,12 @@ export class OwnershipSearch extends ConnectedElement {
   /** Whether the reader has pressed Enter before anything was found. */
   #isChoosingFirst = false;
 
+  /** Says nothing of what was selected, which whatever it is a part of does. Default false. */
+  @property({ type: Boolean, attribute: 'quiet' }) isQuiet = false;
+
+  /** What it is for, other than to select; then the key `/` is not its own. */
+  @property({ attribute: false }) purpose: SearchPurpose | undefined;
+
   @query('.field') private readonly field!: HTMLElement | null;
   @query('input') private readonly input!: HTMLInputElement | null;
   @query('.popup') private readonly popup!: HTMLElement | null;
@@ -87,6 +94,7 @@ export class OwnershipSearch extends ConnectedElement {
 
   /** What the key `/` belongs to: the element that this one is a part of, else the one that `for` names. */
   get #scope(): Element | null {
+    if (this.purpose) return null;
     const root = this.getRootNode();
     if (root instanceof ShadowRoot) return root.host;
     return document.getElementById(this.for ?? '') ?? this;
@@ -95,7 +103,9 @@ export class OwnershipSearch extends ConnectedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const isChoosing = this.active !== null || this.#isPointedAt;
-    const result = this.#hasText ? this.#results.resultFor(this.text) : undefined;
+    const result = this.#hasText
+      ? this.#results.resultFor(this.text, this.purpose?.isOffered)
+      : undefined;
     this.#listing = listed(this.#listing, this.text, result, isChoosing);
   }
 
@@ -206,9 +216,14 @@ export class OwnershipSearch extends ConnectedElement {
     const label = selectedName(hit, otherDay ?? store.state.day);
     const { chosen, chosenOn } = messages.search;
     this.#clear();
+    if (this.purpose) {
+      this.purpose.onChoose(id);
+      return;
+    }
     if (otherDay === null) store.select(id);
     else store.selectOn(id, otherDay);
-    this.#live.say(otherDay === null ? chosen(label) : chosenOn(label, formatDay(otherDay)));
+    if (!this.isQuiet)
+      this.#live.say(otherDay === null ? chosen(label) : chosenOn(label, formatDay(otherDay)));
     // The keyboard on the screen of a telephone would cover it.
     if (matchMedia('(pointer: coarse)').matches) this.input?.blur();
   }
@@ -218,9 +233,11 @@ export class OwnershipSearch extends ConnectedElement {
     const dataset = store?.dataset;
     if (!store || !dataset) return [];
     const index = store.indexOf(dataset);
-    return this.#listing.hits.map((hit, place) =>
-      option(describeHit(hit, index, store.state.day), place, place === this.active),
-    );
+    return this.#listing.hits.map((hit, place) => {
+      // With another purpose the day stays.
+      const shown = this.purpose ? { ...hit, otherDay: null } : hit;
+      return option(describeHit(shown, index, store.state.day), place, place === this.active);
+    });
   }
 
   override render(): TemplateResult {
@@ -228,6 +245,7 @@ export class OwnershipSearch extends ConnectedElement {
     const notes = isOpen ? notesOn(this.#listing, this.#results.missingNames) : [];
     return html`
       ${field({
+        purpose: this.purpose,
         text,
         isOpen,
         active,

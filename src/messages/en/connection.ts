@@ -45,8 +45,6 @@ export const connection = {
 
   ask: 'How is it connected with …',
   askLabel: 'Another company, person or state',
-  submit: 'Show',
-  unknownParty: (name: string): string => `Nothing in this data set is called “${name}”.`,
   showAll: 'Show all that the filters hide',
   searching: 'Paths are being searched for …',
 

@@ -68,6 +68,17 @@ export const keyboardMessages = {
   alt: { mac: '⌥', other: 'Alt' },
   command: { mac: '⌘', other: 'Ctrl' },
 
+  /** What a reader has changed, for those who do not see it. */
+  changes: {
+    separator: ', ',
+    nothingSelected: 'Nothing selected',
+    nothingHidden: 'Nothing is hidden',
+    steps: (steps: number): string =>
+      steps === 1 ? 'Neighbours one step away' : 'Neighbours two steps away',
+    opened: (name: string): string => `${name} opened`,
+    closed: (name: string): string => `${name} closed`,
+  },
+
   skip: 'Skip to',
   skipTo: {
     picture: 'Skip to the picture',

@@ -4,7 +4,7 @@ import { candidateOf, numbersWithAll, type Candidate } from './candidate.js';
 import { compareMatches, isBetter, type Match } from './match.js';
 import { isThereOn } from './presence.js';
 import { hitOf, type SearchHit } from './search-hit.js';
-import { searchablesOf, type Searchable } from './searchable.js';
+import { searchablesOf, type Searchable, type SearchRecord } from './searchable.js';
 import { Vocabulary } from './vocabulary.js';
 import { readingsOf, termsOf, wordsOf, type Words } from './words.js';
 
@@ -82,10 +82,16 @@ export class SearchIndex {
    * The best matches of a text, at most `limit`, and the number of all. Better
    * matches come first, though parties before the ties between them; of equal ones joint
    * ventures last, what is there on the day before what is not, and the larger before the smaller. A text without a letter
-   * or digit finds nothing.
+   * or digit finds nothing. `isOffered` leaves out what is not to be found.
    */
-  search(text: string, day: Day, limit: number): SearchResult {
+  search(
+    text: string,
+    day: Day,
+    limit: number,
+    isOffered: (record: SearchRecord) => boolean = () => true,
+  ): SearchResult {
     const ranked = this.#candidates(text)
+      .filter(({ searchable }) => isOffered(searchable.record))
       .map((candidate) => {
         return { ...candidate, isThere: isThereOn(candidate.searchable.record, day) };
       })

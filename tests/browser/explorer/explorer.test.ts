@@ -159,7 +159,7 @@ it('zooms, fits and saves by its buttons', async () => {
   });
 });
 
-it('goes by Tab from the search through the views, the day, the buttons and the graph to the inspector and the legend', async () => {
+it('goes by Tab from the ways past the header through the search, the views, the day, the buttons and the graph to the inspector and the legend', async () => {
   const explorer = await showExplorer();
   const stops: string[] = [];
   for (let press = 0; press < 40 && stops.at(-1) !== 'OWNERSHIP-LEGEND'; press += 1) {
@@ -169,6 +169,8 @@ it('goes by Tab from the search through the views, the day, the buttons and the 
     if (stops.at(-1) !== name) stops.push(name);
   }
   expect(stops).toEqual([
+    // The ways past the header.
+    'BUTTON',
     'OWNERSHIP-SEARCH',
     'BUTTON',
     'Day',

@@ -4,12 +4,12 @@ import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.
 import { SHORTCUTS } from '../../../src/elements/shared/shortcuts/shortcuts.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { emulateMedia } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { graphOf, inspectorOf, showExplorer } from '../../fixtures/shown-explorer.js';
 import { listOf } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 const dialog = page.getByRole('dialog', { name: 'Keyboard' });
 const button = page.getByRole('button', { name: 'Keyboard' });

@@ -77,6 +77,7 @@ describe('the key /', () => {
 it('opens what was found in the picture, and Undo leads back', async () => {
   const { explorer, search } = await show('', 'overview');
   explorer.view = null;
+  inputOf(search).focus();
   await typeInto(search, 'renault');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => explorer.scene?.view).toBe('focus');

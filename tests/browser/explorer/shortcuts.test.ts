@@ -8,13 +8,13 @@ import {
 } from '../../../src/elements/shared/shortcuts/shortcuts.js';
 import type { Stroke } from '../../../src/elements/shared/shortcuts/stroke.js';
 import { emulateMedia } from '../../fixtures/pointer.js';
-import { keepPageQuiet } from '../../fixtures/quiet-page.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { graphOf, showExplorer } from '../../fixtures/shown-explorer.js';
 import { listOf, part } from '../../fixtures/shown-graph.js';
 import { activeOptionOf, inputOf, optionsOf, typeInto } from '../../fixtures/shown-search.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
-keepPageQuiet();
+expectCleanPage();
 
 const { href } = location;
 

@@ -13,6 +13,7 @@ import {
   showExplorer,
 } from '../../fixtures/shown-explorer.js';
 import { listOf, part, spotOf } from '../../fixtures/shown-graph.js';
+import { optionsOf } from '../../fixtures/shown-search.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
 expectCleanPage();
@@ -97,8 +98,12 @@ describe('a connection is shown', () => {
     await userEvent.keyboard('{Enter}');
     await userEvent.keyboard('{Tab}');
     await userEvent.keyboard('two makers');
-    const names = [...section.querySelectorAll('option')].map(({ value }) => value);
-    expect(names).toEqual(['Two Makers Venture']);
+    const search = section.querySelector('ownership-search')!;
+    await waitFor(() => {
+      expect(optionsOf(search)).toEqual([
+        'Two Makers Venture Joint venture · Held by Nissan (51%)',
+      ]);
+    });
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(inspectedTitle(explorer)).toBe('Renault and Two Makers Venture'));
     await waitFor(() =>
