@@ -46,6 +46,34 @@ function expectTidyOverview({ nodes, edges, texts }: Drawn, fewest: number): voi
   }
 }
 
+/** Expects most companies of the network to have their names, each legible and apart from the others. */
+function expectTidyNetwork({ nodes, edges }: Drawn): void {
+  expect(nodes.length).toBeGreaterThanOrEqual(40);
+  expect(edges.length).toBeGreaterThanOrEqual(40);
+  expect(overlaps(nodes).map((pair) => pair.map(({ id }) => id))).toEqual([]);
+  const names = nodes.flatMap((node) => nameBox(node) ?? []);
+  expect(names.length).toBeGreaterThan(nodes.length / 2);
+  expect(overlaps(names).map((pair) => pair.map(({ id }) => id))).toEqual([]);
+  for (const name of names) {
+    const others = nodes.filter(({ id }) => id !== name.id);
+    expect.soft(overlaps([name, ...others]).flat()).not.toContain(name);
+  }
+  const named = nodes.filter((node) => nameBox(node));
+  expect(Math.min(...named.map(({ fontSize }) => fontSize))).toBeGreaterThanOrEqual(8.99);
+}
+
+/** Expects every node to be inside of the graph, and not on its lower border either. */
+async function expectAllInView(page: Page): Promise<void> {
+  const frame = (await page.locator('ownership-graph').boundingBox())!;
+  const { nodes } = await readCanvas(page);
+  for (const { id, x, y, width, height } of nodes) {
+    expect.soft(x, id).toBeGreaterThanOrEqual(frame.x);
+    expect.soft(y, id).toBeGreaterThanOrEqual(frame.y);
+    expect.soft(x + width, id).toBeLessThanOrEqual(frame.x + frame.width);
+    expect.soft(y + height, id).toBeLessThanOrEqual(frame.y + frame.height - 4);
+  }
+}
+
 /** Goes from the list, which a telephone shows first, to the picture, as a reader does. */
 async function openPicture(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Overview' }).click();
@@ -68,70 +96,49 @@ function scrollableBy({ page }: Visit): Promise<{ across: number; down: number }
   });
 }
 
-it.for(SCREENS)('is tidy on $screen in $colorScheme', async (options, { browser, visit }) => {
-  const { viewport, colorScheme } = options;
-  const visited = await visit('/', { viewport, colorScheme });
-  const { page, pageLog } = visited;
-  await whenReady(page);
-  if (viewport === TELEPHONE) await openPicture(page);
-  const name = `first-screen-${viewport.width}x${viewport.height}-${colorScheme}.png`;
-  const png = await page.screenshot({ path: `test-results/${name}` });
-  expectTidyOverview(await readCanvas(page), viewport === LAPTOP ? 35 : 10);
-
-  const texts = await readText(page);
-  expect(texts.map(({ text }) => text)).toContain("The world's automakers");
-  expect(overlaps(texts, 1).map((pair) => pair.map(({ text }) => text))).toEqual([]);
-  expect(texts.filter(({ x, width }) => x < 0 || x + width > viewport.width)).toEqual([]);
-  expect(await scrollableBy(visited)).toEqual({ across: 0, down: 0 });
-
-  const { brightness } = await readGrey(browser, png);
-  const background = brightness(4, 4);
-  if (colorScheme === 'dark') expect(background).toBeLessThan(60);
-  else expect(background).toBeGreaterThan(220);
-  expect(pageLog).toEqual([]);
-});
-
 it.for(SCREENS)(
-  'has a tidy network on $screen in $colorScheme',
-  async ({ viewport, colorScheme }, { visit }) => {
-    const { page, pageLog } = await visit('/', { viewport, colorScheme });
+  'is tidy, as is its network, on $screen in $colorScheme',
+  async (options, { browser, visit }) => {
+    const { viewport, colorScheme } = options;
+    const visited = await visit('/', { viewport, colorScheme });
+    const { page, pageLog } = visited;
+    await whenReady(page);
+    if (viewport === TELEPHONE) await openPicture(page);
+    const name = `first-screen-${viewport.width}x${viewport.height}-${colorScheme}.png`;
+    const png = await page.screenshot({ path: `test-results/${name}` });
+    expectTidyOverview(await readCanvas(page), viewport === LAPTOP ? 35 : 10);
+
+    const texts = await readText(page);
+    expect(texts.map(({ text }) => text)).toContain("The world's automakers");
+    expect(overlaps(texts, 1).map((pair) => pair.map(({ text }) => text))).toEqual([]);
+    expect(texts.filter(({ x, width }) => x < 0 || x + width > viewport.width)).toEqual([]);
+    expect(await scrollableBy(visited)).toEqual({ across: 0, down: 0 });
+
+    const { brightness } = await readGrey(browser, png);
+    const background = brightness(4, 4);
+    if (colorScheme === 'dark') expect(background).toBeLessThan(60);
+    else expect(background).toBeGreaterThan(220);
+
     await showNetwork(page);
-    const { nodes, edges } = await readCanvas(page);
-    expect(nodes.length).toBeGreaterThanOrEqual(40);
-    expect(edges.length).toBeGreaterThanOrEqual(40);
-    expect(overlaps(nodes).map((pair) => pair.map(({ id }) => id))).toEqual([]);
-    const names = nodes.flatMap((node) => nameBox(node) ?? []);
-    expect(names.length).toBeGreaterThan(nodes.length / 2);
-    expect(overlaps(names).map((pair) => pair.map(({ id }) => id))).toEqual([]);
-    for (const name of names) {
-      const others = nodes.filter(({ id }) => id !== name.id);
-      expect.soft(overlaps([name, ...others]).flat()).not.toContain(name);
-    }
-    const named = nodes.filter((node) => nameBox(node));
-    expect(Math.min(...named.map(({ fontSize }) => fontSize))).toBeGreaterThanOrEqual(8.99);
+    expectTidyNetwork(await readCanvas(page));
     expect(pageLog).toEqual([]);
   },
 );
 
-it.for(['overview', 'overview of 1999', 'network'] as const)(
-  'shows all of the %s on a laptop',
-  async (view, { visit }) => {
-    const { page } = await visit('/', { viewport: LAPTOP });
-    await whenReady(page);
-    if (view === 'network') await showNetwork(page);
-    // There is less to explain in the legend, so that the graph becomes higher.
-    if (view === 'overview of 1999') await showDay(page, '1999-07-01');
-    const frame = (await page.locator('ownership-graph').boundingBox())!;
-    const { nodes } = await readCanvas(page);
-    for (const { id, x, y, width, height } of nodes) {
-      expect.soft(x, id).toBeGreaterThanOrEqual(frame.x);
-      expect.soft(y, id).toBeGreaterThanOrEqual(frame.y);
-      expect.soft(x + width, id).toBeLessThanOrEqual(frame.x + frame.width);
-      // Not on the border either.
-      expect.soft(y + height, id).toBeLessThanOrEqual(frame.y + frame.height - 4);
-    }
-  },
-);
+it('shows all of the overview, of an earlier one and of the network on a laptop', async ({
+  visit,
+}) => {
+  const { page } = await visit('/', { viewport: LAPTOP });
+  await whenReady(page);
+  await expectAllInView(page);
+  const today = await page.evaluate(() => document.querySelector('ownership-explorer')!.day);
+  // There is less to explain in the legend of 1999.
+  await showDay(page, '1999-07-01');
+  await expectAllInView(page);
+  await showDay(page, today);
+  await showNetwork(page);
+  await expectAllInView(page);
+});
 
 it('keeps header, graph, legend and inspector apart on a laptop', async ({ visit }) => {
   const { page } = await visit('/', { viewport: LAPTOP });

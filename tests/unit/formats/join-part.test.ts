@@ -37,10 +37,15 @@ function inRows({ parties }: Dataset): Record<string, Point> {
 }
 
 /** The network of a data set on one day after the other. */
-function scenesOf(dataset: Dataset, positions: Record<string, Point>): (day: string) => Scene {
+function scenesOf(
+  dataset: Dataset,
+  positions: Record<string, Point>,
+): (day: string, endedTies: boolean) => Scene {
   const builder = new SceneBuilder(new NetworkIndex(dataset));
-  const filters = { ...DEFAULT_FILTERS, endedTies: true };
-  return (day) => builder.build(positions, { day, filters, measureText: textWidth });
+  return (day, endedTies) => {
+    const filters = { ...DEFAULT_FILTERS, endedTies };
+    return builder.build(positions, { day, filters, measureText: textWidth });
+  };
 }
 
 /** Joins a part as if it came from a file. */
@@ -87,11 +92,13 @@ describe.each([
     const core = coreOf(dataset);
     const [fromCore, fromAll] = [scenesOf(core, positions), scenesOf(dataset, positions)];
     for (const day of ['1995-06-01', '2003-03-03', '2010-12-31', '2025-01-15', '2026-11-01']) {
-      expect(fromCore(day)).toEqual(fromAll(day));
+      expect(fromCore(day, false)).toEqual(fromAll(day, false));
       expect(new NetworkIndex(core).snapshotAt(day).talks.map(({ state }) => state)).toEqual(
         new NetworkIndex(dataset).snapshotAt(day).talks.map(({ state }) => state),
       );
     }
+    // With all that has ended, one day shows the ties of all days before it.
+    expect(fromCore('2010-12-31', true)).toEqual(fromAll('2010-12-31', true));
   });
 
   it('keep the sources and all prose out of the core', () => {
