@@ -7,6 +7,9 @@ import {
 import { messages } from '../../messages/index.js';
 import type { Direction } from '../../scene/index.js';
 
+/** In a lower picture the buttons would cover what is to be seen, as above a sheet that is half open. */
+const LOWEST_PICTURE_PX = 240;
+
 /** What the buttons act on. */
 interface Pannable {
   readonly beyond: readonly Direction[];
@@ -39,7 +42,8 @@ export class PanButtons implements ReactiveController {
 
   /** To be called when the viewport has moved. */
   update(): void {
-    const beyond = this.#settings.panning()?.beyond ?? [];
+    const hasRoom = this.#host.clientHeight >= LOWEST_PICTURE_PX;
+    const beyond = (hasRoom && this.#settings.panning()?.beyond) || [];
     if (beyond.join() === this.#beyond.join()) return;
     const focused = this.#host.shadowRoot?.activeElement;
     const isLost = (direction: Direction): boolean =>

@@ -87,6 +87,14 @@ describe('where the picture goes on, a button', () => {
   });
 });
 
+it('has no buttons over a picture that is too low for them, until it is higher', async () => {
+  const graph = await showEnd();
+  graph.style.blockSize = '200px';
+  await waitFor(() => expect(shownEdges()).toEqual([]));
+  graph.style.blockSize = '400px';
+  await waitFor(() => expect(shownEdges()).toContain('Move right'));
+});
+
 it('moves by Shift and an arrow, as far as the picture goes', async () => {
   const graph = await showEnd();
   listOf(graph).focus();
