@@ -97,14 +97,16 @@ export class OwnershipExplorer extends StoreHost {
     }
     if (load.status !== 'loaded' || this.#controls) return;
     // After a failure the next update tries again.
-    this.#loadBeside(this.#sheet.stop !== undefined || selected !== null).catch(() => undefined);
+    this.#loadSidePanels(this.#sheet.stop !== undefined || selected !== null).catch(
+      () => undefined,
+    );
   }
 
   /** Loads what stands beside the picture, which has its place from the start, and what acts on the explorer. */
-  async #loadBeside(isUrgent: boolean): Promise<void> {
+  async #loadSidePanels(isUrgent: boolean): Promise<void> {
     // Not in the task that paints the first scene.
     if (!isUrgent) await this.store.ready.then(nextTask);
-    const { Controls } = await import('./beside.js');
+    const { Controls } = await import('./side-panels.js');
     await import('../search/define.js');
     if (this.#controls) return;
     this.#controls = new Controls(this, {
