@@ -33,8 +33,6 @@ export default defineConfig({
   logLevel: 'warn',
   test: {
     restoreMocks: true,
-    // By default one core is left idle, of two as of many.
-    maxWorkers: '100%',
     onConsoleLog: (log) => !isExpected(log),
     // Only to end a test that hangs: none depends on how fast the machine is.
     testTimeout: 60_000,
