@@ -43,7 +43,8 @@ export class PanButtons implements ReactiveController {
   /** To be called when the viewport has moved. */
   update(): void {
     const hasRoom = this.#host.clientHeight >= LOWEST_PICTURE_PX;
-    const beyond = (hasRoom && this.#settings.panning()?.beyond) || [];
+    const panning = hasRoom ? this.#settings.panning() : undefined;
+    const beyond = panning?.beyond ?? [];
     if (beyond.join() === this.#beyond.join()) return;
     const focused = this.#host.shadowRoot?.activeElement;
     const isLost = (direction: Direction): boolean =>
