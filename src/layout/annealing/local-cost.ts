@@ -1,10 +1,11 @@
-import { borderDistance, overlapArea, type Box } from '../../geometry/index.js';
+import { overlapArea, type Box } from '../../geometry/index.js';
+import { neededLength } from '../label-room.js';
+import { visibleLength } from '../link-length.js';
 import { LAYOUT_SETTINGS } from '../settings.js';
 import type { PageSize } from './page-size.js';
 import type { AnnealedGroup, AnnealedLink } from './parts.js';
 
 const COST = LAYOUT_SETTINGS.cost;
-const { arrowPx, labelGapPx } = LAYOUT_SETTINGS.labels;
 
 /** What it costs that a box is far from the centre, or reaches over the edge of the page. */
 export function pageCost(box: Box, page: PageSize): number {
@@ -18,18 +19,17 @@ export function pageCost(box: Box, page: PageSize): number {
 }
 
 /** What the length of a link costs, and what its label misses. */
-export function lengthCost({ a, b, link }: AnnealedLink): number {
+export function lengthCost(annealed: AnnealedLink): number {
+  const { a, b, link } = annealed;
   const dx = a.x - b.x;
   const dy = a.y - b.y;
   const distance = Math.sqrt(dx * dx + dy * dy);
-  const visible = distance - borderDistance(a, b) - borderDistance(b, a);
+  const visible = visibleLength(annealed, distance);
   const cost = COST.lengthPerPx * link.weight * Math.max(0, visible);
   if (link.visibility === 0) return cost;
-  const alongX = distance === 0 ? 1 : Math.abs(dx) / distance;
-  const alongY = distance === 0 ? 1 : Math.abs(dy) / distance;
-  const label =
-    link.labelWidth === 0 ? 0 : labelGapPx + alongX * link.labelWidth + alongY * link.labelHeight;
-  return cost + COST.crampedPerPx * link.visibility * Math.max(0, arrowPx + label - visible);
+  const direction = distance === 0 ? { x: 1, y: 1 } : { x: dx / distance, y: dy / distance };
+  const missing = neededLength(link, direction) - visible;
+  return cost + COST.crampedPerPx * link.visibility * Math.max(0, missing);
 }
 
 /** What the crossings of a link and the boxes on it cost, as far as they are known. */
