@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { visuallyHidden } from '../shared/visually-hidden.js';
 import { NARROW_BELOW_REM, WIDE_FROM_REM } from './widths.js';
 
 /** What comes after the first picture: the ways past the header, and the button for the list of keys. */
@@ -12,17 +13,12 @@ export const controlsStyles: CSSResult = css`
 
   .live,
   .skip button:not(:focus) {
-    position: absolute;
+    ${visuallyHidden};
     margin: 0;
-    inline-size: 1px;
-    block-size: 1px;
     min-inline-size: 0;
     min-block-size: 0;
     padding: 0;
     border: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   .keyboard {

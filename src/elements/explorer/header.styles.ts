@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { visuallyHidden } from '../shared/visually-hidden.js';
 import { NARROW_BELOW_REM } from './widths.js';
 
 /** The title and the controls. */
@@ -150,12 +151,7 @@ export const headerStyles: CSSResult = css`
   @media (height < 26rem) {
     @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
       h1 {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        white-space: nowrap;
-        clip-path: inset(50%);
+        ${visuallyHidden};
       }
     }
   }

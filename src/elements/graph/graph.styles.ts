@@ -1,5 +1,6 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { COLOUR_TOKENS, FONT_TOKENS, REGION_TOKENS } from '../shared/token-names.js';
+import { visuallyHidden } from '../shared/visually-hidden.js';
 
 function listOf(tokens: Readonly<Record<string, string>>): CSSResult {
   return unsafeCSS(
@@ -70,12 +71,7 @@ export const graphStyles: CSSResult = css`
   }
 
   .nodes li {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${visuallyHidden};
   }
 
   .nodes:focus-visible {

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { visuallyHidden } from '../shared/visually-hidden.js';
 
 /** The page, its headings and its text. */
 export const pageStyles: CSSResult = css`
@@ -144,11 +145,6 @@ export const pageStyles: CSSResult = css`
   }
 
   .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${visuallyHidden};
   }
 `;

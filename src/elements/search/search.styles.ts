@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { visuallyHidden } from '../shared/visually-hidden.js';
 
 export const styles: CSSResult = css`
   :host {
@@ -137,13 +138,8 @@ export const styles: CSSResult = css`
   }
 
   .live {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    ${visuallyHidden};
     padding: 0;
-    overflow: hidden;
-    white-space: nowrap;
-    clip-path: inset(50%);
   }
 
   @media (pointer: coarse) {

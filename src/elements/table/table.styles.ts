@@ -1,6 +1,7 @@
 import { css, type CSSResult } from 'lit';
 import { colourClasses } from '../shared/colour-classes.js';
 import { COLOUR_TOKENS, REGION_TOKENS } from '../shared/token-names.js';
+import { visuallyHidden } from '../shared/visually-hidden.js';
 import { toolbarStyles } from './toolbar.styles.js';
 
 const tableStyles: CSSResult = css`
@@ -161,12 +162,7 @@ const tableStyles: CSSResult = css`
   }
 
   .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    white-space: nowrap;
-    clip-path: inset(50%);
+    ${visuallyHidden};
   }
 
   @media (forced-colors: active) {
