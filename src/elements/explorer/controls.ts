@@ -8,7 +8,7 @@ import {
 import { keyboardMessages } from '../../messages/index.js';
 import type { Store } from '../../store/index.js';
 import type { OwnershipGraph } from '../graph/graph.js';
-import type { Act } from '../shared/shortcuts/shortcuts.js';
+import type { Act, ShortcutPlace } from '../shared/shortcuts/shortcuts.js';
 import { Announcer } from './announcer.js';
 import { controlsStyles } from './controls.styles.js';
 import { ShortcutKeys, type ExplorerActs } from './shortcut-keys.js';
@@ -163,10 +163,10 @@ export class Controls {
     return this.#root?.querySelector('ownership-graph');
   }
 
-  /** The keys that have no meaning here. */
-  get #unavailable(): readonly Act<'everywhere'>[] {
+  /** The keys, and the places of keys, that have no meaning here. */
+  get #unavailable(): readonly (Act<'everywhere'> | ShortcutPlace)[] {
     return [
-      ...(this.#settings.isNarrow() ? [] : (['list'] as const)),
+      ...(this.#settings.isNarrow() ? [] : (['list', 'sheet'] as const)),
       ...(this.#host.hasLink ? [] : (['copyLink'] as const)),
     ];
   }

@@ -7,6 +7,8 @@ interface RowSettings {
   /** The largest figure of all, which the longest bar stands for. */
   most: number;
   selected: string | null;
+  /** Whether Tab reaches it. */
+  isTabStop: boolean;
   onSelect: (id: string) => void;
 }
 
@@ -20,11 +22,18 @@ function bar({ vehicles }: CardSummary, most: number): TemplateResult | typeof n
 }
 
 /** One group of the list: its name, what belongs to it, its figure and bar. */
-export function listRow({ summary, most, selected, onSelect }: RowSettings): TemplateResult {
+export function listRow({
+  summary,
+  most,
+  selected,
+  isTabStop,
+  onSelect,
+}: RowSettings): TemplateResult {
   const { id, name, figure, facts, region } = summary;
-  return html`<li part="row" class=${region ?? ''}>
+  return html`<li part="row" class=${region ?? ''} data-id=${id}>
     <button
       type="button"
+      tabindex=${isTabStop ? 0 : -1}
       aria-current=${id === selected ? 'true' : nothing}
       @click=${() => onSelect(id)}
     >

@@ -5,6 +5,7 @@ import { REGIONS, type Region } from '../../network/index.js';
 import type { CardSummary } from '../../scene/index.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { tokens } from '../shared/tokens.js';
+import { ListKeys } from './list-keys.js';
 import { listRow } from './list-row.js';
 import { styles } from './list.styles.js';
 
@@ -16,7 +17,8 @@ const ROWS_AT_FIRST = 200;
  * picture would be too small.
  *
  * Groups without a figure come last. Choosing one selects it, as a click in the
- * graph does. Without data the element is empty.
+ * graph does. The arrow keys, Page Up, Page Down, Home, End and the beginning of a name
+ * move from row to row. Without data the element is empty.
  *
  * It fires no events of its own.
  *
@@ -30,6 +32,15 @@ export class OwnershipList extends ConnectedElement {
 
   @state() private region: Region | null = null;
   @state() private rowLimit = ROWS_AT_FIRST;
+
+  /** The groups of the region that the reader has chosen. */
+  #groups: readonly CardSummary[] = [];
+  readonly #keys = new ListKeys(this, {
+    groups: () => this.#groups,
+    render: (count) => {
+      if (count > this.rowLimit) this.rowLimit = Infinity;
+    },
+  });
 
   readonly #select = (id: string): void => this.shownStore?.select(id);
 
@@ -68,14 +79,22 @@ export class OwnershipList extends ConnectedElement {
     const { selected } = store.state;
     const isShown = ({ region }: CardSummary): boolean =>
       this.region === null || region === this.region;
-    const chosen = summaries.filter(isShown);
+    this.#groups = summaries.filter(isShown);
     const most = Math.max(0, ...summaries.map(({ vehicles }) => vehicles));
-    const rows = chosen.slice(0, this.rowLimit);
-    const rest = chosen.length - rows.length;
+    const rows = this.#groups.slice(0, this.rowLimit);
+    const rest = this.#groups.length - rows.length;
+    const tabStop = this.#keys.tabStop(selected);
     return html`
       ${this.#filters(summaries)}
-      <ol aria-label=${messages.list.label}>
-        ${rows.map((summary) => listRow({ summary, most, selected, onSelect: this.#select }))}
+      <ol
+        aria-label=${messages.list.label}
+        @keydown=${this.#keys.onKeyDown}
+        @focusin=${this.#keys.onFocus}
+      >
+        ${rows.map((summary) => {
+          const isTabStop = summary.id === tabStop;
+          return listRow({ summary, most, selected, isTabStop, onSelect: this.#select });
+        })}
       </ol>
       ${
         rest > 0

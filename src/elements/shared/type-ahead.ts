@@ -8,7 +8,7 @@ const SIGN = /^[^\p{C}]$/u;
 const LETTER = /^\p{L}$/u;
 
 /** What has a name. */
-interface Named {
+export interface Named {
   readonly label: string;
 }
 

@@ -28,8 +28,9 @@ export class OwnershipShortcuts extends LitElement {
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('button') private readonly closeButton!: HTMLElement | null;
 
-  /** What the explorer does not do at the moment, and is left out. */
-  @property({ attribute: false }) unavailable: readonly Act<ShortcutPlace>[] = [];
+  /** What the explorer does not do at the moment, and places that it does not have; they are left out. */
+  @property({ attribute: false })
+  unavailable: readonly (Act<ShortcutPlace> | ShortcutPlace)[] = [];
 
   /** Shows the dialog. */
   async open(): Promise<void> {
@@ -63,12 +64,13 @@ export class OwnershipShortcuts extends LitElement {
   }
 
   override render(): TemplateResult {
+    const places = PLACES.filter((place) => !this.unavailable.includes(place));
     return html`<dialog part="dialog" closedby="any" aria-labelledby="heading">
       <form method="dialog">
         <h2 id="heading">${words.heading}</h2>
         <!-- What scrolls must be reachable by the keyboard. -->
         <div class="places" tabindex="0" role="group" aria-labelledby="heading">
-          <div class="columns">${PLACES.map((place) => this.#section(place))}</div>
+          <div class="columns">${places.map((place) => this.#section(place))}</div>
         </div>
         <div class="actions"><button>${words.close}</button></div>
       </form>

@@ -1,5 +1,6 @@
 import { filterRows, sortRows, type ColumnKey, type SortDirection } from '../../network/index.js';
 import type { Column, ColumnHead } from './column.js';
+import type { Named } from '../shared/type-ahead.js';
 
 /** A column by which rows are sorted, and which way. */
 export interface Sort {
@@ -12,6 +13,8 @@ export interface Listing {
   /** How many rows there are before they are filtered. */
   total: number;
   ids: readonly string[];
+  /** What the first column says of each row, made when it is first asked for. */
+  names: () => readonly Named[];
   /** The place of a row by its id; undefined where it is not shown. */
   indexOf: (id: string) => number | undefined;
   /** The class that gives the row at a place its colour. */
@@ -51,6 +54,7 @@ export function listingOf<Row extends { id: string }>({
   const inOrder = first ? sortRows(filtered, first.sortKey, 'ascending') : filtered;
   const sorted = sortKey ? sortRows(inOrder, sortKey, sort.direction) : inOrder;
   const places = new Map(sorted.map(({ id }, index) => [id, index]));
+  let names: readonly Named[] | undefined;
   const cell = (
     index: number,
     { key }: ColumnHead,
@@ -62,6 +66,7 @@ export function listingOf<Row extends { id: string }>({
   return {
     total: rows.length,
     ids: sorted.map(({ id }) => id),
+    names: () => (names ??= sorted.map((row) => ({ label: first?.text(row) ?? '' }))),
     indexOf: (id) => places.get(id),
     markAt: (index) => {
       const row = sorted[index];

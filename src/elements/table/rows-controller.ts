@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { RowKeys } from '../shared/row-keys.js';
+import type { Named } from '../shared/type-ahead.js';
 import { rowWindow, type RowWindow, type Viewport } from './row-window.js';
 
 /** Until the first row is measured. */
@@ -7,6 +9,8 @@ const FIRST_ROW_HEIGHT = 36;
 /** What the controller asks about the rows at the moment. */
 interface Rows {
   ids: readonly string[];
+  /** The names of the rows, by which letters find them. */
+  names: () => readonly Named[];
   indexOf: (id: string) => number | undefined;
 }
 
@@ -17,6 +21,7 @@ interface Rows {
 export class RowsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #rows: () => Rows;
+  readonly #keys = new RowKeys();
   #viewport: Viewport = { top: 0, height: 0, rowHeight: FIRST_ROW_HEIGHT };
   #rendered: RowWindow = { start: 0, end: 0 };
   #observer: ResizeObserver | undefined;
@@ -158,31 +163,16 @@ export class RowsController implements ReactiveController {
   }
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
-    const { target, key } = event;
+    const { target } = event;
     if (!(target instanceof Element) || target.closest('thead')) return;
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const place = this.#placeAfter(key);
+    const { height, rowHeight } = this.#viewport;
+    const page = Math.max(1, Math.floor(height / rowHeight) - 1);
+    const at = this.#activePlace ?? this.tabStop;
+    const place = this.#keys.placeAfter(event, { names: this.#rows().names(), at, page });
     if (place === undefined) return;
     event.preventDefault();
     void this.#focus(place);
   };
-
-  #placeAfter(key: string): number | undefined {
-    const last = this.#rows().ids.length - 1;
-    if (last < 0) return undefined;
-    const page = Math.max(1, Math.floor(this.#viewport.height / this.#viewport.rowHeight) - 1);
-    const at = this.#activePlace ?? this.tabStop;
-    const places: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + page,
-      PageUp: at - page,
-      Home: 0,
-      End: last,
-    };
-    const place = places[key];
-    return place === undefined ? undefined : Math.min(Math.max(0, place), last);
-  }
 
   async #focus(place: number): Promise<void> {
     const id = this.#rows().ids[place];

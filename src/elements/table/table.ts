@@ -35,7 +35,7 @@ function nameWidth(rem: number): string {
  * its column, and once more the other way round; unknown values come last, and a range
  * is sorted by its lower end. The name of a row is a button that selects it. A selection
  * made elsewhere is marked and scrolled to, in the tab that has its row. The arrow keys,
- * Page Up, Page Down, Home and End move from row to row. Columns that need parts of the
+ * Page Up, Page Down, Home, End and the beginning of a name move from row to row. Columns that need parts of the
  * data in files of their own say so until these are loaded, which the element asks for.
  *
  * It fires no events of its own. Without data the element is empty. Its height is that
@@ -96,7 +96,7 @@ export class OwnershipTable extends ConnectedElement {
   readonly #unfiltered = memoize(visibleOn);
   readonly #rows = new RowsController(
     this,
-    () => this.#listing ?? { ids: [], indexOf: () => undefined },
+    () => this.#listing ?? { ids: [], names: () => [], indexOf: () => undefined },
   );
   #listing: Listing | undefined;
   /** What the rows are and in which order, in one text. */

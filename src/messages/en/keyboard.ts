@@ -7,7 +7,10 @@ export const keyboardMessages = {
   places: {
     everywhere: 'Everywhere but in a field',
     picture: 'In the picture',
+    rows: 'In the rows of the table and the list',
     results: 'In the results of a search',
+    day: 'In the field for the day',
+    sheet: 'On the handle of the details',
   },
 
   acts: {
@@ -41,6 +44,16 @@ export const keyboardMessages = {
       back: 'A step back, or nothing selected',
       pan: 'Move the picture',
     },
+    rows: {
+      next: 'Next row',
+      previous: 'Previous row',
+      nextPage: 'A page on',
+      previousPage: 'A page back',
+      first: 'First row',
+      last: 'Last row',
+      name: 'Go to a row by the beginning of its name',
+      select: 'Select the row',
+    },
     results: {
       next: 'Next result',
       previous: 'Previous result',
@@ -48,6 +61,15 @@ export const keyboardMessages = {
       leave: 'Close the results, then clear the field',
       open: 'Open the results',
       close: 'Close the results',
+    },
+    day: {
+      show: 'Show the day that was typed',
+      restore: 'Restore the day that is shown',
+    },
+    sheet: {
+      higher: 'Make them higher',
+      lower: 'Make them lower',
+      step: 'Go on to the next of three heights',
     },
   },
 
@@ -60,6 +82,8 @@ export const keyboardMessages = {
     ArrowRight: '→',
     ArrowUp: '↑',
     ArrowDown: '↓',
+    PageUp: 'Page Up',
+    PageDown: 'Page Down',
     Escape: 'Esc',
     ' ': 'Space',
     '-': '−',

@@ -113,6 +113,15 @@ describe('the keyboard', () => {
     expect(isInSight(shown, 'company-2')).toBe(true);
   });
 
+  it('goes to the row whose name begins with what is typed, also to one not in the document', async () => {
+    const shown = await showTable(manyCompanies(MANY));
+    shown.root.querySelector<HTMLElement>('tbody [tabindex="0"]')!.focus();
+    await userEvent.keyboard('company 1100');
+    await waitFor(() => expect(focusedName(shown)).toBe('Company 1100'));
+    expect(isInSight(shown, 'company-1100')).toBe(true);
+    expect(shown.store.state.selected).toBeNull();
+  });
+
   it('leaves keys with a modifier to the browser', async () => {
     const shown = await showTable();
     shown.root.querySelector<HTMLElement>('tbody [tabindex="0"]')!.focus();

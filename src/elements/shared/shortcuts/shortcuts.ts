@@ -56,6 +56,16 @@ export const SHORTCUTS = {
     { act: 'back', strokes: [{ key: 'Escape' }] },
     { act: 'pan', strokes: ARROWS.map((arrow) => ({ ...arrow, shift: true as const })) },
   ],
+  rows: [
+    { act: 'next', strokes: [{ key: 'ArrowDown' }] },
+    { act: 'previous', strokes: [{ key: 'ArrowUp' }] },
+    { act: 'nextPage', strokes: [{ key: 'PageDown' }] },
+    { act: 'previousPage', strokes: [{ key: 'PageUp' }] },
+    { act: 'first', strokes: [{ key: 'Home' }] },
+    { act: 'last', strokes: [{ key: 'End' }] },
+    { act: 'name', strokes: [] },
+    { act: 'select', strokes: [{ key: 'Enter' }, { key: ' ' }] },
+  ],
   results: [
     { act: 'next', strokes: [{ key: 'ArrowDown' }] },
     { act: 'previous', strokes: [{ key: 'ArrowUp' }] },
@@ -63,6 +73,17 @@ export const SHORTCUTS = {
     { act: 'leave', strokes: [{ key: 'Escape' }] },
     { act: 'open', strokes: [{ key: 'ArrowDown', alt: true }] },
     { act: 'close', strokes: [{ key: 'ArrowUp', alt: true }] },
+  ],
+  /** The field for the day, whose code is there before this table is. */
+  day: [
+    { act: 'show', strokes: [{ key: 'Enter' }] },
+    { act: 'restore', strokes: [{ key: 'Escape' }] },
+  ],
+  /** The handle of the sheet of a narrow explorer, whose code is there before this table is. */
+  sheet: [
+    { act: 'higher', strokes: [{ key: 'ArrowUp' }] },
+    { act: 'lower', strokes: [{ key: 'ArrowDown' }] },
+    { act: 'step', strokes: [{ key: 'Enter' }, { key: ' ' }] },
   ],
 } as const satisfies Readonly<Record<string, readonly Shortcut[]>>;
 
