@@ -24,21 +24,28 @@ function besideAll(box: Box, wanted: Point, bounds: Box): Point {
  * The position nearest to the wanted one where a box keeps clear of obstacles,
  * searched along a spiral. Where there is none within some hundred pixels it is
  * beside the bounds of all obstacles, which is always free. `isObstacle` says
- * which boxes of the grid count; default all.
+ * which boxes of the grid count; default all. Of the free positions the nearest that
+ * `suits` is taken, if there is one.
  */
 export function nearestFreePosition(
   box: Box,
   wanted: Point,
   grid: BoxGrid,
   isObstacle: (index: number) => boolean = () => true,
+  suits: (position: Point) => boolean = () => true,
 ): Point {
   let steps = 0;
+  let nearest: Point | null = null;
   for (const { x, y } of goldenSpiral()) {
     const position = { x: wanted.x + stretchX * stepPx * x, y: wanted.y + stepPx * y };
     const isTaken = grid.someOverlapping({ ...box, ...position }, marginPx, isObstacle);
-    if (!isTaken) return position;
+    if (!isTaken) {
+      if (suits(position)) return position;
+      nearest ??= position;
+    }
     if (++steps === mostSteps) break;
   }
+  if (nearest) return nearest;
   const bounds = grid.bounds();
   return bounds ? besideAll(box, wanted, bounds) : wanted;
 }

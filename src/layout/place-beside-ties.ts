@@ -1,6 +1,8 @@
 import { BoxGrid, type Point } from '../geometry/index.js';
 import { nearestFreePosition } from './free-position.js';
 import { coexist, otherEnd, type Body } from './body.js';
+import { isDrawn } from './components.js';
+import { isCramped } from './faults.js';
 
 /** The mean of the boxes that a box is tied to and that are placed, by the weight of the ties. */
 function wantedPosition(body: Body, placed: ReadonlySet<Body>): Point | null {
@@ -43,8 +45,8 @@ function placingOrder(missing: ReadonlySet<Body>): Body[] {
 }
 
 /**
- * Places some bodies beside those they are tied to, at the nearest free position,
- * and moves no other one. What is tied to nothing is placed below the others.
+ * Places some bodies beside those they are tied to, at the nearest free position that leaves
+ * room for the labels between them, and moves no other one. What is tied to nothing is placed below the others.
  * Boxes whose parties never exist on the same day may overlap.
  * Deterministic; the time grows with the bodies to place, not with all of them.
  */
@@ -65,7 +67,12 @@ export function placeBesideTies(bodies: readonly Body[], missing: ReadonlySet<Bo
       const other = bodies[index];
       return other !== undefined && coexist(body, other);
     };
-    const { x, y } = nearestFreePosition(body, wanted, grid, isObstacle);
+    const shown = body.links.filter((link) => isDrawn(link) && placed.has(otherEnd(link, body)));
+    const hasRoom = (position: Point): boolean => {
+      const moved = { ...body, ...position };
+      return !shown.some((link) => isCramped({ ...link, a: moved, b: otherEnd(link, body) }));
+    };
+    const { x, y } = nearestFreePosition(body, wanted, grid, isObstacle, hasRoom);
     body.x = Math.round(x);
     body.y = Math.round(y);
     grid.set(indexOf.get(body) ?? 0, body);

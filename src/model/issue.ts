@@ -23,7 +23,8 @@ export type RuleName =
   | 'share-totals'
   | 'range-bases'
   | 'dates-after-compilation'
-  | 'stray-characters';
+  | 'stray-characters'
+  | 'positions';
 
 /** What a path in a file belongs to: a record of one of the lists, or the data set itself. */
 export type RecordKind = 'party' | 'stake' | 'alliance' | 'talks' | 'group' | 'source' | 'data set';
@@ -133,6 +134,8 @@ export interface IssueData {
   };
   markup: { record: RecordReference; key: string; text: string };
   'invisible-characters': { record: RecordReference; key: string; text: string };
+  'shared-position': { party: string; other: string };
+  'far-position': { party: string; limit: number };
 }
 
 /** As what a record names a party. */

@@ -4,6 +4,7 @@ import { checkRecords } from './checks/index.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { Issue } from './issue.js';
 import { recordsOf } from './records.js';
+import { positionFaults } from './position-faults.js';
 import { datasetSchema, type Dataset } from './schema/dataset.js';
 
 /** A frozen data set with what is doubtful about it; or only that something is wrong. */
@@ -12,7 +13,7 @@ export type Validation =
 
 /**
  * Validates plain data, as `JSON.parse` returns it, and makes a data set of it:
- * a copy, deeply frozen. Fast, because it stops at the first error and says
+ * a copy, deeply frozen, without positions that cannot be used. Fast, because it stops at the first error and says
  * nothing about it; `parseDataset` explains all of them. The value itself is
  * not changed.
  */
@@ -20,9 +21,19 @@ export function validateDataset(value: unknown): Validation {
   if (isListForObject(value)) return { ok: false };
   const parsed = v.safeParse(datasetSchema, value, { abortEarly: true });
   if (!parsed.success) return { ok: false };
-  const dataset = parsed.output;
-  const { errors, warnings } = checkRecords(recordsOf(dataset));
-  return errors.isEmpty() ? { ok: true, dataset: deepFreeze(dataset), warnings } : { ok: false };
+  const { errors, warnings } = checkRecords(recordsOf(parsed.output));
+  if (!errors.isEmpty()) return { ok: false };
+  return { ok: true, dataset: deepFreeze(withUsablePositions(parsed.output)), warnings };
+}
+
+/** Leaves out positions that cannot be used, so that those parties are placed anew. */
+function withUsablePositions(dataset: Dataset): Dataset {
+  const { parties, positions } = dataset;
+  if (!positions) return dataset;
+  const unusable = new Set(positionFaults(parties, positions).map(({ party }) => party));
+  if (unusable.size === 0) return dataset;
+  const usable = Object.entries(positions).filter(([id]) => !unusable.has(id));
+  return { ...dataset, positions: Object.fromEntries(usable) };
 }
 
 /** Valibot takes a list for an object; in these two places nothing else in it would be missing. */

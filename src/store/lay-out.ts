@@ -14,10 +14,10 @@ const LARGEST_ON_PAGE_PARTIES = 150;
 const FEW_PARTIES = 12;
 
 /**
- * From this share of placed parties on, the others are placed beside their ties,
- * which takes milliseconds; below it, positions say too little and all are laid out.
+ * Where fewer than this share of all parties lack a position, the others are placed beside their
+ * ties, which takes milliseconds; else positions say too little and all are laid out.
  */
-const SMALLEST_PLACED_SHARE = 0.5;
+const LARGEST_MISSING_SHARE = 0.5;
 
 function isSmallEnough({ parties }: Dataset): boolean {
   return parties.length <= LARGEST_ON_PAGE_PARTIES;
@@ -59,7 +59,7 @@ async function layOutNetwork(
 ): Promise<Positions> {
   const { parties, positions = {} } = dataset;
   const placed = parties.filter(({ id }) => Object.hasOwn(positions, id)).length;
-  if (placed >= SMALLEST_PLACED_SHARE * parties.length) {
+  if (placed > LARGEST_MISSING_SHARE * parties.length) {
     const { placeMissingParties } = await import('./place-missing.js');
     return placeMissingParties(dataset, positions);
   }

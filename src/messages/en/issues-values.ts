@@ -1,4 +1,5 @@
 import type { IssueData } from '../../model/index.js';
+import { formatNumber } from '../format.js';
 import { formatShortList, quote } from '../quote.js';
 import { capitalise, nameReference } from '../record-name.js';
 import type { Wording } from '../wording.js';
@@ -66,5 +67,17 @@ export const valueIssues = {
     expected: 'visible characters',
     received: quote(text),
     suggestion: 'Delete them; they often come along when text is copied.',
+  }),
+  'shared-position': ({ party, other }: IssueData['shared-position']): Wording => ({
+    statement: `The party ${quote(party)} should have a position of its own, but it is at that of ${quote(other)}, and one would hide the other.`,
+    expected: 'centres at least 10 px apart',
+    received: `the position of ${quote(other)}`,
+    suggestion: 'Correct it or leave it out; the party is placed anew.',
+  }),
+  'far-position': ({ party, limit }: IssueData['far-position']): Wording => ({
+    statement: `The party ${quote(party)} should have a position within ${formatNumber(limit)} px of most others, but it is farther away, so that no picture could show both.`,
+    expected: `at most ${formatNumber(limit)} px from most others`,
+    received: 'a position beyond',
+    suggestion: 'Correct it or leave it out; the party is placed anew.',
   }),
 };

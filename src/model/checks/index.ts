@@ -12,6 +12,7 @@ import { intervals } from './intervals.js';
 import { memberships } from './memberships.js';
 import { namedGroups } from './named-groups.js';
 import { parallelStakes } from './parallel-stakes.js';
+import { positions } from './positions.js';
 import { questions } from './questions.js';
 import { rangeBases } from './range-bases.js';
 import { shareTotals } from './share-totals.js';
@@ -47,6 +48,7 @@ const CHECKS: Readonly<Record<RuleName, Check>> = {
   'range-bases': rangeBases,
   'dates-after-compilation': datesAfterCompilation,
   'stray-characters': strayCharacters,
+  positions,
 };
 
 /** The errors and warnings that the checks found. */

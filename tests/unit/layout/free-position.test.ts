@@ -34,6 +34,15 @@ describe('the nearest free position', () => {
     expect(Math.abs(position.y)).toBeLessThan(51_000);
   });
 
+  it('is the nearest one that suits, and any free one where none does', () => {
+    const grid = gridOf([box]);
+    const above = nearestFreePosition(box, ORIGIN, grid, undefined, ({ y }) => y < -60);
+    expect(above.y).toBeLessThan(-60);
+    expect(above.y).toBeGreaterThan(-70);
+    const free = nearestFreePosition(box, ORIGIN, grid, undefined, () => false);
+    expect(boxesOverlap({ ...box, ...free }, box)).toBe(false);
+  });
+
   it('is found in a crowd of thousands', () => {
     const crowd = Array.from({ length: 10_000 }, (_, index) => {
       return { ...box, x: 85 * (index % 100) - 4250, y: 35 * Math.floor(index / 100) - 1750 };
