@@ -1,5 +1,6 @@
 import { vehicleCount } from '../network/index.js';
 import type { Party } from '../model/index.js';
+import { nameLines } from './node-name.js';
 import type { MeasureText } from './text-width.js';
 
 /** The name of a party in lines, the size of the text and of the node around it, in pixels at zoom 1. */
@@ -13,26 +14,9 @@ export interface NodeBox {
 const SMALLEST_FONT_PX = 14;
 const LARGEST_FONT_PX = 29;
 const LINE_HEIGHT = 1.15;
-const LONGEST_LINE_CHARACTERS = 13;
 const PADDING_X_PX = 3;
 const PADDING_Y_PX = 3;
 const ROUND_SHAPE_PADDING_PX = 6;
-
-/** Breaks a long name into two lines of the most even length; shorter names stay on one. */
-function breakName(name: string): string[] {
-  const words = name.split(/\s+/).filter((word) => word !== '');
-  if (name.length <= LONGEST_LINE_CHARACTERS || words.length < 2) return [words.join(' ')];
-  let best: string[] = [];
-  for (let cut = 1; cut < words.length; cut++) {
-    const lines = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')];
-    if (best.length === 0 || longest(lines) < longest(best)) best = lines;
-  }
-  return best;
-}
-
-function longest(lines: string[]): number {
-  return Math.max(...lines.map((line) => line.length));
-}
 
 /**
  * The size of the node of a party, with its name or another label. The text grows
@@ -45,9 +29,9 @@ export function nodeBox(
   label: string,
   measureText: MeasureText,
 ): NodeBox {
-  const lines = breakName(label);
   const weight = mostVehicles > 0 ? Math.sqrt(vehicleCount(party) / mostVehicles) : 0;
   const fontSize = Math.round(SMALLEST_FONT_PX + (LARGEST_FONT_PX - SMALLEST_FONT_PX) * weight);
+  const lines = nameLines(label, fontSize, party.kind, measureText);
   const isRectangle = party.kind === 'company' || party.kind === 'joint-venture';
   const extra = isRectangle ? 0 : ROUND_SHAPE_PADDING_PX;
   const textWidthPx = Math.max(...lines.map((line) => measureText(line, fontSize, party.kind)));

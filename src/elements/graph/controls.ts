@@ -98,7 +98,8 @@ export class Controls {
   /** What lies over the picture of a scene; without nodes there is nothing to act on. */
   render(scene: Scene | null): TemplateResult {
     const store = this.#store();
-    return html`${this.#renderList(scene, store)} ${focusBar(store)} ${this.hint.render(scene)}
+    const hint = this.hint.render(scene, this.keyboard.active);
+    return html`${this.#renderList(scene, store)} ${focusBar(store)} ${hint}
     ${this.#panButtons.render()}`;
   }
 }

@@ -101,6 +101,7 @@ export const graphStyles: CSSResult = css`
     max-inline-size: calc(100% - 1.5rem);
     margin: 0;
     padding: 0.25rem 0.6rem;
+    overflow-wrap: anywhere;
     background: var(--_surface);
     border: 1px solid var(--_hairline);
     pointer-events: none;

@@ -12,7 +12,7 @@ const WHEEL_HINT_MS = 1800;
 
 /**
  * The line of text over the graph, for those who use a pointer: how to zoom when
- * the wheel was left to the page, what the pointer is on, or that names are
+ * the wheel was left to the page, what the pointer or the keyboard is on, or that names are
  * hidden at this zoom.
  */
 export class HintController implements ReactiveController {
@@ -58,9 +58,12 @@ export class HintController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  render(scene: Scene | null): TemplateResult {
+  /** `focused` is the id of the party that the keyboard is on; null for none. */
+  render(scene: Scene | null, focused: string | null): TemplateResult {
     const { wheelHint, hiddenNamesHint } = messages.picture;
-    const hint = this.#showsWheelHint ? wheelHint : describeHovered(scene, this.#hovered);
+    const hint = this.#showsWheelHint
+      ? wheelHint
+      : describeHovered(scene, this.#hovered ?? focused);
     const idleHint = this.#hiddenNames > 0 ? hiddenNamesHint : '';
     const text = hint || idleHint;
     return html`<p

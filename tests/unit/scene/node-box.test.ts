@@ -71,9 +71,39 @@ describe('nodeBox', () => {
     );
   });
 
-  it('loses no word of a name', () => {
+  it('is of bounded width and of at most four lines, however long a name is', () => {
+    const long = fc.oneof(arbitraryName, fc.string({ unit: 'grapheme', maxLength: 400 }));
+    fc.assert(
+      fc.property(
+        long.filter((name) => name.trim() !== ''),
+        (name) => {
+          const { lines, width } = nodeBox(company(name), 0);
+          expect(lines.length).toBeLessThanOrEqual(4);
+          expect(width).toBeLessThan(260);
+        },
+      ),
+    );
+  });
+
+  it('breaks a name that is too wide for two lines into up to four even ones', () => {
+    const name = 'Perusahaan Otomobil Kedua Sendirian Berhad (formerly Usahasama Proton Sendirian)';
+    const { lines } = nodeBox(company(name), 0);
+    expect(lines).toHaveLength(3);
+    expect(lines.join(' ')).toBe(name);
+  });
+
+  it('shortens a name that is longer still in the middle, between words where it has some', () => {
+    const words = ['First', ...Array.from({ length: 60 }, () => 'and another'), 'and the last'];
+    const text = nodeBox(company(words.join(' ')), 0).lines.join(' ');
+    expect(text).toMatch(/^First and .*(and|another) … (and|another) .*and the last$/);
+    const single = nodeBox(company(`Begin${'x'.repeat(290)}end`), 0).lines.join('');
+    expect(single).toMatch(/^Beginx+…x+end$/);
+  });
+
+  it('loses no word of a name that fits', () => {
     fc.assert(
       fc.property(arbitraryName, (name) => {
+        fc.pre(textWidth(name, smallest) < 3 * 17 * smallest);
         const words = name.split(/\s+/).filter((word) => word !== '');
         expect(nodeBox(company(name), 0).lines.join(' ')).toBe(words.join(' '));
       }),
