@@ -1,4 +1,4 @@
-import { isBetter, matchName, type Match } from './match.js';
+import { isBetter, matchName, matchWithin, type Match } from './match.js';
 import type { Searchable, SearchName } from './searchable.js';
 import type { Lookup } from './vocabulary.js';
 import type { Words } from './words.js';
@@ -52,4 +52,25 @@ export function numbersWithAll(lookups: readonly Lookup[]): number[] {
   return numbers.filter((number) =>
     rest.every(({ found, foundNearly }) => found.has(number) || foundNearly.has(number)),
   );
+}
+
+/** Numbers of what has any of the words. */
+export function numbersWithAny(lookups: readonly Lookup[]): number[] {
+  return [...new Set(lookups.flatMap(({ found, foundNearly }) => [...found, ...foundNearly]))];
+}
+
+/** How something matches of which more was typed than its name; undefined where none of its names was typed. */
+export function candidateWithin(
+  searchable: Searchable,
+  number: number,
+  lookups: readonly Lookup[],
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const name of searchable.names) {
+    const match = matchWithin(name, lookups);
+    if (match && (!best || isBetter(match, best.match))) {
+      best = { number, searchable, match, names: [name] };
+    }
+  }
+  return best;
 }

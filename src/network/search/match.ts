@@ -1,7 +1,7 @@
 import type { Lookup } from './vocabulary.js';
 import { isUnspaced, type Words } from './words.js';
 
-/** How well a name matches what was typed, the best first. */
+/** How well a name matches what was typed, the best first; `within` is a name of which more than it was typed. */
 export const GRADES = [
   'whole',
   'beginning',
@@ -9,13 +9,14 @@ export const GRADES = [
   'together',
   'misspelt-beginning',
   'misspelt',
+  'within',
 ] as const;
 
 export type Grade = (typeof GRADES)[number];
 
 export interface Match {
   grade: Grade;
-  /** How many typing errors were forgiven. */
+  /** How many typing errors were forgiven, or words too many. */
   errors: number;
 }
 
@@ -60,4 +61,15 @@ export function matchName(
   }
   if (errors === 0) return { grade: 'words', errors };
   return { grade: beginsWith(name, lookups) ? 'misspelt-beginning' : 'misspelt', errors };
+}
+
+/** How a name matches that has fewer words than were typed; undefined where it has one that was not. */
+export function matchWithin({ words }: Words, lookups: readonly Lookup[]): Match | undefined {
+  const isTyped = (own: string): boolean =>
+    lookups.some(({ word, nearly }) => word === own || nearly.has(own));
+  if (!words.every(isTyped)) return undefined;
+  const used = lookups.filter(({ word, nearly }) =>
+    words.some((own) => word === own || nearly.has(own)),
+  );
+  return { grade: 'within', errors: lookups.length - used.length };
 }

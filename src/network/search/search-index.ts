@@ -1,6 +1,12 @@
 import type { Day } from '../../model/index.js';
 import type { NetworkIndex } from '../network-index.js';
-import { candidateOf, numbersWithAll, type Candidate } from './candidate.js';
+import {
+  candidateOf,
+  candidateWithin,
+  numbersWithAll,
+  numbersWithAny,
+  type Candidate,
+} from './candidate.js';
 import { compareMatches, isBetter, type Match } from './match.js';
 import { isThereOn } from './presence.js';
 import { hitOf, type SearchHit } from './search-hit.js';
@@ -29,11 +35,17 @@ interface Ranked extends Candidate {
 /** Whole names come first and typing errors last; between them parties come before ties. */
 function tierOf({ match: { grade } }: Ranked): number {
   if (grade === 'whole') return 0;
+  if (grade === 'within') return 3;
   return grade.startsWith('misspelt') ? 2 : 1;
 }
 
 function isTie({ searchable: { record } }: Ranked): number {
   return Number(record.type === 'alliance' || record.type === 'talks');
+}
+
+/** Talks that nobody confirmed are seldom meant. */
+function isUnconfirmed({ searchable: { record } }: Ranked): number {
+  return Number(record.type === 'talks' && ['reported', 'denied'].includes(record.talks.outcome));
 }
 
 /** Many joint ventures are named after their makers, who are meant more often. */
@@ -45,6 +57,7 @@ function compare(a: Ranked, b: Ranked): number {
   return (
     tierOf(a) - tierOf(b) ||
     isTie(a) - isTie(b) ||
+    isUnconfirmed(a) - isUnconfirmed(b) ||
     compareMatches(a.match, b.match) ||
     isVenture(a) - isVenture(b) ||
     Number(b.isThere) - Number(a.isThere) ||
@@ -80,7 +93,8 @@ export class SearchIndex {
 
   /**
    * The best matches of a text, at most `limit`, and the number of all. Better
-   * matches come first, though parties before the ties between them; of equal ones joint
+   * matches come first, though parties before the ties between them, and confirmed
+   * talks before others; of equal ones joint
    * ventures last, what is there on the day before what is not, and the larger before the smaller. A text without a letter
    * or digit finds nothing. `isOffered` leaves out what is not to be found.
    */
@@ -106,12 +120,29 @@ export class SearchIndex {
       const known = best.get(candidate.number);
       if (!known || isBetter(candidate.match, known.match)) best.set(candidate.number, candidate);
     };
-    for (const typed of readingsOf(text)) {
+    const readings = readingsOf(text);
+    for (const typed of readings) {
       for (const candidate of this.#named(typed)) include(candidate);
       for (const candidate of this.#withIdentifier(typed)) include(candidate);
     }
+    // One word may be typed as several, and more may be typed than a name.
+    const severalWords = readings.filter(({ words }) => words.length > 1);
+    for (const way of [this.#joined, this.#within]) {
+      if (best.size === 0) severalWords.flatMap(way).forEach(include);
+    }
     return [...best.values()];
   }
+
+  readonly #joined = ({ compact }: Words): Candidate[] =>
+    this.#named({ words: [compact], compact });
+
+  readonly #within = ({ words }: Words): Candidate[] => {
+    const lookups = words.map((word) => this.#vocabulary.lookUp(word));
+    return numbersWithAny(lookups).flatMap((number) => {
+      const searchable = this.#searchables[number];
+      return (searchable && candidateWithin(searchable, number, lookups)) ?? [];
+    });
+  };
 
   #named(typed: Words): Candidate[] {
     const lookups = typed.words.map((word) => this.#vocabulary.lookUp(word));

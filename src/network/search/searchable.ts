@@ -1,7 +1,7 @@
 import type { Alliance, Brand, Name, Party, Talks } from '../../model/index.js';
 import type { NetworkIndex } from '../network-index.js';
 import { vehicleCount } from '../vehicles.js';
-import { wordsOfName, type Words } from './words.js';
+import { wordsOf, wordsOfName, type Words } from './words.js';
 
 /** What can be found. */
 export type SearchRecord =
@@ -28,18 +28,15 @@ export interface SearchIdentifier {
 export interface Searchable {
   record: SearchRecord;
   names: readonly SearchName[];
-  /** Names of others by which it is found as well: those of the parties of a tie. */
+  /** Names of others by which it is found as well: those of the parties of a tie, and what talks are about. */
   related: readonly Words[];
   identifiers: readonly SearchIdentifier[];
-  /** What comes first of two that match alike: the vehicles of a party; the latest of brands; of ties those that are confirmed, then the latest. */
+  /** What comes first of two that match alike: the vehicles of a party; the latest of brands and ties. */
   weight: number;
 }
 
 /** Makes less than one vehicle of any date, so that a brand comes after a party that has some. */
 const BRAND_WEIGHT = 1e-8;
-
-/** More than any date as a number, so that what is confirmed comes before all that is not. */
-const CONFIRMED_WEIGHT = 1e8;
 
 function searchName(text: string, name?: Name): SearchName {
   return { text, name, ...wordsOfName(text) };
@@ -100,19 +97,18 @@ function searchableAlliance(alliance: Alliance, related: readonly Words[]): Sear
     names: [searchName(alliance.name)],
     related,
     identifiers: [],
-    weight: CONFIRMED_WEIGHT + dateWeight(first),
+    weight: dateWeight(first),
   };
 }
 
 function searchableTalks(talks: Talks, related: readonly Words[]): Searchable {
-  const { title, outcome, from } = talks;
-  const isConfirmed = outcome !== 'reported' && outcome !== 'denied';
+  const { title, aim, from } = talks;
   return {
     record: { type: 'talks', talks },
     names: [searchName(title)],
-    related,
+    related: [...related, wordsOf(aim)],
     identifiers: [],
-    weight: (isConfirmed ? CONFIRMED_WEIGHT : 0) + dateWeight(from),
+    weight: dateWeight(from),
   };
 }
 

@@ -2,16 +2,15 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { editDistance } from '../../model/index.js';
 import { isUnspaced } from './words.js';
 
-/** From this many letters on, one typing error is forgiven in a word, and from twice as many two. */
-const LETTERS_PER_ERROR = 4;
-const MOST_ERRORS = 2;
+/** The least letters of a word in which one typing error is forgiven, and in which two are. */
+const LEAST_LETTERS = [4, 6];
 
 /** A word of a script that is spelt by letters, without a digit: in a number every digit counts. */
 const IS_SPELT = /^[\p{L}\p{M}]+$/u;
 
 function errorsForgiven(word: string): number {
   if (isUnspaced(word) || !IS_SPELT.test(word)) return 0;
-  return Math.min(MOST_ERRORS, Math.floor(word.length / LETTERS_PER_ERROR));
+  return LEAST_LETTERS.filter((least) => word.length >= least).length;
 }
 
 /** Where a typed word may be found. */

@@ -87,6 +87,25 @@ describe('what comes first', () => {
   });
 });
 
+describe('where nothing has all of the words', () => {
+  const index = companies({ 'Great Wall': 5, Wall: 7, Leapmotor: 3, 'Motor Works': 1 });
+
+  it('a word that was typed as two is found', () => {
+    expect(idsOf(index, 'leap motor')).toEqual(['leapmotor']);
+    expect(idsOf(index, "leap'motr")).toEqual(['leapmotor']);
+  });
+
+  it('the name that has most of them comes first, of those with no other word', () => {
+    expect(idsOf(index, 'great wall trucks')).toEqual(['great-wall', 'wall']);
+    expect(idsOf(index, 'graet wall trucks')).toEqual(['great-wall', 'wall']);
+    expect(idsOf(index, 'great trucks')).toEqual([]);
+  });
+});
+
+it('finds talks by what they were about as well', () => {
+  expect(idsOf(makers, 'honda nissan merger')).toEqual(['nissan-honda']);
+});
+
 describe('a brand', () => {
   const sources = ['report'];
   const index = indexOf({
