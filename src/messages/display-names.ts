@@ -26,3 +26,13 @@ export function formatLanguage(tag: string): string {
 export function isCatalogueLanguage(tag: string): boolean {
   return tag.split('-')[0] === LANGUAGE;
 }
+
+/** Whether a language is the one that most speak in a country: Japanese in JP. */
+export function isLanguageOf(tag: string, country: string): boolean {
+  try {
+    return new Intl.Locale(`und-${country}`).maximize().language === tag.split('-')[0];
+  } catch {
+    // Intl throws for what is not well formed.
+    return false;
+  }
+}

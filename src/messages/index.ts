@@ -4,7 +4,12 @@ export { compareTexts } from './compare-texts.js';
 export { filterMessages } from './en/filters.js';
 export { keyboardMessages } from './en/keyboard.js';
 export * as messages from './messages.js';
-export { formatCountry, formatLanguage, isCatalogueLanguage } from './display-names.js';
+export {
+  formatCountry,
+  formatLanguage,
+  isCatalogueLanguage,
+  isLanguageOf,
+} from './display-names.js';
 export { formatCompact, formatCount, formatList, formatNumber, joinList } from './format.js';
 export { formatDay, formatPartialDate } from './format-date.js';
 export { formatMoney } from './format-money.js';

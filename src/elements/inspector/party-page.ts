@@ -4,6 +4,7 @@ import {
   formatDay,
   inspectorMessages,
   isCatalogueLanguage,
+  isLanguageOf,
   messages,
 } from '../../messages/index.js';
 import type { Name, Party } from '../../model/index.js';
@@ -38,13 +39,20 @@ function kickerOf({ kind, country }: Party): string {
     : inspectorMessages.party.kicker(name, formatCountry(country));
 }
 
-/** A name in use on the day in another language than the title, rather the common one than the legal one. */
-function ownNameOf({ names = [] }: Party, { day }: InspectorContext): Name | null {
+/**
+ * A name in use on the day in another language than the title: the common one in the language of
+ * the country, else one as registered. What it is called in yet other languages says nothing of it.
+ */
+function ownNameOf({ names = [], country }: Party, { day }: InspectorContext): Name | null {
   const inUse = names.filter(({ language, use, from }) => {
     const isKnown = from === undefined || !isAfter(from, day);
     return use !== 'former' && isKnown && !isCatalogueLanguage(language);
   });
-  return inUse.find(({ use }) => use === 'common') ?? inUse[0] ?? null;
+  const isOwn = ({ language }: Name): boolean =>
+    country !== undefined && isLanguageOf(language, country);
+  const own = inUse.filter(isOwn);
+  const common = own.find(({ use }) => use === 'common');
+  return common ?? own[0] ?? inUse.find(({ use }) => use === 'legal') ?? null;
 }
 
 /** The answer to who owns it, in sentences, with the name of a source. */

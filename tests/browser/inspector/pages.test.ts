@@ -77,6 +77,16 @@ it('lists the warnings about the data', async () => {
   expect(items[0]).toContain(warnings[0]!.message);
 });
 
+it('shows the name in the language of the country, not in one of another country', async () => {
+  const data = carmakers();
+  const nissan = data.parties.find(({ id }) => id === 'nissan')!;
+  nissan.names!.unshift({ text: '日产', language: 'zh-Hans', use: 'common' });
+  expect(textOf((await showInspector('nissan', data)).root, '.subtitle')).toBe('日産自動車');
+  nissan.country = 'FR';
+  const { root } = await showInspector('nissan', data);
+  expect(textOf(root, '.subtitle')).toBe('');
+});
+
 it('shows what a company is, with the country in words and its name in its own script', async () => {
   const { store, inspector, root } = await showInspector('nissan');
   store.setDay('2026-01-31');

@@ -45,7 +45,7 @@ async function sourcesOf(folder: string): Promise<string[]> {
 const CODES = /^([A-Z]{2} ?)+$/;
 
 /** A key, as events call it. */
-const KEYS = /^(Arrow(Left|Right|Up|Down)|Home|End|Enter|Escape|Backspace|AltGraph)$/;
+const KEYS = /^(Arrow(Left|Right|Up|Down)|Page(Up|Down)|Home|End|Enter|Escape|Backspace|AltGraph)$/;
 
 /** A list of selectors of Cytoscape. */
 const SELECTORS = /^(node|edge)[\w.-]+(, (node|edge)[\w.-]+)*$/;

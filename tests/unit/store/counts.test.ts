@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readPositions } from '../../../scripts/positions-file.js';
+import {
+  currentAndEarlier,
+  recentAndEarlierTalks,
+} from '../../../src/elements/inspector/page-order.js';
 import { tabs } from '../../../src/elements/table/tabs.js';
-
-import { TIE_KINDS, visibleOn, withoutHiding, type Visible } from '../../../src/network/index.js';
+import {
+  DEFAULT_FILTERS,
+  searchIndexOf,
+  TIE_KINDS,
+  visibleOn,
+  withoutHiding,
+  type PartyDetails,
+  type Visible,
+} from '../../../src/network/index.js';
 import { placeMissingParties } from '../../../src/scene/index.js';
 import type { TableTab } from '../../../src/store/index.js';
 import { arbitraryFilters } from '../../fixtures/arbitrary-filters.js';
@@ -28,6 +39,52 @@ function rowCount(tab: TableTab, visible: Visible): number {
   const index = store.indexOf(store.dataset!);
   return listing({ snapshot: store.snapshot!, index, visible, query: '', sort: defaultSort }).total;
 }
+
+it('counts as many ties of each party in the inspector as in the picture and the table, on any day', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(0, 5, 100), arbitraryDate, (talksYears, day) => {
+      const filters = { ...DEFAULT_FILTERS, talksYears };
+      store.set({ day, filters });
+      const there = new Set(store.snapshot!.parties.map(({ id }) => id));
+      const drawn = new Map([...there].map((id) => [id, new Set<string>()]));
+      for (const { source, target, tie } of store.scene!.edges) {
+        for (const id of [source, target]) drawn.get(id)!.add(tie);
+      }
+      for (const [id, ties] of drawn) {
+        const details = store.details(id) as PartyDetails;
+        const lists = [details.owners, details.holdings, details.alliances];
+        const held = lists.flatMap((list) => currentAndEarlier<{ ended: boolean }>(list).current);
+        const recent = recentAndEarlierTalks(details.talks, day, filters).current;
+        // Those that succeeded have become a stake or a merger; of others, those with whom may be gone.
+        const counted = recent.filter(
+          ({ talks, ended, state }) =>
+            (!ended || state !== 'completed') &&
+            talks.parties.filter((party) => there.has(party)).length > 1,
+        );
+        expect(held.length + counted.length, id).toBe(ties.size);
+      }
+    }),
+    { numRuns: 8 },
+  );
+});
+
+it('finds those parties as there that have a row in the table, on any day', () => {
+  const searchIndex = searchIndexOf(store.indexOf(dataset));
+  fc.assert(
+    fc.property(arbitraryDate, (day) => {
+      store.set({ day, filters: DEFAULT_FILTERS });
+      const all = visibleOn(store.snapshot!, DEFAULT_FILTERS, null);
+      const found = dataset.parties.filter(({ id, name }) => {
+        const { hits, count } = searchIndex.search(name, day, Infinity);
+        expect(count).toBe(hits.length);
+        return hits.find(({ key }) => key === id)!.isThere;
+      });
+      expect(found.map(({ id }) => id).sort()).toEqual([...all.parties].sort());
+      expect(found).toHaveLength(rowCount('companies', all));
+    }),
+    { numRuns: 5 },
+  );
+});
 
 it('counts the same in the legend, the filters, the table and the picture, over any filters and days', () => {
   fc.assert(
