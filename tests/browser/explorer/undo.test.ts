@@ -1,12 +1,20 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
+import { seededRandom } from '../../../src/layout/random.js';
+import { seenOf } from '../../../src/store/history.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { watchListeners } from '../../fixtures/live-listeners.js';
 import { click } from '../../fixtures/pointer.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
-import { graphOf, inspectedTitle, legendOf, showExplorer } from '../../fixtures/shown-explorer.js';
-import { listOf, spotOf } from '../../fixtures/shown-graph.js';
+import {
+  graphOf,
+  inspectedTitle,
+  inspectorOf,
+  legendOf,
+  showExplorer,
+} from '../../fixtures/shown-explorer.js';
+import { listOf, nextFrame, spotOf } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
 expectCleanPage();
@@ -116,4 +124,61 @@ it('leaves no listener behind when the explorer is removed', async () => {
   explorer.remove();
   expect(listeners.count()).toBe(0);
   listeners.stop();
+});
+
+/** Acts of a reader, by keys and by the controls beside the picture, in an order that is always the same. */
+async function actAtRandom(explorer: OwnershipExplorer, count: number): Promise<void> {
+  const random = seededRandom(count);
+  const pick = <One>(from: readonly One[]): One | undefined =>
+    from[Math.floor(random() * from.length)];
+  const press = [
+    '1',
+    '2',
+    '3',
+    '<',
+    '>',
+    '0',
+    '+',
+    '{Backspace}',
+    '{Enter}',
+    '{Shift>}{Enter}{/Shift}',
+  ];
+  const keys = [...press, '{ArrowDown}', '{ArrowUp}', '{Escape}', 'n', 'r', UNDO, REDO];
+  const controls =
+    'button.party, button.tie, [type=checkbox], summary, thead button, [aria-pressed]';
+  for (let act = 0; act < count; act += 1) {
+    if (random() < 0.5) {
+      await userEvent.keyboard(pick(keys)!);
+    } else {
+      const parts = [
+        legendOf(explorer),
+        inspectorOf(explorer),
+        explorer.shadowRoot!.querySelector('ownership-table')!,
+        explorer,
+      ];
+      const seen = parts
+        .flatMap((one) => [...one.shadowRoot!.querySelectorAll<HTMLElement>(controls)])
+        .filter((control) => control.checkVisibility());
+      pick(seen)?.click();
+    }
+    await explorer.updateComplete;
+  }
+}
+
+it('ends where 200 acts began, and leaves no listener behind them', async () => {
+  const listeners = [document, window, document.body].map((target) => watchListeners(target));
+  const explorer = await showExplorer('', 'overview');
+  explorer.view = null;
+  const first = seenOf(explorer.store.state);
+  listOf(graphOf(explorer)).focus();
+  await actAtRandom(explorer, 200);
+  const { taken } = explorer.store.state.history;
+  expect(taken).toBeGreaterThan(50);
+  while (explorer.store.canUndo) explorer.store.undo();
+  expect(seenOf(explorer.store.state)).toEqual(first);
+  await explorer.ready;
+  explorer.remove();
+  await nextFrame();
+  expect(listeners.map((each) => each.count())).toEqual([0, 0, 0]);
+  for (const each of listeners) each.stop();
 });
