@@ -17,7 +17,7 @@ import { citedIds } from './cited-ids.js';
 import { Citations } from './citations.js';
 import type { InspectorContext } from './context.js';
 import { styles } from './inspector.styles.js';
-import { detailsPage, statusPage, titleOf, unknownPage } from './page.js';
+import { detailsPage, statusPage, titleOf, noPartyPage, unknownPage } from './page.js';
 import { connectionPage, connectionTitle, citedByConnection } from './connection-page.js';
 import { scrollToTop } from './scroll-to-top.js';
 import { SourcePopover } from './source-popover.js';
@@ -195,6 +195,8 @@ export class OwnershipInspector extends ConnectedElement {
     const { pair, close, highlight } = this;
     if (pair) {
       const { connection } = store;
+      const stranger = [pair.from, pair.to].find((id) => !store.indexOf(load.dataset).party(id));
+      if (stranger !== undefined) return noPartyPage(stranger, close);
       return connectionPage(
         { pair, connection, close, showAll: this.showAll, highlight },
         this.context(store, load),

@@ -22,6 +22,13 @@ export function unknownPage(id: string, close: () => void): TemplateResult {
     <p class="summary">${text(id)}</p>`;
 }
 
+/** The page of a connection that an address asks for with an id that names no party. */
+export function noPartyPage(id: string, close: () => void): TemplateResult {
+  const { kicker, noParty } = inspectorMessages.unknownId;
+  return html`${pageHeader({ kicker, title: id, close })}
+    <p class="summary">${noParty(id)}</p>`;
+}
+
 /** The title of a page, as it is announced. */
 export function titleOf(details: Details, context: NameContext): string {
   switch (details.type) {

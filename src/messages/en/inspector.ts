@@ -19,6 +19,8 @@ export const inspector = {
   unknownId: {
     kicker: 'Nothing found',
     text: (id: string): string => `Nothing in this data set has the id “${id}”.`,
+    noParty: (id: string): string =>
+      `No company, person, family, state or fund in this data set has the id “${id}”, so that nothing can be connected with it.`,
   },
 
   missingParts: {

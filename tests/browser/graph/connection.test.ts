@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
-import { connect } from '../../../src/store/index.js';
+import { connect, openAddress } from '../../../src/store/index.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { clickWith } from '../../fixtures/pointer.js';
@@ -173,4 +173,13 @@ describe('the page of a connection', () => {
       await expectAccessible(explorer);
     });
   }
+});
+
+it('says which of the two is not in the data, beside the surroundings of the other', async () => {
+  openAddress(explorer.store, 'connection=nissan,nobody');
+  await shows('Nothing found');
+  expect(inspected().querySelector('.summary')!.textContent).toContain('has the id “nobody”');
+  await waitFor(() => expect(explorer.scene!.view).toBe('focus'));
+  openAddress(explorer.store, 'connection=nissan,nissan-honda');
+  await waitFor(() => expect(inspectedTitle(explorer)).toBe('nissan-honda'));
 });
