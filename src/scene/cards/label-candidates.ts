@@ -1,9 +1,11 @@
-import { areaOver, boxesOverlap, isInside, type Box } from '../../geometry/index.js';
+import { areaOver, boxesOverlap, type Box } from '../../geometry/index.js';
+import { BestFirst, type BoundedGroup } from '../best-first.js';
 import { directionAt, pointAt, type Curve } from '../routing/curve.js';
 import type { MeasureText } from '../text-width.js';
 import { breakName } from './break-name.js';
 import type { LinkLabel } from './drawn-link.js';
 import type { FrameSize } from './frame.js';
+import { near, obstaclesOf, pointsUnder, type Surroundings } from './label-obstacles.js';
 import { CARDS } from './settings.js';
 
 const SETTINGS = CARDS.label;
@@ -15,14 +17,6 @@ export interface UnplacedLabel {
   of: string;
   label: LinkLabel;
   curves: readonly Curve[];
-}
-
-/** What is in the way of labels. */
-export interface Surroundings {
-  cards: readonly Box[];
-  arrowheads: readonly Box[];
-  curves: readonly Curve[];
-  frame: FrameSize;
 }
 
 /** A place of a label, and what is against it. */
@@ -48,6 +42,8 @@ export interface Search {
   padding: number;
   /** How far beside the line a label may stand. */
   gaps: readonly number[];
+  /** Whether places that are not free are of no use. */
+  onlyFree: boolean;
 }
 
 /** The space that a label takes. */
@@ -58,25 +54,6 @@ function sizeOf({ role, lines }: LinkLabel, { padding }: Search, measure: Measur
   }
   const width = Math.max(...lines.map((line) => measure(line, CARDS.textSize, 'bold')));
   return { width: width + 2 * padding, height: lines.length * CARDS.lineHeight };
-}
-
-/** What is around a frame, as four boxes of its size. */
-function outsideOf({ width, height }: FrameSize): Box[] {
-  const [x, y] = [width / 2, height / 2];
-  return [-1, 1].flatMap((side) => [
-    { x: x + side * width, y, width, height },
-    { x, y: y + side * height, width, height },
-  ]);
-}
-
-/** How many points of other lines lie under a box. */
-function pointsUnder(box: Box, own: Curve, curves: readonly Curve[]): number {
-  let count = 0;
-  for (const curve of curves) {
-    if (curve === own || !boxesOverlap(curve.bounds, box, 1)) continue;
-    for (const point of curve.points) if (isInside(point, box)) count += 1;
-  }
-  return count;
 }
 
 /** How far from the start of a line a label should be, in pixels. */
@@ -107,35 +84,43 @@ function offsetsOf(
   return [onLine, ...aside.map((px) => ({ x: across.x * px, y: across.y * px }))];
 }
 
-function candidatesOn(
+/** The places on a line and beside it, from the wanted one, each with what it costs at least. */
+function placesOn(
   curve: Curve,
   label: LinkLabel,
   size: FrameSize,
   around: Surroundings,
   search: Search,
   penalty: number,
-): Candidate[] {
+): BoundedGroup<Candidate>[] {
   const wanted = wantedLength(label, curve, size);
   const places = Array.from({ length: search.places }, (_, index) => {
     return ((index + 0.5) / search.places) * curve.length;
   });
-  const forbidden = [...around.cards, ...outsideOf(around.frame)];
-  const obstacles = [...forbidden, ...around.arrowheads];
-  const isFree = (box: Box): boolean => !forbidden.some((other) => boxesOverlap(box, other));
-  return [wanted, ...places].flatMap((length) => {
+  // Beside a line, the middle of a label is at most half its size and a gap away from it.
+  const reach = Math.max(...search.gaps) + size.width + size.height;
+  const nearLine = near(curve.bounds, reach, obstaclesOf(around));
+  const candidatesAt = (length: number, costOfPlace: number): Candidate[] => {
     const on = pointAt(curve, length);
+    const { forbidden, arrowheads, curves } = near({ ...on, width: 0, height: 0 }, reach, nearLine);
     const along = directionAt(curve, length, 6);
     const costOnLine = hidesLine(size, along, curve) ? SETTINGS.hidden : 0;
-    return offsetsOf(label, size, along, search).map((offset, index): Candidate => {
+    return offsetsOf(label, size, along, search).flatMap((offset, index): Candidate[] => {
       const box = { x: on.x + offset.x, y: on.y + offset.y, ...size };
+      const isFree = !forbidden.some((other) => boxesOverlap(box, other));
+      if (search.onlyFree && !isFree) return [];
       const cost =
-        penalty +
-        SETTINGS.covered * areaOver(box, obstacles, 1) +
-        SETTINGS.crossing * pointsUnder(box, curve, around.curves) +
-        (SETTINGS.distance * Math.abs(length - wanted)) / Math.max(1, curve.length) +
+        costOfPlace +
+        SETTINGS.covered * (areaOver(box, forbidden, 1) + areaOver(box, arrowheads, 1)) +
+        SETTINGS.crossing * pointsUnder(box, curve, curves) +
         (index === 0 ? costOnLine : SETTINGS.beside * Math.ceil(index / 2));
-      return { ...box, label, isFree: isFree(box), cost };
+      return [{ ...box, label, isFree, cost }];
     });
+  };
+  return [wanted, ...places].map((length) => {
+    const leastCost =
+      penalty + (SETTINGS.distance * Math.abs(length - wanted)) / Math.max(1, curve.length);
+    return { leastCost, compute: () => candidatesAt(length, leastCost) };
   });
 }
 
@@ -145,14 +130,14 @@ export function candidatesOf(
   around: Surroundings,
   search: Search,
   measure: MeasureText,
-): Candidate[] {
-  return variantsOf(unplaced.label)
-    .flatMap((label, index) => {
+): BestFirst<Candidate> {
+  return new BestFirst(
+    variantsOf(unplaced.label).flatMap((label, index) => {
       const size = sizeOf(label, search, measure);
       const penalty = index === 0 ? 0 : SETTINGS.broken;
       return unplaced.curves.flatMap((curve) =>
-        candidatesOn(curve, label, size, around, search, penalty),
+        placesOn(curve, label, size, around, search, penalty),
       );
-    })
-    .sort((a, b) => a.cost - b.cost);
+    }),
+  );
 }

@@ -1,12 +1,8 @@
 import { boxesOverlap, overlapArea, type Box } from '../../geometry/index.js';
 import type { MeasureText } from '../text-width.js';
 import type { LinkLabel } from './drawn-link.js';
-import {
-  candidatesOf,
-  type Candidate,
-  type Surroundings,
-  type UnplacedLabel,
-} from './label-candidates.js';
+import { candidatesOf, type Candidate, type UnplacedLabel } from './label-candidates.js';
+import type { Surroundings } from './label-obstacles.js';
 import { CARDS } from './settings.js';
 
 const SETTINGS = CARDS.label;
@@ -19,7 +15,8 @@ export interface PlacedLabel extends Box {
 
 interface Draft {
   unplaced: UnplacedLabel;
-  candidates: readonly Candidate[];
+  /** The best first. */
+  candidates: Iterable<Candidate>;
   chosen: Candidate;
 }
 
@@ -61,6 +58,14 @@ function isFreeOf(placed: readonly PlacedLabel[]): (candidate: Candidate) => boo
   return (candidate) => candidate.isFree && !placed.some((other) => boxesOverlap(candidate, other));
 }
 
+function firstOf(
+  candidates: Iterable<Candidate>,
+  isWanted: (candidate: Candidate) => boolean,
+): Candidate | undefined {
+  for (const candidate of candidates) if (isWanted(candidate)) return candidate;
+  return undefined;
+}
+
 function placedAt({ unplaced: { id, of } }: Draft, candidate: Candidate): PlacedLabel {
   const { label, x, y, width, height } = candidate;
   return { id, of, label, x, y, width, height };
@@ -71,7 +76,7 @@ function placeInOrder(drafts: readonly Draft[]): Placing {
   const placing: Placing = { placed: [], without: [] };
   for (const draft of drafts) {
     const isFree = isFreeOf(placing.placed);
-    const place = isFree(draft.chosen) ? draft.chosen : draft.candidates.find(isFree);
+    const place = isFree(draft.chosen) ? draft.chosen : firstOf(draft.candidates, isFree);
     if (place) placing.placed.push(placedAt(draft, place));
     else placing.without.push(draft);
   }
@@ -115,7 +120,7 @@ export function placeLabels(
   const { placed, without } = placeFreely(drafts);
   for (const draft of without) {
     const further = candidatesOf(draft.unplaced, around, SETTINGS.furtherSearch, measure);
-    const place = further.find(isFreeOf(placed));
+    const place = firstOf(further, isFreeOf(placed));
     if (place) placed.push(placedAt(draft, place));
   }
   return placed;

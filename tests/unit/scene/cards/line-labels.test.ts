@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { boxesOverlap } from '../../../../src/geometry/index.js';
 import { curveThrough, type Curve } from '../../../../src/scene/routing/curve.js';
 import { textWidth } from '../../../../src/scene/text-width.js';
-import type { Surroundings, UnplacedLabel } from '../../../../src/scene/cards/label-candidates.js';
+import type { UnplacedLabel } from '../../../../src/scene/cards/label-candidates.js';
+import type { Surroundings } from '../../../../src/scene/cards/label-obstacles.js';
 import { placeLabels, type PlacedLabel } from '../../../../src/scene/cards/line-labels.js';
 import { CARDS } from '../../../../src/scene/cards/settings.js';
 
