@@ -20,6 +20,7 @@ export {
 } from './columns/columns-layout.js';
 export { crossingsByEpoch } from './columns/crossings-by-epoch.js';
 export { completePositions } from './complete-positions.js';
+export { nearestFreePosition } from './free-position.js';
 export { layoutCost, overlappingNodes } from './layout-cost.js';
 export type { LayoutEdge, LayoutGraph, LayoutNode } from './layout-graph.js';
 export {
@@ -31,5 +32,6 @@ export {
   type Positions,
 } from './layout.js';
 export { networkLayout } from './network-layout.js';
+export { placeBlock } from './place-block.js';
 export { seededRandom } from './random.js';
 export { subgraph, visibleGraph } from './visible-graph.js';

@@ -26,8 +26,15 @@ export interface TalksLabel {
   markOnly: boolean;
 }
 
+/** What the label of one edge says that stands for several of a kind. */
+export interface BundleLabel {
+  type: 'bundle';
+  kind: 'stake' | 'alliance' | 'talks';
+  count: number;
+}
+
 /** What the label of an edge says, before it is put into words. */
-export type EdgeLabel = StakeLabel | TalksLabel;
+export type EdgeLabel = StakeLabel | TalksLabel | BundleLabel;
 
 /**
  * A share as figures and signs: `35.7%`, `25–50%`, `>50%`, `≥99%`, `≤10%`,
@@ -82,10 +89,17 @@ function talksLines(label: TalksLabel): string[] {
  * The lines of the label of an edge; none for an empty one. On a stake `35.7%`,
  * with votes below where they differ; `≈` for what is about so much, and `?` after
  * what may not have been held; nothing for an unknown share. On talks a cross and the day of the end when they
- * collapsed, a question mark when nobody confirmed them.
+ * collapsed, a question mark when nobody confirmed them. On a bundle how many it stands for.
  */
 export function edgeLabelLines(label: EdgeLabel): string[] {
-  return label.type === 'stake' ? stakeLines(label) : talksLines(label);
+  switch (label.type) {
+    case 'stake':
+      return stakeLines(label);
+    case 'talks':
+      return talksLines(label);
+    case 'bundle':
+      return [words.bundle[label.kind](label.count)];
+  }
 }
 
 /** The sign for the state of talks: `✕`, `?` or empty. */

@@ -20,6 +20,7 @@ export {
   formatShortShare,
   joinLabelLines,
   talksMark,
+  type BundleLabel,
   type EdgeLabel,
   type StakeLabel,
   type TalksLabel,

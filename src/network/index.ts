@@ -81,7 +81,7 @@ export { filterRows } from './table/filter-rows.js';
 export { sortRows, type SortDirection, type SortKey } from './table/sort-rows.js';
 export { tieRows, type TieRow, type TieState } from './table/tie-rows.js';
 export { endedWithinYears, talksOnDay } from './talks-on-day.js';
-export { alliancePairs, pairsOf, tiedPairs, type Pair } from './tied-pairs.js';
+export { alliancePairs, isManySided, pairsOf, tiedPairs, type Pair } from './tied-pairs.js';
 export { unrecordedShare, type UnrecordedShare } from './unrecorded-share.js';
 export { groupVehiclesOn, vehicleCount, vehiclesOn, type VehicleFigure } from './vehicles.js';
 export {

@@ -13,9 +13,14 @@ export function pairsOf(ids: readonly string[], fromFirst = false): Pair[] {
 /** Alliances of up to three tie every two members, larger ones the first member with each other. */
 const LARGEST_FULL_MESH = 3;
 
-/** The pairs that stand for an alliance of some members, in the scene and in the layout. */
+/** Whether an alliance has more members than lines between every two of them can show. */
+export function isManySided(members: readonly string[]): boolean {
+  return members.length > LARGEST_FULL_MESH;
+}
+
+/** The pairs that stand for an alliance of some members, where no node stands for it. */
 export function alliancePairs(members: readonly string[]): Pair[] {
-  return pairsOf(members, members.length > LARGEST_FULL_MESH);
+  return pairsOf(members, isManySided(members));
 }
 
 /**

@@ -64,9 +64,9 @@ function masksOf(
   };
   const neighbourhoodOf = (id: string | null): Element[] => {
     const centre = elementsOf(cy, id);
-    return centre
-      .nodes()
-      .closedNeighborhood()
+    const neighbours = centre.nodes().closedNeighborhood();
+    return neighbours
+      .union(neighbours.filter('node.alliance').closedNeighborhood())
       .union(centre)
       .union(centre.connectedNodes())
       .toArray();

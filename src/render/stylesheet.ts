@@ -83,6 +83,10 @@ function nodeStyles(theme: Theme): StylesheetJson {
       },
     },
     {
+      selector: 'node.alliance',
+      style: { shape: 'barrel', color: theme.alliance, 'border-color': theme.alliance },
+    },
+    {
       // A tile, since an empty box would look like one that lost its name.
       selector: 'node.unnamed',
       style: {

@@ -47,18 +47,20 @@ function endpoint({ x, y }: Point): string {
 }
 
 function nodeData(node: SceneNode): ElementDefinition['data'] {
-  const { id, width, height, fontSize, lines, toggles = null } = node;
-  return { id, width, height, fontSize, text: lines.join('\n'), toggles };
+  const { id, tie = null, width, height, fontSize, lines, toggles = null } = node;
+  return { id, tie, width, height, fontSize, text: lines.join('\n'), toggles };
 }
 
 function edgeData(edge: SceneEdge, start: SceneNode, end: SceneNode): ElementDefinition['data'] {
   const { id, tie, source, target, label, labelLines, mark, controlPoints, labelPlacement, kind } =
     edge;
+  const { toggles = null } = edge;
   const width =
     kind === 'stake' ? stakeWidth(edge.capital) : EDGE_ENCODINGS[edgeEncodingName(edge)].width;
   return {
     id,
     tie,
+    toggles,
     source,
     target,
     text: labelLines.join('\n'),

@@ -20,19 +20,22 @@ export function largeGroups(snapshot: Snapshot): Map<string, string> {
  */
 export function sceneClusters(snapshot: Snapshot, nodes: readonly SceneNode[]): SceneCluster[] {
   const heads = largeGroups(snapshot);
+  // What stands for others belongs where their party does.
+  const headOf = ({ id }: SceneNode): string | undefined => heads.get(id.split('/')[0] ?? id);
   const membersOf = new Map<string, SceneNode[]>();
   for (const node of nodes) {
-    const head = heads.get(node.id);
+    const head = headOf(node);
     if (head === undefined) continue;
     const members = membersOf.get(head);
     if (members) members.push(node);
     else membersOf.set(head, [node]);
   }
-  const index = new SpatialIndex(nodes);
+  // An alliance is no company that a hull could claim.
+  const index = new SpatialIndex(nodes.filter(({ role }) => role !== 'alliance'));
   return [...membersOf].flatMap(([head, members]): SceneCluster[] => {
     if (members.length < SMALLEST_GROUP) return [];
     const hull = clusterHull(members);
-    const hasIntruder = index.overlapping(hull).some((node) => heads.get(node.id) !== head);
+    const hasIntruder = index.overlapping(hull).some((node) => headOf(node) !== head);
     return hasIntruder ? [] : [{ head, ...hull }];
   });
 }

@@ -11,7 +11,8 @@ import {
 import type { EdgeRole, SceneEdge } from './scene.js';
 import { sceneShare } from './scene-share.js';
 import { MemoCache } from './memo-cache.js';
-import { alliancePairs, pairsOf, type Pair } from '../network/index.js';
+import { alliancePairs, isManySided, pairsOf, type Pair } from '../network/index.js';
+import { hubId } from './alliance-hubs.js';
 
 /** An edge before it is routed between the nodes. */
 export interface UnroutedEdge extends Omit<
@@ -72,7 +73,10 @@ function edgeIds(tie: string, pairs: readonly Pair[]): string[] {
 
 function allianceEdges({ alliance, members, ended, certain }: AllianceOnDay): UnroutedEdge[] {
   const parties = members.map(({ party }) => party);
-  const pairs = alliancePairs(parties);
+  const hub = hubId(alliance.id);
+  const pairs = isManySided(parties)
+    ? parties.map((party): Pair => [hub, party])
+    : alliancePairs(parties);
   const ids = edgeIds(alliance.id, pairs);
   const roles: EdgeRole[] = ['alliance'];
   if (!certain) roles.push('doubtful');

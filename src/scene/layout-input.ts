@@ -1,8 +1,11 @@
-import type { LayoutEdge, LayoutGraph } from '../layout/index.js';
+import type { LayoutEdge, LayoutGraph, LayoutNode } from '../layout/index.js';
 import { earliestDay, latestDay } from '../model/index.js';
 import { labelsOf, tiedPairs, type NetworkIndex, DEFAULT_FILTERS } from '../network/index.js';
+import { allianceHubs } from './alliance-hubs.js';
+import { bundleEdges } from './bundles.js';
 import { largeGroups } from './clusters.js';
 import { sceneEdges, type UnroutedEdge } from './edges.js';
+import { foldEdge, foldLeaves, foldMarker, leafOf } from './folds.js';
 import { labelSize } from './labels/label-size.js';
 import { nodeBox } from './node-box.js';
 import { textWidth } from './text-width.js';
@@ -12,7 +15,12 @@ export interface LayoutInput {
   graph: LayoutGraph;
   /** The edges of the day of compilation. */
   drawnEdges: UnroutedEdge[];
+  /** The boxes that are in no graph because they are folded, by the one that stands for them. */
+  folded: ReadonlyMap<string, readonly NodeBoxOfParty[]>;
 }
+
+/** The size of the box of a party. */
+export type NodeBoxOfParty = Pick<LayoutNode, 'id' | 'width' | 'height'>;
 
 /** How a tie counts that is drawn on the day of compilation. Talks do not pull, or they would drag competitors together. */
 const DRAWN = {
@@ -88,7 +96,7 @@ export function layoutInput(index: NetworkIndex): LayoutInput {
   const { dataset, largestVehicleCount } = index;
   const snapshot = index.snapshotAt(dataset.compiled);
   const groups = largeGroups(snapshot);
-  const nodes = dataset.parties.map((party) => {
+  const all = dataset.parties.map((party): LayoutNode => {
     // A node is large enough for every name that the party had.
     const boxes = labelsOf(party).map((label) =>
       nodeBox(party, largestVehicleCount, label, textWidth),
@@ -99,8 +107,35 @@ export function layoutInput(index: NetworkIndex): LayoutInput {
     const until = latestDay(party.dissolved ?? LAST_YEAR);
     return { id: party.id, width, height, from, until, group: groups.get(party.id) ?? null };
   });
+  const { edges: unfolded, folds } = foldLeaves(sceneEdges(snapshot, DEFAULT_FILTERS), null);
+  const nothing = { opened: new Set<string>(), selected: null, nameOf: (id: string) => id };
+  const drawnEdges = [...bundleEdges(unfolded, nothing), ...folds.map((fold) => foldEdge(fold))];
+  const byId = new Map(all.map((node) => [node.id, node]));
+  const folded = new Map(
+    folds.map((fold) => {
+      const leaves = fold.edges.flatMap((edge): NodeBoxOfParty[] => {
+        const node = byId.get(leafOf(fold, edge));
+        // It says its share below its name.
+        return node ? [{ ...node, height: node.height * (1 + edge.labelLines.length) }] : [];
+      });
+      for (const { id } of leaves) byId.delete(id);
+      return [fold.id, leaves];
+    }),
+  );
+  const markers = [
+    ...allianceHubs(drawnEdges, textWidth).map((marker) => ({ marker, group: null })),
+    ...folds.map((fold) => {
+      return { marker: foldMarker(fold, [], textWidth), group: groups.get(fold.hub) ?? null };
+    }),
+  ];
+  const [from, until] = [earliestDay(FIRST_YEAR), latestDay(LAST_YEAR)];
+  const nodes = [
+    ...byId.values(),
+    ...markers.map(({ marker: { id, width, height }, group }): LayoutNode => {
+      return { id, width, height, from, until, group };
+    }),
+  ];
   const edges = new LayoutEdges();
-  const drawnEdges = sceneEdges(snapshot, DEFAULT_FILTERS);
   for (const edge of drawnEdges) {
     const owner = edge.kind === 'stake' ? edge.source : undefined;
     edges.add(edge.source, edge.target, drawnAs(edge), edge.labelLines, owner);
@@ -110,5 +145,6 @@ export function layoutInput(index: NetworkIndex): LayoutInput {
   return {
     graph: { nodes: nodes.sort((a, b) => (a.id < b.id ? -1 : 1)), edges: edges.sorted() },
     drawnEdges: drawnEdges.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    folded,
   };
 }

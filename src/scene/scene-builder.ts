@@ -1,12 +1,15 @@
 import type { Point } from '../geometry/index.js';
 import type { Day } from '../model/index.js';
 import { nameAt, type NetworkIndex, type Filters, type Visible } from '../network/index.js';
+import { isHub } from './alliance-hubs.js';
+import { bundleEdges } from './bundles.js';
 import { sceneClusters } from './clusters.js';
 import { sceneEdges, type UnroutedEdge } from './edges.js';
+import { foldEdge, foldLeaves } from './folds.js';
 import { MemoCache } from './memo-cache.js';
-import { nodeBox } from './node-box.js';
 import { SceneEdgeBuilder } from './scene-edge-builder.js';
-import type { Scene, SceneNode } from './scene.js';
+import { SceneNodeBuilder } from './scene-node-builder.js';
+import type { Scene } from './scene.js';
 import { finish, type Steps } from './steps.js';
 import type { MeasureText } from './text-width.js';
 
@@ -15,11 +18,18 @@ export interface SceneSettings {
   filters: Filters;
   /** What those leave of the day; null, the default, while they leave out nothing. */
   visible?: Visible | null;
-  /** A party that is drawn although nothing ties it to others on the day; none by default. */
+  /**
+   * A party that is drawn although nothing ties it to others on the day, or that is folded; or a tie
+   * that is drawn although it is bundled. None by default.
+   */
   extra?: string | null;
+  /** What the reader has opened: keys of bundles and folds; nothing by default. */
+  expanded?: ReadonlySet<string>;
   /** Measures names and labels. */
   measureText: MeasureText;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Builds scenes of a data set one after the other. Every scene is the same as one that is built
@@ -28,12 +38,14 @@ export interface SceneSettings {
  */
 export class SceneBuilder {
   readonly #index: NetworkIndex;
-  readonly #nodes = new MemoCache<SceneNode>();
+  readonly #nodes: SceneNodeBuilder;
   readonly #unrouted = new MemoCache<UnroutedEdge[]>();
+  readonly #gathered = new MemoCache<UnroutedEdge>();
   readonly #edges = new SceneEdgeBuilder();
 
   constructor(index: NetworkIndex) {
     this.#index = index;
+    this.#nodes = new SceneNodeBuilder(index);
   }
 
   /**
@@ -52,38 +64,36 @@ export class SceneBuilder {
    */
   *steps(
     positions: Readonly<Record<string, Point>>,
-    { day, filters, visible = null, extra = null, measureText }: SceneSettings,
+    { day, filters, visible = null, extra = null, expanded = NOTHING, measureText }: SceneSettings,
   ): Steps<Scene> {
     const index = this.#index;
     const snapshot = index.snapshotAt(day);
-    const existing = new Set(snapshot.parties.map(({ id }) => id));
+    const byId = new Map(snapshot.parties.map((party) => [party.id, party]));
     const all = sceneEdges(snapshot, filters, this.#unrouted).filter(
-      ({ source, target }) => existing.has(source) && existing.has(target),
+      (edge) => (byId.has(edge.source) || isHub(edge)) && byId.has(edge.target),
     );
     // Whoever has only ties that the reader leaves out stays, since nobody takes it for gone.
     const tied = new Set(all.flatMap(({ source, target }) => [source, target]));
     const isTied = (id: string): boolean => tied.has(id) || !index.isEverTied(id);
     const isVisible = (id: string): boolean => visible?.parties.has(id) ?? true;
-    const edges = all.filter(({ tie }) => visible?.ties.has(tie) ?? true);
-    const nodes = snapshot.parties
-      .filter(({ id }) => (isTied(id) && isVisible(id)) || id === extra)
-      .map((party): SceneNode => {
-        const { id, kind } = party;
-        const position = Object.hasOwn(positions, id) ? positions[id] : undefined;
-        const { x, y } = position ?? { x: 0, y: 0 };
-        const label = nameAt(party, day);
-        return this.#nodes.get(id, [party, label, x, y, measureText], () => {
-          return {
-            id,
-            label,
-            kind,
-            isCard: false,
-            ...nodeBox(party, index.largestVehicleCount, label, measureText),
-            x,
-            y,
-          };
-        });
-      });
+    const parties = snapshot.parties.filter(
+      ({ id }) => (isTied(id) && isVisible(id)) || id === extra,
+    );
+    const shown = all.filter(({ tie }) => visible?.ties.has(tie) ?? true);
+    const folding = foldLeaves(shown, extra);
+    const nameOf = (id: string): string => {
+      const party = byId.get(id);
+      return party ? nameAt(party, day) : id;
+    };
+    const edges = [
+      ...bundleEdges(folding.edges, { opened: expanded, selected: extra, nameOf }),
+      ...folding.folds.map((fold) => foldEdge(fold)),
+    ].map((edge) => this.#unchanged(edge));
+    yield;
+    const gathered = { folds: folding.folds, opened: expanded, edges };
+    const settings = { day, positions, measureText };
+    const partyNodes = this.#nodes.parties(parties, gathered, settings);
+    const nodes = [...partyNodes, ...this.#nodes.markers(partyNodes, gathered, settings)];
     yield;
     const clusters = sceneClusters(snapshot, nodes);
     yield;
@@ -96,5 +106,11 @@ export class SceneBuilder {
       decorations: [],
       leftOut: [],
     };
+  }
+
+  /** What stands for the same edges as before is the same object. */
+  #unchanged(edge: UnroutedEdge): UnroutedEdge {
+    const { bundled } = edge;
+    return bundled ? this.#gathered.get(edge.id, bundled, () => edge) : edge;
   }
 }

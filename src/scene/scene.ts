@@ -37,13 +37,18 @@ export interface SceneNode extends Point {
   /**
    * In the focus view: the party in the middle; what stands for owners that are
    * not recorded; what stands for neighbours that have no place. In the overview: a
-   * company in the opened card of its group. Left out for any other party.
+   * company in the opened card of its group. In the network: an alliance of many
+   * members; what stands for many parties of one owner or one company. Left out for any other party.
    */
-  role?: 'centre' | 'unrecorded' | 'further' | 'member';
+  role?: 'centre' | 'unrecorded' | 'further' | 'member' | 'alliance';
+  /** The id of the tie that it stands for, which a click selects; left out for parties. */
+  tie?: string;
   /** Whether a card lists the companies inside; left out where there are none, and for nodes that are no cards. */
   isOpen?: boolean;
   /** What a click on it opens, in place of selecting it: a key of what the reader can open. */
   toggles?: string;
+  /** The kinds of the parties that it stands for, while these are not drawn. */
+  folded?: readonly PartyKind[];
   width: number;
   height: number;
   /** In pixels at zoom 1; grows with the square root of the vehicles sold. */
@@ -71,6 +76,10 @@ export interface SceneEdge {
   /** The sign that stands for the label of talks where that is left out: `✕`, `?` or empty. */
   mark: string;
   roles: EdgeRole[];
+  /** What a click on it opens, in place of selecting it: a key of what the reader can open. */
+  toggles?: string;
+  /** The edges that it stands for; left out for one that stands for itself. */
+  bundled?: readonly Pick<SceneEdge, 'tie' | 'roles' | 'source' | 'target'>[];
   /** For a stake only. */
   capital?: SceneShare;
   /** For a stake only; equal to the capital where the data set names no other votes. */

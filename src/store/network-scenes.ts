@@ -4,6 +4,7 @@ import { SceneBuilder, type MeasureText, type Scene } from '../scene/index.js';
 import { memoize } from './memoize.js';
 import { inSlices } from './next-task.js';
 import type { SceneInput } from './scene-input.js';
+import type { State } from './state.js';
 
 /** All parties and ties as a scene. Loaded when the network view is shown. */
 export class NetworkScenes {
@@ -17,7 +18,9 @@ export class NetworkScenes {
       filters: Filters,
       visible: Visible | null,
       measureText: MeasureText,
-    ): Scene => this.#builder(index).build(positions, { day, filters, visible, measureText }),
+      expanded: ReadonlySet<string>,
+    ): Scene =>
+      this.#builder(index).build(positions, { day, filters, visible, measureText, expanded }),
   );
 
   readonly #withExtra = memoize(
@@ -28,9 +31,12 @@ export class NetworkScenes {
       filters: Filters,
       visible: Visible | null,
       measureText: MeasureText,
+      expanded: ReadonlySet<string>,
       extra: string,
-    ): Scene =>
-      this.#builder(index).build(positions, { day, filters, visible, measureText, extra }),
+    ): Scene => {
+      const settings = { day, filters, visible, measureText, expanded, extra };
+      return this.#builder(index).build(positions, settings);
+    },
   );
 
   readonly #partyIds = memoize(
@@ -41,24 +47,40 @@ export class NetworkScenes {
     ({ nodes }: Scene): ReadonlySet<string> => new Set(nodes.map(({ id }) => id)),
   );
 
+  /** The ids of ties that are drawn only together with others. */
+  readonly #gatheredTies = memoize(
+    ({ edges }: Scene): ReadonlySet<string> =>
+      new Set(edges.flatMap(({ bundled = [] }) => bundled.map(({ tie }) => tie))),
+  );
+
   /** Builds the scene in several short tasks, which `scene` then need not do unless something has changed. */
-  async prepare(input: SceneInput, positions: Positions, signal: AbortSignal): Promise<void> {
+  async prepare(
+    input: SceneInput,
+    positions: Positions,
+    expanded: ReadonlySet<string>,
+    signal: AbortSignal,
+  ): Promise<void> {
     const { index, snapshot, filters, visible, measureText } = input;
-    const settings = { day: snapshot.day, filters, visible, measureText };
+    const settings = { day: snapshot.day, filters, visible, measureText, expanded };
     const scene = await inSlices(this.#builder(index).steps(positions, settings), signal);
-    if (scene)
-      this.#base.remember([index, positions, snapshot, filters, visible, measureText], scene);
+    const inputs = [index, positions, snapshot, filters, visible, measureText, expanded] as const;
+    if (scene) this.#base.remember([...inputs], scene);
   }
 
-  /** A selected party that exists on the day but has no tie to show then is drawn as well. */
+  /**
+   * A selected party that exists on the day but has no tie to show then is drawn as well, and so is
+   * one that is folded and a tie that is bundled.
+   */
   scene(
     { index, snapshot, filters, visible, measureText }: SceneInput,
     positions: Positions,
-    selected: string | null,
+    { selected, expanded }: Pick<State, 'selected' | 'expanded'>,
   ): Scene {
-    const base = this.#base(index, positions, snapshot, filters, visible, measureText);
-    if (selected === null || !this.#partyIds(snapshot).has(selected)) return base;
-    if (this.#nodeIds(base).has(selected)) return base;
-    return this.#withExtra(index, positions, snapshot, filters, visible, measureText, selected);
+    const inputs = [index, positions, snapshot, filters, visible, measureText, expanded] as const;
+    const base = this.#base(...inputs);
+    if (selected === null || this.#nodeIds(base).has(selected)) return base;
+    const isMissing = this.#partyIds(snapshot).has(selected);
+    if (!isMissing && !this.#gatheredTies(base).has(selected)) return base;
+    return this.#withExtra(...inputs, selected);
   }
 }

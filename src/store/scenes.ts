@@ -104,7 +104,7 @@ export class Scenes {
       await nextTask();
       this.scene({ ...state, drawnView: view }, surface);
     } else if (view === 'network' && load.layouts.network !== null) {
-      await this.#network.value?.prepare(input, load.layouts.network, signal);
+      await this.#network.value?.prepare(input, load.layouts.network, state.expanded, signal);
     }
   }
 
@@ -113,13 +113,13 @@ export class Scenes {
    * the view needs is loading. Without a selection the focus view is the overview.
    */
   scene(state: State, surface: Surface): Scene | null {
-    const { load, drawnView, selected, steps, expanded } = state;
+    const { load, drawnView, steps, expanded } = state;
     const input = this.#input(state, surface);
     if (load.status !== 'loaded' || !input || !drawnView || drawnView === 'table') return null;
     const { layouts, dataset } = load;
     if (drawnView === 'network') {
       if (layouts.network === null) return null;
-      return this.#network.value?.scene(input, layouts.network, selected) ?? null;
+      return this.#network.value?.scene(input, layouts.network, state) ?? null;
     }
     const centre = this.#selectors.centre(state);
     if (drawnView === 'focus' && centre !== null) {

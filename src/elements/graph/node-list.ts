@@ -12,7 +12,8 @@ function optionId(id: string): string {
 }
 
 /** What stands for others has no country and no owner. */
-function factsOf({ id, kind }: SceneNode, index: NetworkIndex, day: Day): string[] {
+function factsOf({ id, kind, role }: SceneNode, index: NetworkIndex, day: Day): string[] {
+  if (role === 'alliance') return [messages.legend.edges.alliance];
   const party = index.party(id);
   return party
     ? [...kindAndCountry(party), ...holderOf(party, index, day)]

@@ -15,12 +15,12 @@ function buildIndex({ nodes, edges }: Scene): SceneIndex {
   const ties = new Map<string, Set<string>>();
   const firstEdges = new Map<string, SceneEdge>();
   for (const edge of edges) {
-    const { tie, source, target } = edge;
+    const { tie, source, target, bundled = [edge] } = edge;
     if (!firstEdges.has(tie)) firstEdges.set(tie, edge);
     for (const id of [source, target]) {
-      const own = ties.get(id);
-      if (own) own.add(tie);
-      else ties.set(id, new Set([tie]));
+      const own = ties.get(id) ?? new Set();
+      for (const one of bundled) own.add(one.tie);
+      ties.set(id, own);
     }
   }
   return {

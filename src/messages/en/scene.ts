@@ -1,3 +1,5 @@
+import { formatCount } from '../format.js';
+
 /** Signs, and words on and about the edges of the graph. */
 export const scene = {
   above: (figure: string): string => `>${figure}`,
@@ -11,4 +13,14 @@ export const scene = {
   denied: (mark: string): string => `${mark} denied`,
   collapsed: (mark: string, end: string): string => `${mark} ${end}`,
   stakeTitle: (owner: string, owned: string): string => `${owner} in ${owned}`,
+  pairTitle: (one: string, other: string): string => `${one} and ${other}`,
+  fold: {
+    owners: (count: number): string => formatCount(count, 'owner', 'owners'),
+    holdings: (count: number): string => formatCount(count, 'holding', 'holdings'),
+  },
+  bundle: {
+    stake: (count: number): string => formatCount(count, 'stake', 'stakes'),
+    alliance: (count: number): string => formatCount(count, 'alliance', 'alliances'),
+    talks: (count: number): string => formatCount(count, 'talks', 'talks'),
+  },
 };

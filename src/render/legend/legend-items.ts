@@ -18,12 +18,15 @@ function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
   return counts;
 }
 
-/** One edge for each tie, so that an alliance of three counts once. */
-function oneEdgePerTie(edges: readonly SceneEdge[]): SceneEdge[] {
-  return [...new Map(edges.map((edge) => [edge.tie, edge])).values()];
+type CountedEdge = Pick<SceneEdge, 'tie' | 'roles' | 'source' | 'target'>;
+
+/** One edge for each tie, so that an alliance of three counts once, and each of a bundle. */
+function oneEdgePerTie(edges: readonly SceneEdge[]): CountedEdge[] {
+  const single = edges.flatMap((edge): readonly CountedEdge[] => edge.bundled ?? [edge]);
+  return [...new Map(single.map((edge) => [edge.tie, edge])).values()];
 }
 
-function edgeItems(edges: readonly SceneEdge[]): LegendItem[] {
+function edgeItems(edges: readonly CountedEdge[]): LegendItem[] {
   const counts = countBy(edges, (edge) =>
     edge.roles.includes('ended') ? 'ended' : edgeEncodingName(edge),
   );
@@ -34,7 +37,7 @@ function edgeItems(edges: readonly SceneEdge[]): LegendItem[] {
   });
 }
 
-function crossHoldingItems(edges: readonly SceneEdge[]): LegendItem[] {
+function crossHoldingItems(edges: readonly CountedEdge[]): LegendItem[] {
   const pairs = edges
     .filter(({ roles }) => roles.includes('cross-holding') && !roles.includes('ended'))
     .map(({ source, target }) => [source, target].sort().join(' '));
@@ -42,14 +45,15 @@ function crossHoldingItems(edges: readonly SceneEdge[]): LegendItem[] {
   return count === 0 ? [] : [{ type: 'cross-holding', name: messages.legend.crossHolding, count }];
 }
 
-function doubtfulItems(edges: readonly SceneEdge[]): LegendItem[] {
+function doubtfulItems(edges: readonly CountedEdge[]): LegendItem[] {
   const count = edges.filter(({ roles }) => roles.includes('doubtful')).length;
   return count === 0 ? [] : [{ type: 'doubtful', name: messages.legend.doubtful, count }];
 }
 
 function nodeItems({ nodes }: Scene): LegendItem[] {
   const parties = nodes.filter(({ role }) => role === undefined || role === 'centre');
-  const counts = countBy(parties, ({ kind }) => kind);
+  const kinds = [...parties.map(({ kind }) => kind), ...nodes.flatMap(({ folded = [] }) => folded)];
+  const counts = countBy(kinds, (kind) => kind);
   return PARTY_KINDS.flatMap((kind) => {
     const count = counts.get(kind) ?? 0;
     const name = messages.legend.partyKinds[kind];

@@ -51,9 +51,11 @@ describe('the edges of an alliance', () => {
     expect(ends(edgesOf(allied(3), '2020-01-01'))).toEqual(['a-b', 'a-c', 'b-c']);
   });
 
-  it('join more than three members to the first, like a star', () => {
-    expect(ends(edgesOf(allied(4), '2020-01-01'))).toEqual(['a-b', 'a-c', 'a-d']);
-    expect(ends(edgesOf(allied(5), '2020-01-01'))).toEqual(['a-b', 'a-c', 'a-d', 'a-e']);
+  it('lead from a node of the alliance to each of more than three members', () => {
+    expect(ends(edgesOf(allied(4), '2020-01-01'))).toEqual(
+      ['a', 'b', 'c', 'd'].map((id) => `friends/hub-${id}`),
+    );
+    expect(ends(edgesOf(allied(5), '2020-01-01'))).toEqual(FIVE.map((id) => `friends/hub-${id}`));
   });
 
   it('carry the id of the tie with the ids of both ends where there are several', () => {

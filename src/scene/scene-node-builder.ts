@@ -1,0 +1,100 @@
+import type { Point } from '../geometry/index.js';
+import type { Day, Party } from '../model/index.js';
+import { nameAt, type NetworkIndex } from '../network/index.js';
+import { allianceHubs } from './alliance-hubs.js';
+import type { UnroutedEdge } from './edges.js';
+import { foldMarker, leafOf, type Fold } from './folds.js';
+import { placeMarkers } from './markers.js';
+import { MemoCache } from './memo-cache.js';
+import { nodeBox } from './node-box.js';
+import type { SceneNode } from './scene.js';
+import type { MeasureText } from './text-width.js';
+
+interface NodeSettings {
+  day: Day;
+  positions: Readonly<Record<string, Point>>;
+  measureText: MeasureText;
+}
+
+/** What is drawn beside single parties. */
+interface Gathered {
+  folds: readonly Fold[];
+  /** The ids of folds that are opened. */
+  opened: ReadonlySet<string>;
+  /** All that are drawn, to find where what is no party stands. */
+  edges: readonly UnroutedEdge[];
+}
+
+/** Makes the nodes of a network; those that did not change are the same objects as before. */
+export class SceneNodeBuilder {
+  readonly #index: NetworkIndex;
+  readonly #nodes = new MemoCache<SceneNode>();
+
+  constructor(index: NetworkIndex) {
+    this.#index = index;
+  }
+
+  /** The nodes of parties but those that are folded. What an opened fold shows says its share itself. */
+  parties(
+    parties: readonly Party[],
+    { folds, opened }: Gathered,
+    settings: NodeSettings,
+  ): SceneNode[] {
+    const shares = new Map<string, UnroutedEdge>();
+    const hidden = new Set<string>();
+    for (const fold of folds) {
+      for (const edge of fold.edges) {
+        const leaf = leafOf(fold, edge);
+        if (opened.has(fold.id)) shares.set(leaf, edge);
+        else hidden.add(leaf);
+      }
+    }
+    return parties
+      .filter(({ id }) => !hidden.has(id))
+      .map((party) => this.#partyNode(party, shares.get(party.id), settings));
+  }
+
+  /** The nodes of alliances of many, and of folds. */
+  markers(nodes: readonly SceneNode[], gathered: Gathered, settings: NodeSettings): SceneNode[] {
+    const { folds, opened, edges } = gathered;
+    const { positions, measureText } = settings;
+    const kindOf = (fold: Fold, edge: UnroutedEdge): SceneNode['kind'][] => {
+      const party = this.#index.party(leafOf(fold, edge));
+      return party ? [party.kind] : [];
+    };
+    const markers = [
+      ...allianceHubs(edges, measureText),
+      ...folds.map((fold) => {
+        const isOpen = opened.has(fold.id);
+        const kinds = isOpen ? [] : fold.edges.flatMap((edge) => kindOf(fold, edge));
+        return foldMarker(fold, kinds, measureText);
+      }),
+    ];
+    const places = placeMarkers(markers, nodes, edges, positions);
+    return [...places].map(([{ folded = [], ...marker }, { x, y }]) => {
+      const inputs = [marker.lines.join('\n'), folded.join(), x, y, measureText];
+      return this.#nodes.get(marker.id, inputs, () => ({
+        ...marker,
+        ...(folded.length > 0 && { folded }),
+        x,
+        y,
+      }));
+    });
+  }
+
+  #partyNode(
+    party: Party,
+    share: UnroutedEdge | undefined,
+    { day, positions, measureText }: NodeSettings,
+  ): SceneNode {
+    const { id, kind } = party;
+    const { x, y } = (Object.hasOwn(positions, id) ? positions[id] : undefined) ?? { x: 0, y: 0 };
+    const label = nameAt(party, day);
+    return this.#nodes.get(id, [party, label, share, x, y, measureText], () => {
+      const box = nodeBox(party, this.#index.largestVehicleCount, label, measureText);
+      const lines = share ? [...box.lines, ...share.labelLines] : box.lines;
+      const height = Math.ceil((box.height * lines.length) / box.lines.length);
+      return { id, label, kind, isCard: false, ...box, lines, height, x, y };
+    });
+  }
+}
