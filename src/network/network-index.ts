@@ -128,6 +128,12 @@ export class NetworkIndex {
     return this.#partyById.get(id);
   }
 
+  /** The vehicles of a party in the latest period on record; 0 without any. */
+  vehicleCount(id: string): number {
+    const party = this.party(id);
+    return party ? vehicleCount(party) : 0;
+  }
+
   source(id: string): Source | undefined {
     return this.#sourceById.get(id);
   }

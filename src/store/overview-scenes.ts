@@ -47,6 +47,7 @@ export class OverviewScenes {
         visible,
         canvas: { width, height },
         mostVehicles: index.largestVehicleCount,
+        sizeOf: (id) => index.vehicleCount(id),
         opened,
         measureText,
       });

@@ -1,9 +1,9 @@
-import { joinLabelLines } from '../../messages/index.js';
+import { joinLabelLines, MARKS } from '../../messages/index.js';
 import { curveThrough, type Curve } from '../routing/curve.js';
 import { controlPointAt } from '../routing/route.js';
 import { DEFAULT_LABEL_PLACEMENT, type SceneDecoration, type SceneEdge } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
-import type { DrawnLink } from './drawn-link.js';
+import type { DrawnLink, LinkLabel } from './drawn-link.js';
 import type { FrameSize } from './frame.js';
 import { labelDecoration } from './label-decoration.js';
 import type { UnplacedLabel } from './label-candidates.js';
@@ -27,7 +27,9 @@ function sceneEdge({ link, line }: LinkLine, path: Path, curve: Curve): SceneEdg
   const { labels, ...rest } = link;
   const { source, target } = line;
   const { start, controls, end } = path;
-  const lines = labels.flatMap((label) => label.lines).filter((text) => text !== '');
+  const lines = labels
+    .flatMap(({ lines: texts, ring }) => (ring ? texts.map((text) => withSign(text, ring)) : texts))
+    .filter((text) => text !== '');
   return {
     ...rest,
     label: joinLabelLines(lines),
@@ -47,6 +49,20 @@ function sceneEdge({ link, line }: LinkLine, path: Path, curve: Curve): SceneEdg
   };
 }
 
+/** The labels of a link as a line of this length has them: a short one has the sign of joint ventures behind its share. */
+function labelsOn({ labels }: DrawnLink, { length }: Curve): LinkLabel[] {
+  return labels.flatMap((label) => {
+    const { ring } = label;
+    if (!ring) return [label];
+    if (length >= CARDS.label.ringFrom) return [label, ring];
+    return [{ ...label, lines: label.lines.map((text) => withSign(text, ring)) }];
+  });
+}
+
+function withSign(text: string, { lines }: LinkLabel): string {
+  return `${text} ${MARKS.venture}${lines.join('')}`;
+}
+
 /** The labels of all links; a name that stands on several lines is one label. */
 function unplacedLabels(
   lines: readonly LinkLine[],
@@ -56,7 +72,7 @@ function unplacedLabels(
   for (const { link, line } of lines) {
     const curve = curves.get(line);
     if (!curve) continue;
-    link.labels.forEach((label, index) => {
+    labelsOn(link, curve).forEach((label, index) => {
       const id = label.role === 'alliance-name' ? `${link.tie}/name` : `${link.id}/label-${index}`;
       const of = link.id;
       const entry = labels.get(id) ?? { id, of, label, curves: [] };

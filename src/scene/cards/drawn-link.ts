@@ -6,6 +6,8 @@ export interface LinkLabel {
   lines: readonly string[];
   /** Where on the line it should be: near an end, or in the middle. */
   place: 'source' | 'middle' | 'target';
+  /** Stands behind the text where the line is too short for a ring of its own: the joint ventures besides. */
+  ring?: LinkLabel;
 }
 
 /** A line between two cards before it has a route. */

@@ -41,6 +41,8 @@ export const CARDS = {
     /** For standing on a line of which less than this is seen beside label and arrowhead, in pixels. */
     hidden: 8,
     leastVisible: 16,
+    /** A line of at least this length, in pixels, has a ring of its own beside its share. */
+    ringFrom: 100,
     /** For being broken into two lines. */
     broken: 4,
     passes: 4,

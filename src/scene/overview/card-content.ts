@@ -123,7 +123,11 @@ export function cardContent(
   const sizes = [...OVERVIEW.nameSizes, CARDS.textSize].filter(
     (size) => size <= largest && cardHeight(size, 0) <= height,
   );
-  const fitted = fittingName(names, sizes, nameWidth, measure);
+  const fitsBeside = [names.name, names.shortName].some(
+    (name) => measure(name, CARDS.textSize, 'bold') <= nameWidth,
+  );
+  // A name is not cut for a figure, which then stands below.
+  const fitted = fittingName(names, sizes, nameWidth + (fitsBeside ? 0 : figureWidth), measure);
   const inGroup = groupNames(group, day);
   const lines: CardLine[] = [];
   const members = nameLine(inGroup, width, measure);
@@ -135,5 +139,6 @@ export function cardContent(
     if (inGroup.companies.length === 0) lines.unshift(line);
     else lines.push(line);
   }
-  return { ...fitted, figure, bar: share, lines };
+  if (!fitsBeside && figure !== '') lines.unshift({ role: 'members', text: figure });
+  return { ...fitted, figure: fitsBeside ? figure : '', bar: share, lines };
 }

@@ -24,13 +24,22 @@ export interface ChosenCards {
   leftOut: readonly OverviewCard[];
 }
 
-interface Candidate extends ChosenCard {
-  column: number;
+/** A place in a column, for groups that never coexist, or of which one is shown. */
+interface Place {
+  y: number;
+  ids: readonly string[];
+  /** The size of the largest of the groups. */
+  size: number;
 }
 
-function byHeight(a: Candidate, b: Candidate): number {
-  return a.y - b.y || (a.card.id < b.card.id ? -1 : 1);
+/** Where the card of a group stands. */
+interface ChosenPlace {
+  column: number;
+  y: number;
 }
+
+/** How large the group of an id is, whatever the day. */
+type SizeOf = (id: string) => number;
 
 /** How many columns a canvas can show without cards narrower than their names. */
 function columnsIn({ width }: FrameSize, available: number): number {
@@ -49,15 +58,39 @@ function rowsIn({ height }: FrameSize): number {
   return Math.max(1, Math.floor((height - top - bottom) / OVERVIEW.compact.rowHeight));
 }
 
-/** The heights of the places of each column that is in use on any day, from left to right and from the top. */
-function placesByColumn(positions: ColumnPositions): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  const inOrder = Object.values(positions).sort((a, b) => a.column - b.column || a.y - b.y);
-  for (const { column, y } of inOrder) {
+/** The places of each column that is in use on any day, from left to right and from the top. */
+function placesByColumn(positions: ColumnPositions, sizeOf: SizeOf): Map<number, Place[]> {
+  const places = new Map<number, Place[]>();
+  const inOrder = Object.entries(positions).sort(
+    ([, a], [, b]) => a.column - b.column || a.y - b.y,
+  );
+  for (const [id, { column, y }] of inOrder) {
     const ofColumn = places.get(column) ?? [];
-    if (ofColumn.at(-1) !== y) places.set(column, [...ofColumn, y]);
+    const size = sizeOf(id);
+    const last = ofColumn.at(-1);
+    const isSame = last?.y === y;
+    const place = isSame
+      ? { y, ids: [...last.ids, id], size: Math.max(last.size, size) }
+      : { y, ids: [id], size };
+    places.set(column, [...(isSame ? ofColumn.slice(0, -1) : ofColumn), place]);
   }
   return places;
+}
+
+/**
+ * So many rows, evenly spread, for the places of a column: the largest ones have one each, and
+ * every other one shares that of the nearest of them. Who is there on a day makes no difference.
+ */
+function sharedRows(places: readonly Place[], rowCount: number): Place[] {
+  const inOrder = [...places].sort((a, b) => a.y - b.y);
+  const largest = new Set([...inOrder].sort((a, b) => b.size - a.size).slice(0, rowCount));
+  const own = inOrder.flatMap((place, at) => (largest.has(place) ? [at] : []));
+  const rows = own.map((): string[] => []);
+  inOrder.forEach(({ ids }, at) => {
+    const distances = own.map((ownAt) => Math.abs(ownAt - at));
+    rows[distances.indexOf(Math.min(...distances))]?.push(...ids);
+  });
+  return rows.map((ids, row) => ({ y: row / rows.length, ids, size: 0 }));
 }
 
 /** How many places a column can have with a card in each of them. */
@@ -70,47 +103,53 @@ function mostPlacesIn({ height }: FrameSize): number {
 /**
  * The cards that a canvas shows. Each stands in the column and at the height of
  * its position, whoever else is there on the day. On a canvas that is too small for
- * all places, neighbouring columns become one, and only the largest cards of the day
- * that can be read are drawn, spread evenly. Two cards of one position, which should
- * never coexist, do not both stand there: the larger one does. `cards` begin with
- * the largest.
+ * all places, neighbouring columns become one, and places that are near each other share
+ * a row: the largest card of the day that may stand in it does. The same holds for two cards
+ * of one position, which should never coexist. `cards` begin with the largest;
+ * `sizeOf` says how large a group is at any time.
  */
 export function chooseCards(
   cards: readonly OverviewCard[],
   positions: ColumnPositions,
   canvas: FrameSize,
+  sizeOf: SizeOf,
 ): ChosenCards {
   const { smallest } = OVERVIEW;
-  const placesOf = placesByColumn(positions);
-  const used = [...placesOf.keys()];
-  const places = [...placesOf.values()];
+  const placesOf = placesByColumn(positions, sizeOf);
+  const used = [...placesOf.values()];
   const count = columnsIn(canvas, used.length);
   const isCompact =
     count < used.length ||
     canvas.height < smallest.height ||
-    places.some(({ length }) => length > mostPlacesIn(canvas));
-  const columns: Candidate[][] = Array.from({ length: count }, () => []);
-  const taken = new Set<string>();
-  const chosen = new Set<OverviewCard>();
+    used.some(({ length }) => length > mostPlacesIn(canvas));
+  const merged = Array.from({ length: count }, (_, column) =>
+    used.filter((_places, index) => Math.floor((index * count) / used.length) === column).flat(),
+  );
+  const columns = isCompact ? merged.map((places) => sharedRows(places, rowsIn(canvas))) : merged;
+  const rowOf = new Map<string, ChosenPlace>();
+  columns.forEach((places, column) => {
+    for (const { y, ids } of places) for (const id of ids) rowOf.set(id, { column, y });
+  });
+  const chosen = columns.map(() => new Map<number, OverviewCard>());
+  const leftOut: OverviewCard[] = [];
   for (const card of cards) {
-    const position = Object.hasOwn(positions, card.id) ? positions[card.id] : undefined;
-    if (!position) continue;
-    const { column: given, y } = position;
-    const column = columns[Math.floor((used.indexOf(given) * count) / used.length)] ?? [];
-    const isFull = isCompact && column.length >= rowsIn(canvas);
-    const key = `${given} ${y}`;
-    if (isFull || taken.has(key)) continue;
-    taken.add(key);
-    chosen.add(card);
-    column.push({ card, column: given, y });
+    const place = rowOf.get(card.id);
+    const ofColumn = place && chosen[place.column];
+    if (!ofColumn || ofColumn.has(place.y)) leftOut.push(card);
+    else ofColumn.set(place.y, card);
   }
   return {
-    columns: columns.map((column, index): ChosenColumn => {
-      column.sort(byHeight);
-      if (!isCompact) return { cards: column, places: places[index] ?? [] };
-      const spread = column.map(({ card }, row) => ({ card, y: row / column.length }));
-      return { cards: spread, places: spread.map(({ y }) => y) };
+    columns: columns.map((places, column): ChosenColumn => {
+      const ys = places.map(({ y }) => y);
+      const cardAt = chosen[column];
+      return {
+        cards: ys.flatMap((y) => {
+          const card = cardAt?.get(y);
+          return card ? [{ card, y }] : [];
+        }),
+        places: ys,
+      };
     }),
-    leftOut: cards.filter((card) => !chosen.has(card)),
+    leftOut,
   };
 }

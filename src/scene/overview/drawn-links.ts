@@ -58,8 +58,10 @@ function collapsedLabel({ talks }: TalksOnDay): LinkLabel {
   };
 }
 
-function ventureSign(count: number): string {
-  return count > 1 ? `${MARKS.venture}${count}` : MARKS.venture;
+/** The ring of so many joint ventures; undefined without any. */
+function ringLabel(count: number): LinkLabel | undefined {
+  if (count === 0) return undefined;
+  return { role: 'ring', lines: [count > 1 ? String(count) : ''], place: 'middle' };
 }
 
 interface Shown {
@@ -79,8 +81,10 @@ function stakeLink({ link, stakes, failedMerger, title }: Shown, lead: GroupStak
   const roles: EdgeRole[] = [isMajority ? 'majority' : role];
   if (back) roles.push('cross-holding');
   if (!certain) roles.push('doubtful');
-  const sign = link.ventures.length > 0 ? ` ${ventureSign(link.ventures.length)}` : '';
-  const labels: LinkLabel[] = [{ role: 'share', lines: [shareText(lead) + sign], place: 'target' }];
+  const ring = ringLabel(link.ventures.length);
+  const labels: LinkLabel[] = [
+    { role: 'share', lines: [shareText(lead)], place: 'target', ...(ring && { ring }) },
+  ];
   if (back) labels.push({ role: 'share', lines: [shareText(back)], place: 'source' });
   if (failedMerger) labels.push(collapsedLabel(failedMerger));
   return {
@@ -99,11 +103,9 @@ function stakeLink({ link, stakes, failedMerger, title }: Shown, lead: GroupStak
 
 function ventureLink({ link, failedMerger, title }: Shown): DrawnLink[] {
   const [first] = link.ventures;
-  if (!first) return [];
-  const count = link.ventures.length;
-  const labels: LinkLabel[] = [
-    { role: 'ring', lines: [count > 1 ? String(count) : ''], place: 'middle' },
-  ];
+  const ring = ringLabel(link.ventures.length);
+  if (!first || !ring) return [];
+  const labels: LinkLabel[] = [ring];
   if (failedMerger) labels.push(collapsedLabel(failedMerger));
   return [
     {

@@ -26,7 +26,10 @@ export function frameFor(canvas: FrameSize, columnCount: number, rowCount: numbe
   const available = width - 2 * side;
   // Two thirds of the width are for cards, the rest for the lines between them.
   const share = (available * card.widthShare) / columnCount;
-  const smallestWidth = isNarrow ? compact.cardWidth : card.smallestWidth;
+  const withGutters = (available - (columnCount - 1) * compact.usualGutter) / columnCount;
+  const smallestWidth = isNarrow
+    ? clamp(withGutters, compact.cardWidth, card.smallestWidth)
+    : card.smallestWidth;
   // A card is never wider than what is there.
   const cardWidth = Math.min(available, clamp(share, smallestWidth, card.largestWidth));
   const step = columnCount > 1 ? (available - cardWidth) / (columnCount - 1) : 0;

@@ -33,6 +33,8 @@ export interface OverviewSettings {
   canvas: FrameSize;
   /** What the longest bar stands for. */
   mostVehicles: number;
+  /** The vehicles of a party in the latest period on record, whatever the day, by its id. */
+  sizeOf: (id: string) => number;
   /** The ids of the groups whose cards the reader has opened. */
   opened: ReadonlySet<string>;
   measureText: MeasureText;
@@ -68,7 +70,7 @@ export function overviewScene(
   settings: OverviewSettings,
 ): Scene {
   const { day, filters, visible = null, canvas, mostVehicles, opened, measureText } = settings;
-  const chosen = chooseCards(overview.cards, positions, canvas);
+  const chosen = chooseCards(overview.cards, positions, canvas, settings.sizeOf);
   const chosenCards = chosen.columns.map((column) => column.cards);
   const rowCount = Math.max(0, ...chosen.columns.map(({ places }) => places.length));
   const closedFrame = frameFor(canvas, chosen.columns.length, rowCount);

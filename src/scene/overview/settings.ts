@@ -4,8 +4,11 @@ export const OVERVIEW = {
   reference: { width: 920, height: 640 },
   /** A smaller canvas draws fewer cards rather than smaller ones. */
   smallest: { width: 760, height: 560 },
-  /** On a smaller canvas: the narrowest card, the margin at both sides, the least space between columns, and a row. */
-  compact: { cardWidth: 124, margin: 40, gutter: 32, rowHeight: 40 },
+  /**
+   * On a smaller canvas: the narrowest card, the margin at both sides, the least space between columns,
+   * the space there that is left before cards get wider, and a row.
+   */
+  compact: { cardWidth: 124, margin: 40, gutter: 32, usualGutter: 50, rowHeight: 40 },
   /** The canvas is enlarged as a whole up to this zoom before the space between cards grows. */
   largestZoom: 1.35,
   margin: {

@@ -33,6 +33,7 @@ const overview: ViewScene = (day, filters, visible) =>
     visible,
     canvas: CANVAS,
     mostVehicles: index.largestVehicleCount,
+    sizeOf: (id) => index.vehicleCount(id),
     opened: new Set(),
     measureText: textWidth,
   });

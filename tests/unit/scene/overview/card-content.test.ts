@@ -45,6 +45,17 @@ describe('the content of a card', () => {
     expect(nameSize).toBe(CARDS.textSize);
   });
 
+  it('has its figure below a name that would be cut beside it', () => {
+    const parties = [maker('alpha', 9_000_000, { name: 'Volkswagen' })];
+    const lines = [{ role: 'members', text: '9.0m' }];
+    expect(contentOf({ parties }, { width: 88 })).toMatchObject({
+      name: 'Volkswagen',
+      figure: '',
+      bar: 0.9,
+      lines,
+    });
+  });
+
   it('has a smaller name where there is little room above the next card, and a legible one', () => {
     const sizeIn = (height: number): number =>
       contentOf({ parties: [maker('toyota', 9_000_000)] }, { height }).nameSize;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ColumnPositions } from '../../../../src/layout/index.js';
-import { chooseCards } from '../../../../src/scene/overview/choose-cards.js';
+import { chooseCards as chooseBySize } from '../../../../src/scene/overview/choose-cards.js';
 import { SMALLEST_CARD_HEIGHT } from '../../../../src/scene/overview/card-content.js';
 import { OVERVIEW } from '../../../../src/scene/overview/settings.js';
+import type { OverviewCard } from '../../../../src/network/index.js';
+import type { FrameSize } from '../../../../src/scene/cards/frame.js';
 import { maker, overviewOf } from './cards.js';
 
 const MOST = 1000;
@@ -11,6 +13,12 @@ const CANVAS = { width: 920, height: 640 };
 const IDS = Array.from({ length: 40 }, (_, index) => `maker-${String(index).padStart(2, '0')}`);
 /** The first sells most. */
 const { cards } = overviewOf({ parties: IDS.map((id, index) => maker(id, MOST - 20 * index)) });
+
+const sizes = new Map(cards.map(({ id, vehicles }) => [id, vehicles!.value]));
+
+function chooseCards(some: readonly OverviewCard[], positions: ColumnPositions, canvas: FrameSize) {
+  return chooseBySize(some, positions, canvas, (id) => sizes.get(id) ?? 0);
+}
 
 /** Cards in columns of so many, evenly spread. */
 function inColumnsOf(rows: number): ColumnPositions {
@@ -67,12 +75,44 @@ describe('the cards that are drawn', () => {
 
   it('are fewer and evenly spread where the canvas is low', () => {
     const { columns, leftOut } = chooseCards(cards, inColumnsOf(10), { width: 920, height: 320 });
-    for (const { cards: ofColumn } of columns) {
+    for (const { cards: ofColumn, places } of columns) {
       expect(ofColumn.length).toBeLessThanOrEqual(7);
-      const steps = ofColumn.slice(1).map(({ y }, index) => y - ofColumn[index]!.y);
-      for (const step of steps) expect(step).toBeCloseTo(1 / ofColumn.length);
+      places.forEach((y, row) => expect(y).toBeCloseTo(row / places.length));
     }
     expect(leftOut.length).toBeGreaterThan(0);
+  });
+
+  it('keep their places on a small canvas, whoever else is there on the day', () => {
+    const canvas = fc.record({
+      width: fc.integer({ min: 320, max: 760 }),
+      height: fc.integer({ min: 200, max: 900 }),
+    });
+    fc.assert(
+      fc.property(fc.subarray([...cards]), canvas, (some, size) => {
+        const placeOf = (of: readonly OverviewCard[]) => {
+          const { columns } = chooseCards(of, inColumnsOf(10), size);
+          return new Map(
+            columns.flatMap(({ cards: ofColumn }, column) =>
+              ofColumn.map(({ card, y }) => [card.id, [column, y]] as const),
+            ),
+          );
+        };
+        const all = placeOf(cards);
+        for (const [id, place] of placeOf(some)) {
+          expect(placeOf(cards.filter((card) => card.id === id)).get(id)).toEqual(place);
+          if (all.has(id)) expect(all.get(id)).toEqual(place);
+        }
+      }),
+    );
+  });
+
+  it('are the largest of the day where places share a row', () => {
+    const low = { width: 920, height: 320 };
+    const drawn = idsIn(chooseCards(cards, inColumnsOf(10), low).columns)[0];
+    expect(drawn).toEqual(IDS.slice(0, 7));
+    const without = cards.filter(({ id }) => id !== 'maker-06');
+    const [column] = idsIn(chooseCards(without, inColumnsOf(10), low).columns);
+    expect(column).toEqual([...IDS.slice(0, 6), 'maker-07']);
   });
 
   it('have room for their names, and every card is either drawn or left out', () => {

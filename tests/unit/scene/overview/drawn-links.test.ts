@@ -77,14 +77,14 @@ describe('joint ventures of two groups', () => {
     expect(textsOf(two!)).toEqual(['2']);
   });
 
-  it('are a sign beside the share where there is a stake too', () => {
+  it('are a ring that goes with the share where there is a stake too', () => {
     const { party: shared, stakes } = venture('one');
     const [link, ...others] = linksOf({
       parties: [...parties, shared],
       stakes: [...stakes, held(20)],
     });
     expect(others).toEqual([]);
-    expect(textsOf(link!)).toEqual(['20% ○']);
+    expect(link!.labels).toMatchObject([{ lines: ['20%'], ring: { role: 'ring', lines: [''] } }]);
   });
 });
 

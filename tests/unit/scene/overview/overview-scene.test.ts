@@ -44,6 +44,7 @@ function sceneOf(
     filters,
     canvas,
     mostVehicles,
+    sizeOf: (id) => index.vehicleCount(id),
     opened,
     measureText: textWidth,
   });
@@ -100,6 +101,37 @@ describe('the scene of an overview', () => {
     expect(anchors!.source.x).toBeCloseTo(alpha!.width / 2, 1);
     const labels = decorations.filter(({ of }) => of === edges[0]!.id);
     expect(labels.map(({ role, lines }) => [role, ...lines])).toEqual([['share', '34%']]);
+  });
+
+  it('has a ring for joint ventures besides a stake, or its sign where the line is too short', () => {
+    const venture = party('both', { kind: 'joint-venture' });
+    const half = holding('2000', undefined, { capital: 50 });
+    const data = parsed({
+      ...sample({
+        parties: [maker('alpha', 900), maker('beta', 800), venture],
+        stakes: [
+          stake('alpha', 'beta', holding('2000', undefined, { capital: 34 })),
+          stake('alpha', 'both', half),
+          stake('beta', 'both', half),
+        ],
+        alliances: [],
+        talks: [],
+      }),
+      positions: {},
+    });
+    const labelsIn = (scene: Scene) =>
+      scene.decorations.flatMap(({ role, of, lines }) =>
+        of === scene.edges[0]!.id ? [[role, ...lines]] : [],
+      );
+    const long = sceneOf(data, places);
+    expect(labelsIn(long)).toEqual([
+      ['share', '34%'],
+      ['ring', ''],
+    ]);
+    const stacked = { alpha: { column: 0, y: 0 }, beta: { column: 0, y: 0.1 } };
+    const short = sceneOf(data, stacked);
+    expect(labelsIn(short)).toEqual([['share', '34% ○']]);
+    expect([long, short].map(({ edges }) => edges[0]!.label)).toEqual(['34% ○', '34% ○']);
   });
 
   it('has a frame with the proportions of the canvas, around all cards', () => {

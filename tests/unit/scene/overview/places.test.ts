@@ -75,6 +75,7 @@ it('keeps the place of every card, and says what every line is, on any day and a
           filters: DEFAULT_FILTERS,
           canvas: size,
           mostVehicles: index.largestVehicleCount,
+          sizeOf: (id) => index.vehicleCount(id),
           opened: new Set(),
           measureText: textWidth,
         });
