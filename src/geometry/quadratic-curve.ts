@@ -15,11 +15,8 @@ export function controlPointPosition(a: Point, b: Point, distance: number, weigh
   };
 }
 
-/** The point of a quadratic curve at `t`, from 0 at its first end to 1 at its second. */
-export function pointOnQuadratic(a: Point, control: Point, b: Point, t: number): Point {
+/** A coordinate of the point of a quadratic curve at `t`, from 0 at its first end to 1 at its second. */
+export function onQuadratic(a: number, control: number, b: number, t: number): number {
   const s = 1 - t;
-  return {
-    x: s * s * a.x + 2 * s * t * control.x + t * t * b.x,
-    y: s * s * a.y + 2 * s * t * control.y + t * t * b.y,
-  };
+  return s * s * a + 2 * s * t * control + t * t * b;
 }

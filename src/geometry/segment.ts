@@ -20,12 +20,25 @@ export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
  * this some ten million times, so nothing is allocated.
  */
 export function segmentEntersBox(a: Point, b: Point, box: Box, margin = 0): boolean {
-  const halfWidth = box.width / 2 + margin;
-  const halfHeight = box.height / 2 + margin;
-  const ax = a.x - box.x;
-  const ay = a.y - box.y;
-  const bx = b.x - box.x;
-  const by = b.y - box.y;
+  return entersAroundOrigin(
+    a.x - box.x,
+    a.y - box.y,
+    b.x - box.x,
+    b.y - box.y,
+    box.width / 2 + margin,
+    box.height / 2 + margin,
+  );
+}
+
+/** The same for a segment from (`ax`, `ay`) to (`bx`, `by`) and a box around the origin. */
+export function entersAroundOrigin(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  halfWidth: number,
+  halfHeight: number,
+): boolean {
   if ((ax > halfWidth && bx > halfWidth) || (ax < -halfWidth && bx < -halfWidth)) return false;
   if ((ay > halfHeight && by > halfHeight) || (ay < -halfHeight && by < -halfHeight)) return false;
   const dx = bx - ax;

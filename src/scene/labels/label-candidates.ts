@@ -1,5 +1,4 @@
 import { areaOver, type Box, type Point } from '../../geometry/index.js';
-import { BestFirst, type BoundedGroup } from '../best-first.js';
 import { directionAt, pointAt, type Curve } from '../routing/curve.js';
 import type { LabelPlacement, SceneEdge } from '../scene.js';
 import type { LabelSize } from './label-size.js';
@@ -50,11 +49,7 @@ function arrowheads({ kind, curve }: LabelledEdge): Box[] {
   return [{ ...middle, width: LABELS.arrowLength, height: LABELS.arrowLength }];
 }
 
-function candidates(
-  labelled: LabelledEdge,
-  scale: number,
-  allowBeside: boolean,
-): BoundedGroup<LabelCandidate>[] {
+function candidates(labelled: LabelledEdge, scale: number, allowBeside: boolean): LabelCandidate[] {
   const { kind, curve, nodes } = labelled;
   const [width, height] = [labelled.size.width * scale, labelled.size.height * scale];
   const size = { width, height };
@@ -62,42 +57,38 @@ function candidates(
   const atTarget = directionAt(curve, curve.length, LABELS.stretch);
   const nearest = heads.length * LABELS.arrowLength + reach(size, atTarget);
   const wanted = kind === 'stake' ? nearest : curve.length / 2;
-  const candidatesAt = (distance: number, costOfPlace: number): LabelCandidate[] => {
+  return distancesFrom(nearest, curve.length).flatMap((distance) => {
     const along = curve.length - distance;
     const on = pointAt(curve, along);
     const offsets = allowBeside
       ? offsetsOf(size, directionAt(curve, along, LABELS.stretch))
       : [ON_THE_EDGE];
-    return offsets.map((offset, index) => {
+    return offsets.map((offset, index): LabelCandidate => {
       const [x, y] = [on.x + offset.x, on.y + offset.y];
       const box = { x, y, width, height };
       const overArrow = areaOver(box, heads);
       const cost =
-        costOfPlace +
         LABELS.costOfNode * areaOver(box, nodes, LABELS.spacing) +
         LABELS.costOfArrow * overArrow +
-        (index === 0 ? 0 : LABELS.costOfBeside);
+        LABELS.costOfDistance * Math.abs(distance - wanted) +
+        (index === 0 ? 0 : LABELS.costOfBeside) +
+        LABELS.costOfScale * (1 - scale);
       const hidden = areaOver(box, nodes) + overArrow;
       return { x, y, width, height, distance, offset, scale, hidden, cost };
     });
-  };
-  return distancesFrom(nearest, curve.length).map((distance) => {
-    const leastCost =
-      LABELS.costOfDistance * Math.abs(distance - wanted) + LABELS.costOfScale * (1 - scale);
-    return { leastCost, compute: () => candidatesAt(distance, leastCost) };
   });
 }
 
 /**
  * The places that a label may take on its edge, in its usual size. The label of a
  * stake should be near the owned party, just before the arrowhead, any other in
- * the middle. What lies over nodes costs. The cheapest come first.
+ * the middle. What lies over nodes costs.
  */
-export function onEdgeCandidates(labelled: LabelledEdge): BestFirst<LabelCandidate> {
-  return new BestFirst(candidates(labelled, 1, false));
+export function onEdgeCandidates(labelled: LabelledEdge): LabelCandidate[] {
+  return candidates(labelled, 1, false);
 }
 
 /** Further places for a label that is covered at all usual ones: beside the edge, or smaller. */
-export function fallbackCandidates(labelled: LabelledEdge): BestFirst<LabelCandidate> {
-  return new BestFirst(LABELS.scales.flatMap((scale) => candidates(labelled, scale, true)));
+export function fallbackCandidates(labelled: LabelledEdge): LabelCandidate[] {
+  return LABELS.scales.flatMap((scale) => candidates(labelled, scale, true));
 }

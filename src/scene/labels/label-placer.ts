@@ -1,6 +1,5 @@
 import { overlapArea, SpatialIndex, type Box } from '../../geometry/index.js';
 import type { UnroutedEdge } from '../edges.js';
-import type { BestFirst } from '../best-first.js';
 import { MemoCache } from '../memo-cache.js';
 import type { Obstacle } from '../obstacle.js';
 import type { Steps } from '../steps.js';
@@ -25,22 +24,26 @@ export interface RoutedEdge {
   b: Obstacle;
 }
 
+function cheapestFirst(candidates: LabelCandidate[]): LabelCandidate[] {
+  return candidates.sort((a, b) => a.cost - b.cost);
+}
+
 /** The candidates of a label, the cheapest first, each kind computed when it is first asked for. */
 class Candidates {
   readonly #labelled: LabelledEdge;
-  #onEdge: BestFirst<LabelCandidate> | undefined;
-  #fallback: BestFirst<LabelCandidate> | undefined;
+  #onEdge: readonly LabelCandidate[] | undefined;
+  #fallback: readonly LabelCandidate[] | undefined;
 
   constructor(labelled: LabelledEdge) {
     this.#labelled = labelled;
   }
 
-  get onEdge(): BestFirst<LabelCandidate> {
-    return (this.#onEdge ??= onEdgeCandidates(this.#labelled));
+  get onEdge(): readonly LabelCandidate[] {
+    return (this.#onEdge ??= cheapestFirst(onEdgeCandidates(this.#labelled)));
   }
 
-  get fallback(): BestFirst<LabelCandidate> {
-    return (this.#fallback ??= fallbackCandidates(this.#labelled));
+  get fallback(): readonly LabelCandidate[] {
+    return (this.#fallback ??= cheapestFirst(fallbackCandidates(this.#labelled)));
   }
 }
 
@@ -55,7 +58,7 @@ interface LabelState extends Box {
   id: string;
   all: Candidates;
   /** The candidates that it may take at present. */
-  candidates: BestFirst<LabelCandidate>;
+  candidates: readonly LabelCandidate[];
   chosen: LabelCandidate;
   /** The labels that can be in its way. */
   conflicts: LabelState[];

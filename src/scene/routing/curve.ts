@@ -1,71 +1,89 @@
-import { borderPoint, pointOnQuadratic, type Box, type Point } from '../../geometry/index.js';
+import { borderPoint, onQuadratic, type Box, type Point } from '../../geometry/index.js';
 import { controlPointPositions, type Route } from './route.js';
 
 /** How many segments stand for a curve with one control point, and for each piece of any other. */
 const SEGMENTS = 14;
 const SEGMENTS_PER_PIECE = 4;
 
-/** The visible part of an edge, from border to border, as a polyline. */
-export interface Curve {
-  points: Point[];
-  /** The length of the curve up to each point. */
-  lengths: number[];
-  /** The length of the whole curve. */
-  length: number;
-  /** The smallest box around all points. */
-  bounds: Box;
-}
-
 function midpoint(a: Point, b: Point): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
-/** A curve that grows point by point. */
-class CurveBuilder {
-  readonly #points: Point[];
-  readonly #lengths = [0];
-  #length = 0;
-  #last: Point;
-  #left: number;
-  #right: number;
-  #top: number;
-  #bottom: number;
+/**
+ * The visible part of an edge, from border to border, as a polyline. Routing tries
+ * thousands of curves and keeps few, so coordinates are plain numbers, and what only
+ * a drawn curve needs is computed when it is first asked for.
+ */
+export class Curve {
+  /** The coordinates of its points. */
+  readonly xs: number[];
+  readonly ys: number[];
+  #bounds: Box | undefined;
+  #points: readonly Point[] | undefined;
+  #lengths: readonly number[] | undefined;
 
   constructor(start: Point) {
-    this.#points = [start];
-    this.#last = start;
-    this.#left = this.#right = start.x;
-    this.#top = this.#bottom = start.y;
+    this.xs = [start.x];
+    this.ys = [start.y];
   }
 
-  /** Adds a quadratic piece from the last point. */
+  /** Adds a quadratic piece from the last point, as so many segments. To be called before anything is read. */
   addPiece(control: Point, end: Point, segments: number): void {
-    const start = this.#last;
+    const { xs, ys } = this;
+    const startX = xs[xs.length - 1] ?? 0;
+    const startY = ys[ys.length - 1] ?? 0;
     for (let segment = 1; segment <= segments; segment++) {
-      this.#add(pointOnQuadratic(start, control, end, segment / segments));
+      const t = segment / segments;
+      xs.push(onQuadratic(startX, control.x, end.x, t));
+      ys.push(onQuadratic(startY, control.y, end.y, t));
     }
   }
 
-  #add(point: Point): void {
-    const { x, y } = point;
-    const dx = x - this.#last.x;
-    const dy = y - this.#last.y;
-    // Much faster than `Math.hypot`.
-    this.#length += Math.sqrt(dx * dx + dy * dy);
-    this.#points.push(point);
-    this.#lengths.push(this.#length);
-    this.#last = point;
-    if (x < this.#left) this.#left = x;
-    else if (x > this.#right) this.#right = x;
-    if (y < this.#top) this.#top = y;
-    else if (y > this.#bottom) this.#bottom = y;
+  /** The smallest box around all points. */
+  get bounds(): Box {
+    return (this.#bounds ??= boundsOfPoints(this.xs, this.ys));
   }
 
-  finish(): Curve {
-    const [width, height] = [this.#right - this.#left, this.#bottom - this.#top];
-    const bounds = { x: this.#left + width / 2, y: this.#top + height / 2, width, height };
-    return { points: this.#points, lengths: this.#lengths, length: this.#length, bounds };
+  get points(): readonly Point[] {
+    return (this.#points ??= this.xs.map((x, index) => ({ x, y: this.ys[index] ?? 0 })));
   }
+
+  /** The length of the curve up to each point. */
+  get lengths(): readonly number[] {
+    return (this.#lengths ??= lengthsOf(this.xs, this.ys));
+  }
+
+  /** The length of the whole curve. */
+  get length(): number {
+    return this.lengths[this.lengths.length - 1] ?? 0;
+  }
+}
+
+function boundsOfPoints(xs: readonly number[], ys: readonly number[]): Box {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const x of xs) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+  }
+  for (const y of ys) {
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  const [width, height] = [right - left, bottom - top];
+  return { x: left + width / 2, y: top + height / 2, width, height };
+}
+
+function lengthsOf(xs: readonly number[], ys: readonly number[]): number[] {
+  const lengths = [0];
+  let length = 0;
+  for (let index = 1; index < xs.length; index++) {
+    const dx = (xs[index] ?? 0) - (xs[index - 1] ?? 0);
+    const dy = (ys[index] ?? 0) - (ys[index - 1] ?? 0);
+    // Much faster than `Math.hypot`.
+    length += Math.sqrt(dx * dx + dy * dy);
+    lengths.push(length);
+  }
+  return lengths;
 }
 
 /**
@@ -79,12 +97,12 @@ export function curveThrough(
   end: Point,
   segments: number,
 ): Curve {
-  const curve = new CurveBuilder(start);
+  const curve = new Curve(start);
   controls.forEach((control, index) => {
     const next = controls[index + 1];
     curve.addPiece(control, next ? midpoint(control, next) : end, segments);
   });
-  return curve.finish();
+  return curve;
 }
 
 /** The curve of an edge between two nodes, from border to border. */

@@ -8,6 +8,7 @@ import {
 } from '../../geometry/index.js';
 import type { Obstacle } from '../obstacle.js';
 import type { Curve } from './curve.js';
+import type { PaddedBox } from './padded-boxes.js';
 import {
   countNearby,
   curvesOf,
@@ -20,7 +21,7 @@ import {
 } from './parallel-edges.js';
 import { controlPointAt, type Route } from './route.js';
 import { ROUTING } from './settings.js';
-import { shortestPath, type PaddedBox, type PathCorner } from './shortest-path.js';
+import { shortestPath, type PathCorner } from './shortest-path.js';
 
 /** A point at some distance from a corner towards another point. */
 function towards(corner: Point, next: Point): Point {

@@ -1,7 +1,7 @@
 import {
   boxesOverlap,
+  entersAroundOrigin,
   isInside,
-  segmentEntersBox,
   type Box,
   type SpatialIndex,
 } from '../../geometry/index.js';
@@ -62,12 +62,17 @@ export function hasControlPointInside(parallel: ParallelEdges, route: Route): bo
 }
 
 /** Whether a curve comes nearer to a box than the margin. */
-export function isNear({ bounds, points }: Curve, box: Box, margin: number): boolean {
+export function isNear({ bounds, xs, ys }: Curve, box: Box, margin: number): boolean {
   if (!boxesOverlap(bounds, box, margin)) return false;
-  let before = points[0];
-  for (const point of points) {
-    if (before && segmentEntersBox(before, point, box, margin)) return true;
-    before = point;
+  const { x, y, width, height } = box;
+  const [halfWidth, halfHeight] = [width / 2 + margin, height / 2 + margin];
+  let [ax, ay] = [(xs[0] ?? 0) - x, (ys[0] ?? 0) - y];
+  for (let index = 1; index < xs.length; index++) {
+    const bx = (xs[index] ?? 0) - x;
+    const by = (ys[index] ?? 0) - y;
+    if (entersAroundOrigin(ax, ay, bx, by, halfWidth, halfHeight)) return true;
+    ax = bx;
+    ay = by;
   }
   return false;
 }

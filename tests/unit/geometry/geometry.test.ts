@@ -6,7 +6,7 @@ import {
   boundsOf,
   boxesOverlap,
   controlPointPosition,
-  pointOnQuadratic,
+  onQuadratic,
   overlapArea,
   segmentEntersBox,
   segmentsCross,
@@ -208,7 +208,10 @@ describe('a curve', () => {
       { x: 0, y: 0 },
       { x: 10, y: 0 },
     ];
-    const points = [0, 0.5, 1].map((t) => pointOnQuadratic(a, { x: 5, y: 8 }, b, t));
+    const points = [0, 0.5, 1].map((t) => ({
+      x: onQuadratic(a.x, 5, b.x, t),
+      y: onQuadratic(a.y, 8, b.y, t),
+    }));
     expect(points).toEqual([a, { x: 5, y: 4 }, b]);
   });
 
