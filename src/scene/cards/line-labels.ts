@@ -66,7 +66,7 @@ function firstOf(
   return undefined;
 }
 
-function placedAt({ unplaced: { id, of } }: Draft, candidate: Candidate): PlacedLabel {
+function placedAt({ id, of }: UnplacedLabel, candidate: Candidate): PlacedLabel {
   const { label, x, y, width, height } = candidate;
   return { id, of, label, x, y, width, height };
 }
@@ -77,7 +77,7 @@ function placeInOrder(drafts: readonly Draft[]): Placing {
   for (const draft of drafts) {
     const isFree = isFreeOf(placing.placed);
     const place = isFree(draft.chosen) ? draft.chosen : firstOf(draft.candidates, isFree);
-    if (place) placing.placed.push(placedAt(draft, place));
+    if (place) placing.placed.push(placedAt(draft.unplaced, place));
     else placing.without.push(draft);
   }
   return placing;
@@ -96,13 +96,32 @@ function placeFreely(drafts: readonly Draft[]): Placing {
   return best;
 }
 
+/** Gives a label a place in which only one other label stands, which moves. Returns undefined where there is none. */
+function withOneMoved(
+  { unplaced }: Draft,
+  placed: readonly PlacedLabel[],
+  unplacedById: ReadonlyMap<string, UnplacedLabel>,
+  furtherOf: (unplaced: UnplacedLabel) => Iterable<Candidate>,
+): PlacedLabel[] | undefined {
+  for (const candidate of furtherOf(unplaced)) {
+    if (!candidate.isFree) continue;
+    const [other, ...more] = placed.filter((one) => boxesOverlap(candidate, one));
+    const moved = other && unplacedById.get(other.id);
+    if (!moved || more.length > 0) continue;
+    const stay = [...placed.filter((one) => one !== other), placedAt(unplaced, candidate)];
+    const place = firstOf(furtherOf(moved), isFreeOf(stay));
+    if (place) return [...stay, placedAt(moved, place)];
+  }
+  return undefined;
+}
+
 /**
  * Places labels on their lines, or close beside them: free of cards, arrowheads
  * and each other, over as few other lines as can be, near the end that they are
  * about. One that is too wide for all places is broken into two lines; one that
  * still has no free place is looked for one with less paper around it, at more places
- * and further beside its line, and left out only where there is none at all. The
- * result does not depend on the order in which they are given.
+ * and further beside its line, then for one that another label can leave, and is left
+ * out only where there is none at all. The result does not depend on the order in which they are given.
  */
 export function placeLabels(
   labels: readonly UnplacedLabel[],
@@ -117,11 +136,13 @@ export function placeLabels(
     for (const draft of drafts) hasMoved = chooseBest(draft, drafts) || hasMoved;
     if (!hasMoved) break;
   }
-  const { placed, without } = placeFreely(drafts);
-  for (const draft of without) {
-    const further = candidatesOf(draft.unplaced, around, SETTINGS.furtherSearch, measure);
-    const place = firstOf(further, isFreeOf(placed));
-    if (place) placed.push(placedAt(draft, place));
-  }
-  return placed;
+  const placing = placeFreely(drafts);
+  const byId = new Map(labels.map((label) => [label.id, label]));
+  const furtherOf = (unplaced: UnplacedLabel): Iterable<Candidate> =>
+    candidatesOf(unplaced, around, SETTINGS.furtherSearch, measure);
+  return placing.without.reduce((placed, draft) => {
+    const place = firstOf(furtherOf(draft.unplaced), isFreeOf(placed));
+    if (place) return [...placed, placedAt(draft.unplaced, place)];
+    return withOneMoved(draft, placed, byId, furtherOf) ?? placed;
+  }, placing.placed);
 }

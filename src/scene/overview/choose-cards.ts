@@ -2,6 +2,7 @@ import type { ColumnPositions } from '../../layout/index.js';
 import type { OverviewCard } from '../../network/index.js';
 import type { FrameSize } from '../cards/frame.js';
 import { SMALLEST_CARD_HEIGHT } from './card-content.js';
+import { sideMargin } from './frame.js';
 import { OVERVIEW } from './settings.js';
 
 /** A card that is drawn, with the height at which its upper end should be: from 0 at the top of its column to 1. */
@@ -43,12 +44,10 @@ type SizeOf = (id: string) => number;
 
 /** How many columns a canvas can show without cards narrower than their names. */
 function columnsIn({ width }: FrameSize, available: number): number {
-  const { compact, smallest, margin, card } = OVERVIEW;
-  const [cardWidth, side] =
-    width < smallest.width
-      ? [compact.cardWidth, compact.margin]
-      : [card.smallestWidth, margin.side];
-  const count = Math.floor((width - 2 * side + compact.gutter) / (cardWidth + compact.gutter));
+  const { compact, smallest, card } = OVERVIEW;
+  const cardWidth = width < smallest.width ? compact.cardWidth : card.smallestWidth;
+  const room = width - 2 * sideMargin(width);
+  const count = Math.floor((room + compact.gutter) / (cardWidth + compact.gutter));
   return Math.max(1, Math.min(available, count));
 }
 

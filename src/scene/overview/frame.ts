@@ -5,6 +5,12 @@ function clamp(value: number, min: number, max: number): number {
   return Math.min(max, Math.max(min, value));
 }
 
+/** The margin at both sides of a canvas: more than the widest share needs, unless the canvas is too narrow for that. */
+export function sideMargin(width: number): number {
+  const { smallest, margin, compact } = OVERVIEW;
+  return clamp((margin.side * width) / smallest.width, compact.margin, margin.side);
+}
+
 /**
  * The frame of an overview for a canvas, with its origin in the upper left corner.
  * The frame has the proportions of the canvas: shown in it, it fills it. On a
@@ -22,7 +28,7 @@ export function frameFor(canvas: FrameSize, columnCount: number, rowCount: numbe
   const fitted = Math.min(canvas.width / needed.width, canvas.height / needed.height);
   const zoom = clamp(fitted, 1, largestZoom);
   const [width, height] = [canvas.width / zoom, canvas.height / zoom];
-  const side = isNarrow ? compact.margin : margin.side;
+  const side = sideMargin(width);
   const available = width - 2 * side;
   // Two thirds of the width are for cards, the rest for the lines between them.
   const share = (available * card.widthShare) / columnCount;

@@ -5,7 +5,7 @@ export const OVERVIEW = {
   /** A smaller canvas draws fewer cards rather than smaller ones. */
   smallest: { width: 760, height: 560 },
   /**
-   * On a smaller canvas: the narrowest card, the margin at both sides, the least space between columns,
+   * On a smaller canvas: the narrowest card, the least margin at both sides, the least space between columns,
    * the space there that is left before cards get wider, and a row.
    */
   compact: { cardWidth: 124, margin: 40, gutter: 32, usualGutter: 50, rowHeight: 40 },

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { DEFAULT_FILTERS, NetworkIndex, overviewOn } from '../../../../src/network/index.js';
 import { overviewScene, type Scene } from '../../../../src/scene/index.js';
 import { textWidth } from '../../../../src/scene/text-width.js';
-import { OVERVIEW } from '../../../../src/scene/overview/settings.js';
 import {
   labelsOnOthers,
   linesUnderCards,
@@ -32,8 +31,8 @@ const life = fc.record({
 const tie = fc.tuple(fc.nat(COUNT - 1), fc.nat(COUNT - 1)).filter(([a, b]) => a !== b);
 
 const canvas = fc.record({
-  width: fc.integer({ min: OVERVIEW.smallest.width, max: 2000 }),
-  height: fc.integer({ min: OVERVIEW.smallest.height, max: 1200 }),
+  width: fc.integer({ min: 390, max: 2000 }),
+  height: fc.integer({ min: 420, max: 1200 }),
 });
 
 const positions = Object.fromEntries(
@@ -49,7 +48,7 @@ function topsOf({ nodes }: Scene): Map<string, string> {
 
 it('keeps the place of every card, and says what every line is, on any day and any canvas', () => {
   const lives = fc.array(life, { minLength: COUNT, maxLength: COUNT });
-  const ties = fc.uniqueArray(tie, { maxLength: 30, selector: ([a, b]) => `${a} ${b}` });
+  const ties = fc.uniqueArray(tie, { maxLength: 50, selector: ([a, b]) => `${a} ${b}` });
   const days = fc.array(year, { minLength: 2, maxLength: 4 });
   fc.assert(
     fc.property(lives, ties, days, canvas, (makers, pairs, years, size) => {
