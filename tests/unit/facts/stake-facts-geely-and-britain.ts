@@ -48,7 +48,9 @@ export const STAKE_FACTS_GEELY_AND_BRITAIN = readStakeFacts(`
   geely in proton                     | 2019-01-01 | 49.9           |      | Absolute Motors, 2017
   volkswagen in proton                | 2008-01-01 | none           |      | Khazanah ended the talks on 20 November 2007
   geely in levc                       | 2015-01-01 | 100            |      | Bought in 2013
-  geely in horse-powertrain           | 2025-06-01 | 45             |      | Aramco bought 5% from each side
+  geely in horse-powertrain           | 2024-08-01 | 17             |      | Reuters, July 2023: 33% for Geely Automobile, the rest of the half for a company of Geely Holding
+  geely-auto in horse-powertrain      | 2024-08-01 | 33             |      | Reuters, July 2023
+  geely in horse-powertrain           | 2025-06-01 | 12 to 17       |      | Yicai, December 2024: 45% for Geely, of whose half Geely Automobile had two thirds
   geely in nio                        | 2026-10-15 | none           |      | The agreement is about a subsidiary
 
   yew-tree in aston-martin            | 2019-06-01 | none           |      | Came in with the rescue of April 2020
