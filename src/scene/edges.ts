@@ -94,8 +94,13 @@ function allianceEdges({ alliance, members, ended, certain }: AllianceOnDay): Un
   }));
 }
 
-function talksEdges({ talks, state, certain }: TalksOnDay): UnroutedEdge[] {
-  const pairs = pairsOf(talks.parties, true);
+/** Talks lead from one party to all others: from the first that is drawn, or the others that are would not be tied. */
+function talksEdges(
+  { talks, state, certain }: TalksOnDay,
+  first: string | undefined,
+): UnroutedEdge[] {
+  const others = talks.parties.filter((id) => id !== first);
+  const pairs = pairsOf(first === undefined ? others : [first, ...others], true);
   const ids = edgeIds(talks.id, pairs);
   const roles: EdgeRole[] = [`talks-${state}`];
   if (!certain) roles.push('doubtful');
@@ -115,11 +120,13 @@ function talksEdges({ talks, state, certain }: TalksOnDay): UnroutedEdge[] {
 /**
  * The edges of a snapshot under the filters, in the order of the data set. Edges
  * of the memo are used again where neither the tie nor the names of its ends changed.
+ * `isThere` says which parties are drawn.
  */
 export function sceneEdges(
   snapshot: Snapshot,
   filters: Filters,
   memo = new MemoCache<UnroutedEdge[]>(),
+  isThere: (id: string) => boolean = () => true,
 ): UnroutedEdge[] {
   const { day, parties, stakes, alliances, talks } = snapshot;
   const inForce = stakes.filter(({ ended }) => !ended);
@@ -140,6 +147,9 @@ export function sceneEdges(
       .flatMap((onDay) => memo.get(onDay.alliance.id, [onDay], () => allianceEdges(onDay))),
     ...talks
       .filter((onDay) => talksAreShown(onDay, day, filters))
-      .flatMap((onDay) => memo.get(onDay.talks.id, [onDay], () => talksEdges(onDay))),
+      .flatMap((onDay) => {
+        const first = onDay.talks.parties.find(isThere);
+        return memo.get(onDay.talks.id, [onDay, first], () => talksEdges(onDay, first));
+      }),
   ];
 }

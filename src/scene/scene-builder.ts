@@ -69,13 +69,14 @@ export class SceneBuilder {
     const index = this.#index;
     const snapshot = index.snapshotAt(day);
     const byId = new Map(snapshot.parties.map((party) => [party.id, party]));
-    const all = sceneEdges(snapshot, filters, this.#unrouted).filter(
+    const isVisible = (id: string): boolean => visible?.parties.has(id) ?? true;
+    const isThere = (id: string): boolean => byId.has(id) && isVisible(id);
+    const all = sceneEdges(snapshot, filters, this.#unrouted, isThere).filter(
       (edge) => (byId.has(edge.source) || isHub(edge)) && byId.has(edge.target),
     );
     // Whoever has only ties that the reader leaves out stays, since nobody takes it for gone.
     const tied = new Set(all.flatMap(({ source, target }) => [source, target]));
     const isTied = (id: string): boolean => tied.has(id) || !index.isEverTied(id);
-    const isVisible = (id: string): boolean => visible?.parties.has(id) ?? true;
     const parties = snapshot.parties.filter(
       ({ id }) => (isTied(id) && isVisible(id)) || id === extra,
     );

@@ -12,10 +12,16 @@ const FIVE = ['a', 'b', 'c', 'd', 'e'];
 
 type Lists = Pick<DatasetInput, 'alliances' | 'talks'>;
 
-function edgesOf(lists: Lists, day: string, filters = DEFAULT_FILTERS): UnroutedEdge[] {
+function edgesOf(
+  lists: Lists,
+  day: string,
+  filters = DEFAULT_FILTERS,
+  isThere?: (id: string) => boolean,
+): UnroutedEdge[] {
   const parties = [...FIVE, 'alpha', 'beta'].map((id) => party(id));
   const input = withoutPositions(sample({ stakes: [], alliances: [], talks: [], parties }));
-  return sceneEdges(new NetworkIndex(parsed({ ...input, ...lists })).snapshotAt(day), filters);
+  const snapshot = new NetworkIndex(parsed({ ...input, ...lists })).snapshotAt(day);
+  return sceneEdges(snapshot, filters, undefined, isThere);
 }
 
 function allied(count: number, until?: string): Lists {
@@ -116,6 +122,12 @@ describe('the edges of talks', () => {
       ['merger-talks/a/b', '✕ 13 Feb 2025'],
       ['merger-talks/a/c', '✕'],
     ]);
+  });
+
+  it('lead from the first that is there, so that those that are left stay tied', () => {
+    const lists = { talks: [talks({ parties: ['a', 'b', 'c'] })] };
+    const edges = edgesOf(lists, '2025-03-01', DEFAULT_FILTERS, (id) => id !== 'a');
+    expect(ends(edges)).toEqual(['b-a', 'b-c']);
   });
 
   it('put a question mark on every edge of what was only reported', () => {

@@ -48,7 +48,8 @@ it('counts as many ties of each party in the inspector as in the picture and the
       const there = new Set(store.snapshot!.parties.map(({ id }) => id));
       const drawn = new Map([...there].map((id) => [id, new Set<string>()]));
       for (const { source, target, tie } of store.scene!.edges) {
-        for (const id of [source, target]) drawn.get(id)!.add(tie);
+        // The node of an alliance is no party.
+        for (const id of [source, target]) drawn.get(id)?.add(tie);
       }
       for (const [id, ties] of drawn) {
         const details = store.details(id) as PartyDetails;
