@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
-import { finalPositions, networkLayout, type LayoutGraph } from '../../../src/layout/index.js';
-import { faultsOf, type LayoutFaults } from '../../fixtures/layout-quality.js';
+import {
+  finalPositions,
+  layoutFaults,
+  networkLayout,
+  type LayoutFaults,
+  type LayoutGraph,
+} from '../../../src/layout/index.js';
 import { busyPairs, graphOfPairs, SHAPES } from '../../fixtures/layout-shapes.js';
 import recorded from '../../fixtures/layout-faults.json' with { type: 'json' };
 
@@ -17,7 +22,7 @@ it.each(Object.entries(recorded as Record<string, LayoutFaults>))(
   '%s is laid out with hardly more faults than when they were recorded',
   (name, most) => {
     const graph = GRAPHS[name]!;
-    const faults = faultsOf(graph, finalPositions(networkLayout(graph)));
+    const faults = layoutFaults(graph, finalPositions(networkLayout(graph)));
     expect(faults.overlaps).toBe(0);
     for (const fault of ['crossings', 'edgesUnderBoxes', 'coveredLabels'] as const) {
       const allowed = Math.max(most[fault] + 1, most[fault] * TOLERANCE);
