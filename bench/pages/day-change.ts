@@ -44,7 +44,7 @@ export async function changeDays(runs: number): Promise<number> {
     onToggle: nothing,
     onHover: nothing,
     onWheelLeftToPage: nothing,
-    onNamesLeftOut: nothing,
+    onLeftOut: nothing,
     onCamera: nothing,
   };
   const sceneOn = scenesOf(dataset);

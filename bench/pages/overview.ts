@@ -14,7 +14,7 @@ const LISTENERS = {
   onToggle: nothing,
   onHover: nothing,
   onWheelLeftToPage: nothing,
-  onNamesLeftOut: nothing,
+  onLeftOut: nothing,
   onCamera: nothing,
 };
 

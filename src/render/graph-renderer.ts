@@ -8,6 +8,7 @@ import { HighlightLayer } from './highlight-layer.js';
 import { applyHighlight, isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
 import type { Interaction, InteractionSettings } from './interaction.js';
 import { measureTextOf } from './measure-text.js';
+import type { LeftOut } from './level-of-detail.js';
 import type { NetworkDrawing } from './network-drawing.js';
 import { suppressBoundsEvents } from './suppress-bounds-events.js';
 import { styleSteps } from './style-steps.js';
@@ -29,7 +30,7 @@ export interface RendererListeners {
   onHover: (id: string | null) => void;
   onWheelLeftToPage: () => void;
   /** How many names are left out at this zoom, because they could not be read. */
-  onNamesLeftOut: (count: number) => void;
+  onLeftOut: (leftOut: LeftOut) => void;
   /** The reader has moved the viewport, or has given it back to the scene; called when it comes to rest. */
   onCamera: (camera: Camera | null) => void;
 }
@@ -275,6 +276,6 @@ export class GraphRenderer {
   #adaptDetail(elements?: readonly Element[]): void {
     if (!this.#network) return;
     this.#network.adaptDetail(elements);
-    this.#listeners.onNamesLeftOut(this.#network.unnamedCount);
+    this.#listeners.onLeftOut(this.#network.leftOut);
   }
 }

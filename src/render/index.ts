@@ -15,6 +15,7 @@ export type { ExportSource, PngOptions } from './export/export-png.js';
 export type { ExportText } from './export/page.js';
 export { Interaction, type InteractionSettings } from './interaction.js';
 export { loadExport } from './load-export.js';
+export type { LeftOut } from './level-of-detail.js';
 export { loadNetworkDrawing } from './load-network-drawing.js';
 export { measureTextOf } from './measure-text.js';
 export type { Theme } from './theme.js';

@@ -37,6 +37,12 @@ function namedNode(node: NodeSingular): NamedNode {
   return { id: node.id(), x, y, width, height, fontSize, degree: node.degree(false) };
 }
 
+/** How much is left out at a zoom because it could not be read. */
+export interface LeftOut {
+  names: number;
+  shares: number;
+}
+
 /**
  * Reduces elements to what can be read at a zoom. Names that would be too small
  * are enlarged where there is space, and otherwise left out: the node is then a
@@ -53,13 +59,11 @@ export class LevelOfDetail {
     this.#cy = cy;
   }
 
-  /** How many names are left out at the moment. */
-  get unnamedCount(): number {
-    let count = 0;
-    this.#cy.nodes().forEach((node) => {
-      if (node.hasClass('unnamed')) count += 1;
-    });
-    return count;
+  /** How many names, and shares on stakes, are left out at the moment. */
+  get leftOut(): LeftOut {
+    const names = this.#cy.nodes('.unnamed').length;
+    const shares = this.#cy.edges('.stake.unlabelled').filter((edge) => edge.data('text') !== '');
+    return { names, shares: shares.length };
   }
 
   /** Adapts everything to a zoom, by default the one of the viewport. */

@@ -3,7 +3,7 @@ import type { Box } from '../geometry/index.js';
 import { sceneBounds, type MeasureText, type Scene, type SceneCluster } from '../scene/index.js';
 import { BackgroundLayer } from './background-layer.js';
 import type { Element } from './engine.js';
-import { LevelOfDetail } from './level-of-detail.js';
+import { LevelOfDetail, type LeftOut } from './level-of-detail.js';
 import type { Theme } from './theme.js';
 
 /** What only scenes of the network are drawn with: hulls behind the graph, names and labels by zoom. */
@@ -16,9 +16,9 @@ export class NetworkDrawing {
     this.#levelOfDetail = new LevelOfDetail(cy);
   }
 
-  /** How many names are left out at the present zoom. */
-  get unnamedCount(): number {
-    return this.#levelOfDetail.unnamedCount;
+  /** How much is left out at the present zoom. */
+  get leftOut(): LeftOut {
+    return this.#levelOfDetail.leftOut;
   }
 
   showClusters(clusters: readonly SceneCluster[]): void {

@@ -39,16 +39,23 @@ function firstPositions(
   return new Promise((resolve, reject) => {
     let improvement: LayoutImprovement | undefined;
     const report = (step: unknown): void => {
-      const { positions } = step as LayoutStep;
+      const { positions, progress } = step as LayoutStep;
+      improvement?.report(progress);
       if (!positions || improvement) return;
       improvement = new LayoutImprovement(holder, dataset, signal);
       resolve(positions);
     };
     const options = { signal, isSmall: isSmallEnough(dataset), report };
-    runInWorker('layout', dataset, options).then((positions) => {
-      if (improvement) improvement.offer(positions);
-      else resolve(positions);
-    }, reject);
+    runInWorker('layout', dataset, options).then(
+      (positions) => {
+        if (improvement) improvement.offer(positions);
+        else resolve(positions);
+      },
+      (reason: unknown) => {
+        improvement?.end();
+        reject(reason as Error);
+      },
+    );
   });
 }
 

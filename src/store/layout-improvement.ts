@@ -1,8 +1,17 @@
 import type { Positions } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
-import { withLayout } from './load-state.js';
+import {
+  withImprovedLayout,
+  withImprovement,
+  type Improvement,
+  type Loaded,
+} from './load-state.js';
 import type { StateHolder } from './state-holder.js';
 import { withLoad, type State } from './state.js';
+
+/** Work of less than a second is not worth telling of, nor is every step of it. */
+const UNTOLD_MS = 1000;
+const TOLD_PERCENT = 5;
 
 /** Whether something else is drawn than before, so that nodes move anyhow. */
 function isRedrawn(before: State, { day, filters, view }: State): boolean {
@@ -16,12 +25,13 @@ function isLookedAt(before: State, { camera, selected }: State): boolean {
 
 /**
  * Takes over better positions of a network whose first ones are shown. A reader who has begun
- * to look at these keeps them until something else is drawn.
+ * to look at these keeps them until something else is drawn, or until the reader asks for the better ones.
  */
 export class LayoutImprovement {
   readonly #holder: StateHolder;
   readonly #core: Dataset;
   readonly #stop: () => void;
+  readonly #begin = performance.now();
   /** The state in which the first positions were there. */
   #before: State | undefined;
   #better: Positions | undefined;
@@ -33,19 +43,57 @@ export class LayoutImprovement {
     signal.addEventListener('abort', this.#stop, { once: true });
   }
 
+  /** Tells the reader how far the work has come, from 0 to 1, if it takes long. */
+  report(progress: number): void {
+    if (performance.now() - this.#begin < UNTOLD_MS) return;
+    const percent = TOLD_PERCENT * Math.floor((100 * progress) / TOLD_PERCENT);
+    const { improvement } = this.#load ?? {};
+    if (improvement?.status === 'running' && improvement.percent === percent) return;
+    this.#tell({ status: 'running', percent });
+  }
+
   /** Offers better positions, of which there are no further ones. */
   offer(positions: Positions): void {
     this.#better = positions;
     this.#follow();
+    // Those that cannot be shown yet wait for the reader.
+    if (this.#load?.layouts.network && this.#load.layouts.network !== positions) {
+      this.#tell({ status: 'ready', positions });
+    }
+  }
+
+  /** There will be no better positions. */
+  end(): void {
+    this.#stop();
+    this.#tell(null);
+  }
+
+  /** The data while it is the one that is laid out. */
+  get #load(): Loaded | undefined {
+    const { load } = this.#holder.state;
+    return load.status === 'loaded' && load.core === this.#core ? load : undefined;
+  }
+
+  #tell(improvement: Improvement | null): void {
+    const load = this.#load;
+    if (load) this.#replace(withImprovement(load, improvement));
+  }
+
+  #replace(load: Loaded): void {
+    this.#holder.replace(withLoad(this.#holder.state, load));
   }
 
   #follow(): void {
     const { state } = this.#holder;
-    const { load } = state;
-    if (load.status !== 'loaded' || load.core !== this.#core || !load.layouts.network) return;
+    const load = this.#load;
+    if (!load?.layouts.network) return;
     const before = (this.#before ??= state);
-    if (!this.#better || (isLookedAt(before, state) && !isRedrawn(before, state))) return;
-    this.#stop();
-    this.#holder.replace(withLoad(state, withLayout(load, 'network', this.#better)));
+    if (!this.#better) return;
+    if (load.layouts.network === this.#better) this.#stop();
+    else if (!isLookedAt(before, state) || isRedrawn(before, state)) {
+      this.#stop();
+      const ready = withImprovement(load, { status: 'ready', positions: this.#better });
+      this.#replace(withImprovedLayout(ready));
+    }
   }
 }

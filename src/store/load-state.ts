@@ -13,6 +13,10 @@ export interface Layouts {
   readonly network: Positions | null;
 }
 
+/** What becomes of better positions of a network whose first ones are shown. */
+export type Improvement =
+  { status: 'running'; percent: number } | { status: 'ready'; positions: Positions };
+
 /** The status of the current data. */
 export type Load =
   | { status: 'none' }
@@ -29,6 +33,8 @@ export interface Loaded {
   /** The core with all parts that are loaded. */
   dataset: Dataset;
   layouts: Layouts;
+  /** The positions of the network that are still being improved, or that wait for the reader. */
+  improvement?: Improvement | null;
   warnings: readonly Problem[];
   parts: Readonly<Record<PartName, Part>>;
 }
@@ -46,6 +52,18 @@ export function withLayout<Name extends keyof Layouts>(
   layout: Layouts[Name],
 ): Loaded {
   return { ...load, layouts: { ...load.layouts, [name]: layout } };
+}
+
+/** Takes over how far the improvement of positions has come. */
+export function withImprovement(load: Loaded, improvement: Improvement | null): Loaded {
+  return { ...load, improvement };
+}
+
+/** Takes over better positions that are ready; without any it stays as it was. */
+export function withImprovedLayout(load: Loaded): Loaded {
+  const { improvement } = load;
+  if (improvement?.status !== 'ready') return load;
+  return { ...withLayout(load, 'network', improvement.positions), improvement: null };
 }
 
 /** Takes over what became of a part. */

@@ -15,6 +15,8 @@ import type { ExportOptions } from './export-dialog.js';
 import { exportDialogStyles } from './export-dialog.styles.js';
 import { focusBar } from './focus-bar.js';
 import { focusBarStyles } from './focus-bar.styles.js';
+import { improvementBar } from './improvement-bar.js';
+import { improvementBarStyles } from './improvement-bar.styles.js';
 import { HintController } from './hint-controller.js';
 import { KeyboardController } from './keyboard-controller.js';
 import { PanButtons } from './pan-buttons.js';
@@ -38,6 +40,7 @@ interface ControlsSettings {
 export class Controls {
   static readonly styles: readonly CSSResult[] = [
     focusBarStyles,
+    improvementBarStyles,
     panButtonStyles,
     dialogStyles,
     exportDialogStyles,
@@ -99,7 +102,7 @@ export class Controls {
   render(scene: Scene | null): TemplateResult {
     const store = this.#store();
     const hint = this.hint.render(scene, this.keyboard.active);
-    return html`${this.#renderList(scene, store)} ${focusBar(store)} ${hint}
-    ${this.#panButtons.render()}`;
+    return html`${this.#renderList(scene, store)} ${focusBar(store)} ${improvementBar(store)}
+    ${hint} ${this.#panButtons.render()}`;
   }
 }

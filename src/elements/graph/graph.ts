@@ -6,6 +6,7 @@ import {
   loadExport,
   measureTextOf,
   type GraphRenderer,
+  type LeftOut,
   type Theme,
 } from '../../render/index.js';
 import type { FrameSize } from '../../scene/index.js';
@@ -77,16 +78,16 @@ export class OwnershipGraph extends StoreHost {
     onToggle: (key) => this.store.toggle(key),
     onHover: (id) => this.#controls?.hint.setHovered(id),
     onWheelLeftToPage: () => this.#controls?.hint.showWheelHint(),
-    onNamesLeftOut: (count) => {
-      this.#namesLeftOut = count;
-      this.#controls?.hint.setHiddenNames(count);
+    onLeftOut: (leftOut) => {
+      this.#leftOut = leftOut;
+      this.#controls?.hint.setLeftOut(leftOut);
     },
     onCamera: (camera) => this.store.setCamera(camera),
     // Should its code not come, the next picture asks for it again.
     onPainted: () => void this.#loadControls().catch(() => undefined),
   });
   #controls: Controls | undefined;
-  #namesLeftOut = 0;
+  #leftOut: LeftOut | undefined;
 
   @query('.canvas') private readonly container!: HTMLElement | null;
   @query('.nodes') private readonly list!: HTMLElement | null;
@@ -202,7 +203,7 @@ export class OwnershipGraph extends StoreHost {
       exportPng: (options) => this.exportPng(options),
     });
     this.#renderer.interact(controls.createInteraction);
-    controls.hint.setHiddenNames(this.#namesLeftOut);
+    controls.hint.setLeftOut(this.#leftOut);
     addStyles(this.renderRoot as ShadowRoot, ControlsOfGraph.styles);
     this.requestUpdate();
     return controls;

@@ -5,6 +5,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { messages } from '../../messages/index.js';
+import type { LeftOut } from '../../render/index.js';
 import type { Scene } from '../../scene/index.js';
 import { describeHovered } from './describe-hovered.js';
 
@@ -12,13 +13,13 @@ const WHEEL_HINT_MS = 1800;
 
 /**
  * The line of text over the graph, for those who use a pointer: how to zoom when
- * the wheel was left to the page, what the pointer or the keyboard is on, or that names are
- * hidden at this zoom.
+ * the wheel was left to the page, what the pointer or the keyboard is on, or what is
+ * left out at this zoom.
  */
 export class HintController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #hovered: string | null = null;
-  #hiddenNames = 0;
+  #leftOut: LeftOut = { names: 0, shares: 0 };
   #showsWheelHint = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,10 +39,11 @@ export class HintController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** How many names are hidden at the current zoom. */
-  setHiddenNames(count: number): void {
-    if (count === this.#hiddenNames) return;
-    this.#hiddenNames = count;
+  /** How much is left out at the current zoom. */
+  setLeftOut(leftOut: LeftOut = { names: 0, shares: 0 }): void {
+    const { names, shares } = this.#leftOut;
+    if (leftOut.names === names && leftOut.shares === shares) return;
+    this.#leftOut = leftOut;
     // The renderer may report it while the host updates.
     void this.#host.updateComplete.then(() => this.#host.requestUpdate());
   }
@@ -60,14 +62,16 @@ export class HintController implements ReactiveController {
 
   /** `focused` is the id of the party that the keyboard is on; null for none. */
   render(scene: Scene | null, focused: string | null): TemplateResult {
-    const { wheelHint, hiddenNamesHint } = messages.picture;
+    const { wheelHint, leftOutHint } = messages.picture;
+    const { names, shares } = this.#leftOut;
     const hint = this.#showsWheelHint
       ? wheelHint
       : describeHovered(scene, this.#hovered ?? focused);
-    const idleHint = this.#hiddenNames > 0 ? hiddenNamesHint : '';
-    const text = hint || idleHint;
+    const isInNetwork = scene?.view === 'network';
+    const text = hint || (isInNetwork ? leftOutHint(names, shares) : '');
+    // Whoever looks only must know that shares are missing.
     return html`<p
-      class=${hint === '' ? 'note idle' : 'note'}
+      class=${hint === '' && shares === 0 ? 'note idle' : 'note'}
       aria-hidden="true"
       ?hidden=${text === ''}
     >

@@ -10,7 +10,18 @@ export const picture = {
   pan: { left: 'Move left', right: 'Move right', up: 'Move up', down: 'Move down' },
 
   wheelHint: 'Hold Ctrl or ⌘ to zoom, or click the graph first.',
-  hiddenNamesHint: 'Zoom in, or point at a box, to read the smaller names.',
+  /** What is too small to be read at the zoom: of names some, of shares on lines so many. */
+  leftOutHint: (names: number, shares: number): string => {
+    if (shares === 0)
+      return names === 0 ? '' : 'Zoom in, or point at a box, to read the smaller names.';
+    const left = `${formatCount(shares, 'share is', 'shares are')} left out.`;
+    return names === 0
+      ? `${left} Zoom in to read ${shares === 1 ? 'it' : 'them'}.`
+      : `${left} Zoom in to read ${shares === 1 ? 'it' : 'them'} and the smaller names.`;
+  },
+  improving: 'The layout is being improved',
+  improve: 'Improve layout',
+  improveHint: 'A better layout is ready. Boxes will move.',
   stakeOf: (owners: string): string => `Stake of ${owners}`,
   hoveredTie: (title: string, label: string): string =>
     label === '' ? title : `${title}: ${label}`,

@@ -38,7 +38,7 @@ const onPick = vi.fn();
 const onToggle = vi.fn();
 const onHover = vi.fn();
 const onWheelLeftToPage = vi.fn();
-const onNamesLeftOut = vi.fn();
+const onLeftOut = vi.fn();
 
 function makeContainer(parent: Node = document.body): HTMLElement {
   const { ownerDocument } = parent;
@@ -56,7 +56,7 @@ function makeRenderer(inside: HTMLElement): GraphRenderer {
     onToggle,
     onHover,
     onWheelLeftToPage,
-    onNamesLeftOut,
+    onLeftOut,
     onCamera: vi.fn(),
   });
   made.interact((settings) => new Interaction(settings));

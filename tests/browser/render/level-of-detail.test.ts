@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { movePointer } from '../../fixtures/pointer.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
-import { drawn, nextFrame, part, showGraph, spotOf } from '../../fixtures/shown-graph.js';
+import { drawn, nextFrame, showGraph, spotOf } from '../../fixtures/shown-graph.js';
 import { decode } from '../../fixtures/decoded-image.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
@@ -77,14 +77,14 @@ describe('a graph that is zoomed out', () => {
     expect(labelOn('nissan-honda').text).toMatch(/^✕ ./);
   });
 
-  it('says how to read them while the pointer is over it', async () => {
+  it('says how many shares are left out, wherever the pointer is', async () => {
     await zoomTo(0.1);
-    expect(note().textContent).toContain('Zoom in');
-    const { x, y, bottom } = part(graph, 'canvas').getBoundingClientRect();
-    await movePointer({ x: x + 5, y: bottom - 5 });
+    expect(note().textContent.trim()).toMatch(
+      /^\d+ shares are left out\. Zoom in to read them and the smaller names\.$/,
+    );
     expect(getComputedStyle(note()).display).not.toBe('none');
-    await movePointer({ x: x + 1200, y: y + 700 });
-    expect(getComputedStyle(note()).display).toBe('none');
+    await zoomTo(1);
+    expect(note().hidden).toBe(true);
   });
 
   it('makes the names readable of what is selected or hovered, and of its neighbours', async () => {

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LayoutImprovement } from '../../../src/store/layout-improvement.js';
-import type { Loaded } from '../../../src/store/load-state.js';
+import { withImprovedLayout, type Loaded } from '../../../src/store/load-state.js';
 import { StateHolder } from '../../../src/store/state-holder.js';
 import { withLoad } from '../../../src/store/state.js';
 import { parsed } from '../../fixtures/parsed.js';
@@ -31,6 +31,11 @@ function positionsOf({ state: { load } }: StateHolder): unknown {
   return load.status === 'loaded' ? load.layouts.network : load.status;
 }
 
+function loadOf({ state: { load } }: StateHolder): Loaded {
+  if (load.status !== 'loaded') throw new Error(load.status);
+  return load;
+}
+
 describe('better positions', () => {
   it('take the place of the first ones', () => {
     const { holder, improvement } = shown();
@@ -56,6 +61,33 @@ describe('better positions', () => {
     expect(positionsOf(holder)).toBe(FIRST);
     holder.replace({ ...holder.state, day: '2001-01-01' });
     expect(positionsOf(holder)).toBe(BETTER);
+  });
+
+  it('are taken when the reader asks for them', () => {
+    const { holder, improvement } = shown();
+    holder.replace({ ...holder.state, selected: 'maker' });
+    improvement.offer(BETTER);
+    const load = loadOf(holder);
+    expect(load.improvement).toEqual({ status: 'ready', positions: BETTER });
+    holder.replace(withLoad(holder.state, withImprovedLayout(load)));
+    expect(positionsOf(holder)).toBe(BETTER);
+    expect(loadOf(holder).improvement).toBeNull();
+  });
+
+  it('tell how far they have come when they take more than a second', () => {
+    vi.useFakeTimers();
+    const { holder, improvement } = shown();
+    improvement.report(0.2);
+    expect(loadOf(holder).improvement).toBeUndefined();
+    vi.advanceTimersByTime(1100);
+    improvement.report(0.48);
+    expect(loadOf(holder).improvement).toEqual({ status: 'running', percent: 45 });
+    const { state } = holder;
+    improvement.report(0.49);
+    expect(holder.state).toBe(state);
+    improvement.end();
+    expect(loadOf(holder).improvement).toBeNull();
+    vi.useRealTimers();
   });
 
   it('are forgotten when the load is aborted', () => {
