@@ -17,6 +17,7 @@ import { focusBar } from './focus-bar.js';
 import { focusBarStyles } from './focus-bar.styles.js';
 import { improvementBar } from './improvement-bar.js';
 import { improvementBarStyles } from './improvement-bar.styles.js';
+import { hintStyles } from './hint.styles.js';
 import { HintController } from './hint-controller.js';
 import { KeyboardController } from './keyboard-controller.js';
 import { PanButtons } from './pan-buttons.js';
@@ -40,6 +41,7 @@ interface ControlsSettings {
 export class Controls {
   static readonly styles: readonly CSSResult[] = [
     focusBarStyles,
+    hintStyles,
     improvementBarStyles,
     panButtonStyles,
     dialogStyles,
