@@ -53,7 +53,7 @@ function firstPositions(
       },
       (reason: unknown) => {
         improvement?.end();
-        reject(reason as Error);
+        reject(reason);
       },
     );
   });
