@@ -46,16 +46,13 @@ function firstPositions(
       resolve(positions);
     };
     const options = { signal, isSmall: isSmallEnough(dataset), report };
-    runInWorker('layout', dataset, options).then(
-      (positions) => {
-        if (improvement) improvement.offer(positions);
-        else resolve(positions);
-      },
-      (reason: unknown) => {
-        improvement?.end();
-        reject(reason);
-      },
-    );
+    const last = runInWorker('layout', dataset, options);
+    last.then((positions) => {
+      if (improvement) improvement.offer(positions);
+      else resolve(positions);
+    }, reject);
+    // Should there be no better ones, the first stay, and nobody is told to wait.
+    last.catch(() => improvement?.end());
   });
 }
 
