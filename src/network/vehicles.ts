@@ -1,8 +1,6 @@
 import type { CompanyGroup } from './company-group.js';
 import { latestDay, type Day, type Party, type Size } from '../model/index.js';
 
-const VEHICLE_MEASURES: readonly Size['measure'][] = ['vehicles-sold', 'vehicles-built'];
-
 /**
  * The latest figure of a measure whose period had ended by a day; of several
  * of one period the one of the whole group; undefined when there is none.
@@ -19,14 +17,13 @@ function latestSize({ sizes = [] }: Party, measure: Size['measure'], day: Day): 
 
 /**
  * The vehicles that a party had sold by a day in the latest period on record or,
- * where no sales are known, had built; undefined when neither is.
+ * where no sales are known that are as recent, had built; undefined when neither is.
  */
 export function vehiclesOn(party: Party, day: Day): Size | undefined {
-  for (const measure of VEHICLE_MEASURES) {
-    const size = latestSize(party, measure, day);
-    if (size) return size;
-  }
-  return undefined;
+  const sold = latestSize(party, 'vehicles-sold', day);
+  const built = latestSize(party, 'vehicles-built', day);
+  if (!sold || !built) return sold ?? built;
+  return latestDay(built.until) > latestDay(sold.until) ? built : sold;
 }
 
 /** After every period. */

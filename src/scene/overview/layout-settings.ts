@@ -3,7 +3,7 @@ export const OVERVIEW_LAYOUT = {
   /** So many years before the day of compilation are sampled at most. */
   mostYears: 60,
   /** How much the day of compilation counts against one of the past. */
-  lastWeight: 3,
+  lastWeight: 8,
   /** What a group needs to get a place. */
   score: { perTenfold: 10, perRootOfLines: 2, perSample: 0.15, smallest: 1000 },
   columns: {
@@ -12,7 +12,7 @@ export const OVERVIEW_LAYOUT = {
     mostFree: 4,
     /** Cards in one column, and in all of those of regions together. */
     mostRows: 16,
-    mostPlaces: 44,
+    mostPlaces: 38,
     freeCapacity: 12,
     /** Regions with columns of their own should have this part of the groups. */
     smallestShare: 0.15,

@@ -9,6 +9,7 @@ import {
   ALLIANCE_FACTS_JAPAN_AND_RENAULT,
   EXISTENCE_FACTS_JAPAN_AND_RENAULT,
 } from './membership-facts.js';
+import { STAKE_FACTS_BATTERIES_TRUCKS_AND_VENTURES } from './stake-facts-batteries-trucks-and-ventures.js';
 import { STAKE_FACTS_BMW_AND_MERCEDES_BENZ } from './stake-facts-bmw-and-mercedes-benz.js';
 import { STAKE_FACTS_FORD_AND_GENERAL_MOTORS } from './stake-facts-ford-and-general-motors.js';
 import { STAKE_FACTS_GEELY_AND_BRITAIN } from './stake-facts-geely-and-britain.js';
@@ -27,6 +28,7 @@ const STAKE_FACTS_WORLD = [
   ...STAKE_FACTS_STELLANTIS,
   ...STAKE_FACTS_INDIA_KOREA_AND_CHINA,
   ...STAKE_FACTS_GEELY_AND_BRITAIN,
+  ...STAKE_FACTS_BATTERIES_TRUCKS_AND_VENTURES,
 ];
 const STAKE_FACTS = [...STAKE_FACTS_JAPAN_AND_RENAULT, ...STAKE_FACTS_WORLD];
 const TALKS_FACTS = [...TALKS_FACTS_JAPAN_AND_RENAULT, ...TALKS_FACTS_WORLD];

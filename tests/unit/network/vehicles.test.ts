@@ -61,10 +61,11 @@ describe('the number of vehicles of a party, whatever the day', () => {
     expect(count(sold(4, '2025'), sold(3, '2025-03-31'))).toBe(4);
   });
 
-  it('is what was built where no sales are known', () => {
+  it('is what was built where no sales are known that are as recent', () => {
     const built: Size = { ...sold(9, '2025'), measure: 'vehicles-built' };
     expect(count(built)).toBe(9);
-    expect(count(built, sold(4, '2011'))).toBe(4);
+    expect(count(built, sold(4, '2011'))).toBe(9);
+    expect(count(built, sold(4, '2025-12-31'))).toBe(4);
   });
 
   it('is nothing when only other figures are known', () => {
