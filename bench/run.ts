@@ -9,7 +9,7 @@ import { measureFirstRender } from './first-render.js';
 import type { Section } from './figure.js';
 import { measureImageExport } from './image-export.js';
 import { measureLayout } from './layout.js';
-import { measureOverview } from './overview.js';
+import { measureLargeOverview, measureOverview } from './overview.js';
 import { measureOwnership } from './ownership.js';
 import { measureSearch } from './search.js';
 import { measureSelecting } from './selecting.js';
@@ -27,6 +27,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   'first-render': measureFirstRender,
   bytes: (_, served) => measureBytes(served),
   overview: measureOverview,
+  'large-overview': measureLargeOverview,
   'day-change': measureDayChange,
   selecting: measureSelecting,
   search: measureSearch,

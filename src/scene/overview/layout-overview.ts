@@ -32,8 +32,11 @@ interface Sample {
   lines: readonly DrawnLink[];
 }
 
-/** The first of July of every year since the first tie began, at most so many, and the day of compilation. */
-function sampledDays({ compiled, stakes, alliances, talks }: Dataset): Day[] {
+/**
+ * The first of July of every year since the first tie began, at most so many, and the day of
+ * compilation. Of large data, whose groups take long to find, not of every year.
+ */
+function sampledDays({ compiled, parties, stakes, alliances, talks }: Dataset): Day[] {
   const last = Number(compiled.slice(0, 4));
   let first = last;
   const include = (date: PartialDate): void => {
@@ -43,8 +46,11 @@ function sampledDays({ compiled, stakes, alliances, talks }: Dataset): Day[] {
   for (const { members } of alliances) for (const { from } of members) include(from);
   for (const { from } of talks) include(from);
   const from = Math.max(first, last - SETTINGS.mostYears);
-  const days = Array.from({ length: last - from + 1 }, (_, index) => `${from + index}-07-01`);
-  return [...days.filter((day) => day < compiled), compiled];
+  const records = parties.length + stakes.length + alliances.length + talks.length;
+  const step = Math.max(1, Math.ceil(((last - from + 1) * records) / SETTINGS.mostRecords));
+  const years = Array.from({ length: last - from + 1 }, (_, index) => last - index);
+  const days = years.filter((_, index) => index % step === 0).map((year) => `${year}-07-01`);
+  return [...days.reverse().filter((day) => day < compiled), compiled];
 }
 
 function sample(index: NetworkIndex, day: Day): Sample {
