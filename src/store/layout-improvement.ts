@@ -1,11 +1,6 @@
 import type { Positions } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
-import {
-  withImprovedLayout,
-  withImprovement,
-  type Improvement,
-  type Loaded,
-} from './load-state.js';
+import { withLayout, type Improvement, type Loaded } from './load-state.js';
 import type { StateHolder } from './state-holder.js';
 import { withLoad, type State } from './state.js';
 
@@ -56,10 +51,10 @@ export class LayoutImprovement {
   offer(positions: Positions): void {
     this.#better = positions;
     this.#follow();
-    // Those that cannot be shown yet wait for the reader.
-    if (this.#load?.layouts.network && this.#load.layouts.network !== positions) {
-      this.#tell({ status: 'ready', positions });
-    }
+    const { layouts } = this.#load ?? {};
+    if (!layouts?.network || layouts.network === positions) return;
+    // The reader may be looking at the first ones.
+    this.#tell({ status: 'ready', take: () => this.#take() });
   }
 
   /** There will be no better positions. */
@@ -76,7 +71,14 @@ export class LayoutImprovement {
 
   #tell(improvement: Improvement | null): void {
     const load = this.#load;
-    if (load) this.#replace(withImprovement(load, improvement));
+    if (load) this.#replace({ ...load, improvement });
+  }
+
+  #take(): void {
+    this.#stop();
+    const load = this.#load;
+    if (!load || !this.#better) return;
+    this.#replace({ ...withLayout(load, 'network', this.#better), improvement: null });
   }
 
   #replace(load: Loaded): void {
@@ -85,15 +87,9 @@ export class LayoutImprovement {
 
   #follow(): void {
     const { state } = this.#holder;
-    const load = this.#load;
-    if (!load?.layouts.network) return;
+    if (!this.#load?.layouts.network) return;
     const before = (this.#before ??= state);
     if (!this.#better) return;
-    if (load.layouts.network === this.#better) this.#stop();
-    else if (!isLookedAt(before, state) || isRedrawn(before, state)) {
-      this.#stop();
-      const ready = withImprovement(load, { status: 'ready', positions: this.#better });
-      this.#replace(withImprovedLayout(ready));
-    }
+    if (!isLookedAt(before, state) || isRedrawn(before, state)) this.#take();
   }
 }

@@ -15,7 +15,9 @@ export interface Layouts {
 
 /** What becomes of better positions of a network whose first ones are shown. */
 export type Improvement =
-  { status: 'running'; percent: number } | { status: 'ready'; positions: Positions };
+  | { status: 'running'; percent: number }
+  /** `take` puts the better positions into the place of the first ones. */
+  | { status: 'ready'; take: () => void };
 
 /** The status of the current data. */
 export type Load =
@@ -52,18 +54,6 @@ export function withLayout<Name extends keyof Layouts>(
   layout: Layouts[Name],
 ): Loaded {
   return { ...load, layouts: { ...load.layouts, [name]: layout } };
-}
-
-/** Takes over how far the improvement of positions has come. */
-export function withImprovement(load: Loaded, improvement: Improvement | null): Loaded {
-  return { ...load, improvement };
-}
-
-/** Takes over better positions that are ready; without any it stays as it was. */
-export function withImprovedLayout(load: Loaded): Loaded {
-  const { improvement } = load;
-  if (improvement?.status !== 'ready') return load;
-  return { ...withLayout(load, 'network', improvement.positions), improvement: null };
 }
 
 /** Takes over what became of a part. */

@@ -13,12 +13,11 @@ import {
   withToggled,
   type SelectionType,
 } from './selection.js';
-import { withImprovedLayout, type Origin } from './load-state.js';
+import type { Origin } from './load-state.js';
 import {
   NOTHING,
   withDay,
   withFilters,
-  withLoad,
   withPinnedView,
   withView,
   type Seen,
@@ -125,14 +124,6 @@ export class Store extends ReadableStore {
     const { state } = this;
     const given = seenOf(apply({ ...state, ...state.given }));
     this.#become({ ...apply(state), given });
-  }
-
-  /** Takes over better positions of the network that wait for the reader. */
-  improveLayout(): void {
-    const { state } = this;
-    if (state.load.status === 'loaded') {
-      this.holder.replace(withLoad(state, withImprovedLayout(state.load)));
-    }
   }
 
   /** Selects as a reader does, also an id that the data does not contain. */

@@ -20,6 +20,7 @@ import { improvementBarStyles } from './improvement-bar.styles.js';
 import { hintStyles } from './hint.styles.js';
 import { HintController } from './hint-controller.js';
 import { KeyboardController } from './keyboard-controller.js';
+import { nodeListStyles } from './node-list.styles.js';
 import { PanButtons } from './pan-buttons.js';
 import { panButtonStyles } from './pan-buttons.styles.js';
 
@@ -42,6 +43,7 @@ export class Controls {
   static readonly styles: readonly CSSResult[] = [
     focusBarStyles,
     hintStyles,
+    nodeListStyles,
     improvementBarStyles,
     panButtonStyles,
     dialogStyles,

@@ -1,6 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { COLOUR_TOKENS, FONT_TOKENS, REGION_TOKENS } from '../shared/token-names.js';
-import { visuallyHidden } from '../shared/visually-hidden.js';
 
 function listOf(tokens: Readonly<Record<string, string>>): CSSResult {
   return unsafeCSS(
@@ -13,7 +12,7 @@ function listOf(tokens: Readonly<Record<string, string>>): CSSResult {
 const THEME_COLOURS = listOf({ ...COLOUR_TOKENS, ...REGION_TOKENS });
 const THEME_FONTS = listOf(FONT_TOKENS);
 
-/** The graph itself, its list of nodes and its notes. */
+/** The graph itself. */
 export const graphStyles: CSSResult = css`
   :host {
     position: relative;
@@ -55,28 +54,6 @@ export const graphStyles: CSSResult = css`
 
   .frame.engaged {
     touch-action: none;
-  }
-
-  /* The list stands for the canvas to the keyboard and to screen readers; only its focus ring is seen. */
-  .nodes {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    padding: 0;
-    overflow: hidden;
-    pointer-events: none;
-    list-style: none;
-    color: transparent;
-    outline: none;
-  }
-
-  .nodes li {
-    ${visuallyHidden};
-  }
-
-  .nodes:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: -3px;
   }
 
   /* It keeps its place, so that whether the graph has enough space never depends on it. */

@@ -10,9 +10,10 @@ export function improvementBar(store: Store): TemplateResult | typeof nothing {
   const { load, drawnView } = store.state;
   if (load.status !== 'loaded' || !load.improvement || drawnView !== 'network') return nothing;
   const words = messages.picture;
-  if (load.improvement.status === 'ready') {
+  const { improvement } = load;
+  if (improvement.status === 'ready') {
     return html`<div class="improvement">
-      <button type="button" title=${words.improveHint} @click=${() => store.improveLayout()}>
+      <button type="button" title=${words.improveHint} @click=${improvement.take}>
         ${words.improve}
       </button>
     </div>`;
@@ -20,7 +21,7 @@ export function improvementBar(store: Store): TemplateResult | typeof nothing {
   return html`<div class="improvement">
     <label
       >${words.improving}
-      <progress max="100" value=${load.improvement.percent}></progress>
+      <progress max="100" value=${improvement.percent}></progress>
     </label>
   </div>`;
 }

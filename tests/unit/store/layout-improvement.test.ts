@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { LayoutImprovement } from '../../../src/store/layout-improvement.js';
-import { withImprovedLayout, type Loaded } from '../../../src/store/load-state.js';
+import type { Loaded } from '../../../src/store/load-state.js';
 import { StateHolder } from '../../../src/store/state-holder.js';
 import { withLoad } from '../../../src/store/state.js';
 import { parsed } from '../../fixtures/parsed.js';
@@ -67,9 +67,8 @@ describe('better positions', () => {
     const { holder, improvement } = shown();
     holder.replace({ ...holder.state, selected: 'maker' });
     improvement.offer(BETTER);
-    const load = loadOf(holder);
-    expect(load.improvement).toEqual({ status: 'ready', positions: BETTER });
-    holder.replace(withLoad(holder.state, withImprovedLayout(load)));
+    const offered = loadOf(holder).improvement;
+    if (offered?.status === 'ready') offered.take();
     expect(positionsOf(holder)).toBe(BETTER);
     expect(loadOf(holder).improvement).toBeNull();
   });
