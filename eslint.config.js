@@ -67,7 +67,7 @@ function borderOf(layer) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test-results/'] },
+  { ignores: ['dist/', 'lib/', 'node_modules/', 'coverage/', 'test-results/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

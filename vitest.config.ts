@@ -74,7 +74,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/package/**/*.test.ts'],
           environment: 'node',
           // One browser and one server for all files of a worker.
           isolate: false,

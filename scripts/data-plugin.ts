@@ -10,7 +10,7 @@ import { readOverview, readPositions } from './positions-file.js';
 import { withShortSourceIds } from './short-source-ids.js';
 
 const PLACE = 'graph-data';
-const CORE = `${PLACE}/automakers.json`;
+export const CORE = `${PLACE}/automakers.json`;
 const SCHEMA = 'graph-data/dataset.schema.json';
 
 /**

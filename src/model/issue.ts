@@ -150,7 +150,7 @@ export type PartyRole =
   | 'group-member'
   | 'position';
 
-interface Lifetime {
+export interface Lifetime {
   party: string;
   tie: RecordReference;
 }

@@ -26,6 +26,8 @@ export interface Server {
   origin: string;
   /** Gives an address its answer, in place of a file or of an earlier answer. */
   answer: (path: string, answer: Answer) => void;
+  /** Serves another folder below a path, which ends with a slash. */
+  serveFolder: (path: string, folder: string) => void;
   /** Serves a page of an author: this body, with the site's own module and style sheet. */
   servePage: (path: string, body: string) => void;
   /** Serves nothing but the folder again. */
@@ -63,11 +65,17 @@ async function sendFile(file: string, response: ServerResponse): Promise<void> {
 /** Serves a folder from a free port of this machine. */
 export async function startServer(folder: string): Promise<Server> {
   const answers = new Map<string, Answer>();
+  const folders = new Map<string, string>();
+  const fileAt = (pathname: string): string => {
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const other = [...folders].find(([start]) => path.startsWith(start));
+    return other ? join(other[1], path.slice(other[0].length)) : join(folder, path);
+  };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const answer = answers.get(pathname);
     if (answer) answer(response, request);
-    else void sendFile(join(folder, pathname === '/' ? 'index.html' : pathname), response);
+    else void sendFile(fileAt(pathname), response);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
@@ -86,7 +94,11 @@ export async function startServer(folder: string): Promise<Server> {
         response.end(page);
       });
     },
-    forgetAnswers: () => answers.clear(),
+    serveFolder: (path, other) => folders.set(path, other),
+    forgetAnswers: () => {
+      answers.clear();
+      folders.clear();
+    },
     close: () =>
       new Promise<void>((closed) => {
         server.close(() => closed());

@@ -6,7 +6,7 @@ import type { Wording } from '../wording.js';
 const DATASET = 'an object with "title", "compiled" and "parties"';
 
 /** Where a value is: in which record, under which path of it, empty for the record itself. */
-interface Place {
+export interface Place {
   record: string;
   inRecord: string;
 }

@@ -8,7 +8,7 @@ interface Fault {
 }
 
 /** A place in a text as editors count it, with what is before and after it in its line. */
-interface Position {
+export interface Position {
   line: number;
   column: number;
   before: string;

@@ -1,0 +1,125 @@
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { beforeAll, describe, expect } from 'vitest';
+import { manyCompanies } from '../fixtures/many-companies.js';
+import { whenReady } from '../site/automakers.js';
+import { readCanvas } from '../site/canvas.js';
+import { it } from '../site/it.js';
+import { INSTALLED, packAndInstall, PROJECT } from './packed.js';
+
+const ENTRIES = [
+  'ownership-graph',
+  'ownership-graph/classes.js',
+  'ownership-graph/data.js',
+  'ownership-graph/define/explorer.js',
+  'ownership-graph/define/graph.js',
+];
+
+let archive = '';
+
+beforeAll(async () => {
+  archive = await packAndInstall();
+});
+
+/** What a module prints that is run by Node in the project. */
+function runInNode(code: string): string {
+  const args = ['--input-type=module', '--eval', code];
+  return execFileSync(process.execPath, args, { cwd: PROJECT, encoding: 'utf8' }).trim();
+}
+
+interface Manifest {
+  modules: { path: string; declarations?: { tagName?: string; events?: { name: string }[] }[] }[];
+}
+
+describe('the package', () => {
+  it('has nothing that publint finds wrong', async () => {
+    const { messages, pkg } = await publint({ pkgDir: INSTALLED, strict: true, pack: false });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  it('has types that are found and right wherever modules are', async () => {
+    const analysis = await checkPackage(
+      createPackageFromTarballData(new Uint8Array(await readFile(archive))),
+      { entrypoints: ['.', './data.js'] },
+    );
+    if (!analysis.types) throw new Error('The package has no types.');
+    // Modules only: Node 20 requires them too, and older ways of resolution know no `exports`.
+    const problems = analysis.problems.filter((problem) => {
+      const way = 'resolutionKind' in problem ? problem.resolutionKind : '';
+      return way !== 'node10' && way !== 'node16-cjs';
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it.for(ENTRIES)('lets a server import %s, which has no document', (entry) => {
+    expect(runInNode(`await import('${entry}'); console.log('imported');`)).toBe('imported');
+  });
+
+  it('answers questions in Node about the data that comes with it', () => {
+    const code = `
+      import { readFile } from 'node:fs/promises';
+      import { readDataset, ultimateOwners } from 'ownership-graph/data.js';
+      const path = import.meta.resolve('ownership-graph/graph-data/automakers.json');
+      const { dataset } = await readDataset(await readFile(new URL(path), 'utf8'));
+      const { owners } = ultimateOwners(dataset, 'audi', { day: dataset.compiled });
+      console.log(owners.map(({ party }) => party).join(' '));`;
+    expect(runInNode(code)).toContain('porsche-piech');
+  });
+
+  it('describes every element in its manifest, by the files that it has', async () => {
+    const text = await readFile(join(INSTALLED, 'lib/custom-elements.json'), 'utf8');
+    const { modules } = JSON.parse(text) as Manifest;
+    const elements = modules.flatMap(({ declarations = [] }) => declarations);
+    expect(elements.flatMap(({ tagName }) => tagName ?? [])).toEqual(
+      expect.arrayContaining(['ownership-explorer', 'ownership-graph', 'ownership-inspector']),
+    );
+    const events = elements.flatMap(({ events = [] }) => events.map(({ name }) => name));
+    expect(events).toContain('ownership-change');
+    for (const { path } of modules) await readFile(join(INSTALLED, path), 'utf8');
+  });
+});
+
+describe('a page that Vite builds with the package', () => {
+  const app = join(PROJECT, 'app');
+
+  beforeAll(async () => {
+    await mkdir(join(app, 'public'), { recursive: true });
+    await cp(join(INSTALLED, 'lib/graph-data'), join(app, 'public/graph-data'), {
+      recursive: true,
+    });
+    await writeFile(
+      join(app, 'index.html'),
+      `<!doctype html><title>App</title><link rel="icon" href="/icon.svg">
+       <ownership-explorer src="/app/graph-data/automakers.json"></ownership-explorer>
+       <script type="module" src="./main.js"></script>`,
+    );
+    await cp('public/icon.svg', join(app, 'public/icon.svg'));
+    await writeFile(join(app, 'main.js'), `import 'ownership-graph/define/explorer.js';`);
+    // Apart from the tests, for which Vite would take a development build.
+    execFileSync('npx', ['vite', 'build', '--base', '/app/', '--logLevel', 'error'], {
+      cwd: app,
+      env: { ...process.env, NODE_ENV: 'production' },
+      shell: process.platform === 'win32',
+    });
+  });
+
+  it('shows the automakers, and lays other data out in a worker', async ({ server, visit }) => {
+    server.serveFolder('/app/', join(app, 'dist'));
+    const { page, pageLog, workers } = await visit('/app/');
+    await whenReady(page);
+    expect((await readCanvas(page)).nodes.length).toBeGreaterThan(30);
+    await page.evaluate(async (data) => {
+      const explorer = document.querySelector('ownership-explorer')!;
+      explorer.view = 'network';
+      explorer.data = data;
+      await explorer.ready;
+    }, manyCompanies(30));
+    expect((await readCanvas(page)).nodes.length).toBe(30);
+    expect(workers()).toBe(1);
+    expect(pageLog).toEqual([]);
+  });
+});
