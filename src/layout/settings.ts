@@ -5,7 +5,7 @@
 export const LAYOUT_SETTINGS = {
   /** The page that a layout aims at. */
   page: {
-    /** The width over the height, those of the graph in a laptop's window. */
+    /** The width over the height: as the window of a laptop shows the graph. */
     aspect: 1.42,
     /** As wide a page as fits into a window at a size at which everything can be read, in pixels. */
     comfortable: 870,

@@ -37,7 +37,7 @@ function tidyStrategy(component: Bodies): Strategy | null {
 
 /**
  * Lays out a component by a strategy for its shape, after which there is nothing to improve.
- * Returns false for a network, and for a tree that does not fit a window.
+ * Returns false for a network, and for a tree that the window of a reader cannot show.
  */
 export function layOutTidily(component: Bodies, seed: number): boolean {
   const strategy = tidyStrategy(component);

@@ -30,7 +30,7 @@ function withSeededRandom(seed: number, run: () => void): void {
 
 /**
  * The forces of cose-bilkent (Dogrusoz et al., 2009), from positions of little stress. They need no
- * document. The engine takes powers and logarithms, in whose last bit browsers differ;
+ * document; the engine takes powers and logarithms, in whose last bit browsers differ;
  * its forces do not enlarge such differences, so in whole pixels the positions are the same.
  */
 export const coseBilkentForces: Strategy = ({ bodies, links }, seed) => {
