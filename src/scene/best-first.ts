@@ -42,25 +42,15 @@ export class BestFirst<Item extends { cost: number }> implements Iterable<Item> 
       const first = this.#computed.at(-1);
       if (first && first.item.cost < group.leastCost) break;
       this.#waiting.pop();
-      for (const item of group.compute()) this.#insert({ item, order: group.order });
+      const items = group.compute();
+      this.#computed.push(
+        ...items.map((item, index) => ({ item, order: group.order + index / items.length })),
+      );
+      // What was there is sorted, so that this takes little longer than to go through it once.
+      this.#computed.sort((a, b) => b.item.cost - a.item.cost || b.order - a.order);
     }
     const next = this.#computed.pop()?.item;
     if (next) this.#sorted.push(next);
     return next;
-  }
-
-  #insert(entry: Entry<Item>): void {
-    const { cost } = entry.item;
-    let [from, to] = [0, this.#computed.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      const other = this.#computed[middle];
-      if (!other) break;
-      const comesFirst =
-        cost < other.item.cost || (cost === other.item.cost && entry.order < other.order);
-      if (comesFirst) from = middle + 1;
-      else to = middle;
-    }
-    this.#computed.splice(from, 0, entry);
   }
 }

@@ -11,6 +11,9 @@ import type { OwnershipGraph } from '../graph/graph.js';
 import type { Act, ShortcutPlace } from '../shared/shortcuts/shortcuts.js';
 import { Announcer } from './announcer.js';
 import { controlsStyles } from './controls.styles.js';
+import { SheetBar } from './sheet-bar.js';
+import { sheetBarStyles } from './sheet-bar.styles.js';
+import type { SheetController } from './sheet-controller.js';
 import { ShortcutKeys, type ExplorerActs } from './shortcut-keys.js';
 import { skipLinks, type SkipTarget } from './skip-links.js';
 import type { Place } from './view-switch.js';
@@ -29,8 +32,8 @@ interface ControlsSettings {
   setPlace: (place: Place) => void;
   /** Shows what a reader sees first; returns false where it is shown. */
   goHome: () => boolean;
-  /** Opens the sheet of a narrow container. */
-  openSheet: () => void;
+  /** The sheet of a narrow container. */
+  sheet: SheetController;
 }
 
 /** What can have the focus. */
@@ -44,10 +47,12 @@ function deepActiveElement(): Element | null {
 
 /**
  * What a reader acts on the explorer by beside what is seen in it: keys, their list, the ways past
- * the header, and what says what was changed. Loaded after the first picture.
+ * the header, the bar of the sheet, and what says what was changed. Loaded after the first picture.
  */
 export class Controls {
-  static readonly styles: readonly CSSResult[] = [controlsStyles];
+  static readonly styles: readonly CSSResult[] = [controlsStyles, sheetBarStyles];
+
+  readonly sheetBar: SheetBar;
 
   readonly #host: Explorer;
   readonly #settings: ControlsSettings;
@@ -57,6 +62,7 @@ export class Controls {
   constructor(host: Explorer, settings: ControlsSettings) {
     this.#host = host;
     this.#settings = settings;
+    this.sheetBar = new SheetBar(host, settings.sheet);
     new ShortcutKeys(host, this.#acts());
     this.#announcer = new Announcer(host, () => host.store);
   }
@@ -131,15 +137,15 @@ export class Controls {
   async #openFilters(): Promise<void> {
     const legend = this.#root?.querySelector('ownership-legend');
     if (!legend) return;
-    if (!legend.checkVisibility()) this.#settings.openSheet();
+    if (!legend.checkVisibility()) this.#settings.sheet.open();
     await this.#host.updateComplete;
     legend.toggleFilters();
   }
 
   async #goTo(target: SkipTarget): Promise<void> {
-    const { openSheet, place } = this.#settings;
+    const { sheet, place } = this.#settings;
     if (target === 'details') {
-      openSheet();
+      sheet.open();
       await this.#host.updateComplete;
       this.#focusIn('ownership-inspector', '[part~=title]');
       return;

@@ -69,9 +69,7 @@ export class OwnershipExplorer extends StoreHost {
 
   @query('ownership-graph') private readonly graph!: OwnershipGraph | null;
   /** In a narrow container; in a wide one the inspector is always visible. */
-  readonly #sheet = new SheetController(this, () => {
-    if (this.store.state.selected !== null) this.store.select(null);
-  });
+  readonly #sheet = new SheetController(this);
 
   @query('.sheet') private readonly sheet!: HTMLElement;
 
@@ -114,7 +112,7 @@ export class OwnershipExplorer extends StoreHost {
       isNarrow: () => this.#width.isNarrow,
       setPlace: this.#setPlace,
       goHome: () => this.#goHome(),
-      openSheet: () => this.#sheet.open(),
+      sheet: this.#sheet,
     });
     addStyles(this.renderRoot as ShadowRoot, Controls.styles);
     this.requestUpdate();
@@ -220,7 +218,7 @@ export class OwnershipExplorer extends StoreHost {
           aria-label=${text.inspector}
           ?hidden=${!dataset}
         >
-          ${this.#sheet.render()}
+          ${this.#sheet.render(this.#controls?.sheetBar)}
           <div class="sheet">
             <ownership-inspector part="inspector" quiet .store=${store}></ownership-inspector>
             <ownership-legend part="legend" quiet .store=${store}>

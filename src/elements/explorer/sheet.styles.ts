@@ -39,11 +39,6 @@ export const sheetStyles: CSSResult = css`
       z-index: 2;
     }
 
-    aside.dragged {
-      align-self: end;
-      max-block-size: 100%;
-    }
-
     aside.closed .sheet {
       display: none;
     }
@@ -51,21 +46,6 @@ export const sheetStyles: CSSResult = css`
     .sheet {
       display: block;
       overflow: auto;
-    }
-
-    ownership-inspector {
-      overflow: visible;
-      border: 0;
-    }
-
-    ownership-legend {
-      min-block-size: 0;
-      padding-block: 1rem;
-    }
-
-    /* The sheet has one control that closes it, and it is always in view. */
-    ownership-inspector::part(close) {
-      display: none;
     }
 
     .sheet-open {
@@ -78,46 +58,8 @@ export const sheetStyles: CSSResult = css`
 
     .sheet-bar {
       display: flex;
-      border-block-end: 1px solid var(--_hairline);
-    }
-
-    .sheet-bar > button {
-      border: 0;
       min-block-size: 2.75rem;
-      padding-inline: 0.9rem;
-    }
-
-    .sheet-handle {
-      flex: 1;
-      position: relative;
-      cursor: ns-resize;
-      touch-action: none;
-    }
-
-    .sheet-handle::before {
-      content: '';
-      position: absolute;
-      inset: 50% auto auto 50%;
-      inline-size: 3rem;
-      block-size: 4px;
-      translate: -50% -50%;
-      background: var(--_control-line);
-    }
-
-    .sheet-close {
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-    }
-  }
-
-  /* At a high zoom little is left beside the header: the sheet takes its place as well. */
-  @media (height < 26rem) {
-    @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
-      aside.full {
-        grid-area: auto;
-        position: absolute;
-        inset: 0;
-      }
+      border-block-end: 1px solid var(--_hairline);
     }
   }
 `;

@@ -1,0 +1,66 @@
+import { css, type CSSResult } from 'lit';
+import { NARROW_BELOW_REM } from './widths.js';
+
+/** The handle over the sheet, the button that closes it, and what is in the sheet. */
+export const sheetBarStyles: CSSResult = css`
+  @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
+    .sheet-bar > button {
+      border: 0;
+      min-block-size: 2.75rem;
+      padding-inline: 0.9rem;
+    }
+
+    .sheet-handle {
+      flex: 1;
+      position: relative;
+      cursor: ns-resize;
+      touch-action: none;
+    }
+
+    .sheet-handle::before {
+      content: '';
+      position: absolute;
+      inset: 50% auto auto 50%;
+      inline-size: 3rem;
+      block-size: 4px;
+      translate: -50% -50%;
+      background: var(--_control-line);
+    }
+
+    .sheet-close {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+
+    ownership-inspector {
+      overflow: visible;
+      border: 0;
+    }
+
+    ownership-legend {
+      min-block-size: 0;
+      padding-block: 1rem;
+    }
+
+    /* The sheet has one control that closes it, and it is always in view. */
+    ownership-inspector::part(close) {
+      display: none;
+    }
+
+    aside.dragged {
+      align-self: end;
+      max-block-size: 100%;
+    }
+  }
+
+  /* At a high zoom little is left beside the header: the sheet takes its place as well. */
+  @media (height < 26rem) {
+    @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
+      aside.full {
+        grid-area: auto;
+        position: absolute;
+        inset: 0;
+      }
+    }
+  }
+`;
