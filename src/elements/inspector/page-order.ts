@@ -40,12 +40,18 @@ export function ownMembership({ members }: AllianceOnDay, partyId: string): Memb
   return members.find(({ party }) => party === partyId);
 }
 
-/** The latest figure of every measure, and all others; the newest first in both. */
+/** A figure that is older than the newest one by more years tells of another time. */
+const SAME_TIME_YEARS = 5;
+
+/** The latest figure of every measure that is still told, and all others; the newest first in both. */
 export function sizesByMeasure(sizes: readonly Size[]): { latest: Size[]; earlier: Size[] } {
   const newestFirst = [...sizes].sort((a, b) => b.until.localeCompare(a.until));
+  const yearOf = ({ until }: Size): number => Number(until.slice(0, 4));
+  const newest = newestFirst[0] ? yearOf(newestFirst[0]) : 0;
   const latestOf = new Map<Size['measure'], Size>();
   for (const size of newestFirst) {
-    if (!latestOf.has(size.measure)) latestOf.set(size.measure, size);
+    const isTold = newest - yearOf(size) <= SAME_TIME_YEARS;
+    if (isTold && !latestOf.has(size.measure)) latestOf.set(size.measure, size);
   }
   const latest = [...latestOf.values()];
   return { latest, earlier: newestFirst.filter((size) => !latest.includes(size)) };

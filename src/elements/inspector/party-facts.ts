@@ -15,7 +15,7 @@ import { references } from './references.js';
 import { sizeGroup } from './sizes.js';
 
 /** How many other names are shown at once. */
-const CAP: Cap<Fact> = { entries: 3, lines: 6, linesOf: () => 2 };
+const CAP: Cap<Fact> = { entries: 2, lines: 4, linesOf: () => 2 };
 
 type DoubtfulFact = NonNullable<Party['doubts']>[number]['about'];
 

@@ -40,7 +40,7 @@ export const sectionStyles: CSSResult = css`
   }
 
   .section > .content {
-    padding-block: 0.25em 1.25em;
+    padding-block: 0.25em 0.75em;
   }
 
   .group + .group {
