@@ -35,7 +35,7 @@ it('finds companies by the keyboard alone, whatever they are called and whenever
   for (const [text, id] of [
     ['skoda', 'skoda-auto'],
     ['三菱自動車', 'mitsubishi-motors'],
-    ['Daewo', 'daewoo-motor'],
+    ['Daewoo', 'daewoo-motor'],
     ['nissan honda', 'nissan-honda-integration'],
   ] as const) {
     await page.keyboard.insertText(text);
