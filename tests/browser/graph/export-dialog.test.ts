@@ -5,6 +5,7 @@ import { carmakers } from '../../fixtures/carmakers.js';
 import { decode } from '../../fixtures/decoded-image.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { nextFrame, part, showGraph } from '../../fixtures/shown-graph.js';
+import { tallData } from '../../fixtures/tall-data.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
 expectCleanPage();
@@ -71,15 +72,7 @@ it('saves what the reader chooses', async () => {
 });
 
 it('says why an image cannot be made, stays open, and has forgotten it the next time', async () => {
-  const graph = await showWithDialog({
-    title: 'Tall',
-    compiled: '2026-01-31',
-    parties: [
-      { id: 'top', kind: 'company', name: 'Top' },
-      { id: 'bottom', kind: 'company', name: 'Bottom' },
-    ],
-    positions: { top: { x: 0, y: 0 }, bottom: { x: 0, y: 8000 } },
-  });
+  const graph = await showWithDialog(tallData());
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'Size' }), '4× for print');
   await press('Save');
   const status = page.getByRole('status');

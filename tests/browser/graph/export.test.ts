@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { ExportOptions } from '../../../src/elements/graph/export-dialog.js';
-import type { DatasetInput } from '../../../src/model/index.js';
 import { setColourScheme } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { decode, type DecodedImage } from '../../fixtures/decoded-image.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { movePointer } from '../../fixtures/pointer.js';
 import { nextFrame, part, placeGraph, showGraph, spotOf } from '../../fixtures/shown-graph.js';
+import { tallData } from '../../fixtures/tall-data.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
 expectCleanPage();
@@ -20,19 +20,6 @@ const TITLE = [26, 50] as const;
 const SUBTITLE = [62, 84] as const;
 const sourceRows = ({ height }: DecodedImage): [number, number] => [height - 38, height - 20];
 const legendRows = ({ height }: DecodedImage): [number, number] => [height - 76, height - 50];
-
-/** Two companies so far apart that a large image of them would be very high. */
-function tallData(): DatasetInput {
-  return {
-    title: 'Tall',
-    compiled: '2026-01-31',
-    parties: [
-      { id: 'top', kind: 'company', name: 'Top' },
-      { id: 'bottom', kind: 'company', name: 'Bottom' },
-    ],
-    positions: { top: { x: 0, y: 0 }, bottom: { x: 0, y: 8000 } },
-  };
-}
 
 async function setPixelRatio(ratio: number): Promise<void> {
   await cdp().send('Emulation.setDeviceMetricsOverride', {

@@ -84,14 +84,15 @@ describe('a graph that is removed', () => {
 
   it('leaves the hint behind that it showed', async () => {
     const graph = await showGraph();
+    const note = graph.shadowRoot!.querySelector<HTMLElement>('.note')!;
+    const textBefore = note.innerText;
     document.body.style.blockSize = '3000px';
     await turnWheel(backgroundOf(graph), 10);
-    const note = graph.shadowRoot!.querySelector<HTMLElement>('.note')!;
-    await waitFor(() => expect(note.hidden).toBe(false));
+    await waitFor(() => expect(note.innerText).not.toBe(textBefore));
     graph.remove();
     document.body.append(graph);
     await graph.updateComplete;
-    expect(note.hidden).toBe(true);
+    expect(note.innerText).toBe(textBefore);
   });
 });
 
