@@ -1,6 +1,7 @@
 export { BoxGrid } from './box-grid.js';
 export * from './box.js';
 export { clusterHull, HULL_PADDING_PX } from './cluster-hull.js';
+export { PointGrid } from './point-grid.js';
 export type { Point } from './point.js';
 export * from './quadratic-curve.js';
 export * from './segment.js';

@@ -1,14 +1,16 @@
-import { areaOver, boxesOverlap, type Box } from '../../geometry/index.js';
+import { areaOver, boxesOverlap, type Box, type Point } from '../../geometry/index.js';
 import { BestFirst, type BoundedGroup } from '../best-first.js';
 import { directionAt, pointAt, type Curve } from '../routing/curve.js';
 import type { MeasureText } from '../text-width.js';
 import { breakName } from './break-name.js';
 import type { LinkLabel } from './drawn-link.js';
 import type { FrameSize } from './frame.js';
-import { near, obstaclesOf, pointsUnder, type Surroundings } from './label-obstacles.js';
+import { near, type Obstacles } from './label-obstacles.js';
 import { CARDS } from './settings.js';
 
 const SETTINGS = CARDS.label;
+/** The direction of a line is taken over so many pixels of it. */
+const DIRECTION_STRETCH = 6;
 
 /** A label on the search for a place. A name that stands for several lines may be on any of them. */
 export interface UnplacedLabel {
@@ -36,8 +38,10 @@ function variantsOf(label: LinkLabel): LinkLabel[] {
 
 /** How thoroughly the places along a line are searched. */
 export interface Search {
-  /** How many places are tried. */
-  places: number;
+  /** How far apart the places are that are tried, in pixels. */
+  step: number;
+  /** How many places are tried at most; on a long line they are further apart. */
+  mostPlaces: number;
   /** Between a text and the border of its label, on every side but above and below a line. */
   padding: number;
   /** How far beside the line a label may stand. */
@@ -69,19 +73,22 @@ function hidesLine(size: FrameSize, along: { x: number; y: number }, { length }:
   return length - CARDS.arrowLength - extent < SETTINGS.leastVisible;
 }
 
-/** On the line and on both sides of it. A ring is always on its line. */
-function offsetsOf(
-  label: LinkLabel,
+/** On both sides of a line, the nearest first. */
+function offsetsBeside(
   size: FrameSize,
   along: { x: number; y: number },
   { gaps }: Search,
 ): { x: number; y: number }[] {
-  const onLine = { x: 0, y: 0 };
-  if (label.role === 'ring') return [onLine];
   const across = { x: -along.y, y: along.x };
   const reach = (Math.abs(across.x) * size.width + Math.abs(across.y) * size.height) / 2;
-  const aside = gaps.flatMap((gap) => [reach + gap, -reach - gap]);
-  return [onLine, ...aside.map((px) => ({ x: across.x * px, y: across.y * px }))];
+  const distances = gaps.flatMap((gap) => [reach + gap, -reach - gap]);
+  return distances.map((px) => ({ x: across.x * px, y: across.y * px }));
+}
+
+/** Places along a line, as lengths from its start, at even distances. */
+function placesAlong({ length }: Curve, { step, mostPlaces }: Search): number[] {
+  const count = Math.min(mostPlaces, Math.ceil(length / step));
+  return Array.from({ length: count }, (_, index) => ((index + 0.5) / count) * length);
 }
 
 /** The places on a line and beside it, from the wanted one, each with what it costs at least. */
@@ -89,45 +96,56 @@ function placesOn(
   curve: Curve,
   label: LinkLabel,
   size: FrameSize,
-  around: Surroundings,
+  around: Obstacles,
   search: Search,
   penalty: number,
 ): BoundedGroup<Candidate>[] {
   const wanted = wantedLength(label, curve, size);
-  const places = Array.from({ length: search.places }, (_, index) => {
-    return ((index + 0.5) / search.places) * curve.length;
-  });
   // Beside a line, the middle of a label is at most half its size and a gap away from it.
   const reach = Math.max(...search.gaps) + size.width + size.height;
-  const nearLine = near(curve.bounds, reach, obstaclesOf(around));
-  const candidatesAt = (length: number, costOfPlace: number): Candidate[] => {
+  const nearLine = near(curve.bounds, reach, around);
+  const candidateAt = (
+    { x, y }: Point,
+    { forbidden, arrowheads, points }: Obstacles,
+    extraCost: number,
+  ): Candidate[] => {
+    const box = { x, y, ...size };
+    const isFree = !forbidden.some((other) => boxesOverlap(box, other));
+    if (search.onlyFree && !isFree) return [];
+    const cost =
+      extraCost +
+      SETTINGS.covered * (areaOver(box, forbidden, 1) + areaOver(box, arrowheads, 1)) +
+      SETTINGS.crossing * points.countInside(box, curve);
+    return [{ ...box, label, isFree, cost }];
+  };
+  const onLine = (length: number, cost: number): Candidate[] => {
+    const hides = hidesLine(size, directionAt(curve, length, DIRECTION_STRETCH), curve);
+    return candidateAt(pointAt(curve, length), nearLine, cost + (hides ? SETTINGS.hidden : 0));
+  };
+  const beside = (length: number, cost: number): Candidate[] => {
     const on = pointAt(curve, length);
-    const { forbidden, arrowheads, curves } = near({ ...on, width: 0, height: 0 }, reach, nearLine);
-    const along = directionAt(curve, length, 6);
-    const costOnLine = hidesLine(size, along, curve) ? SETTINGS.hidden : 0;
-    return offsetsOf(label, size, along, search).flatMap((offset, index): Candidate[] => {
-      const box = { x: on.x + offset.x, y: on.y + offset.y, ...size };
-      const isFree = !forbidden.some((other) => boxesOverlap(box, other));
-      if (search.onlyFree && !isFree) return [];
-      const cost =
-        costOfPlace +
-        SETTINGS.covered * (areaOver(box, forbidden, 1) + areaOver(box, arrowheads, 1)) +
-        SETTINGS.crossing * pointsUnder(box, curve, curves) +
-        (index === 0 ? costOnLine : SETTINGS.beside * Math.ceil(index / 2));
-      return [{ ...box, label, isFree, cost }];
+    const nearPlace = near({ ...on, width: 0, height: 0 }, reach, nearLine);
+    const along = directionAt(curve, length, DIRECTION_STRETCH);
+    return offsetsBeside(size, along, search).flatMap((offset, index) => {
+      const at = { x: on.x + offset.x, y: on.y + offset.y };
+      return candidateAt(at, nearPlace, cost + SETTINGS.beside * Math.floor(index / 2));
     });
   };
-  return [wanted, ...places].map((length) => {
-    const leastCost =
+  return [wanted, ...placesAlong(curve, search)].flatMap((length) => {
+    const cost =
       penalty + (SETTINGS.distance * Math.abs(length - wanted)) / Math.max(1, curve.length);
-    return { leastCost, compute: () => candidatesAt(length, leastCost) };
+    const group = { leastCost: cost, compute: () => onLine(length, cost) };
+    // A ring is always on its line.
+    if (label.role === 'ring') return [group];
+    const costBeside = cost + SETTINGS.beside;
+    return [group, { leastCost: costBeside, compute: () => beside(length, costBeside) }];
   });
 }
 
 /** The places of a label on its lines and close beside them, the best first. */
 export function candidatesOf(
   unplaced: UnplacedLabel,
-  around: Surroundings,
+  around: Obstacles,
   search: Search,
   measure: MeasureText,
 ): BestFirst<Candidate> {

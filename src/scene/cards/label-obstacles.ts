@@ -1,4 +1,4 @@
-import { boxesOverlap, isInside, type Box } from '../../geometry/index.js';
+import { boxesOverlap, PointGrid, type Box } from '../../geometry/index.js';
 import type { Curve } from '../routing/curve.js';
 import type { FrameSize } from './frame.js';
 
@@ -19,37 +19,26 @@ function outsideOf({ width, height }: FrameSize): Box[] {
   ]);
 }
 
-/** What labels can cover: cards and the outside of the frame, which they must not, and the rest. */
+/** What labels can cover: cards and the outside of the frame, which they must not, arrowheads and lines. */
 export interface Obstacles {
   forbidden: readonly Box[];
   arrowheads: readonly Box[];
-  curves: readonly Curve[];
+  /** The points of all lines. */
+  points: PointGrid<Curve>;
 }
 
 export function obstaclesOf({ cards, frame, arrowheads, curves }: Surroundings): Obstacles {
-  return { forbidden: [...cards, ...outsideOf(frame)], arrowheads, curves };
+  const points = new PointGrid<Curve>();
+  for (const curve of curves) points.add(curve, curve.xs, curve.ys);
+  return { forbidden: [...cards, ...outsideOf(frame)], arrowheads, points };
 }
 
-/** Those of the obstacles that come nearer to a box than the margin. */
+/** The obstacles without the boxes that do not come nearer to a box than the margin. */
 export function near(
   box: Box,
   margin: number,
-  { forbidden, arrowheads, curves }: Obstacles,
+  { forbidden, arrowheads, points }: Obstacles,
 ): Obstacles {
   const isNear = (other: Box): boolean => boxesOverlap(box, other, margin);
-  return {
-    forbidden: forbidden.filter(isNear),
-    arrowheads: arrowheads.filter(isNear),
-    curves: curves.filter(({ bounds }) => isNear(bounds)),
-  };
-}
-
-/** How many points of other lines lie under a box. */
-export function pointsUnder(box: Box, own: Curve, curves: readonly Curve[]): number {
-  let count = 0;
-  for (const curve of curves) {
-    if (curve === own || !boxesOverlap(curve.bounds, box, 1)) continue;
-    for (const point of curve.points) if (isInside(point, box)) count += 1;
-  }
-  return count;
+  return { forbidden: forbidden.filter(isNear), arrowheads: arrowheads.filter(isNear), points };
 }

@@ -2,7 +2,7 @@ import { boxesOverlap, overlapArea, type Box } from '../../geometry/index.js';
 import type { MeasureText } from '../text-width.js';
 import type { LinkLabel } from './drawn-link.js';
 import { candidatesOf, type Candidate, type UnplacedLabel } from './label-candidates.js';
-import type { Surroundings } from './label-obstacles.js';
+import { obstaclesOf, type Obstacles, type Surroundings } from './label-obstacles.js';
 import { CARDS } from './settings.js';
 
 const SETTINGS = CARDS.label;
@@ -20,7 +20,7 @@ interface Draft {
   chosen: Candidate;
 }
 
-function draftOf(unplaced: UnplacedLabel, around: Surroundings, measure: MeasureText): Draft[] {
+function draftOf(unplaced: UnplacedLabel, around: Obstacles, measure: MeasureText): Draft[] {
   const candidates = candidatesOf(unplaced, around, SETTINGS.search, measure);
   const [chosen] = candidates;
   return chosen ? [{ unplaced, candidates, chosen }] : [];
@@ -128,9 +128,10 @@ export function placeLabels(
   around: Surroundings,
   measure: MeasureText,
 ): PlacedLabel[] {
+  const obstacles = obstaclesOf(around);
   const drafts = [...labels]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((label) => draftOf(label, around, measure));
+    .flatMap((label) => draftOf(label, obstacles, measure));
   for (let pass = 0; pass < SETTINGS.passes; pass++) {
     let hasMoved = false;
     for (const draft of drafts) hasMoved = chooseBest(draft, drafts) || hasMoved;
@@ -139,7 +140,7 @@ export function placeLabels(
   const placing = placeFreely(drafts);
   const byId = new Map(labels.map((label) => [label.id, label]));
   const furtherOf = (unplaced: UnplacedLabel): Iterable<Candidate> =>
-    candidatesOf(unplaced, around, SETTINGS.furtherSearch, measure);
+    candidatesOf(unplaced, obstacles, SETTINGS.furtherSearch, measure);
   return placing.without.reduce((placed, draft) => {
     const place = firstOf(furtherOf(draft.unplaced), isFreeOf(placed));
     if (place) return [...placed, placedAt(draft.unplaced, place)];

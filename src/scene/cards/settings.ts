@@ -24,10 +24,16 @@ export const CARDS = {
   curveShoulder: 0.35,
   ringRadius: 4.5,
   label: {
-    /** How many places along a line are tried, the paper around a text, and how far beside a line it may stand. */
-    search: { places: 45, padding: 2, gaps: [3], onlyFree: false },
+    /** Where along a line places are tried, the paper around a text, and how far beside a line it may stand. */
+    search: { step: 5, mostPlaces: 45, padding: 2, gaps: [3], onlyFree: false },
     /** The same for a label that has found no place. */
-    furtherSearch: { places: 150, padding: 0, gaps: [1, 3, 8, 13, 20], onlyFree: true },
+    furtherSearch: {
+      step: 2,
+      mostPlaces: 150,
+      padding: 0,
+      gaps: [1, 3, 8, 13, 20],
+      onlyFree: true,
+    },
     /** How often labels without a place may choose before the others. */
     attempts: 8,
     /** What it costs to cover a card, another label, an arrowhead or the border of the frame, for each square pixel. */

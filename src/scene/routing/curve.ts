@@ -114,15 +114,26 @@ export function curveBetween(a: Box, b: Box, route: Route): Curve {
   return curveThrough(start, controls, end, segments);
 }
 
+/** The index of the first number in an ascending list that is not below a value; the length of the list beyond its end. */
+function firstNotBelow(numbers: readonly number[], value: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? 0) < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** The point at a length along a curve; its end beyond the end. */
-export function pointAt({ points, lengths }: Curve, length: number): Point {
-  const next = lengths.findIndex((upTo) => upTo >= length);
-  const b = points[next] ?? points[points.length - 1] ?? { x: 0, y: 0 };
-  const a = points[next - 1] ?? b;
-  const from = lengths[next - 1] ?? length;
-  const span = (lengths[next] ?? length) - from;
-  const t = span === 0 ? 0 : (length - from) / span;
-  return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
+export function pointAt({ xs, ys, lengths }: Curve, length: number): Point {
+  const next = Math.min(firstNotBelow(lengths, length), lengths.length - 1);
+  const last = Math.max(0, next - 1);
+  const from = lengths[last] ?? 0;
+  const span = (lengths[next] ?? 0) - from;
+  const t = span === 0 ? 1 : Math.min(1, (length - from) / span);
+  const [ax, ay, bx, by] = [xs[last] ?? 0, ys[last] ?? 0, xs[next] ?? 0, ys[next] ?? 0];
+  return { x: ax + (bx - ax) * t, y: ay + (by - ay) * t };
 }
 
 /**
