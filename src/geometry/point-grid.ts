@@ -51,10 +51,10 @@ export class PointGrid<Owner> {
   }
 
   #cellAt(column: number, row: number): Cell<Owner> {
-    let cells = this.#rows.get(row);
-    if (!cells) this.#rows.set(row, (cells = new Map()));
-    let cell = cells.get(column);
-    if (!cell) cells.set(column, (cell = { xs: [], ys: [], owners: [] }));
+    const cells = this.#rows.get(row) ?? new Map<number, Cell<Owner>>();
+    this.#rows.set(row, cells);
+    const cell = cells.get(column) ?? { xs: [], ys: [], owners: [] };
+    cells.set(column, cell);
     return cell;
   }
 }

@@ -46,7 +46,11 @@ function dated<Item, OnDay>(
   changesOf: (item: Item) => Day[],
 ): Dated<Item, OnDay>[] {
   return items.map((item) => {
-    return { item, timeline: new Timeline(changesOf(item), (day) => onDay(item, day)) };
+    const timeline = new Timeline(
+      () => changesOf(item),
+      (day) => onDay(item, day),
+    );
+    return { item, timeline };
   });
 }
 

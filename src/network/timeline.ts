@@ -14,25 +14,38 @@ export function countUntil(sorted: readonly Day[], day: Day): number {
 /**
  * A value that changes on certain days only. It is computed once for each
  * stretch between two of them, so that two days without a change in between
- * share the very same object.
+ * share the very same object. Which days these are is only asked when there is
+ * a second day to compare.
  */
 export class Timeline<Value> {
-  readonly #changes: readonly Day[];
+  readonly #changesOf: () => Iterable<Day>;
   readonly #compute: (day: Day) => Value;
+  #first: { day: Day; value: Value } | undefined;
+  #changes: readonly Day[] | undefined;
   readonly #values = new Map<number, Value>();
 
-  /** `changes` are all days on which the value may differ from the day before, in any order. */
-  constructor(changes: Iterable<Day>, compute: (day: Day) => Value) {
-    this.#changes = [...new Set(changes)].sort();
+  /** `changesOf` gives all days on which the value may differ from the day before, in any order. */
+  constructor(changesOf: () => Iterable<Day>, compute: (day: Day) => Value) {
+    this.#changesOf = changesOf;
     this.#compute = compute;
   }
 
   at(day: Day): Value {
-    const stretch = countUntil(this.#changes, day);
+    this.#first ??= { day, value: this.#compute(day) };
+    if (day === this.#first.day) return this.#first.value;
+    const changes = this.#changesInOrder(this.#first);
+    const stretch = countUntil(changes, day);
     const known = this.#values.get(stretch);
     if (known !== undefined) return known;
     const value = this.#compute(day);
     this.#values.set(stretch, value);
     return value;
+  }
+
+  #changesInOrder({ day, value }: { day: Day; value: Value }): readonly Day[] {
+    if (this.#changes) return this.#changes;
+    this.#changes = [...new Set(this.#changesOf())].sort();
+    this.#values.set(countUntil(this.#changes, day), value);
+    return this.#changes;
   }
 }

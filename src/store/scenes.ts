@@ -102,7 +102,8 @@ export class Scenes {
     if (view === 'overview') {
       this.#overview.prepare(input.snapshot);
       await nextTask();
-      this.scene({ ...state, drawnView: view }, surface);
+      // Without a canvas it is not known whether there will be one, or how large.
+      if (surface.canvas) this.scene({ ...state, drawnView: view }, surface);
     } else if (view === 'network' && load.layouts.network !== null) {
       await this.#network.value?.prepare(input, load.layouts.network, state.expanded, signal);
     }

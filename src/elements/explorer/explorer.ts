@@ -174,7 +174,8 @@ export class OwnershipExplorer extends StoreHost {
 
   /** The number of groups that have no place in the picture, which leads to all of them. */
   #moreGroups(): TemplateResult | typeof nothing {
-    const { scene } = this.store;
+    const place = this.#place;
+    const scene = place === 'list' || place === 'table' ? null : this.store.scene;
     if (!scene || scene.leftOut.length === 0) return nothing;
     const text = messages.common.andMore(formatNumber(scene.leftOut.length));
     return html`<button type="button" class="more" @click=${() => this.#setPlace('table')}>
@@ -189,15 +190,16 @@ export class OwnershipExplorer extends StoreHost {
     const place = this.#place;
     const title = dataset?.title ?? text.untitled;
     const { status } = state.load;
-    // While data is loading, the controls keep their place, so that nothing moves when it is loaded.
-    const controls =
-      status === 'loading' || status === 'loaded'
-        ? html`<ownership-search part="search" quiet .store=${store}></ownership-search>
-            <div class="controls">
-              ${viewSwitch({ place, isNarrow: this.#width.isNarrow, onChoose: this.#setPlace })}
-              ${linkButton(this)} ${this.#day.render()} ${toolbar(this)}
-            </div>`
-        : nothing;
+    // While data is loading, everything has its place, so that nothing moves when it is loaded.
+    const isUsable = status === 'loading' || status === 'loaded';
+    const isSheetClosed = this.#width.isNarrow && this.#sheet.stop === undefined;
+    const controls = isUsable
+      ? html`<ownership-search part="search" quiet .store=${store}></ownership-search>
+          <div class="controls">
+            ${viewSwitch({ place, isNarrow: this.#width.isNarrow, onChoose: this.#setPlace })}
+            ${linkButton(this)} ${this.#day.render()} ${toolbar(this)}
+          </div>`
+      : nothing;
     return html`
       <div class="page ${status} ${place} ${state.selected === null ? '' : 'selecting'}">
         ${this.#controls?.render() ?? nothing}
@@ -216,12 +218,12 @@ export class OwnershipExplorer extends StoreHost {
         <aside
           class=${this.#sheet.stop ?? 'closed'}
           aria-label=${text.inspector}
-          ?hidden=${!dataset}
+          ?hidden=${!isUsable}
         >
           ${this.#sheet.render(this.#controls?.sheetBar)}
           <div class="sheet">
             <ownership-inspector part="inspector" quiet .store=${store}></ownership-inspector>
-            <ownership-legend part="legend" quiet .store=${store}>
+            <ownership-legend part="legend" quiet .store=${isSheetClosed ? undefined : store}>
               ${this.#controls?.renderButton() ?? nothing}
             </ownership-legend>
           </div>

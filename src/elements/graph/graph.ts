@@ -231,8 +231,11 @@ export class OwnershipGraph extends StoreHost {
   };
 
   override render(): TemplateResult {
-    const { scene, state } = this.store;
+    const { store } = this;
+    const { state } = store;
     const { isLargeEnough } = this.#size;
+    // None is composed for an element that is hidden.
+    const scene = isLargeEnough === undefined ? null : store.scene;
     const hasNodes = scene !== null && scene.nodes.length > 0;
     const buttons =
       hasNodes && !this.noToolbar

@@ -2,6 +2,7 @@ import { DEFAULT_FILTERS } from '../../../src/network/index.js';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { today } from '../../../src/store/index.js';
+import { carmakers } from '../../fixtures/carmakers.js';
 import { decode } from '../../fixtures/decoded-image.js';
 import { click } from '../../fixtures/pointer.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
@@ -254,3 +255,26 @@ it('gives a list of problems its whole width, since there is nothing to inspect'
   const graph = explorer.shadowRoot!.querySelector('ownership-graph')!;
   expect(graph.getBoundingClientRect().width).toBe(explorer.getBoundingClientRect().width);
 });
+
+it.each([820, 1280])(
+  'gives the picture its final size while data is loading, at %i px',
+  async (width) => {
+    let respond!: (response: Response) => void;
+    vi.spyOn(window, 'fetch').mockReturnValue(new Promise((resolve) => (respond = resolve)));
+    const explorer = document.createElement('ownership-explorer');
+    explorer.style.cssText = `inline-size: ${width}px; block-size: 700px`;
+    explorer.src = '/data.json';
+    document.body.append(explorer);
+    const size = (): number[] => {
+      const { width, height } = part(graphOf(explorer), 'canvas').getBoundingClientRect();
+      return [width, height];
+    };
+    await explorer.updateComplete;
+    await waitFor(() => expect(stateText(graphOf(explorer))).toBe('Loading the data…'));
+    await nextFrame();
+    const before = size();
+    respond(new Response(JSON.stringify(carmakers())));
+    await explorer.ready;
+    expect(size()).toEqual(before);
+  },
+);
