@@ -5,6 +5,7 @@
 export { common } from './en/common.js';
 export { dates } from './en/dates.js';
 export { explorer } from './en/explorer.js';
+export { failure } from './en/failure.js';
 export { focus } from './en/focus.js';
 export { graph } from './en/graph.js';
 export { legend } from './en/legend.js';

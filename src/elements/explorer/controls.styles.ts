@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 import { visuallyHidden } from '../shared/visually-hidden.js';
 import { NARROW_BELOW_REM, WIDE_FROM_REM } from './widths.js';
 
-/** What comes after the first picture: the ways past the header, and the button for the list of keys. */
+/** What comes after the first picture: the ways past the header, and the buttons for the list of keys and for more groups. */
 export const controlsStyles: CSSResult = css`
   .skip {
     position: absolute;
@@ -24,6 +24,45 @@ export const controlsStyles: CSSResult = css`
   .keyboard {
     min-block-size: 1.5rem;
     padding: 0 0.6em;
+  }
+
+  .more {
+    grid-area: legend;
+    place-self: end;
+    position: relative;
+    z-index: 1;
+    margin: 0.5rem;
+    padding: 0.2rem 0.4rem;
+    min-block-size: 1.5rem;
+    font-size: 0.75rem;
+    border: 0;
+    background: none;
+    color: var(--_ink-soft);
+    text-decoration: underline;
+  }
+
+  /* In its last line, at the end. */
+  .more ~ aside ownership-legend {
+    padding-inline-end: 7.5rem;
+  }
+
+  @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
+    /* Beside what opens the sheet, as long as it is closed. */
+    .more {
+      grid-area: sheet;
+      align-self: start;
+      margin: 0 0.4rem;
+      min-block-size: 2.75rem;
+      font-size: inherit;
+    }
+
+    .page:has(aside:not(.closed)) .more {
+      display: none;
+    }
+
+    .more ~ aside ownership-legend {
+      padding-inline-end: 1.25rem;
+    }
   }
 
   /* There is nothing of it to be seen. */

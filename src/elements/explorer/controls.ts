@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { keyboardMessages } from '../../messages/index.js';
+import { formatNumber, keyboardMessages, messages } from '../../messages/index.js';
 import type { Store } from '../../store/index.js';
 import type { OwnershipGraph } from '../graph/graph.js';
 import type { Act, ShortcutPlace } from '../shared/shortcuts/shortcuts.js';
@@ -47,7 +47,7 @@ function deepActiveElement(): Element | null {
 
 /**
  * What a reader acts on the explorer by beside what is seen in it: keys, their list, the ways past
- * the header, the bar of the sheet, and what says what was changed. Loaded after the first picture.
+ * the header, the bar of the sheet, the way to all groups, and what says what was changed. Loaded after the first picture.
  */
 export class Controls {
   static readonly styles: readonly CSSResult[] = [controlsStyles, sheetBarStyles];
@@ -193,6 +193,17 @@ export class Controls {
     const show = (): void => void this.#done(this.#showHelp());
     return html`<button type="button" slot="menu" class="keyboard" @click=${show}>
       ${keyboardMessages.button}
+    </button>`;
+  }
+
+  /** The number of groups that have no place in the picture, which leads to all of them. */
+  renderMoreGroups(): TemplateResult | typeof nothing {
+    const { place, setPlace } = this.#settings;
+    const isPicture = place() !== 'list' && place() !== 'table';
+    const count = isPicture ? (this.#host.store.scene?.leftOut.length ?? 0) : 0;
+    if (count === 0) return nothing;
+    return html`<button type="button" class="more" @click=${() => setPlace('table')}>
+      ${messages.common.andMore(formatNumber(count))}
     </button>`;
   }
 }

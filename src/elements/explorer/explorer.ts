@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
-import { formatNumber, messages } from '../../messages/index.js';
+import { messages } from '../../messages/index.js';
 import { ExportError } from '../../render/index.js';
 import type { ExportOptions } from '../graph/export-dialog.js';
 import type { OwnershipGraph } from '../graph/graph.js';
@@ -172,26 +172,16 @@ export class OwnershipExplorer extends StoreHost {
     return true;
   }
 
-  /** The number of groups that have no place in the picture, which leads to all of them. */
-  #moreGroups(): TemplateResult | typeof nothing {
-    const place = this.#place;
-    const scene = place === 'list' || place === 'table' ? null : this.store.scene;
-    if (!scene || scene.leftOut.length === 0) return nothing;
-    const text = messages.common.andMore(formatNumber(scene.leftOut.length));
-    return html`<button type="button" class="more" @click=${() => this.#setPlace('table')}>
-      ${text}
-    </button>`;
-  }
-
   override render(): TemplateResult {
     const { store } = this;
     const { dataset, state } = store;
     const text = messages.explorer;
-    const place = this.#place;
     const title = dataset?.title ?? text.untitled;
     const { status } = state.load;
     // While data is loading, everything has its place, so that nothing moves when it is loaded.
     const isUsable = status === 'loading' || status === 'loaded';
+    // What is wrong stands in place of the graph.
+    const place = isUsable ? this.#place : OPENING.view;
     const isSheetClosed = this.#width.isNarrow && this.#sheet.stop === undefined;
     const controls = isUsable
       ? html`<ownership-search part="search" quiet .store=${store}></ownership-search>
@@ -208,7 +198,8 @@ export class OwnershipExplorer extends StoreHost {
           ${controls} ${this.urlStateController.render()}
         </header>
         <ownership-graph part="graph" no-toolbar .store=${store}></ownership-graph>
-        ${this.#moreGroups()}
+        ${this.#controls?.renderMoreGroups() ?? nothing}
+        ${status === 'loading' ? html`<p class="wait">${messages.graph.loading}</p>` : nothing}
         <!-- One that is not shown renders nothing, and keeps what the reader has chosen in it. -->
         <ownership-list part="list" .store=${place === 'list' ? store : undefined}></ownership-list>
         <ownership-table

@@ -47,23 +47,19 @@ export const layoutStyles: CSSResult = css`
 
   .page:not(.list) ownership-list,
   .page:not(.table) ownership-table,
-  .page:is(.list, .table) :is(ownership-graph, .more) {
+  .page:is(.list, .table) ownership-graph {
     display: none;
   }
 
-  .more {
-    grid-area: legend;
-    place-self: end;
-    position: relative;
-    z-index: 1;
-    margin: 0.5rem;
-    padding: 0.2rem 0.4rem;
-    min-block-size: 1.5rem;
-    font-size: 0.75rem;
-    border: 0;
-    background: none;
+  /* In place of what is loaded with the data; the graph says it by itself. */
+  .wait {
+    grid-area: graph;
+    place-self: center;
     color: var(--_ink-soft);
-    text-decoration: underline;
+  }
+
+  .page:not(.list, .table) .wait {
+    display: none;
   }
 
   ownership-inspector {
@@ -80,11 +76,6 @@ export const layoutStyles: CSSResult = css`
     min-block-size: 5.5rem;
     padding: 0.5rem 1.25rem 0.6rem;
     border-block-start: 1px solid var(--_hairline);
-  }
-
-  /* In its last line, at the end. */
-  .more ~ aside ownership-legend {
-    padding-inline-end: 7.5rem;
   }
 
   /* The inspector is shown only while something is selected, in the place of a part of the picture. */
@@ -125,23 +116,6 @@ export const layoutStyles: CSSResult = css`
     /* Little is left beside the sheet, and it is for rows. */
     .page:has(aside:is(.half, .full)) ownership-table::part(toolbar) {
       display: none;
-    }
-
-    /* Beside what opens the sheet, as long as it is closed. */
-    .more {
-      grid-area: sheet;
-      align-self: start;
-      margin: 0 0.4rem;
-      min-block-size: 2.75rem;
-      font-size: inherit;
-    }
-
-    .page:has(aside:not(.closed)) .more {
-      display: none;
-    }
-
-    .more ~ aside ownership-legend {
-      padding-inline-end: 1.25rem;
     }
   }
 `;

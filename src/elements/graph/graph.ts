@@ -87,6 +87,7 @@ export class OwnershipGraph extends StoreHost {
     onPainted: () => void this.#loadControls().catch(() => undefined),
   });
   #controls: Controls | undefined;
+  #failure: typeof import('./failure.js') | undefined;
   #leftOut: LeftOut | undefined;
 
   @query('.canvas') private readonly container!: HTMLElement | null;
@@ -128,10 +129,12 @@ export class OwnershipGraph extends StoreHost {
 
   /**
    * Updates after the legend and whatever else takes space beside it: the graph is
-   * fitted once. Other data is drawn in a task of its own.
+   * fitted once. Other data is drawn in a task of its own, and what tells of failures is
+   * loaded with the first one.
    */
   protected override async scheduleUpdate(): Promise<void> {
     await (this.#renderer.isDrawn(this.store) ? Promise.resolve() : nextTask());
+    if (this.store.state.load.status === 'failed') await this.#loadFailure();
     await super.scheduleUpdate();
   }
 
@@ -195,6 +198,13 @@ export class OwnershipGraph extends StoreHost {
     return (this.#controls ??= this.#createControls(Controls));
   }
 
+  async #loadFailure(): Promise<void> {
+    if (this.#failure) return;
+    // Should its code not come, a sentence says that there is a failure.
+    this.#failure = await import('./failure.js').catch(() => undefined);
+    if (this.#failure) addStyles(this.renderRoot as ShadowRoot, [this.#failure.failureStyles]);
+  }
+
   #createControls(ControlsOfGraph: typeof Controls): Controls {
     const controls = new ControlsOfGraph(this, {
       store: () => this.store,
@@ -236,6 +246,9 @@ export class OwnershipGraph extends StoreHost {
     const { isLargeEnough } = this.#size;
     // None is composed for an element that is hidden.
     const scene = isLargeEnough === undefined ? null : store.scene;
+    const { load } = state;
+    const failure =
+      load.status === 'failed' ? this.#failure?.failure(load, this.#onRetry) : undefined;
     const hasNodes = scene !== null && scene.nodes.length > 0;
     const buttons =
       hasNodes && !this.noToolbar
@@ -251,7 +264,7 @@ export class OwnershipGraph extends StoreHost {
           ${this.#controls?.render(scene) ?? nothing}
         </div>
       </div>
-      ${statusMessage(state, scene, isLargeEnough === false, this.#onRetry)}
+      ${statusMessage(state, scene, isLargeEnough === false, failure)}
       ${this.#controls?.exportDialog.render() ?? nothing} ${this.#theme.render()}
     `;
   }

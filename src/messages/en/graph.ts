@@ -1,5 +1,3 @@
-import { formatCount, formatNumber } from '../format.js';
-
 /** What `<ownership-graph>` says in its buttons and in place of a graph. */
 export const graph = {
   view: 'View',
@@ -21,13 +19,4 @@ export const graph = {
   nothingOn: (day: string): string => `Nothing in this data set held on ${day}.`,
   tooSmall: 'The graph needs more space.',
   failed: 'The graph cannot be shown',
-  failedData: (problems: number): string => `The data has ${countProblems(problems)}:`,
-  failedFile: (address: string, problems: number): string =>
-    `${address} has ${countProblems(problems)}:`,
-  problems: 'Problems',
-  moreProblems: (count: number): string => `… and ${formatNumber(count)} more.`,
 };
-
-function countProblems(count: number): string {
-  return count === 1 ? 'one problem' : formatCount(count, 'problem', 'problems');
-}

@@ -1,4 +1,4 @@
-import { boxesOverlap, PointGrid, type Box } from '../../geometry/index.js';
+import { boxesOverlap, OwnedPoints, type Box } from '../../geometry/index.js';
 import type { Curve } from '../routing/curve.js';
 import type { FrameSize } from './frame.js';
 
@@ -24,13 +24,13 @@ export interface Obstacles {
   forbidden: readonly Box[];
   arrowheads: readonly Box[];
   /** The points of all lines. */
-  points: PointGrid<Curve>;
+  points: OwnedPoints<Curve>;
 }
 
 export function obstaclesOf({ cards, frame, arrowheads, curves }: Surroundings): Obstacles {
-  const points = new PointGrid<Curve>();
-  for (const curve of curves) points.add(curve, curve.xs, curve.ys);
-  return { forbidden: [...cards, ...outsideOf(frame)], arrowheads, points };
+  const points = curves.flatMap((owner) => owner.points.map(({ x, y }) => ({ x, y, owner })));
+  const forbidden = [...cards, ...outsideOf(frame)];
+  return { forbidden, arrowheads, points: new OwnedPoints(points) };
 }
 
 /** The obstacles without the boxes that do not come nearer to a box than the margin. */

@@ -1,4 +1,4 @@
-import { borderPoint, onQuadratic, type Box, type Point } from '../../geometry/index.js';
+import { borderPoint, firstNotBelow, onQuadratic, type Box, type Point } from '../../geometry/index.js';
 import { controlPointPositions, type Route } from './route.js';
 
 /** How many segments stand for a curve with one control point, and for each piece of any other. */
@@ -112,17 +112,6 @@ export function curveBetween(a: Box, b: Box, route: Route): Curve {
   const end = borderPoint(b, controls[controls.length - 1] ?? a);
   const segments = controls.length === 1 ? SEGMENTS : SEGMENTS_PER_PIECE;
   return curveThrough(start, controls, end, segments);
-}
-
-/** The index of the first number in an ascending list that is not below a value; the length of the list beyond its end. */
-function firstNotBelow(numbers: readonly number[], value: number): number {
-  let [from, to] = [0, numbers.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((numbers[middle] ?? 0) < value) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** The point at a length along a curve; its end beyond the end. */

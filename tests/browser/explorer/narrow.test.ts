@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
@@ -12,6 +12,7 @@ import {
   showExplorer,
 } from '../../fixtures/shown-explorer.js';
 import { backgroundOf, nextFrame, spotOf } from '../../fixtures/shown-graph.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 expectCleanPage();
 
@@ -315,3 +316,25 @@ for (const scheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+it('says while data is loading that it is, and what is wrong with it', async () => {
+  let respond!: (response: Response) => void;
+  const fetching = vi.spyOn(window, 'fetch');
+  fetching.mockReturnValue(new Promise((resolve) => (respond = resolve)));
+  const explorer = document.createElement('ownership-explorer');
+  explorer.style.cssText = 'inline-size: 390px; block-size: 700px';
+  explorer.src = '/data.json';
+  document.body.append(explorer);
+  const isSeen = (text: string): boolean => {
+    const shown = page.elementLocator(explorer).getByText(text, { exact: true }).elements();
+    return shown.some((element) => element.checkVisibility());
+  };
+  await waitFor(() => expect(isSeen('Loading the data…')).toBe(true));
+  respond(new Response('{"title": "Makers"'));
+  await expect(explorer.ready).rejects.toThrow();
+  await waitFor(() => expect(isSeen('The graph cannot be shown')).toBe(true));
+  expect(isSeen('Loading the data…')).toBe(false);
+  explorer.view = 'table';
+  await explorer.updateComplete;
+  expect(isSeen('The graph cannot be shown')).toBe(true);
+});

@@ -239,7 +239,7 @@ it('leaves nothing to be seen of the graph that was there before', async () => {
   const graph = await showGraph({ style: 'inline-size: 1100px; block-size: 500px' });
   graph.data = { title: '' };
   await expect(graph.ready).rejects.toThrow();
-  await nextFrame();
+  await graph.updateComplete;
   const cover = part(graph, 'failure').getBoundingClientRect();
   const { width, height } = graph.getBoundingClientRect();
   expect([cover.width, cover.height]).toEqual([width, height]);
