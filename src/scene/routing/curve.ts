@@ -1,4 +1,10 @@
-import { borderPoint, firstNotBelow, onQuadratic, type Box, type Point } from '../../geometry/index.js';
+import {
+  borderPoint,
+  firstNotBelow,
+  onQuadratic,
+  type Box,
+  type Point,
+} from '../../geometry/index.js';
 import { controlPointPositions, type Route } from './route.js';
 
 /** How many segments stand for a curve with one control point, and for each piece of any other. */
