@@ -3,6 +3,7 @@ export { exportMessages } from './en/export.js';
 export { compareTexts } from './compare-texts.js';
 export { filterMessages } from './en/filters.js';
 export { keyboardMessages } from './en/keyboard.js';
+export { networkMessages } from './en/network.js';
 export * as messages from './messages.js';
 export {
   formatCountry,
@@ -17,12 +18,9 @@ export { formatPeriod } from './format-period.js';
 export { inspectorMessages } from './inspector-messages.js';
 export {
   edgeLabelLines,
-  formatShortShare,
-  joinLabelLines,
   talksMark,
   type BundleLabel,
   type EdgeLabel,
-  type StakeLabel,
   type TalksLabel,
 } from './edge-label.js';
 export { MARKS } from './marks.js';
@@ -35,5 +33,11 @@ export {
 export { problemMessages } from './problem-messages.js';
 export { formatShortList, preview, quote } from './quote.js';
 export { nameRecord } from './record-name.js';
+export {
+  formatShortShare,
+  joinLabelLines,
+  stakeLabelLines,
+  type StakeLabel,
+} from './stake-label.js';
 export type { ForeignContent, SyntaxFault } from './en/syntax.js';
 export type { Wording } from './wording.js';

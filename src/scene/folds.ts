@@ -1,4 +1,4 @@
-import { messages } from '../messages/index.js';
+import { networkMessages } from '../messages/index.js';
 import type { UnroutedEdge } from './edges.js';
 import type { Marker } from './markers.js';
 import type { EdgeRole, SceneNode } from './scene.js';
@@ -95,7 +95,7 @@ export function foldEdge({ id, hub, side, edges }: Fold): UnroutedEdge {
     kind: 'stake',
     source,
     target,
-    title: messages.scene.fold[side](edges.length),
+    title: networkMessages.fold[side](edges.length),
     label: '',
     labelLines: [],
     labelData: null,
@@ -112,7 +112,7 @@ export function foldMarker(
   folded: readonly SceneNode['kind'][],
   measureText: MeasureText,
 ): Marker {
-  const label = messages.scene.fold[side](edges.length);
+  const label = networkMessages.fold[side](edges.length);
   return {
     id,
     label,

@@ -1,4 +1,4 @@
-import { edgeLabelLines, MARKS, messages } from '../../messages/index.js';
+import { MARKS, messages, stakeLabelLines } from '../../messages/index.js';
 import { isSurelyAbove, shareBounds, talksEnd, type Day } from '../../model/index.js';
 import {
   endedWithinYears,
@@ -38,7 +38,7 @@ function isLarge({ onDay: { holding } }: GroupStake): boolean {
 
 function shareText({ onDay }: GroupStake): string {
   const { capital } = onDay.holding;
-  const [share = ''] = edgeLabelLines({ type: 'stake', capital, ...shareMarks(onDay) });
+  const [share = ''] = stakeLabelLines({ type: 'stake', capital, ...shareMarks(onDay) });
   return share;
 }
 

@@ -1,0 +1,17 @@
+import { formatCount } from '../format.js';
+
+/** Words on the edges of the network. */
+export const networkMessages = {
+  agreed: 'agreed',
+  denied: (mark: string): string => `${mark} denied`,
+  collapsed: (mark: string, end: string): string => `${mark} ${end}`,
+  fold: {
+    owners: (count: number): string => formatCount(count, 'owner', 'owners'),
+    holdings: (count: number): string => formatCount(count, 'holding', 'holdings'),
+  },
+  bundle: {
+    stake: (count: number): string => formatCount(count, 'stake', 'stakes'),
+    alliance: (count: number): string => formatCount(count, 'alliance', 'alliances'),
+    talks: (count: number): string => formatCount(count, 'talks', 'talks'),
+  },
+};
