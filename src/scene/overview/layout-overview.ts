@@ -12,7 +12,10 @@ import {
   NetworkIndex,
   overviewOn,
   regionOf,
+  vehicleCount,
   type Overview,
+  type OverviewCard,
+  type CompanyGroup,
   DEFAULT_FILTERS,
   type Region,
 } from '../../network/index.js';
@@ -28,6 +31,7 @@ const SETTINGS = OVERVIEW_LAYOUT;
 
 /** A sampled day with its overview and the lines that it draws. */
 interface Sample {
+  day: Day;
   overview: Overview;
   lines: readonly DrawnLink[];
 }
@@ -62,76 +66,122 @@ function sample(index: NetworkIndex, day: Day): Sample {
     groupOf: (id) => groups.get(id),
     nameOf: (id) => id,
   });
-  return { overview, lines };
+  return { day, overview, lines };
 }
 
 /** A group through all samples. */
 interface GroupInTime {
   id: string;
   region: Region | undefined;
-  predecessors: readonly string[];
-  successors: readonly string[];
+  /** Those whose place it takes over, and who takes over its own: as the data says, and where a group gets another head. */
+  predecessors: string[];
+  successors: string[];
   /** The samples in which it has a card, [from, until). */
   from: number;
   until: number;
   mostVehicles: number;
-  /** The number of lines over all samples. */
+  /** Its vehicles and the number of its lines: on the day of compilation or, if it is gone by then, the most. */
+  size: number;
   lineCount: number;
+}
+
+/** The vehicles of a group or, where that figure is not known, what its makers are known to have sold. */
+function sizeOf({ vehicles, group }: OverviewCard, day: Day): number {
+  return vehicles?.value ?? group.makers.reduce((sum, maker) => sum + vehicleCount(maker, day), 0);
+}
+
+function lineCounts(lines: readonly DrawnLink[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source, target } of lines) {
+    for (const id of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A new group takes over from those of the sample before whose heads are its members now. */
+function takeOver(
+  heir: GroupInTime,
+  { members }: CompanyGroup,
+  groups: ReadonlyMap<string, GroupInTime>,
+): void {
+  for (const { id } of members) {
+    const before = groups.get(id);
+    if (!before || before === heir || before.until !== heir.from) continue;
+    heir.predecessors.push(id);
+    before.successors.push(heir.id);
+  }
 }
 
 function groupsInTime(samples: readonly Sample[]): Map<string, GroupInTime> {
   const groups = new Map<string, GroupInTime>();
-  samples.forEach(({ overview, lines }, index) => {
-    for (const { id, group, vehicles } of overview.cards) {
+  samples.forEach(({ day, overview, lines }, index) => {
+    const isLast = index === samples.length - 1;
+    const counts = lineCounts(lines);
+    for (const card of overview.cards) {
+      const { id, group, vehicles } = card;
       const { country, predecessors = [], successors = [] } = group.head;
+      const [size, lineCount] = [sizeOf(card, day), counts.get(id) ?? 0];
       const entry = groups.get(id) ?? {
         id,
         region: regionOf(country),
-        predecessors,
-        successors,
+        predecessors: [...predecessors],
+        successors: [...successors],
         from: index,
         until: index,
         mostVehicles: 0,
+        size: 0,
         lineCount: 0,
       };
       groups.set(id, entry);
+      if (entry.from === index) takeOver(entry, group, groups);
       entry.until = index + 1;
       entry.mostVehicles = Math.max(entry.mostVehicles, vehicles?.value ?? 0);
-    }
-    for (const { source, target } of lines) {
-      for (const id of [source, target]) {
-        const entry = groups.get(id);
-        if (entry) entry.lineCount += 1;
-      }
+      entry.size = isLast ? size : Math.max(entry.size, size);
+      entry.lineCount = isLast ? lineCount : Math.max(entry.lineCount, lineCount);
     }
   });
   return groups;
 }
 
-/** How much a group deserves a place: by its size, its lines and its age. One that was succeeded counts like its successor. */
-function scoreOf(group: GroupInTime, groups: ReadonlyMap<string, GroupInTime>): number {
-  const ownScore = ({ mostVehicles, lineCount, from, until }: GroupInTime): number => {
-    const { perTenfold, perRootOfLines, perSample, smallest } = SETTINGS.score;
-    return (
-      perTenfold * Math.log10(Math.max(smallest, mostVehicles)) +
-      perRootOfLines * Math.sqrt(lineCount) +
-      perSample * (until - from)
-    );
-  };
-  const successors = group.successors.flatMap((id) => groups.get(id) ?? []);
-  return Math.max(...[group, ...successors].map(ownScore));
+/**
+ * How much a group deserves a place: by its size, and a little by its lines. One that is gone by
+ * the day of compilation comes after all of that day, and counts less the shorter it was there.
+ */
+function ownScore({ from, until, size, lineCount }: GroupInTime, sampleCount: number): number {
+  const { perTenfold, perRootOfLines, smallest, present } = SETTINGS.score;
+  const isPresent = until === sampleCount;
+  const counted = isPresent ? size : (size * (until - from)) / sampleCount;
+  const points = perTenfold * Math.log10(Math.max(smallest, counted));
+  return (isPresent ? present : 0) + points + perRootOfLines * lineCount ** 0.5;
+}
+
+/** The same, but one that was succeeded, also by way of others, counts like its successor. */
+function scoreOf(
+  group: GroupInTime,
+  groups: ReadonlyMap<string, GroupInTime>,
+  sampleCount: number,
+): number {
+  const line = new Set([group]);
+  for (const { successors } of line) {
+    for (const id of successors) {
+      const successor = groups.get(id);
+      if (successor) line.add(successor);
+    }
+  }
+  return Math.max(...[...line].map((each) => ownScore(each, sampleCount)));
 }
 
 function graphOf(
   samples: readonly Sample[],
   groups: ReadonlyMap<string, GroupInTime>,
 ): ColumnsGraph {
-  const list = [...groups.values()];
+  const list = [...groups.values()].map((group) => {
+    return { ...group, score: scoreOf(group, groups, samples.length) };
+  });
   const { capacities, columnsFor } = planColumns(list);
   const items = list.map((group): ColumnItem => {
-    const { id, region, predecessors, from, until } = group;
+    const { id, region, predecessors, from, until, score } = group;
     const columns = columnsFor(region);
-    const score = scoreOf(group, groups);
     return { id, columns, ...(region && { region }), from, until, predecessors, score };
   });
   const indexOf = new Map(items.map(({ id }, index) => [id, index]));
@@ -160,7 +210,7 @@ export interface OverviewLayout {
  * Lays out the overview of a data set: one place for each group for all times,
  * chosen so that few lines cross on the first of July of any year and on the day
  * of compilation. Groups beyond the number of places are left out, those that are
- * small, without ties and short-lived first.
+ * small and without ties first.
  */
 export function layoutOverview(dataset: Dataset, options: ColumnsOptions = {}): OverviewLayout {
   const index = new NetworkIndex(dataset);

@@ -6,15 +6,18 @@ export const OVERVIEW_LAYOUT = {
   mostRecords: 200_000,
   /** How much the day of compilation counts against one of the past. */
   lastWeight: 8,
-  /** What a group needs to get a place. */
-  score: { perTenfold: 10, perRootOfLines: 2, perSample: 0.15, smallest: 1000 },
+  /**
+   * What a group needs to get a place. `present`, for a group of the day of compilation, is more than any size and
+   * number of lines.
+   */
+  score: { perTenfold: 10, perRootOfLines: 0.5, smallest: 1000, present: 1000 },
   columns: {
     /** Columns of regions, and columns in which every group may stand. */
     mostRegional: 3,
     mostFree: 4,
     /** Cards in one column, and in all of those of regions together. */
     mostRows: 16,
-    mostPlaces: 38,
+    mostPlaces: 40,
     freeCapacity: 12,
     /** Regions with columns of their own should have this part of the groups. */
     smallestShare: 0.15,

@@ -3,11 +3,12 @@ import { OVERVIEW_LAYOUT } from './layout-settings.js';
 
 const SETTINGS = OVERVIEW_LAYOUT.columns;
 
-/** When a group has a card, as samples [from, until), and where it is at home. */
+/** When a group has a card, as samples [from, until), where it is at home, and how much it deserves a place. */
 export interface GroupAtHome {
   region: Region | undefined;
   from: number;
   until: number;
+  score: number;
 }
 
 /** How many columns there are, how many cards each takes, and in which ones a group may stand. */
@@ -93,21 +94,84 @@ function bestDivision(
   return best?.blocks ?? bestDivision(regions, columns - 1, loadOf);
 }
 
-/**
- * All places in proportion to the square roots of the loads, between columns of equal
- * heights and equal chances for all groups, up to what a column needs and can take.
- */
-function capacitiesOf(loads: readonly number[]): number[] {
-  const columns = loads.map((load) => {
-    return { capacity: 0, most: Math.min(SETTINGS.mostRows, Math.ceil(load)), root: load ** 0.5 };
+/** The places of a column, and how many of them are taken in each sample. */
+interface Column {
+  capacity: number;
+  taken: Map<number, number>;
+}
+
+function takenAt({ taken }: Column, sample: number): number {
+  return taken.get(sample) ?? 0;
+}
+
+/** The samples of a group. */
+function samplesOf({ from, until }: GroupAtHome): number[] {
+  return Array.from({ length: until - from }, (_, index) => from + index);
+}
+
+/** How many places a column needs with one more group. */
+function capacityWith(column: Column, group: GroupAtHome): number {
+  return Math.max(column.capacity, ...samplesOf(group).map((at) => takenAt(column, at) + 1));
+}
+
+function take(column: Column, group: GroupAtHome): void {
+  column.capacity = capacityWith(column, group);
+  for (const at of samplesOf(group)) column.taken.set(at, takenAt(column, at) + 1);
+}
+
+/** The best first; of equal ones each region, or each column, has its turn. */
+function byScore(
+  groups: readonly GroupAtHome[],
+  placeOf: (region: Region | undefined) => unknown,
+): GroupAtHome[] {
+  const counts = new Map<unknown, number>();
+  return [...groups]
+    .sort((a, b) => b.score - a.score)
+    .map((group) => {
+      const place = placeOf(group.region);
+      const turn = counts.get(place) ?? 0;
+      counts.set(place, turn + 1);
+      return { group, turn };
+    })
+    .sort((a, b) => b.group.score - a.group.score || a.turn - b.turn)
+    .map(({ group }) => group);
+}
+
+/** Those that there are places for if it does not matter in which columns. */
+function bestGroups(groups: readonly GroupAtHome[]): GroupAtHome[] {
+  const all: Column = { capacity: 0, taken: new Map() };
+  return byScore(groups, (region) => region).filter((group) => {
+    const isAdmitted = capacityWith(all, group) <= SETTINGS.mostPlaces;
+    if (isAdmitted) take(all, group);
+    return isAdmitted;
   });
-  for (let place = 0; place < SETTINGS.mostPlaces; place++) {
-    // The method of Webster: the next place goes where most is due for each half place more.
-    const [next] = columns
-      .filter(({ capacity, most }) => capacity < most)
-      .sort((a, b) => b.root / (2 * b.capacity + 1) - a.root / (2 * a.capacity + 1));
-    if (!next) break;
-    next.capacity += 1;
+}
+
+/**
+ * The places that the best groups need, in whichever columns they stand, until a column or
+ * the picture is full. So no group has a place where a better one elsewhere has none for want
+ * of places.
+ */
+function capacitiesOf(
+  groups: readonly GroupAtHome[],
+  columnCount: number,
+  columnsFor: ColumnPlan['columnsFor'],
+): number[] {
+  const columns = Array.from({ length: columnCount }, (): Column => {
+    return { capacity: 0, taken: new Map() };
+  });
+  let placeCount = 0;
+  for (const group of byScore(groups, (region) => columnsFor(region)[0])) {
+    const [best] = columnsFor(group.region)
+      .flatMap((index) => columns[index] ?? [])
+      .map((column) => ({ column, capacity: capacityWith(column, group) }))
+      .sort((a, b) => a.capacity - b.capacity);
+    if (!best || best.capacity > SETTINGS.mostRows) continue;
+    const { column, capacity } = best;
+    const more = capacity - column.capacity;
+    if (placeCount + more > SETTINGS.mostPlaces) continue;
+    placeCount += more;
+    take(column, group);
   }
   return columns.map(({ capacity }) => capacity);
 }
@@ -124,36 +188,33 @@ function freeColumns(groups: readonly GroupAtHome[]): ColumnPlan {
  * Columns of regions from west to east, for as many regions as there are: a small one
  * shares a column with its neighbours, a large one has several. Where a country is
  * not known, or nearly all groups are in one region, there are a few columns in
- * which every group may stand.
+ * which every group may stand. Only the groups that there are places for count.
  */
 export function planColumns(groups: readonly GroupAtHome[]): ColumnPlan {
-  const byRegion = new Map<Region, GroupAtHome[]>();
-  for (const group of groups) {
-    if (!group.region) return freeColumns(groups);
-    byRegion.set(group.region, [...(byRegion.get(group.region) ?? []), group]);
-  }
-  if (byRegion.size < 2) return freeColumns(groups);
-  const present = REGIONS.filter((region) => byRegion.has(region));
+  const regions = new Set(groups.map(({ region }) => region));
+  if (regions.size < 2 || regions.has(undefined)) return freeColumns(groups);
+  const present = REGIONS.filter((region) => regions.has(region));
+  const candidates = bestGroups(groups);
   const loads = new Map<string, number>();
   const loadOf = (regions: readonly Region[]): number => {
     const key = regions.join(' ');
-    const load = loads.get(key) ?? mostAtOnce(regions.flatMap((one) => byRegion.get(one) ?? []));
+    const load =
+      loads.get(key) ??
+      mostAtOnce(candidates.filter(({ region }) => region && regions.includes(region)));
     loads.set(key, load);
     return load;
   };
-  const needed = Math.ceil(mostAtOnce(groups) / SETTINGS.mostRows);
+  const needed = Math.ceil(mostAtOnce(candidates) / SETTINGS.mostRows);
   const count = Math.min(SETTINGS.mostRegional, Math.max(present.length, needed));
   const best = bestDivision(present, count, loadOf);
   if (!best) return freeColumns(groups);
   const columnsOf = new Map<Region, number[]>();
-  const perColumn: number[] = [];
-  for (const { regions, columns, load } of best) {
-    const own = Array.from({ length: columns }, (_, index) => perColumn.length + index);
+  let columnCount = 0;
+  for (const { regions, columns } of best) {
+    const own = Array.from({ length: columns }, (_, index) => columnCount + index);
     for (const region of regions) columnsOf.set(region, own);
-    perColumn.push(...own.map(() => load / columns));
+    columnCount += columns;
   }
-  return {
-    capacities: capacitiesOf(perColumn),
-    columnsFor: (region) => (region && columnsOf.get(region)) ?? [],
-  };
+  const columnsFor: ColumnPlan['columnsFor'] = (region) => (region && columnsOf.get(region)) ?? [];
+  return { capacities: capacitiesOf(groups, columnCount, columnsFor), columnsFor };
 }

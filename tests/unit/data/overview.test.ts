@@ -68,6 +68,12 @@ it('shows most groups, and what they lack is said to be left out', () => {
   }
 });
 
+it('has a card for each of the largest groups of the day of compilation', () => {
+  const { leftOut } = sceneOn(dataset.compiled);
+  const largest = overviews.get(dataset.compiled)!.cards.slice(0, 36);
+  expect(largest.map(({ id }) => id).filter((id) => leftOut.includes(id))).toEqual([]);
+});
+
 it.each(CANVASES)(
   'keeps every card at its place when the day changes, on $width by $height',
   (canvas) => {

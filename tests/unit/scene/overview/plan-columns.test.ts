@@ -4,13 +4,13 @@ import { REGIONS, type Region } from '../../../../src/network/index.js';
 import { planColumns, type GroupAtHome } from '../../../../src/scene/overview/plan-columns.js';
 import { OVERVIEW_LAYOUT } from '../../../../src/scene/overview/layout-settings.js';
 
-const { mostRows, mostFree } = OVERVIEW_LAYOUT.columns;
+const { mostRows, mostFree, mostPlaces } = OVERVIEW_LAYOUT.columns;
 
-/** So many groups of each region, all there at once. */
+/** So many groups of each region, all there at once and equally large. */
 function groupsOf(counts: Partial<Record<Region | 'unknown', number>>): GroupAtHome[] {
   return Object.entries(counts).flatMap(([name, count]) => {
     const region = name === 'unknown' ? undefined : (name as Region);
-    return Array.from({ length: count }, () => ({ region, from: 0, until: 1 }));
+    return Array.from({ length: count }, () => ({ region, from: 0, until: 1, score: 0 }));
   });
 }
 
@@ -54,10 +54,30 @@ describe('the columns of an overview', () => {
 
   it('take as many cards as are there at once, and together no more than can be read', () => {
     const region = 'europe' as const;
-    const inTurn = [0, 1, 2, 3].map((from) => ({ region, from, until: from + 1 }));
+    const inTurn = [0, 1, 2, 3].map((from) => ({ region, from, until: from + 1, score: 0 }));
     const others = groupsOf({ americas: 2 }).map((group) => ({ ...group, until: 4 }));
     expect(planColumns([...inTurn, ...others]).capacities).toEqual([2, 1]);
-    expect(plan({ europe: 30, china: 30, 'east-asia': 30 })[1]).toEqual([13, 13, 12]);
+    const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+    const [, full] = plan({ europe: 30, china: 30, 'east-asia': 30 });
+    expect(sum(full)).toBe(mostPlaces);
+    expect(Math.max(...full) - Math.min(...full)).toBeLessThanOrEqual(1);
+  });
+
+  it('take the largest groups, in whichever of them those are', () => {
+    const groups = groupsOf({ europe: 30, china: 30, 'east-asia': 30 });
+    const large = groupsOf({ europe: 8, china: 14, 'east-asia': 11 });
+    const scored = [...groups, ...large.map((group) => ({ ...group, score: 1 }))];
+    const { capacities } = planColumns(scored);
+    [8, 14, 11].forEach((count, column) => {
+      expect(capacities[column]).toBeGreaterThanOrEqual(count);
+    });
+  });
+
+  it('are shared by regions so that those of the largest groups are of like height', () => {
+    const small = groupsOf({ europe: 40, 'south-asia': 2, china: 4, 'east-asia': 12 });
+    const large = groupsOf({ europe: 10, 'south-asia': 2, china: 15, 'east-asia': 11 });
+    const { columnsFor } = planColumns([...small, ...large.map((one) => ({ ...one, score: 1 }))]);
+    expect(columnsFor('south-asia')).toEqual(columnsFor('europe'));
   });
 
   it('are open to every group where a country is not known, or nearly all are in one region', () => {
