@@ -12,30 +12,39 @@ import { OVERVIEW } from './settings.js';
 const SPACE_AFTER_PX = 6;
 
 /** The regions of a column from west to east; none where a country is not known. */
-function headingOf(cards: readonly ChosenCard[]): string {
+function regionsOf(cards: readonly ChosenCard[]): string[] {
   const regions = new Set(cards.map(({ card }) => regionOf(card.group.head.country)));
-  if (regions.has(undefined)) return '';
-  const names = REGIONS.filter((region) => regions.has(region)).map(
+  if (regions.has(undefined)) return [];
+  return REGIONS.filter((region) => regions.has(region)).map(
     (region) => messages.overview.regions[region],
   );
-  return names.join(messages.overview.regionSeparator);
+}
+
+/** Names with separators between them, in two lines where one is too wide; what is wider still is cut. */
+function headingLines(names: readonly string[], width: number, measure: MeasureText): string[] {
+  const textOf = (some: readonly string[]): string => some.join(messages.overview.regionSeparator);
+  const cut = (text: string): string => cutText(text, width, CARDS.textSize, measure, 'bold');
+  let count = names.length;
+  const first = (): string => textOf(names.slice(0, count));
+  while (count > 1 && cut(first()) !== first()) count -= 1;
+  return [first(), textOf(names.slice(count))].filter((line) => line !== '').map(cut);
 }
 
 /**
  * The headings of columns of one or a few regions each; none when all columns are
  * of the same. One that is wider than up to the next column, or to the border of
- * the frame, is cut.
+ * the frame, has two lines.
  */
 export function columnHeadings(
   columns: readonly (readonly ChosenCard[])[],
   frame: Frame,
   measure: MeasureText,
 ): SceneDecoration[] {
-  const texts = columns.map(headingOf);
-  if (new Set(texts).size < 2) return [];
-  return texts.flatMap((text, index): SceneDecoration[] => {
+  const regions = columns.map(regionsOf);
+  if (new Set(regions.map((names) => names.join())).size < 2) return [];
+  return regions.flatMap((names, index): SceneDecoration[] => {
     const column = frame.columns[index];
-    if (!column || text === '') return [];
+    if (!column || names.length === 0) return [];
     const end = frame.columns[index + 1]?.left ?? frame.width;
     const width = end - column.left - SPACE_AFTER_PX;
     return [
@@ -43,7 +52,7 @@ export function columnHeadings(
         id: `heading/${index}`,
         of: null,
         role: 'heading',
-        lines: [cutText(text, width, CARDS.textSize, measure, 'bold')],
+        lines: headingLines(names, width, measure),
         x: column.left,
         y: OVERVIEW.margin.top / 2,
         width: 0,

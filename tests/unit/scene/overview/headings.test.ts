@@ -33,12 +33,21 @@ describe('the heading of a column', () => {
     expect(headingsOver(['DE', undefined], ['CN'])).toEqual(['China']);
   });
 
-  it('is cut where it would reach the next column or the border', () => {
-    const frame = frameFor({ width: 380, height: 660 }, 2, 14);
-    const [first = '', second = ''] = headingsIn(frame, ['US', 'DE', 'IN', 'CN'], ['JP', 'TH']);
-    expect([first, second].map((text) => text.endsWith('…'))).toEqual([true, true]);
-    expect(first).toMatch(/^Americas · Europe/);
-    expect(second).toMatch(/^Japan and Korea/);
+  it('has two lines where it would reach the next column or the border', () => {
+    const frame = frameFor({ width: 390, height: 660 }, 2, 14);
+    expect(headingsIn(frame, ['US', 'DE', 'IN', 'CN'], ['JP', 'TH'])).toEqual([
+      'Americas · Europe · South Asia',
+      'China',
+      'Japan and Korea',
+      'South-East Asia',
+    ]);
+  });
+
+  it('is cut where two lines are too narrow', () => {
+    const frame = frameFor({ width: 300, height: 660 }, 2, 14);
+    const [first, second] = headingsIn(frame, ['US', 'DE', 'ZA', 'IR', 'IN', 'CN'], ['JP']);
+    expect(first).toBe('Americas');
+    expect(second).toMatch(/^Europe · .*…$/);
   });
 
   it('is left out where all columns are of the same regions', () => {
