@@ -3,14 +3,16 @@ import { css, type CSSResult } from 'lit';
 export const hintStyles: CSSResult = css`
   .note {
     position: absolute;
-    inset-block-end: 0.75rem;
+    /* A line of it is no higher than the space around a picture that fits: it covers nothing. */
+    inset-block-end: 0;
     inset-inline-start: 0.75rem;
     max-inline-size: calc(100% - 1.5rem);
     margin: 0;
-    padding: 0.25rem 0.6rem;
+    padding: 0 0.4rem;
     overflow-wrap: anywhere;
+    font-size: 0.8rem;
+    line-height: 1.125rem;
     background: var(--_surface);
-    border: 1px solid var(--_hairline);
     pointer-events: none;
   }
 
