@@ -43,8 +43,8 @@ function entryDecorations(
   const { titleSize, titleHeight, textSize, textHeight, paddingLeft, lineWidth } = SETTINGS;
   const left = x + paddingLeft;
   const inside = width - paddingLeft;
-  const height = ENTRY_HEIGHT - SETTINGS.gap;
   const lines = entryLines(entry, inside, measure);
+  const height = titleHeight + lines.length * textHeight;
   return [
     {
       id: `${tie}/line`,

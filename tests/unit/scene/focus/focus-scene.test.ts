@@ -9,6 +9,7 @@ import {
   type Scene,
   type SceneDecoration,
 } from '../../../../src/scene/index.js';
+import { FOCUS } from '../../../../src/scene/focus/settings.js';
 import { arbitraryDataset, shuffled } from '../../../fixtures/arbitrary-dataset.js';
 import { arbitraryDay } from '../../../fixtures/arbitrary-dates.js';
 import { carmakers } from '../../../fixtures/carmakers.js';
@@ -116,6 +117,17 @@ describe('the scene around a company', () => {
     ]);
   });
 
+  it('has a bar beside each entry that is as high as its text', () => {
+    const { decorations } = sceneOf(parsed(carmakers()), 'nissan');
+    const bars = decorations.filter(({ role }) => role.endsWith('-line'));
+    expect(bars.length).toBeGreaterThan(1);
+    for (const { tie, y, height } of bars) {
+      const texts = decorations.filter((text) => text.tie === tie && text.role === 'entry-text');
+      const lowest = Math.max(...texts.map((text) => text.y));
+      expect(y + height / 2 - lowest).toBeCloseTo(FOCUS.entries.textHeight / 2);
+    }
+  });
+
   it('moves nothing when the sentences come later', () => {
     const complete = parsed(carmakers());
     const core = {
@@ -123,7 +135,10 @@ describe('the scene around a company', () => {
       talks: complete.talks.map((talks) => ({ ...talks, reason: undefined })),
     };
     const placesOf = ({ nodes, decorations, frame }: Scene): unknown => {
-      const withoutSentences = decorations.filter(({ id }) => !/text-[1-9]$/.test(id));
+      const withoutSentences = decorations
+        .filter(({ id }) => !/text-[1-9]$/.test(id))
+        // The bar beside an entry is as high as its text.
+        .map(({ y, height, ...rest }) => ({ ...rest, top: y - height / 2 }));
       return { nodes, frame, withoutSentences };
     };
     const before = sceneOf(core, 'nissan');
