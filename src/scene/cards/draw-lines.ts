@@ -5,7 +5,7 @@ import { DEFAULT_LABEL_PLACEMENT, type SceneDecoration, type SceneEdge } from '.
 import type { MeasureText } from '../text-width.js';
 import type { DrawnLink, LinkLabel } from './drawn-link.js';
 import type { FrameSize } from './frame.js';
-import { labelDecoration } from './label-decoration.js';
+import { labelDecorations } from './label-decoration.js';
 import type { UnplacedLabel } from './label-candidates.js';
 import { placeLabels } from './line-labels.js';
 import type { Line, PlacedCard } from './line.js';
@@ -119,6 +119,6 @@ export function drawLines(
       const [path, curve] = [paths.get(linkLine.line), curves.get(linkLine.line)];
       return path && curve ? [sceneEdge(linkLine, path, curve)] : [];
     }),
-    labels: placeLabels(unplacedLabels(lines, curves), around, measure).map(labelDecoration),
+    labels: placeLabels(unplacedLabels(lines, curves), around, measure).flatMap(labelDecorations),
   };
 }

@@ -24,6 +24,8 @@ export interface UnplacedLabel {
 /** A place of a label, and what is against it. */
 export interface Candidate extends Box {
   label: LinkLabel;
+  /** Whether its two lines of text stand above and below the line, which is seen between them. */
+  isAround: boolean;
   /** Whether it covers no card and lies inside the frame. */
   isFree: boolean;
   cost: number;
@@ -61,9 +63,11 @@ function sizeOf({ role, lines }: LinkLabel, { padding }: Search, measure: Measur
 }
 
 /** How far from the start of a line a label should be, in pixels. */
-function wantedLength({ role, place }: LinkLabel, { length }: Curve, { width }: FrameSize): number {
+function wantedLength(label: LinkLabel, { length }: Curve, { width }: FrameSize): number {
+  const { role, place } = label;
   if (place === 'middle') return length / 2;
-  const fromEnd = Math.min(length / 2, CARDS.arrowLength + width / 2 + (role === 'share' ? 8 : 0));
+  const after = role === 'share' ? SETTINGS.afterArrow : 0;
+  const fromEnd = Math.min(length / 2, CARDS.arrowLength + width / 2 + after);
   return place === 'target' ? length - fromEnd : fromEnd;
 }
 
@@ -108,19 +112,26 @@ function placesOn(
     { x, y }: Point,
     { forbidden, arrowheads, points }: Obstacles,
     extraCost: number,
+    isAround = false,
   ): Candidate[] => {
-    const box = { x, y, ...size };
+    const height = size.height + (isAround ? SETTINGS.lineBetween : 0);
+    const box = { x, y, width: size.width, height };
     const isFree = !forbidden.some((other) => boxesOverlap(box, other));
     if (search.onlyFree && !isFree) return [];
     const cost =
       extraCost +
       SETTINGS.covered * (areaOver(box, forbidden, 1) + areaOver(box, arrowheads, 1)) +
       SETTINGS.crossing * points.countInside(box, curve);
-    return [{ ...box, label, isFree, cost }];
+    return [{ ...box, label, isAround, isFree, cost }];
   };
   const onLine = (length: number, cost: number): Candidate[] => {
-    const hides = hidesLine(size, directionAt(curve, length, DIRECTION_STRETCH), curve);
-    return candidateAt(pointAt(curve, length), nearLine, cost + (hides ? SETTINGS.hidden : 0));
+    // Two lines of text leave a line that is level between them to be seen.
+    const rise = directionAt(curve, length, size.width).y * size.width;
+    const isAround = label.lines.length === 2 && Math.abs(rise) <= SETTINGS.level;
+    const hides =
+      !isAround && hidesLine(size, directionAt(curve, length, DIRECTION_STRETCH), curve);
+    const extra = hides ? SETTINGS.hidden : 0;
+    return candidateAt(pointAt(curve, length), nearLine, cost + extra, isAround);
   };
   const beside = (length: number, cost: number): Candidate[] => {
     const on = pointAt(curve, length);

@@ -2,26 +2,20 @@ import type { SceneDecoration } from '../scene.js';
 import type { PlacedLabel } from './line-labels.js';
 import { CARDS } from './settings.js';
 
-/** A label of a line: a text on paper, or the ring of joint ventures. */
-export function labelDecoration({
-  id,
-  of,
-  label,
-  x,
-  y,
-  width,
-  height,
-}: PlacedLabel): SceneDecoration {
-  return {
-    id,
+/** A label of a line: a text on paper, or the ring of joint ventures. One around its line is two texts. */
+export function labelDecorations(placed: PlacedLabel): SceneDecoration[] {
+  const { id, of, label, isAround, x, y, width, height } = placed;
+  const texts = isAround ? label.lines.map((line) => [line]) : [[...label.lines]];
+  return texts.map((lines, index): SceneDecoration => ({
+    id: index === 0 ? id : `${id}/below`,
     of,
     role: label.role,
-    lines: [...label.lines],
+    lines,
     x,
-    y,
+    y: isAround ? y + (index - 0.5) * (height - CARDS.lineHeight) : y,
     width,
-    height,
+    height: isAround ? CARDS.lineHeight : height,
     fontSize: CARDS.textSize,
     align: 'centre',
-  };
+  }));
 }

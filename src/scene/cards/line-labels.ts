@@ -1,16 +1,14 @@
 import { boxesOverlap, overlapArea, type Box } from '../../geometry/index.js';
 import type { MeasureText } from '../text-width.js';
-import type { LinkLabel } from './drawn-link.js';
 import { candidatesOf, type Candidate, type UnplacedLabel } from './label-candidates.js';
 import { obstaclesOf, type Obstacles, type Surroundings } from './label-obstacles.js';
 import { CARDS } from './settings.js';
 
 const SETTINGS = CARDS.label;
 
-export interface PlacedLabel extends Box {
+export interface PlacedLabel extends Box, Pick<Candidate, 'label' | 'isAround'> {
   id: string;
   of: string;
-  label: LinkLabel;
 }
 
 interface Draft {
@@ -67,8 +65,8 @@ function firstOf(
 }
 
 function placedAt({ id, of }: UnplacedLabel, candidate: Candidate): PlacedLabel {
-  const { label, x, y, width, height } = candidate;
-  return { id, of, label, x, y, width, height };
+  const { label, isAround, x, y, width, height } = candidate;
+  return { id, of, label, isAround, x, y, width, height };
 }
 
 /** Leaves every label where it is as far as it covers nothing there, else in its best free place, if any. */

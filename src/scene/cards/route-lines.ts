@@ -101,6 +101,7 @@ function pathFrom(
     case 'arc':
       return arcPath(line, from, to, distances.get(line) ?? CARDS.arc.first);
     case 'adjacent-columns':
+      if (line.path) return line.path(from, to);
       return ports.trunkOf(line) ? trunkPath(from, to) : curvedPath(from, to, []);
     case 'through': {
       const passages = (lanes.get(line) ?? []).flatMap((y, index) => {

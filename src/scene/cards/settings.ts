@@ -47,10 +47,15 @@ export const CARDS = {
     /** For standing on a line of which less than this is seen beside label and arrowhead, in pixels. */
     hidden: 8,
     leastVisible: 16,
+    /** Between an arrowhead and the share behind it. */
+    afterArrow: 8,
+    /** Between two lines of text that stand around their line, which may rise by so much there. */
+    lineBetween: 6,
+    level: 3,
     /** A line of at least this length, in pixels, has a ring of its own beside its share. */
     ringFrom: 100,
     /** For being broken into two lines. */
-    broken: 4,
+    broken: 10,
     passes: 4,
   },
   /** The number of segments that stand for each piece of a line. */

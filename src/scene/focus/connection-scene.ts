@@ -109,7 +109,7 @@ export function connectionScene(
   const placed =
     canvas.width < FOCUS.narrow
       ? placeInPathRows(boxes, links, width)
-      : placeInPathColumns(boxes, links, area);
+      : placeInPathColumns(boxes, links, area, measureText);
   const { nodes, edges, decorations } = drawBoxes(placed, measureText);
   const sentence = sentenceDecorations(sentenceOf(ends, connection, day), placed, measureText);
   const lowest = Math.max(placed.bottom, ...sentence.map(({ y }) => y + FOCUS.box.textHeight / 2));

@@ -161,7 +161,7 @@ export function focusScene(
   const links = stakeLinks(neighbourhood);
   const placed = isNarrow
     ? placeInOutline(boxes, links, width)
-    : placeInColumns(boxes, links, { width, height: area });
+    : placeInColumns(boxes, links, { width, height: area }, measureText);
   const { nodes, edges, decorations } = drawBoxes(placed, measureText);
   const listed = placeEntries(lists, placed.bottom, placed.width, shape, measureText);
   const sentence = sentenceOf(neighbourhood, entries.alliances.length + entries.talks.length);

@@ -7,7 +7,9 @@ import type { Line, PlacedCard } from '../cards/line.js';
 import type { Path } from '../cards/path.js';
 import { routeLines } from '../cards/route-lines.js';
 import { spacesBetween } from '../cards/spaces.js';
+import type { MeasureText } from '../text-width.js';
 import type { FocusBox } from './boxes.js';
+import { levelAtLabels } from './level-lines.js';
 import { FOCUS } from './settings.js';
 
 /** A box with its place in the frame. */
@@ -123,10 +125,11 @@ export function placeInColumns(
   boxes: readonly FocusBox[],
   links: readonly DrawnLink[],
   size: FrameSize,
+  measure: MeasureText,
 ): PlacedBoxes {
   const levels = levelsOf(boxes);
   const ofLevels = levels.map((level) => boxes.filter((box) => box.level === level));
-  return placeColumns(orderColumns(ofLevels, TOP + size.height / 2), links, size);
+  return placeColumns(orderColumns(ofLevels, TOP + size.height / 2), links, size, measure);
 }
 
 /** The same with the boxes of each column in their order, each as near as can be to where it should be. */
@@ -134,6 +137,7 @@ export function placeColumns(
   ordered: readonly (readonly WantedPlace[])[],
   links: readonly DrawnLink[],
   { width: available, height: availableHeight }: FrameSize,
+  measure: MeasureText,
 ): PlacedBoxes {
   const { width, columns, gap: between } = columnsOf(ordered.length, available);
   const { margin, headingHeight, gap } = FOCUS;
@@ -185,12 +189,13 @@ export function placeColumns(
   });
   const placed = placedColumns.flat();
   const byId = new Map(placed.map((box) => [box.id, box]));
-  const lines = links.flatMap((link, index): LinkLine[] => {
+  const drawn = links.flatMap((link, index): LinkLine[] => {
     const [source, target, route] = [byId.get(link.source), byId.get(link.target), routes[index]];
     return source && target && route
       ? [{ link, line: { id: link.id, source, target, route } }]
       : [];
   });
+  const lines = levelAtLabels(drawn, measure);
   const cardWidth = (columns[0]?.right ?? 0) - (columns[0]?.left ?? 0);
   const space = { outside: columns[0]?.left ?? 0, between };
   const frame: Frame = {

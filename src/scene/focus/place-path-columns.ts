@@ -1,5 +1,6 @@
 import type { DrawnLink } from '../cards/drawn-link.js';
 import type { FrameSize } from '../cards/frame.js';
+import type { MeasureText } from '../text-width.js';
 import type { FocusBox } from './boxes.js';
 import { placeColumns, type PlacedBoxes, type WantedPlace } from './place-columns.js';
 import { FOCUS } from './settings.js';
@@ -47,6 +48,7 @@ export function placeInPathColumns(
   { from, to, between }: PathBoxes,
   links: readonly DrawnLink[],
   size: FrameSize,
+  measure: MeasureText,
 ): PlacedBoxes {
   const longest = Math.max(0, ...between.map(({ length }) => length));
   const count = Math.min(columnsWithin(size.width), longest);
@@ -67,5 +69,5 @@ export function placeInPathColumns(
   const ends = [from, to].map((box): WantedPlace[] => [{ box, wanted: middle }]);
   const [first = [], last = []] = ends;
   const filled = columns.filter(({ length }) => length > 0);
-  return placeColumns([first, ...filled, last], links, size);
+  return placeColumns([first, ...filled, last], links, size, measure);
 }

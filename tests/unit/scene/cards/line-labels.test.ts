@@ -59,6 +59,17 @@ describe('the label of a line', () => {
     for (const wall of walls) expect(boxesOverlap(label!, wall)).toBe(false);
   });
 
+  it('stands with two lines of text around a line that is level there, so that it is seen between them', () => {
+    const votes = {
+      ...share('34%'),
+      label: { ...share('34%').label, lines: ['34%', '15% of votes'] },
+    };
+    expect(place([votes])).toMatchObject([{ isAround: true, y: 150 }]);
+    const steep = { ...votes, curves: [straight(50, 20, 350, 280)] };
+    expect(place([steep])).toMatchObject([{ isAround: false }]);
+    expect(place([share('34%')])).toMatchObject([{ isAround: false }]);
+  });
+
   it('has less paper around it, or stands further beside its line, before it is left out', () => {
     const wall = (x: number) => ({ x, y: 150, width: 100, height: 300 });
     const corridor = textWidth('34%', CARDS.textSize, 'bold') + 2;
