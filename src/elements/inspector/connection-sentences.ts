@@ -22,7 +22,9 @@ function talksWords(
 ): string {
   const isOver = state === 'collapsed' || state === 'completed';
   const date = formatPartialDate((isOver ? talksEnd(talks) : undefined) ?? talks.from);
-  return words.talks(nameOf(context, a), nameOf(context, b), talks.aim, state, date);
+  const others = talks.parties.filter((id) => id !== a && id !== b);
+  const names = [a, b, ...others].map((id) => nameOf(context, id));
+  return words.talks(names, talks.aim, state, date);
 }
 
 /** A clause in words, without a capital letter and a full stop. */
@@ -59,14 +61,15 @@ export function directPaths({ from, to }: ConnectedPair, { direct }: ConnectedPa
 }
 
 /**
- * The paths that the answer states: all direct ties, and the best path through others
- * unless it leads through a tie that is direct as well; the strongest first.
+ * The paths that the answer states: all direct ties, and the best of the shortest paths through
+ * others unless it leads through a tie that is direct as well; the strongest first. A longer path
+ * that is stronger is told below the answer.
  */
 export function statedPaths(pair: ConnectedPair, paths: ConnectedPaths): TiePath[] {
   const direct = directPaths(pair, paths);
   const [strongest] = paths.strongest.paths;
-  const through = paths.shortest.paths[0] ?? strongest;
-  if (!through || through.steps.length === 1) return direct;
+  const [through] = paths.shortest.paths;
+  if (!through) return direct;
   if (through.steps.some(([tie = '']) => paths.direct.includes(tie))) return direct;
   return strongest?.steps.length === 1 ? [...direct, through] : [through, ...direct];
 }

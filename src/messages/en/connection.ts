@@ -80,13 +80,14 @@ export const connection = {
     `${ownsShare(a)}, and ${withArticle(b.owner)} ${shareInList(b)}`,
   allied: (a: string, b: string, alliance: string): string =>
     `${both(a, b)} are allied (${alliance})`,
+  /** Of all that took part, the two that are connected first. */
   talks: (
-    a: string,
-    b: string,
+    names: readonly string[],
     aim: keyof typeof AIMS,
     outcome: TalksOutcome,
     date: string,
-  ): string => `talks of ${both(a, b)} about ${AIMS[aim]} ${OUTCOMES[outcome](date)}`,
+  ): string =>
+    `talks of ${formatList(names.map(withArticle))} about ${AIMS[aim]} ${OUTCOMES[outcome](date)}`,
   /** One sentence from several clauses. */
   sentence: (clauses: readonly string[]): string => asSentence(clauses.join('; ')),
 

@@ -32,12 +32,17 @@ function held(owner: string, owned: string, capital: number, until?: string) {
   return stake(owner, owned, holding('2010', until, { capital }));
 }
 
-function talksOf(outcome: Talks['outcome'], from: string, until?: string): Talks {
+function talksOf(
+  outcome: Talks['outcome'],
+  from: string,
+  until?: string,
+  parties = ['alpha', 'beta'],
+): Talks {
   return {
     id: 'talks',
     title: 'Talks',
     aim: 'merger',
-    parties: ['alpha', 'beta'],
+    parties,
     from,
     ...(until !== undefined && { until }),
     outcome,
@@ -88,6 +93,19 @@ it.each<[string, Ties, string]>([
     'talks that nobody confirmed',
     { talks: [talksOf('reported', '2019')] },
     'Talks of Alpha and Beta about a merger were reported (2019) and never confirmed.',
+  ],
+  [
+    'talks of more than both',
+    { talks: [talksOf('reported', '2019', undefined, ['gamma', 'alpha', 'beta'])] },
+    'Talks of Alpha, Beta, and Gamma about a merger were reported (2019) and never confirmed.',
+  ],
+  [
+    'a tie, not with a longer path that is stronger',
+    {
+      stakes: [held('alpha', 'gamma', 90), held('gamma', 'delta', 90), held('delta', 'beta', 90)],
+      alliances: [ALLIANCE],
+    },
+    'Alpha and Beta are allied (Friends).',
   ],
   [
     'a tie and an owner of both',
