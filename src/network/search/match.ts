@@ -16,8 +16,13 @@ export type Grade = (typeof GRADES)[number];
 
 export interface Match {
   grade: Grade;
-  /** How many typing errors were forgiven, or words too many. */
+  /** How many typing errors were forgiven, or words too many; of a beginning whether more than one letter lacks. */
   errors: number;
+}
+
+/** Whether it is a match of a whole name or of its beginning, as typed. */
+export function isOfBeginning({ grade }: Match): boolean {
+  return grade === 'whole' || grade === 'beginning';
 }
 
 /** Whether a match is better than another one; of equal ones neither is. */
@@ -37,6 +42,14 @@ function errorsIn({ words, compact }: Words, { word, nearly }: Lookup): number |
   return errors.length > 0 ? Math.min(...errors) : undefined;
 }
 
+/** So few letters may be the beginning of anything. */
+const LEAST_TYPED = 4;
+
+/** Whether all but the last letter of a name was typed, whose hits thus hardly change with that letter. */
+function lacksOneLetter(name: Words, typed: Words): boolean {
+  return typed.compact.length >= LEAST_TYPED && name.compact.length === typed.compact.length + 1;
+}
+
 /** Whether the first word of a name is the first that was typed, as typed or nearly so. */
 function beginsWith({ words: [own = ''] }: Words, [first]: readonly Lookup[]): boolean {
   return first !== undefined && (own.startsWith(first.word) || first.nearly.has(own));
@@ -52,7 +65,9 @@ export function matchName(
   lookups: readonly Lookup[],
 ): Match | undefined {
   if (name.compact === typed.compact) return { grade: 'whole', errors: 0 };
-  if (name.compact.startsWith(typed.compact)) return { grade: 'beginning', errors: 0 };
+  if (name.compact.startsWith(typed.compact)) {
+    return { grade: 'beginning', errors: lacksOneLetter(name, typed) ? 0 : 1 };
+  }
   let errors = 0;
   for (const lookup of lookups) {
     const inName = errorsIn(name, lookup);

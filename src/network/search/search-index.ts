@@ -7,12 +7,12 @@ import {
   numbersWithAny,
   type Candidate,
 } from './candidate.js';
-import { compareMatches, isBetter, type Match } from './match.js';
+import { compareMatches, isBetter, isOfBeginning, type Match } from './match.js';
 import { isThereOn } from './presence.js';
 import { hitOf, type SearchHit } from './search-hit.js';
 import { searchablesOf, type Searchable, type SearchRecord } from './searchable.js';
 import { Vocabulary } from './vocabulary.js';
-import { readingsOf, termsOf, wordsOf, type Words } from './words.js';
+import { isUnspaced, readingsOf, termsOf, withoutLabel, wordsOf, type Words } from './words.js';
 
 /** What was found, the best first, and how much there is in all. */
 export interface SearchResult {
@@ -48,9 +48,21 @@ function isUnconfirmed({ searchable: { record } }: Ranked): number {
   return Number(record.type === 'talks' && ['reported', 'denied'].includes(record.talks.outcome));
 }
 
-/** Many joint ventures are named after their makers, who are meant more often. */
-function isVenture({ searchable: { record } }: Ranked): number {
+/** Many joint ventures are named after their makers, who are meant more often, unless all of the name was typed. */
+function isVenture({ searchable: { record }, match }: Ranked): number {
+  if (match.grade === 'whole') return 0;
   return Number(record.type === 'party' && record.party.kind === 'joint-venture');
+}
+
+/** Of a whole name, who bears it is meant more often than who has a brand of that name. */
+function isBrand({ searchable: { record }, match }: Ranked): number {
+  return Number(record.type === 'brand' && match.grade === 'whole');
+}
+
+/** Whether something other than a tie has a typed text in a name; in a script that joins words, as the beginning of one. */
+function isNamed({ searchable: { record }, match }: Candidate, typed: Words): boolean {
+  if (record.type === 'alliance' || record.type === 'talks') return false;
+  return isOfBeginning(match) || (match.grade === 'words' && !typed.words.some(isUnspaced));
 }
 
 function compare(a: Ranked, b: Ranked): number {
@@ -61,6 +73,7 @@ function compare(a: Ranked, b: Ranked): number {
     compareMatches(a.match, b.match) ||
     isVenture(a) - isVenture(b) ||
     Number(b.isThere) - Number(a.isThere) ||
+    isBrand(a) - isBrand(b) ||
     b.searchable.weight - a.searchable.weight ||
     a.number - b.number
   );
@@ -95,7 +108,7 @@ export class SearchIndex {
    * The best matches of a text, at most `limit`, and the number of all. Better
    * matches come first, though parties before the ties between them, and confirmed
    * talks before others; of equal ones joint
-   * ventures last, what is there on the day before what is not, and the larger before the smaller. A text without a letter
+   * ventures last, what is there on the day before what is not, parties before brands, and the larger before the smaller. A text without a letter
    * or digit finds nothing. `isOffered` leaves out what is not to be found.
    */
   search(
@@ -124,6 +137,12 @@ export class SearchIndex {
     for (const typed of readings) {
       for (const candidate of this.#named(typed)) include(candidate);
       for (const candidate of this.#withIdentifier(typed)) include(candidate);
+    }
+    // What makers call themselves may be typed although they do not: 丰田汽车, Toyota Motors.
+    for (const typed of readings) {
+      if ([...best.values()].some((candidate) => isNamed(candidate, typed))) break;
+      const without = withoutLabel(typed).flatMap((name) => this.#named(name));
+      without.filter(({ match }) => isOfBeginning(match)).forEach(include);
     }
     // One word may be typed as several, and more may be typed than a name.
     const severalWords = readings.filter(({ words }) => words.length > 1);

@@ -95,7 +95,7 @@ function searchableAlliance(alliance: Alliance, related: readonly Words[]): Sear
   return {
     record: { type: 'alliance', alliance },
     names: [searchName(alliance.name)],
-    related,
+    related: [...related, wordsOf('alliance')],
     identifiers: [],
     weight: dateWeight(first),
   };
@@ -106,7 +106,7 @@ function searchableTalks(talks: Talks, related: readonly Words[]): Searchable {
   return {
     record: { type: 'talks', talks },
     names: [searchName(title)],
-    related: [...related, wordsOf(aim)],
+    related: [...related, wordsOf(`${aim} talks`)],
     identifiers: [],
     weight: dateWeight(from),
   };

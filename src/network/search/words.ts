@@ -19,6 +19,10 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
 /** Words that connect names or stand before them, and that a reader may as well leave out. */
 const CONNECTIVES: ReadonlySet<string> = new Set(['and', 'the', 'of', 'und', 'et']);
 
+/** What makers of vehicles call themselves behind a name, folded. */
+const LABEL =
+  /(?: (?:motors?|group|company|corporation|automobiles?|automotive|cars|auto))+$|(?:汽车|自动车|集团|グループ|자동차|그룹)+$/u;
+
 /** Where a name goes on in a capital letter: DaimlerChrysler. */
 const INNER_CAPITAL = /(\p{Ll})(?=\p{Lu})/gu;
 
@@ -70,4 +74,11 @@ export function wordsOfName(name: string): Words {
 /** Everything by whose beginning a name is found: its words, any part of those that are joined, and all of it in one. */
 export function termsOf({ words, compact }: Words): Set<string> {
   return new Set([...words, compact, ...endings(compact)]);
+}
+
+/** A typed text without what makers of vehicles call themselves behind a name; none where it has nothing of that or nothing else. */
+export function withoutLabel({ words }: Words): Words[] {
+  const text = words.join(' ');
+  const name = text.replace(LABEL, '');
+  return name === text || name === '' ? [] : [wordsOfFolded(name)];
 }

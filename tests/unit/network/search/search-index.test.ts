@@ -59,6 +59,29 @@ describe('what comes first', () => {
       ],
     });
     expect(idsOf(index, 'rover')).toEqual(['maker', 'both']);
+    expect(idsOf(index, 'dongfeng rover')).toEqual(['both']);
+  });
+
+  it('is who bears the name, before a brand and a longer name', () => {
+    const brands = [{ name: 'Rover', sources: ['report'] }];
+    const index = indexOf({
+      ...parsed(carmakers()),
+      parties: [
+        { id: 'owner', kind: 'company', name: 'British Cars', brands },
+        { id: 'venture', kind: 'joint-venture', name: 'Rover' },
+        { id: 'longer', kind: 'company', name: 'Rovers United' },
+      ],
+      stakes: [],
+      alliances: [],
+      talks: [],
+    });
+    expect(idsOf(index, 'rover')).toEqual(['venture', 'owner', 'longer']);
+  });
+
+  it('hardly changes with the last letter of a name', () => {
+    const index = companies({ 'Daewoo Trucks': 9, Daewoo: 1 });
+    expect(idsOf(index, 'daewo')).toEqual(['daewoo', 'daewoo-trucks']);
+    expect(idsOf(index, 'daew')).toEqual(['daewoo-trucks', 'daewoo']);
   });
 
   it('is what exists on the day, however small', () => {
@@ -102,8 +125,23 @@ describe('where nothing has all of the words', () => {
   });
 });
 
-it('finds talks by what they were about as well', () => {
+it('finds a company by what makers call themselves, though it does not', () => {
+  const index = companies({
+    Toyota: 1,
+    'GAC Toyota Trade': 9,
+    'Renault Samsung Motors': 3,
+    Samsung: 5,
+  });
+  expect(idsOf(index, 'toyota motors')).toEqual(['toyota']);
+  expect(idsOf(index, 'samsung motors')).toEqual(['renault-samsung-motors']);
+  expect(idsOf(index, 'motors')).toEqual(['renault-samsung-motors']);
+  const chinese = companies({ 丰田: 1, 广汽丰田汽车: 9 });
+  expect(chinese.search('丰田汽车', '2026-01-01', 1).hits[0]?.label).toBe('丰田');
+});
+
+it('finds ties by what they are and were about as well', () => {
   expect(idsOf(makers, 'honda nissan merger')).toEqual(['nissan-honda']);
+  expect(idsOf(makers, 'honda nissan talks')).toEqual(['nissan-honda']);
 });
 
 describe('a brand', () => {

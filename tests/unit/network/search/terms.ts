@@ -127,6 +127,23 @@ export const TERMS: Readonly<Record<string, string>> = {
   Xaiomi: 'xiaomi',
   'Aston Martn': 'aston-martin',
   Diamler: 'mercedes-benz-group',
+  // What makers call themselves, with names that do without
+  'BMW Group': 'bmw',
+  'Volkswagen Group': 'volkswagen',
+  'Toyota Motors': 'toyota',
+  丰田汽车: 'toyota',
+  三菱汽车: 'mitsubishi-motors',
+  吉利汽车: 'geely-auto',
+  '혼다 자동차': 'honda',
+  'Samsung Motors': 'renault-korea',
+  // States by their country
+  China: 'chinese-state',
+  'chinese state': 'chinese-state',
+  France: 'french-state',
+  'government of france': 'french-state',
+  // A name that lacks a letter, and one that others had as a brand
+  Daewo: 'daewoo-motor',
+  Smart: 'smart',
   // In the scripts of other countries
   丰田: 'toyota',
   马自达: 'mazda',
@@ -177,6 +194,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   // Ties
   'renault nissan mitsubishi': 'renault-nissan-mitsubishi-alliance',
   'nissan honda': 'nissan-honda-integration',
+  'nissan honda talks': 'nissan-honda-integration',
   '日産 ホンダ': 'nissan-honda-integration',
   'fca renault': 'fca-renault',
   'volkswagen suzuki': 'volkswagen-suzuki-partnership',
