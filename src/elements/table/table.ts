@@ -16,6 +16,7 @@ import { columnChooser } from './column-chooser.js';
 import { cellsOf, type Listing, type Sort } from './listing.js';
 import { RowsController } from './rows-controller.js';
 import { isShown, toggled } from './shown-columns.js';
+import { showSortedColumn } from './sorted-column.js';
 import { TableChoices } from './table-choices.js';
 import { columnHeading, partsNotice, rowSpace, tableRow, type PartsStatus } from './table-parts.js';
 import { styles } from './table.styles.js';
@@ -33,7 +34,7 @@ function nameWidth(rem: number): string {
  *
  * It has two tabs, one row for each party or for each tie. Pressing a heading sorts by
  * its column, and once more the other way round; unknown values come last, and a range
- * is sorted by its lower end. The name of a row is a button that selects it. A selection
+ * is sorted by its lower end. The column by which rows are sorted is scrolled to. The name of a row is a button that selects it. A selection
  * made elsewhere is marked and scrolled to, in the tab that has its row. The arrow keys,
  * Page Up, Page Down, Home, End and the beginning of a name move from row to row. Columns that need parts of the
  * data in files of their own say so until these are loaded, which the element asks for.
@@ -102,6 +103,8 @@ export class OwnershipTable extends ConnectedElement {
   /** What the rows are and in which order, in one text. */
   #arrangement = '';
   #shownSelection: string | null = null;
+  /** By which column the rows were sorted when it was last brought into view. */
+  #shownSort = '';
   /** The id of the row to scroll to when it is rendered. */
   #toReveal: string | null = null;
 
@@ -132,6 +135,16 @@ export class OwnershipTable extends ConnectedElement {
     if (store) this.#followArrangement();
     if (this.#toReveal !== null) this.#rows.reveal(this.#toReveal);
     this.#toReveal = null;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const scroller = this.renderRoot.querySelector<HTMLElement>('.scroller');
+    const sort = [this.tab, this.#sort.key].join(' ');
+    // What is not displayed has no widths.
+    if (!scroller || scroller.clientWidth === 0 || sort === this.#shownSort) return;
+    this.#shownSort = sort;
+    showSortedColumn(scroller);
   }
 
   /** Shows the first of other rows, or of the same in another order. */

@@ -132,13 +132,13 @@ export const toolbarStyles: CSSResult = css`
       margin-inline-start: auto;
     }
 
-    input[type='search'] {
+    .export {
       order: 2;
-      flex: 1 1 7rem;
     }
 
-    .export {
+    input[type='search'] {
       order: 3;
+      flex: 1 1 7rem;
     }
 
     .bar > p {

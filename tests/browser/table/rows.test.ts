@@ -189,3 +189,57 @@ it('keeps the name of a row in sight while a narrow table is scrolled sideways',
   expect(width).toBeLessThan(180);
   expect(table.scrollWidth).toBeLessThanOrEqual(360);
 });
+
+describe('the column by which a table is sorted', () => {
+  /** Where it begins and ends, between the names of the rows and the end of what is in sight. */
+  function placeOf(root: ShadowRoot): { start: number; end: number; space: number } {
+    const [names, sorted, scroller] = ['thead th', '[aria-sort]', '.scroller'].map((selector) =>
+      root.querySelector(selector)!.getBoundingClientRect(),
+    );
+    const start = sorted!.left - names!.right;
+    return { start, end: start + sorted!.width, space: scroller!.right - names!.right };
+  }
+
+  it.each(['-disputed', '-states', 'country'])('is in sight from the start: %s', async (sort) => {
+    const { root } = await showTable(undefined, { sort });
+    const { start, end, space } = placeOf(root);
+    expect(start).toBeGreaterThanOrEqual(-0.5);
+    expect(end).toBeLessThanOrEqual(space + 0.5);
+  });
+
+  it('is scrolled to in either direction, with no other column cut at the names of the rows', async () => {
+    const { root, table } = await showTable(undefined, { sort: '-disputed' });
+    table.sort = 'country';
+    await settled(table);
+    expect(root.querySelector('.scroller')!.scrollLeft).toBe(0);
+    table.sort = '-owner-votes';
+    await settled(table);
+    const { end, space } = placeOf(root);
+    expect(end).toBeLessThanOrEqual(space + 0.5);
+    const [names, ...others] = [...root.querySelectorAll('thead th')].map((heading) =>
+      heading.getBoundingClientRect(),
+    );
+    const starts = others.map(({ left }) => Math.abs(left - names!.right));
+    expect(Math.min(...starts)).toBeLessThan(1);
+  });
+
+  it('is in sight where the reader writes from right to left', async () => {
+    const { root, table } = await showTable();
+    table.dir = 'rtl';
+    table.sort = '-disputed';
+    await settled(table);
+    const sorted = root.querySelector('[aria-sort]')!.getBoundingClientRect();
+    const names = root.querySelector('thead th')!.getBoundingClientRect();
+    expect(sorted.right).toBeLessThanOrEqual(names.left + 0.5);
+    expect(sorted.left).toBeGreaterThanOrEqual(table.getBoundingClientRect().left - 0.5);
+  });
+
+  it('stays where the reader has scrolled to as long as it is the same', async () => {
+    const { root, table } = await showTable(undefined, { sort: '-disputed' });
+    const scroller = root.querySelector('.scroller')!;
+    scroller.scrollLeft = 0;
+    table.query = 'nissan';
+    await settled(table);
+    expect(scroller.scrollLeft).toBe(0);
+  });
+});
