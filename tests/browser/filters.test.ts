@@ -65,6 +65,22 @@ describe('the panel of filters', () => {
     expect(store.visible!.ties.size).toBe(alliances);
   });
 
+  it('shows what is past, as much as it says', async () => {
+    const { store, filters } = await show();
+    const ties = (): number => new Set(store.scene!.edges.map(({ tie }) => tie)).size;
+    const before = ties();
+    const ended = Number(countOf('Ended ties'));
+    expect(ended).toBeGreaterThan(0);
+    await userEvent.click(choice('Ended ties'));
+    expect(ties()).toBe(before + ended);
+    const years = page.getByLabelText('Talks that ended');
+    const option = [...(years.element() as HTMLSelectElement).options].at(-1)!;
+    await userEvent.selectOptions(years, option);
+    await filters.updateComplete;
+    const { talks } = store.filterCounts!.kinds;
+    expect([store.state.filters.talksYears, option.text]).toEqual([100, `at any time (${talks})`]);
+  });
+
   it('is used by the keyboard alone', async () => {
     const { store } = await show();
     choice('Stakes').element().focus();
@@ -134,6 +150,17 @@ describe('the legend', () => {
     expect(inner.top >= outer.bottom || inner.bottom <= outer.top).toBe(true);
     await expectAccessible(legend);
     await userEvent.keyboard('{Escape}');
+    expect(panel.matches(':popover-open')).toBe(false);
+    await waitFor(() => expect(button.element().matches(':focus')).toBe(true));
+  });
+
+  it('closes the panel by a button in it, which stays in sight', async () => {
+    const { legend } = await showLegend();
+    await userEvent.click(button);
+    const panel = legend.shadowRoot!.querySelector('[popover]')!;
+    await waitFor(() => expect(choice('Stakes').element().matches(':focus')).toBe(true));
+    panel.scrollTop = panel.scrollHeight;
+    await userEvent.click(page.getByRole('button', { name: 'Close' }));
     expect(panel.matches(':popover-open')).toBe(false);
     await waitFor(() => expect(button.element().matches(':focus')).toBe(true));
   });

@@ -28,6 +28,15 @@ export const styles: CSSResult = css`
     border: 0;
   }
 
+  /* Of one column, as what it says takes more than half of the width. */
+  .wide {
+    columns: auto;
+  }
+
+  .wide select {
+    inline-size: auto;
+  }
+
   legend {
     padding: 0;
     margin-block-end: 0.2rem;
@@ -63,7 +72,9 @@ export const styles: CSSResult = css`
   }
 
   @media (pointer: coarse) {
-    label {
+    label,
+    input[type='number'],
+    select {
       min-block-size: 2.75rem;
     }
   }

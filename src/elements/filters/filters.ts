@@ -1,10 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { compareTexts, filterMessages, formatCountry } from '../../messages/index.js';
+import { compareTexts, filterMessages, formatCountry, messages } from '../../messages/index.js';
 import { OWNER_KINDS, TIE_KINDS, type FilterCounts, type Filters } from '../../network/index.js';
 import type { Store } from '../../store/index.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { controlStyles } from '../shared/control.styles.js';
+import { talksYearsSelect } from '../shared/talks-years.js';
 import { tokens } from '../shared/tokens.js';
 import { checkbox, choices, toggled, type Choice } from './choices.js';
 import { styles } from './filters.styles.js';
@@ -12,7 +13,7 @@ import { shareFilter } from './share-filter.js';
 
 /**
  * @summary Lets a reader choose which ties and companies all views show: kinds of
- * ties, the size of stakes, kinds of owners, countries, and disputed figures. Each
+ * ties, what is past, the size of stakes, kinds of owners, countries, and disputed figures. Each
  * choice says how much it shows on the day.
  *
  * Companies of several countries, or held by several kinds of owners, are shown
@@ -76,7 +77,7 @@ export class OwnershipFilters extends ConnectedElement {
   }
 
   #disputed({ disputedOnly }: Filters, counts: FilterCounts | null): TemplateResult {
-    return html`<fieldset>
+    return html`<fieldset class="wide">
       <legend>${filterMessages.figuresHeading}</legend>
       ${checkbox({
         label: filterMessages.disputed,
@@ -84,6 +85,21 @@ export class OwnershipFilters extends ConnectedElement {
         isChecked: disputedOnly,
         onChange: (isChosen) => this.#change({ disputedOnly: isChosen }),
       })}
+    </fieldset>`;
+  }
+
+  #past(filters: Filters, counts: FilterCounts | null): TemplateResult {
+    return html`<fieldset class="wide">
+      <legend>${filterMessages.pastHeading}</legend>
+      ${checkbox({
+        label: filterMessages.ended,
+        count: counts?.endedTies,
+        isChecked: filters.endedTies,
+        onChange: (isChosen) => this.#change({ endedTies: isChosen }),
+      })}
+      <label class="field">
+        ${messages.legendPanel.talks} ${talksYearsSelect(filters, counts, this.#change)}
+      </label>
     </fieldset>`;
   }
 
@@ -98,7 +114,7 @@ export class OwnershipFilters extends ConnectedElement {
       : nothing;
     return html`<div class="filters" role="group" aria-label=${text.label}>
       ${missing} ${choices(text.kindsHeading, this.#kinds(filters, counts))}
-      ${shareFilter(filters, this.#change)}
+      ${this.#past(filters, counts)} ${shareFilter(filters, this.#change)}
       ${choices(text.ownersHeading, this.#ownerKinds(filters, counts))}
       ${choices(text.countriesHeading, this.#countries(filters, counts))}
       ${this.#disputed(filters, counts)}

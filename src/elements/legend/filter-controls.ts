@@ -1,20 +1,8 @@
-import { ALL_YEARS, type Filters } from '../../network/index.js';
 import { html, type TemplateResult } from 'lit';
 import { formatNumber, messages } from '../../messages/index.js';
+import type { Filters } from '../../network/index.js';
 import type { OnDemand } from '../../scene/index.js';
-
-const CHOICES = [1, 5, 10, ALL_YEARS];
-
-/** The usual choices, and the current one where it is none of them. */
-function choicesWith(current: number): number[] {
-  return [...new Set([...CHOICES, current])].sort((a, b) => a - b);
-}
-
-function yearsOption(years: number, current: number): TemplateResult {
-  const { atAnyTime, inLastYears } = messages.legendPanel;
-  const label = years === ALL_YEARS ? atAnyTime : inLastYears(years);
-  return html`<option value=${years} ?selected=${years === current}>${label}</option>`;
-}
+import { talksYearsSelect } from '../shared/talks-years.js';
 
 type SwitchName = 'endedTies' | keyof OnDemand;
 
@@ -34,10 +22,6 @@ export function filterControls(
   onDemand: OnDemand | undefined,
   change: (filters: Partial<Filters>) => void,
 ): TemplateResult {
-  const { talksYears } = filters;
-  const options = choicesWith(talksYears).map((years) => yearsOption(years, talksYears));
-  const changeTalksYears = (event: Event): void =>
-    change({ talksYears: Number((event.currentTarget as HTMLSelectElement).value) });
   return html`<div class="controls" part="controls">
     ${switchesOf(onDemand).map(
       ({ name, label }) =>
@@ -51,11 +35,6 @@ export function filterControls(
           ${label}
         </label>`,
     )}
-    <label>
-      ${messages.legendPanel.talks}
-      <select @change=${changeTalksYears}>
-        ${options}
-      </select>
-    </label>
+    <label> ${messages.legendPanel.talks} ${talksYearsSelect(filters, null, change)} </label>
   </div>`;
 }

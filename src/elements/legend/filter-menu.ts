@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { messages } from '../../messages/index.js';
+import { filterMessages, messages } from '../../messages/index.js';
 import { withoutHiding, type HiddenCounts } from '../../network/index.js';
 import type { Store } from '../../store/index.js';
 import type { FilterPopover } from './filter-popover.js';
@@ -16,6 +16,17 @@ function hiddenText(counts: HiddenCounts, isQuiet: boolean, showAll: () => void)
   const role = isQuiet ? nothing : 'status';
   return html`<span class="hidden" role=${role}>${wordHidden(counts)}</span>
     <button type="button" @click=${showAll}>${messages.legendPanel.showAll}</button>`;
+}
+
+/** The panel with its title and the button that closes it, which stay in sight. */
+function filterPanel(store: Store): TemplateResult {
+  return html`<div class="head">
+      <h2>${filterMessages.label}</h2>
+      <button type="button" popovertarget="filters" popovertargetaction="hide">
+        ${filterMessages.close}
+      </button>
+    </div>
+    <ownership-filters .store=${store}></ownership-filters>`;
 }
 
 /** The button that opens the panel of filters, the panel, and what the filters hide. */
@@ -79,7 +90,7 @@ export class FilterMenu implements ReactiveController {
         aria-label=${messages.legendPanel.filters}
         @toggle=${this.#onToggle}
       >
-        ${this.#isWanted ? html`<ownership-filters .store=${store}></ownership-filters>` : nothing}
+        ${this.#isWanted ? filterPanel(store) : nothing}
       </div>
       <slot name="menu"></slot>
       ${hiddenCounts ? hiddenText(hiddenCounts, isQuiet, this.#showAll) : nothing}

@@ -73,15 +73,40 @@ export const styles: CSSResult = css`
     box-sizing: border-box;
     inline-size: min(24rem, calc(100% - 1rem));
     margin: 0;
-    padding: 1rem 1.1rem;
+    padding: 0;
     overflow: auto;
     border: 1px solid var(--_control-line);
     background: var(--_surface);
     color: var(--_ink);
   }
 
+  .head {
+    display: flex;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.6rem 1.1rem;
+    border-block-end: 1px solid var(--_hairline);
+    background: var(--_surface);
+  }
+
+  h2 {
+    margin: 0;
+    font-family: var(--_font-display);
+    font-size: 1.15rem;
+    font-weight: normal;
+    line-height: 1.2;
+  }
+
+  ownership-filters {
+    padding: 0.9rem 1.1rem 1rem;
+  }
+
   @media (pointer: coarse) {
-    .menu button {
+    .menu button,
+    .controls :is(label, select) {
       min-block-size: 2.75rem;
     }
   }

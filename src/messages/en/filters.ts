@@ -1,6 +1,7 @@
 /** What `<ownership-filters>` says. */
 export const filterMessages = {
   label: 'Filters',
+  close: 'Close',
   kindsHeading: 'Ties',
   kinds: {
     stake: 'Stakes',
@@ -8,6 +9,8 @@ export const filterMessages = {
     alliance: 'Alliances',
     talks: 'Talks',
   },
+  pastHeading: 'Past',
+  ended: 'Ended ties',
   shareHeading: 'Size of stakes',
   minimum: 'At least (%)',
   basis: 'Counted by',

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../snapshot.js';
+import { ALL_YEARS } from './change-filters.js';
 import { filteredTies } from './filtered-ties.js';
 import { OWNER_KINDS, TIE_KINDS, type Filters, type OwnerKind, type TieKind } from './filters.js';
 import { ownedByKinds } from './owned-by-kinds.js';
@@ -14,7 +15,14 @@ export interface FilterCounts {
   readonly countries: readonly (readonly [country: string, count: number])[];
   /** Of ties; null while it is not known which are disputed. */
   readonly disputed: number | null;
+  /** Of ties of the past that are shown on demand, beside the others. */
+  readonly endedTies: number;
+  /** Of talks, by the years for which they are shown after their end, the least first: the usual years and the present ones. */
+  readonly talksYears: readonly (readonly [years: number, count: number])[];
 }
+
+/** For so many years after their end talks are usually shown. */
+const TALKS_YEARS = [1, 5, 10, ALL_YEARS];
 
 function countTies(snapshot: Snapshot, filters: Filters, { ties }: Visible): FilterCounts['kinds'] {
   const visible = filteredTies(snapshot, filters).filter(({ id }) => ties.has(id));
@@ -43,6 +51,11 @@ function countOwned(
   ) as FilterCounts['ownerKinds'];
 }
 
+/** The usual choices of the years for which talks are shown, and the present one where it is none of them. */
+export function talksYearsWith(current: number): number[] {
+  return [...new Set([...TALKS_YEARS, current])].sort((a, b) => a - b);
+}
+
 /** Counts what each choice would show; `disputed` as for `visibleOn`. */
 export function filterCounts(
   snapshot: Snapshot,
@@ -56,5 +69,10 @@ export function filterCounts(
     ownerKinds: countOwned(snapshot, filters, without({ ownerKinds: [] })),
     countries: countCountries(snapshot, without({ countries: [] })),
     disputed: disputed && without({ disputedOnly: true }).ties.size,
+    endedTies: without({ endedTies: true }).ties.size - without({ endedTies: false }).ties.size,
+    talksYears: talksYearsWith(filters.talksYears).map((talksYears) => {
+      const ofYears = { ...filters, talksYears };
+      return [talksYears, countTies(snapshot, ofYears, without({ talksYears })).talks];
+    }),
   };
 }

@@ -48,6 +48,11 @@ describe('the counts of filters', () => {
           }
         }
         expect(counts.disputed).toBe(shown({ disputedOnly: true }).ties);
+        const others = TIE_KINDS.filter((kind) => kind !== 'talks');
+        const hiddenKinds = [...new Set([...filters.hiddenKinds, ...others])];
+        for (const [talksYears, count] of counts.talksYears) {
+          expect(count).toBe(shown({ talksYears, hiddenKinds }).ties);
+        }
       }),
       { numRuns: 25 },
     );
