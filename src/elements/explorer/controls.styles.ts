@@ -21,7 +21,7 @@ export const controlsStyles: CSSResult = css`
     border: 0;
   }
 
-  .keyboard {
+  .in-menu {
     min-block-size: 1.5rem;
     padding: 0 0.6em;
   }
@@ -65,16 +65,32 @@ export const controlsStyles: CSSResult = css`
     }
   }
 
-  /* There is nothing of it to be seen. */
+  .questions {
+    display: none;
+  }
+
+  /* They act on the picture, which is not to be seen; in one line with others their place is kept. */
+  @container explorer (${NARROW_BELOW_REM}rem <= inline-size) {
+    .page:is(.list, .table) .toolbar {
+      display: flex;
+      visibility: hidden;
+    }
+  }
+
+  /* While nothing is selected, the inspector comes over the picture when it is asked for. */
   @container explorer (${NARROW_BELOW_REM}rem <= inline-size < ${WIDE_FROM_REM}rem) {
-    .page:not(.selecting) .skip .details {
-      display: none;
+    .page:not(.selecting) .questions {
+      display: revert;
+    }
+
+    .page:not(.selecting):has(aside:not(.closed)) ownership-inspector {
+      display: block;
     }
   }
 
   @media (pointer: coarse) {
     .skip button:focus,
-    .keyboard {
+    .in-menu {
       min-block-size: 2.75rem;
     }
   }

@@ -2,10 +2,16 @@ import {
   html,
   nothing,
   type CSSResult,
+  type LitElement,
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { formatNumber, keyboardMessages, messages } from '../../messages/index.js';
+import {
+  formatNumber,
+  inspectorMessages,
+  keyboardMessages,
+  messages,
+} from '../../messages/index.js';
 import type { Store } from '../../store/index.js';
 import type { OwnershipGraph } from '../graph/graph.js';
 import type { Act, ShortcutPlace } from '../shared/shortcuts/shortcuts.js';
@@ -64,6 +70,7 @@ export class Controls {
     this.#settings = settings;
     this.sheetBar = new SheetBar(host, settings.sheet);
     new ShortcutKeys(host, this.#acts());
+    this.#root?.querySelector('aside')?.addEventListener('click', this.#onClick);
     this.#announcer = new Announcer(host, () => host.store);
   }
 
@@ -107,6 +114,19 @@ export class Controls {
     return true;
   }
 
+  /** A question whose answer is not a page of the inspector is answered behind the sheet. */
+  readonly #onClick = (event: Event): void => {
+    const { sheet } = this.#settings;
+    const question = event
+      .composedPath()
+      .find((target) => target instanceof Element && target.part.contains('question'));
+    // In another tab it is answered there.
+    const isAnswered = question instanceof HTMLAnchorElement ? event.defaultPrevented : question;
+    if (!isAnswered || !sheet.stop || this.#host.store.state.selected !== null) return;
+    sheet.close();
+    void this.#done(this.#goTo('picture'));
+  };
+
   #show(place: Place): boolean {
     this.#settings.setPlace(place);
     return this.#done(this.#keepFocus());
@@ -147,18 +167,24 @@ export class Controls {
     if (target === 'details') {
       sheet.open();
       await this.#host.updateComplete;
-      this.#focusIn('ownership-inspector', '[part~=title]');
+      await this.#focusIn('ownership-inspector', '[part~=title]');
       return;
     }
     await this.#host.store.ready;
     await this.#host.updateComplete;
     const name = place();
-    this.#focusIn(`ownership-${name === 'list' || name === 'table' ? name : 'graph'}`, FOCUSABLE);
+    await this.#focusIn(
+      `ownership-${name === 'list' || name === 'table' ? name : 'graph'}`,
+      FOCUSABLE,
+    );
   }
 
-  #focusIn(element: string, selector: string): void {
-    const root = this.#root?.querySelector(element)?.shadowRoot;
-    root?.querySelector<HTMLElement>(selector)?.focus();
+  /** An element whose code is still to come is waited for. */
+  async #focusIn(name: string, selector: string): Promise<void> {
+    await customElements.whenDefined(name);
+    const element = this.#root?.querySelector<LitElement>(name);
+    await element?.updateComplete;
+    element?.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
   }
 
   get #root(): ShadowRoot | null {
@@ -188,12 +214,31 @@ export class Controls {
     return html`${skipLinks([main, 'details'], goTo)} ${help} ${this.#announcer.render()}`;
   }
 
-  /** The button for the list of keys. */
-  renderButton(): TemplateResult {
+  /** Shows the questions to start with where the inspector has no place of its own, or hides them. */
+  readonly #toggleQuestions = (): void => {
+    const { sheet } = this.#settings;
+    if (sheet.stop) sheet.close();
+    else void this.#done(this.#goTo('details'));
+  };
+
+  /** The button for the list of keys, and the one for what the inspector shows while nothing is selected. */
+  renderButtons(): TemplateResult {
     const show = (): void => void this.#done(this.#showHelp());
-    return html`<button type="button" slot="menu" class="keyboard" @click=${show}>
-      ${keyboardMessages.button}
-    </button>`;
+    const { questions, start } = inspectorMessages.welcome;
+    const hasQuestions = (this.#host.store.dataset?.questions ?? []).length > 0;
+    const isOpen = this.#settings.sheet.stop !== undefined;
+    return html`<button type="button" slot="menu" class="in-menu" @click=${show}>
+        ${keyboardMessages.button}
+      </button>
+      <button
+        type="button"
+        slot="menu"
+        class="in-menu questions"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        @click=${this.#toggleQuestions}
+      >
+        ${hasQuestions ? questions : start}
+      </button>`;
   }
 
   /** The number of groups that have no place in the picture, which leads to all of them. */

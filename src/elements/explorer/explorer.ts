@@ -215,7 +215,7 @@ export class OwnershipExplorer extends StoreHost {
           <div class="sheet">
             <ownership-inspector part="inspector" quiet .store=${store}></ownership-inspector>
             <ownership-legend part="legend" quiet .store=${isSheetClosed ? undefined : store}>
-              ${this.#controls?.renderButton() ?? nothing}
+              ${this.#controls?.renderButtons() ?? nothing}
             </ownership-legend>
           </div>
         </aside>

@@ -42,7 +42,8 @@ export const headerStyles: CSSResult = css`
   }
 
   @media (pointer: coarse) {
-    ownership-search {
+    ownership-search,
+    .controls :is(button, input) {
       min-block-size: 2.75rem;
     }
   }

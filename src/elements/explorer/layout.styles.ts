@@ -47,7 +47,7 @@ export const layoutStyles: CSSResult = css`
 
   .page:not(.list) ownership-list,
   .page:not(.table) ownership-table,
-  .page:is(.list, .table) ownership-graph {
+  .page:is(.list, .table) :is(ownership-graph, .toolbar) {
     display: none;
   }
 

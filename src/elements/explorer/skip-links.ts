@@ -15,7 +15,7 @@ export function skipLinks(
   return html`<nav class="skip" aria-label=${keyboardMessages.skip}>
     ${targets.map(
       (target) =>
-        html`<button type="button" class=${target} @click=${() => goTo(target)}>
+        html`<button type="button" @click=${() => goTo(target)}>
           ${keyboardMessages.skipTo[target]}
         </button>`,
     )}

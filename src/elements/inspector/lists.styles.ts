@@ -125,6 +125,18 @@ export const listStyles: CSSResult = css`
     text-align: start;
   }
 
+  /* As high as a finger, and no space between them in which it hits nothing. */
+  @media (pointer: coarse) {
+    .questions li {
+      margin: 0;
+    }
+
+    .questions :is(a, button) {
+      inline-size: 100%;
+      padding-block: 0.75em;
+    }
+  }
+
   .ties {
     margin-block-start: 0.35em;
     padding-inline-start: 0.75em;

@@ -8,7 +8,7 @@ export const explorer = {
   views: 'View',
   viewNames: { list: 'List', overview: 'Overview', network: 'Network', table: 'Table' },
   inspector: 'Inspector',
-  openSheet: 'About this graph',
+  openSheet: 'Guide and legend',
   closeSheet: 'Close',
   /** What a press on the handle of the sheet does, by where it stands. */
   sheetStep: {
