@@ -2,7 +2,6 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
-import { carmakers } from '../../fixtures/carmakers.js';
 import { click, swipe, tap, type Spot } from '../../fixtures/pointer.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
 import {
@@ -79,28 +78,6 @@ describe('on a telephone, the inspector is a sheet', () => {
     await userEvent.click(page.getByRole('button', { name: 'Close' }));
     expect(isVisible(inspectorOf(explorer))).toBe(false);
     expect(explorer.shadowRoot!.activeElement).toBe(open.element());
-  });
-
-  it('that closes for a question whose answer is behind it, and has the answer otherwise', async () => {
-    await page.viewport(TELEPHONE.width, TELEPHONE.height);
-    const questions = [
-      { title: 'What is there?', address: 'view=table' },
-      { title: 'Who owns Nissan?', address: 'view=focus&selected=nissan' },
-    ];
-    const data = { ...carmakers(), questions };
-    const explorer = await showExplorer('block-size: 100dvh', 'overview', data);
-    const ask = async (title: string): Promise<void> => {
-      await userEvent.click(page.getByRole('button', { name: 'Guide and legend' }));
-      await userEvent.click(page.getByRole('button', { name: title }));
-      await settle(explorer);
-    };
-    await ask('What is there?');
-    expect([explorer.view, isVisible(inspectorOf(explorer))]).toEqual(['table', false]);
-    await waitFor(() =>
-      expect(explorer.shadowRoot!.activeElement?.localName).toBe('ownership-table'),
-    );
-    await ask('Who owns Nissan?');
-    expect([inspectedTitle(explorer), isVisible(inspectorOf(explorer))]).toEqual(['Nissan', true]);
   });
 
   it('that has one control which closes it, and the selection with it', async () => {
@@ -258,50 +235,6 @@ for (const width of [360, 320]) {
     expect(graphOf(explorer).getBoundingClientRect().height).toBeGreaterThan(320);
   });
 }
-
-describe('on a tablet, the inspector comes over the picture', () => {
-  const ask = page.getByRole('button', { name: 'Places to start' });
-
-  it('when a button asks for where to start, and goes by the same', async () => {
-    await page.viewport(820, 1180);
-    const explorer = await showExplorer('block-size: 100dvh');
-    expect(isVisible(inspectorOf(explorer))).toBe(false);
-    const width = graphOf(explorer).offsetWidth;
-    await userEvent.click(ask);
-    await settle(explorer);
-    expect([inspectedTitle(explorer), isVisible(inspectorOf(explorer))]).toEqual([
-      'Select a company or a line',
-      true,
-    ]);
-    expect(graphOf(explorer).offsetWidth).toBe(width);
-    await expect.element(ask).toHaveAttribute('aria-expanded', 'true');
-    await expectAccessible(explorer);
-    await userEvent.click(ask);
-    await settle(explorer);
-    expect(isVisible(inspectorOf(explorer))).toBe(false);
-  });
-
-  it('and no such button is there where it has a column, or while something is selected', async () => {
-    const explorer = await showExplorer();
-    await expect.element(ask).not.toBeInTheDocument();
-    await page.viewport(820, 1180);
-    explorer.select('nissan');
-    await settle(explorer);
-    await expect.element(ask).not.toBeInTheDocument();
-  });
-});
-
-it('shows the buttons of the picture only beside the picture, and moves no others', async () => {
-  const explorer = await showExplorer();
-  const toolbar = explorer.shadowRoot!.querySelector('.toolbar')!;
-  const network = page.getByRole('button', { name: 'Network' }).element();
-  const before = network.getBoundingClientRect().left;
-  expect(toolbar.checkVisibility({ visibilityProperty: true })).toBe(true);
-  await userEvent.click(page.getByRole('button', { name: 'Table' }));
-  await settle(explorer);
-  expect(toolbar.checkVisibility({ visibilityProperty: true })).toBe(false);
-  expect(network.getBoundingClientRect().left).toBe(before);
-});
 
 it('has no sheet in a wide container, where the inspector is always visible', async () => {
   const explorer = await showExplorer();
