@@ -3,7 +3,7 @@
  * whole beside the names of the rows, which stay in sight; the column next to them is whole as well.
  */
 export function showSortedColumn(scroller: HTMLElement): void {
-  const [names, ...others] = scroller.querySelectorAll<HTMLElement>('thead th');
+  const [names, ...others] = scroller.querySelector('table')?.tHead?.rows[0]?.cells ?? [];
   const sorted = others.findIndex((heading) => heading.hasAttribute('aria-sort'));
   const column = others[sorted];
   if (!names || !column) return;
