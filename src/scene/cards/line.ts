@@ -1,6 +1,6 @@
-import type { Box, Point } from '../../geometry/index.js';
+import type { Box } from '../../geometry/index.js';
 import type { LinkRoute } from '../../layout/index.js';
-import type { Path } from './path.js';
+import type { curvedPath } from './path.js';
 
 /** A card with its place in the frame. */
 export interface PlacedCard extends Box {
@@ -14,8 +14,8 @@ export interface Line {
   source: PlacedCard;
   target: PlacedCard;
   route: LinkRoute;
-  /** How it runs to the next column, from its left end to its right one; in a curve by default. */
-  path?: (start: Point, end: Point) => Path;
+  /** How it runs to another column, from its left end to its right one; in curves by default. */
+  path?: typeof curvedPath;
 }
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';

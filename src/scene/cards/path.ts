@@ -23,7 +23,7 @@ export function reversedPath({ start, controls, end }: Path): Path {
 }
 
 /** A stretch between two columns: level at both ends, so that two of them cross at most once. */
-function shoulders(start: Point, end: Point): [Point, Point] {
+export function shoulders(start: Point, end: Point): Point[] {
   const reach = (end.x - start.x) * CARDS.curveShoulder;
   return [
     { x: start.x + reach, y: start.y },
@@ -40,23 +40,32 @@ export interface Passage {
   to: number;
 }
 
-/** From a card to one in another column, level through every column between. */
-export function curvedPath(start: Point, end: Point, passages: readonly Passage[]): Path {
-  const controls: Point[] = [];
-  let from = start;
-  const runTo = (to: Point): void => {
-    const [first, second] = shoulders(from, to);
+/** From a card to one in another column, level through every column between, in stretches of some control points. */
+export function joinedPath(
+  start: Point,
+  end: Point,
+  passages: readonly Passage[],
+  stretch: (from: Point, to: Point, index: number) => readonly Point[],
+): Path {
+  const exits = passages.map(({ y, to }) => ({ x: to, y }));
+  const entries = passages.map(({ y, from }) => ({ x: from, y }));
+  const controls = [...entries, end].flatMap((to, index) => {
+    const from = exits[index - 1] ?? start;
+    const points = stretch(from, to, index);
     // A piece ends halfway between two control points: here, and below, exactly at the border of the column.
-    if (from !== start) controls.push({ x: 2 * from.x - first.x, y: from.y });
-    controls.push(first, second);
-    if (to !== end) controls.push({ x: 2 * to.x - second.x, y: to.y });
-  };
-  for (const { y, from: entry, to: exit } of passages) {
-    runTo({ x: entry, y });
-    from = { x: exit, y };
-  }
-  runTo(end);
+    const mirrored = (at: Point, point = at): Point => ({ x: 2 * at.x - point.x, y: at.y });
+    return [
+      ...(from === start ? [] : [mirrored(from, points[0])]),
+      ...points,
+      ...(to === end ? [] : [mirrored(to, points.at(-1))]),
+    ];
+  });
   return { start, controls, end };
+}
+
+/** The same with curves between the columns. */
+export function curvedPath(start: Point, end: Point, passages: readonly Passage[]): Path {
+  return joinedPath(start, end, passages, shoulders);
 }
 
 /**

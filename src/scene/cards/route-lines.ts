@@ -95,20 +95,20 @@ function pathFrom(
   { columns }: Frame,
 ): Path {
   const [from, to] = [ports.at(line, first), ports.at(line, otherEnd(line, first))];
+  const { path = curvedPath } = line;
   switch (line.route.kind) {
     case 'vertical':
       return straightPath(from, { x: from.x, y: to.y });
     case 'arc':
       return arcPath(line, from, to, distances.get(line) ?? CARDS.arc.first);
     case 'adjacent-columns':
-      if (line.path) return line.path(from, to);
-      return ports.trunkOf(line) ? trunkPath(from, to) : curvedPath(from, to, []);
+      return ports.trunkOf(line) ? trunkPath(from, to) : path(from, to, []);
     case 'through': {
       const passages = (lanes.get(line) ?? []).flatMap((y, index) => {
         const column = columns[first.column + 1 + index];
         return column ? [{ y, from: column.left, to: column.right }] : [];
       });
-      return curvedPath(from, to, passages);
+      return path(from, to, passages);
     }
   }
 }

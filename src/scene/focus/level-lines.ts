@@ -1,28 +1,34 @@
 import type { Point } from '../../geometry/index.js';
 import type { LinkLabel } from '../cards/drawn-link.js';
 import type { LinkLine } from '../cards/draw-lines.js';
-import { firstEnd } from '../cards/line.js';
-import { reversedPath, type Path } from '../cards/path.js';
+import { firstEnd, otherEnd, type Line } from '../cards/line.js';
+import { joinedPath, shoulders, type curvedPath, type Path } from '../cards/path.js';
 import { CARDS } from '../cards/settings.js';
 import type { MeasureText } from '../text-width.js';
 import { FOCUS } from './settings.js';
 
-/** From a box to one in the next column, level at first for some length. */
-function levelPath(start: Point, end: Point, length: number): Path {
+/** How far lines run level in the space right of a column: beside that column, or beside the next one. */
+interface Level {
+  isAtStart: boolean;
+  length: number;
+}
+
+/** Between two columns, level at one end for some length. */
+function levelStretch(start: Point, end: Point, { isAtStart, length }: Level): Point[] {
   const { most, bend } = FOCUS.level;
-  const space = Math.abs(end.x - start.x);
-  const at = (distance: number, y: number): Point => {
-    return { x: start.x + Math.sign(end.x - start.x) * distance, y };
-  };
+  const space = end.x - start.x;
   const half = bend * space;
   const level = Math.max(half, Math.min(length, most * space));
-  const controls = [
-    at(level - half, start.y),
-    at(level + half, start.y),
-    // The last bend takes half of what is left.
-    at((level + half + space) / 2, end.y),
-  ];
-  return { start, controls, end };
+  // The last bend takes half of what is left.
+  const distances = [level - half, level + half, (level + half + space) / 2];
+  return isAtStart
+    ? distances.map((distance, index) => ({
+        x: start.x + distance,
+        y: index < 2 ? start.y : end.y,
+      }))
+    : distances
+        .map((distance, index) => ({ x: end.x - distance, y: index < 2 ? end.y : start.y }))
+        .reverse();
 }
 
 /** How far a line should run level so that it is seen on both sides of its label. */
@@ -32,37 +38,40 @@ function lengthFor({ lines }: LinkLabel, measure: MeasureText): number {
   return arrowLength + label.afterArrow + width + 2 * label.search.padding;
 }
 
-/** A line that is level at one of its ends, and which others are so equally far. */
-interface LevelLine {
-  end: 'source' | 'target';
-  group: string;
+/** The space in which the label of a line stands near one of its ends, by the column left of it. */
+function spaceOfLabel({ link: { labels }, line }: LinkLine): [number, boolean] | undefined {
+  const end = labels[0]?.place ?? 'middle';
+  const isBetweenColumns = ['adjacent-columns', 'through'].includes(line.route.kind);
+  if (end === 'middle' || !isBetweenColumns) return undefined;
+  const isAtStart = line[end] === firstEnd(line);
+  return [isAtStart ? line[end].column : line[end].column - 1, isAtStart];
 }
 
-function levelLineOf({ link: { labels }, line }: LinkLine): LevelLine | undefined {
-  const end = labels[0]?.place ?? 'middle';
-  if (end === 'middle' || line.route.kind !== 'adjacent-columns') return undefined;
-  return { end, group: `${line[end].column} ${firstEnd(line).column}` };
+function pathAcross(line: Line, levels: ReadonlyMap<number, Level>): typeof curvedPath {
+  return (start, end, passages): Path =>
+    joinedPath(start, end, passages, (from, to, index) => {
+      const level = levels.get(firstEnd(line).column + index);
+      return level ? levelStretch(from, to, level) : shoulders(from, to);
+    });
 }
 
 /**
- * Lines to the next column that run level where their labels are, near one of their
- * ends. Those that end at one side of a column do so equally far, so that they do not cross.
+ * Lines between columns that run level where labels are, near the ends that those
+ * are about. All lines through one space between columns do so equally far, so that they do not
+ * cross there.
  */
 export function levelAtLabels(lines: readonly LinkLine[], measure: MeasureText): LinkLine[] {
-  const lengths = new Map<string, number>();
+  const levels = new Map<number, Level>();
   for (const each of lines) {
-    const [group, [label]] = [levelLineOf(each)?.group, each.link.labels];
-    if (group === undefined || !label) continue;
-    lengths.set(group, Math.max(lengths.get(group) ?? 0, lengthFor(label, measure)));
+    const [label] = each.link.labels;
+    const [space, isAtStart] = spaceOfLabel(each) ?? [];
+    if (!label || space === undefined || isAtStart === undefined) continue;
+    const before = levels.get(space);
+    const length = Math.max(before?.length ?? 0, lengthFor(label, measure));
+    levels.set(space, { isAtStart: before?.isAtStart ?? isAtStart, length });
   }
   return lines.map(({ link, line }) => {
-    const level = levelLineOf({ link, line });
-    if (!level) return { link, line };
-    const length = lengths.get(level.group) ?? 0;
-    const path = (from: Point, to: Point): Path =>
-      line[level.end] === firstEnd(line)
-        ? levelPath(from, to, length)
-        : reversedPath(levelPath(to, from, length));
-    return { link, line: { ...line, path } };
+    const isOne = firstEnd(line).column !== otherEnd(line, firstEnd(line)).column;
+    return { link, line: isOne ? { ...line, path: pathAcross(line, levels) } : line };
   });
 }

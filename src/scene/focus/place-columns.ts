@@ -10,6 +10,7 @@ import { spacesBetween } from '../cards/spaces.js';
 import type { MeasureText } from '../text-width.js';
 import type { FocusBox } from './boxes.js';
 import { levelAtLabels } from './level-lines.js';
+import { sideMargins, type SideMargins } from './side-margins.js';
 import { FOCUS } from './settings.js';
 
 /** A box with its place in the frame. */
@@ -42,15 +43,17 @@ function clamp(value: number, min: number, max: number): number {
 function columnsOf(
   count: number,
   available: number,
+  sides: SideMargins,
 ): { width: number; columns: Column[]; gap: number } {
-  const { box, gutter, margin } = FOCUS;
-  const inside = available - 2 * margin.side;
+  const { box, gutter } = FOCUS;
+  const margins = sides.left + sides.right;
+  const inside = available - margins;
   const cardWidth = clamp((inside * box.widthShare) / count, box.smallestWidth, box.largestWidth);
   const gaps = Math.max(1, count - 1);
   const gap = clamp((inside - count * cardWidth) / gaps, gutter.smallest, gutter.largest);
   const used = count * cardWidth + (count - 1) * gap;
-  const width = Math.max(available, used + 2 * margin.side);
-  const first = (width - used) / 2;
+  const width = Math.max(available, used + margins);
+  const first = sides.left + (width - used - margins) / 2;
   const columns = Array.from({ length: count }, (_, index) => {
     const left = first + index * (cardWidth + gap);
     return { x: left + cardWidth / 2, left, right: left + cardWidth };
@@ -139,7 +142,6 @@ export function placeColumns(
   { width: available, height: availableHeight }: FrameSize,
   measure: MeasureText,
 ): PlacedBoxes {
-  const { width, columns, gap: between } = columnsOf(ordered.length, available);
   const { margin, headingHeight, gap } = FOCUS;
   const top = TOP;
   const ids = ordered.map((column) => column.map(({ box }) => box.id));
@@ -147,6 +149,8 @@ export function placeColumns(
   const places = new Map(
     ids.flatMap((column, index) => column.map((id, row) => [id, { column: index, row }] as const)),
   );
+  const sides = sideMargins(links, routes, (id) => places.get(id)?.column, measure);
+  const { width, columns, gap: between } = columnsOf(ordered.length, available, sides);
   const spaces = spacesBetween(
     ids.map(({ length }) => length),
     links.flatMap(({ source, target }, index) => {
@@ -197,7 +201,7 @@ export function placeColumns(
   });
   const lines = levelAtLabels(drawn, measure);
   const cardWidth = (columns[0]?.right ?? 0) - (columns[0]?.left ?? 0);
-  const space = { outside: columns[0]?.left ?? 0, between };
+  const space = { outside: Math.max(sides.left, sides.right), between };
   const frame: Frame = {
     width,
     height: bottom,
