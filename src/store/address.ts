@@ -42,7 +42,7 @@ function withFilter(filters: Filters, key: keyof Filters, value: unknown): Filte
   const accepted: unknown = changed[key];
   const isRefused = Array.isArray(value)
     ? new Set(value).size !== (accepted as unknown[]).length
-    : typeof value === 'string' && value !== accepted;
+    : value !== accepted;
   return isRefused ? undefined : changed;
 }
 

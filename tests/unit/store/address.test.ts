@@ -197,6 +197,9 @@ describe('a broken part', () => {
     'steps=3',
     'open=%',
     'connection=nissan',
+    'talks-years=-3',
+    'talks-years=4.5',
+    'minimum-share=150',
     'connection=nissan,nissan',
     'rows=cells',
     'sort=size',
@@ -219,11 +222,11 @@ describe('a broken part', () => {
   });
 
   it('leaves the others as they are', () => {
-    const { seen: value } = decoded('view=map&selected=nissan&talks-years=200');
+    const { seen: value } = decoded('view=map&selected=nissan&talks-years=200&basis=votes');
     expect(value).toMatchObject({
       view: 'overview',
       selected: 'nissan',
-      filters: { talksYears: 100 },
+      filters: { talksYears: 5, basis: 'votes' },
     });
   });
 });
