@@ -5,7 +5,7 @@ import { NARROW_BELOW_REM, WIDE_FROM_REM } from './widths.js';
 export const layoutStyles: CSSResult = css`
   :host {
     container: explorer / inline-size;
-    block-size: min(48rem, 90vh);
+    block-size: clamp(36rem, 90vh, 48rem);
     background: var(--_paper);
     font-size: 0.875rem;
     line-height: 1.45;

@@ -3,6 +3,10 @@ import { css, type CSSResult } from 'lit';
 /** Buttons and links. */
 export const controlStyles: CSSResult = css`
   button {
+    /* Large enough to be hit, without moving the lines of text around it apart. */
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    margin-block: -3px;
     padding: 0;
     border: 0;
     background: none;

@@ -44,12 +44,13 @@ export const ownership = {
     const heirs = `${formatList(successors)} took its place`;
     return asSentence(successors.length > 0 ? `${end}; ${heirs}` : end);
   },
-  ownersUntilThen: (owners: HoldingsWords): string => {
-    const names = owners.stated.map(({ owner, capital }) =>
-      capital === undefined ? withArticle(owner) : `${withArticle(owner)} (${capital})`,
-    );
-    const list = formatList([...names, ...others(owners.more, 'other', 'others')]);
-    return asSentence(`it was owned by ${list} until then`);
+  ownersUntilThen: ({ stated, more }: HoldingsWords): string => {
+    const [first, ...rest] = stated;
+    if (!first) return '';
+    const whole = first.isWhole ? `all of ${withArticle(first.owned)}` : shareInList(first);
+    const items = rest.map((holding) => `${withArticle(holding.owner)} ${shareInList(holding)}`);
+    const list = formatList([whole, ...items, ...others(more, 'other', 'others')]);
+    return asSentence(`${withArticle(first.owner)} owned ${list} until then`);
   },
 
   holds: (party: string, { stated, more }: HoldingsWords): string => {

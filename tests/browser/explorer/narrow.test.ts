@@ -338,3 +338,14 @@ it('says while data is loading that it is, and what is wrong with it', async () 
   await explorer.updateComplete;
   expect(isSeen('The graph cannot be shown')).toBe(true);
 });
+
+it('has room for sheet and picture in a very low window, as at 400% zoom', async () => {
+  await page.viewport(320, 256);
+  const explorer = await showExplorer('');
+  explorer.select('nissan');
+  await settle(explorer);
+  expect(heightOfSheet(explorer)).toBeGreaterThan(256);
+  const { bottom } = graphOf(explorer).getBoundingClientRect();
+  const sheet = explorer.shadowRoot!.querySelector('aside')!.getBoundingClientRect();
+  expect(bottom).toBeLessThanOrEqual(sheet.top + 1);
+});

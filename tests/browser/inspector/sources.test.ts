@@ -147,3 +147,12 @@ it('has references that a finger hits, 24 px wide and high', async () => {
   expect(sizes.length).toBeGreaterThan(2);
   expect(sizes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
 });
+
+it('has buttons that are 24 px wide and high', async () => {
+  const { root } = await showOwners();
+  const sizes = [...root.querySelectorAll('button')]
+    .filter((button) => button.checkVisibility())
+    .map((button) => button.getBoundingClientRect());
+  expect(sizes.length).toBeGreaterThan(2);
+  expect(sizes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
+});

@@ -252,7 +252,7 @@ it.each<[string, Stakes, Parameters<typeof answer>[1], string, string]>([
     [stake('beta', 'alpha', holding('2000', '2019-01-16', { capital: 30 }))],
     { dissolved: '2019-01-16', successors: ['beta'] },
     'dissolved',
-    'Alpha existed until 16 Jan 2019; Beta took its place. It was owned by Beta (30%) until then.',
+    'Alpha existed until 16 Jan 2019; Beta took its place. Beta owned 30% until then.',
   ],
   [
     'an owner that left before it was dissolved',
