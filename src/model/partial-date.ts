@@ -10,8 +10,15 @@ export type Day = string;
 
 const PARTIAL_DATE = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+const DAYS_IN_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** `month` is 1 to 12. */
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTHS[month - 1] ?? 0);
 }
 
 /** Whether the text is a year, a month or a day that exists in the calendar. */
@@ -39,8 +46,7 @@ export function earliestDay(date: PartialDate): Day {
 export function latestDay(date: PartialDate): Day {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
-  const [year, month] = date.split('-').map(Number) as [number, number];
-  return `${date}-${String(daysInMonth(year, month)).padStart(2, '0')}`;
+  return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5)))}`;
 }
 
 /**

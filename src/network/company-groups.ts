@@ -42,10 +42,11 @@ function byId(a: { id: string }, b: { id: string }): number {
 /** The members of a tree as `CompanyGroup` lists them. */
 function membersOf({ head, members }: ControlTree, { day, partyOf, makers }: Lookup): Party[] {
   const rank = ({ id }: Party): number => (id === head ? 0 : makers.has(id) ? 1 : 2);
-  const size = (one: Party): number => vehicleCount(one, day);
   return members
     .flatMap((id) => partyOf(id) ?? [])
-    .sort((a, b) => rank(a) - rank(b) || size(b) - size(a) || byId(a, b));
+    .map((party) => ({ party, rank: rank(party), size: vehicleCount(party, day) }))
+    .sort((a, b) => a.rank - b.rank || b.size - a.size || byId(a.party, b.party))
+    .map(({ party }) => party);
 }
 
 function groupOfTree(tree: ControlTree, head: Party, lookup: Lookup): CompanyGroup {

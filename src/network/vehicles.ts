@@ -6,13 +6,16 @@ import { latestDay, type Day, type Party, type Size } from '../model/index.js';
  * of one period the one of the whole group; undefined when there is none.
  */
 function latestSize({ sizes = [] }: Party, measure: Size['measure'], day: Day): Size | undefined {
-  return sizes
-    .filter((size) => size.measure === measure && latestDay(size.until) <= day)
-    .sort(
-      (a, b) =>
-        latestDay(b.until).localeCompare(latestDay(a.until)) ||
-        Number(b.counts === 'group') - Number(a.counts === 'group'),
-    )[0];
+  let latest: Size | undefined;
+  let end = '';
+  for (const size of sizes) {
+    if (size.measure !== measure) continue;
+    const until = latestDay(size.until);
+    if (until > day || until < end) continue;
+    const isOfGroup = size.counts === 'group' && latest?.counts !== 'group';
+    if (!latest || until > end || isOfGroup) [latest, end] = [size, until];
+  }
+  return latest;
 }
 
 /**
