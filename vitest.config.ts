@@ -37,7 +37,7 @@ export default defineConfig({
     // Only to end a test that hangs: none depends on how fast the machine is.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 15_000, interval: 10 } },
     projects: [
       {
         extends: true,

@@ -1,7 +1,13 @@
 import type { Core } from 'cytoscape';
 import { CanvasLayer } from './canvas-layer.js';
 import { engineRenderer, withoutFrame } from './engine.js';
-import { isDimming, isSameHighlight, NO_HIGHLIGHT, UNDIMMED, type Highlight } from './highlight.js';
+import {
+  isDimming,
+  isSameHighlight,
+  isUndimmed,
+  NO_HIGHLIGHT,
+  type Highlight,
+} from './highlight.js';
 
 /** The opacity of everything that is neither selected nor a neighbour of what is. */
 export const DIMMED_OPACITY = 0.2;
@@ -9,7 +15,7 @@ export const DIMMED_OPACITY = 0.2;
 /** Draws the elements that are not dimmed, in the coordinates of the scene. */
 export function drawUndimmed(context: CanvasRenderingContext2D, cy: Core): void {
   const renderer = engineRenderer(cy);
-  const elements = renderer.getCachedZSortedEles().filter((element) => element.is(UNDIMMED));
+  const elements = renderer.getCachedZSortedEles().filter(isUndimmed);
   renderer.drawElements(context, elements);
 }
 

@@ -33,17 +33,25 @@ export function isSameHighlight(a: Highlight, b: Highlight): boolean {
 const CLASSES = ['selected', 'neighbour', 'focused', 'lifted'] as const;
 const [SELECTED, NEIGHBOUR, FOCUSED, LIFTED] = [1, 2, 4, 8];
 
-/** Elements with one of these are shown so that they can be read. */
-export const EMPHASISED = '.neighbour, .selected, .focused, .lifted';
-
-/** Elements that stay as they are while the graph is dimmed for a selection. */
-export const UNDIMMED = '.neighbour, .selected, .lifted';
-
 /**
  * The mask that each element was given last. Not in Cytoscape's scratch data,
- * since setting that computes the style anew.
+ * since setting that computes the style anew; classes, too, take longer to ask for.
  */
 const maskByElement = new WeakMap<Element, number>();
+
+function hasAny(element: Element, mask: number): boolean {
+  return ((maskByElement.get(element) ?? 0) & mask) !== 0;
+}
+
+/** Whether an element is shown so that it can be read. */
+export function isEmphasised(element: Element): boolean {
+  return hasAny(element, SELECTED | NEIGHBOUR | FOCUSED | LIFTED);
+}
+
+/** Whether an element stays as it is while the graph is dimmed for a selection. */
+export function isUndimmed(element: Element): boolean {
+  return hasAny(element, SELECTED | NEIGHBOUR | LIFTED);
+}
 
 function masksOf(
   cy: Core,

@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Element } from './engine.js';
-import { EMPHASISED } from './highlight.js';
+import { isEmphasised } from './highlight.js';
 import { legibleNames, legibleSize, type NamedNode } from './legible-names.js';
 
 /** Edge labels that would be smaller than this on the screen are left out. */
@@ -27,7 +27,7 @@ function adaptLabel(edge: EdgeSingular, zoom: number): void {
 
 /** Cards and decorations are enlarged as a whole, or drawn fewer. */
 function isNamed(element: Element): element is NodeSingular {
-  return element.isNode() && !element.is('.card, .decoration');
+  return element.isNode() && !element.hasClass('card') && !element.hasClass('decoration');
 }
 
 function namedNode(node: NodeSingular): NamedNode {
@@ -85,7 +85,7 @@ export class LevelOfDetail {
   }
 
   #adaptName(node: NodeSingular): void {
-    const isShown = this.#legible.has(node.id()) || node.is(EMPHASISED);
+    const isShown = this.#legible.has(node.id()) || isEmphasised(node);
     const ownSize = node.data('fontSize') as number;
     const fontSize = isShown ? legibleSize(ownSize, this.#zoom) : ownSize;
     setClass(node, 'unnamed', !isShown);

@@ -35,8 +35,11 @@ function watch(page: Page): Visit {
   return { page, pageLog, workers: () => workers };
 }
 
-/** The viewport of a page that asks for none. */
-const VIEWPORT = { width: 1280, height: 800 };
+/** What a page has that asks for nothing else; no test waits for an animation that it is not about. */
+const DEFAULTS: BrowserContextOptions = {
+  viewport: { width: 1280, height: 800 },
+  reducedMotion: 'reduce',
+};
 
 /** Whether an open page cannot be given what is asked for, but only a new context. */
 function needContext(options: BrowserContextOptions): boolean {
@@ -86,7 +89,7 @@ export const it = test
     return site;
   })
   .extend('context', { scope: 'worker' }, async ({ browser, site }) => {
-    const context = await browser.newContext({ viewport: VIEWPORT });
+    const context = await browser.newContext(DEFAULTS);
     // As long as a page of the site is open, the others have its process and its compiled scripts.
     await openVisit(context, `${site.origin}/icon.svg`);
     return context;
@@ -102,7 +105,7 @@ export const it = test
     });
     return async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
       const own = needContext(options)
-        ? await browser.newContext({ viewport: VIEWPORT, ...options })
+        ? await browser.newContext({ ...DEFAULTS, ...options })
         : undefined;
       const visit = await openVisit(own ?? context, `${server.origin}${path}`, options);
       opened.push(own ?? visit.page);

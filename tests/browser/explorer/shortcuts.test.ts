@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
 import { SHORTCUTS, type ShortcutPlace } from '../../../src/elements/shared/shortcuts/shortcuts.js';
 import type { Stroke } from '../../../src/elements/shared/shortcuts/stroke.js';
-import { emulateMedia } from '../../fixtures/pointer.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { graphOf, showExplorer } from '../../fixtures/shown-explorer.js';
 import { listOf, part } from '../../fixtures/shown-graph.js';
@@ -16,7 +15,6 @@ expectCleanPage();
 const { href } = location;
 
 // What moves is then where it was moved to at once.
-beforeEach(() => emulateMedia({ 'prefers-reduced-motion': 'reduce' }));
 afterEach(() => history.replaceState(null, '', href));
 
 /** An explorer that follows the selection and the address, with the focus in the picture. */

@@ -1,20 +1,17 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../src/elements/graph/define.js';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
-import { click, emulateMedia } from '../../fixtures/pointer.js';
+import { click, emulateMedia, emulateMotion } from '../../fixtures/pointer.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { listOf, part, spotOf, usable } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
 expectCleanPage();
 
-afterEach(async () => {
-  setColourScheme('');
-  await emulateMedia({});
-});
+beforeEach(emulateMotion);
 
 /** A graph whose view follows the selection, in which every company makes vehicles. */
 async function showOverview(
@@ -136,7 +133,7 @@ describe('the focus view', () => {
   });
 
   it('moves nothing where the reader prefers that', async () => {
-    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+    await emulateMedia({});
     const graph = await showOverview();
     graph.select('nissan');
     await graph.updateComplete;

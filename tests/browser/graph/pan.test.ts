@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { expectAccessible } from '../../fixtures/accessibility.js';
-import { emulateMedia, tap } from '../../fixtures/pointer.js';
+import { emulateMotion, tap } from '../../fixtures/pointer.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { listOf, showGraph } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
@@ -10,9 +10,6 @@ import { waitFor } from '../../fixtures/wait-for.js';
 expectCleanPage();
 
 const EDGES = ['Move left', 'Move right', 'Move up', 'Move down'];
-
-// The picture is then where it was moved to at once.
-beforeEach(() => emulateMedia({ 'prefers-reduced-motion': 'reduce' }));
 
 /** The buttons that are there. */
 function shownEdges(): string[] {
@@ -108,7 +105,7 @@ it('moves by Shift and an arrow, as far as the picture goes', async () => {
 });
 
 it('goes on from where the step before would have ended', async () => {
-  await emulateMedia({});
+  await emulateMotion();
   const graph = await showEnd();
   listOf(graph).focus();
   const { y } = graph.cy!.pan();

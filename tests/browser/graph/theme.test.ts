@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi, type MockInstance } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { setColourScheme } from '../../fixtures/accessibility.js';
-import { emulateMedia } from '../../fixtures/pointer.js';
+import { emulateMedia, emulateMotion } from '../../fixtures/pointer.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
-import { drawn, nextFrame, part, showGraph, spotOf } from '../../fixtures/shown-graph.js';
+import { drawn, listOf, nextFrame, part, showGraph, spotOf } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
 expectCleanPage();
@@ -140,19 +141,34 @@ it('draws with the colours of the system where those are forced, still told apar
   expect(styleOf(graph, 'three-makers', 'line-color')).not.toBe(background);
 });
 
-it('animates nothing where reduced motion is preferred', async () => {
-  await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
-  const graph = await showGraph();
-  graph.cy!.zoom(3).pan({ x: 5000, y: 5000 });
-  const list = graph.shadowRoot!.querySelector<HTMLElement>('[role=listbox]')!;
-  list.focus();
-  list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
-  const place = spotOf(graph, 'nissan');
-  await nextFrame();
-  await nextFrame();
-  const { width } = part(graph, 'canvas').getBoundingClientRect();
-  expect(place.x).toBeGreaterThan(0);
-  expect(place.x).toBeLessThan(width);
-  expect(spotOf(graph, 'nissan')).toEqual(place);
-  expect(graph.cy!.animated()).toBe(false);
+describe('what the keyboard is on is brought into view', () => {
+  let animate: MockInstance;
+
+  async function goToTheFirst(): Promise<OwnershipGraph> {
+    const graph = await showGraph();
+    animate = vi.spyOn(graph.cy!, 'animate');
+    graph.cy!.zoom(3).pan({ x: 5000, y: 5000 });
+    listOf(graph).focus();
+    await userEvent.keyboard('{Home}');
+    return graph;
+  }
+
+  function isInView(graph: OwnershipGraph): boolean {
+    const { left, right } = part(graph, 'canvas').getBoundingClientRect();
+    const { x } = spotOf(graph, 'nissan');
+    return x > left && x < right;
+  }
+
+  it('at once where reduced motion is preferred', async () => {
+    const graph = await goToTheFirst();
+    expect(isInView(graph)).toBe(true);
+    expect(animate).not.toHaveBeenCalled();
+  });
+
+  it('by a movement otherwise', async () => {
+    await emulateMotion();
+    const graph = await goToTheFirst();
+    expect(animate).toHaveBeenCalledOnce();
+    await waitFor(() => expect(isInView(graph)).toBe(true));
+  });
 });

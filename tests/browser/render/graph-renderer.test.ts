@@ -6,7 +6,7 @@ import { NetworkIndex, REGIONS, DEFAULT_FILTERS } from '../../../src/network/ind
 import { buildScene, finish, type Scene } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
-import { click, emulateMedia, movePointer, turnWheel, type Spot } from '../../fixtures/pointer.js';
+import { click, movePointer, turnWheel, type Spot } from '../../fixtures/pointer.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
@@ -250,8 +250,7 @@ describe('what is selected', () => {
     return elements.nonempty() && x1 >= 0 && y1 >= 0 && x2 <= 800 && y2 <= 500;
   }
 
-  beforeEach(async () => {
-    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+  beforeEach(() => {
     renderer.show(sceneOf());
     renderer.cy.zoom(0.6).pan({ x: 5000, y: 5000 });
   });
