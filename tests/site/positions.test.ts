@@ -53,20 +53,20 @@ it(
   { timeout: 300_000 },
   async ({ visit }) => {
     const { page, pageLog } = await visit('/');
-    await whenReady(page);
-    const scenes: string[] = [];
-    const canvases: string[] = [];
-    for (let load = 0; load < 10; load += 1) {
-      await page.reload();
+    const overviews = new Set<string>();
+    const networks = new Set<string>();
+    const picture = async (): Promise<string> =>
+      JSON.stringify([await sceneOf(page), await readCanvas(page)]);
+    for (let load = 1; load <= 10; load += 1) {
+      if (load > 1) await page.reload();
       await whenReady(page);
-      const overview = await sceneOf(page);
-      const overviewCanvas = await readCanvas(page);
-      const network = await networkOn(page, '2025-02-13');
-      scenes.push(JSON.stringify([overview, network]));
-      canvases.push(JSON.stringify([overviewCanvas, await readCanvas(page)]));
+      overviews.add(await picture());
+      // A network costs as much as all the rest of a page, and every other one tells as much.
+      if (load % 2 === 1) continue;
+      await networkOn(page, '2025-02-13');
+      networks.add(await picture());
     }
-    expect(new Set(scenes).size).toBe(1);
-    expect(new Set(canvases).size).toBe(1);
+    expect([overviews.size, networks.size]).toEqual([1, 1]);
     // A reload cuts off whatever is still on its way, such as the icon.
     expect(pageLog.filter((line) => !line.startsWith('failed request'))).toEqual([]);
   },
