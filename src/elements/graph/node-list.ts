@@ -11,13 +11,12 @@ function optionId(id: string): string {
   return `node-${id}`;
 }
 
-/** What stands for others has no country and no owner. */
-function factsOf({ id, kind, role }: SceneNode, index: NetworkIndex, day: Day): string[] {
+/** What stands for others has no kind, no country and no owner. */
+function factsOf({ id, role }: SceneNode, index: NetworkIndex, day: Day): string[] {
   if (role === 'alliance') return [messages.legend.edges.alliance];
+  if (role === 'unrecorded') return [messages.focus.notRecorded];
   const party = index.party(id);
-  return party
-    ? [...kindAndCountry(party), ...holderOf(party, index, day)]
-    : kindAndCountry({ kind });
+  return party ? [...kindAndCountry(party), ...holderOf(party, index, day)] : [];
 }
 
 function options(scene: Scene, index: NetworkIndex): TemplateResult[] {

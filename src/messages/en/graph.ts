@@ -1,6 +1,6 @@
 /** What `<ownership-graph>` says in its buttons and in place of a graph. */
 export const graph = {
-  view: 'View',
+  view: 'Picture',
   zoomOut: 'Zoom out',
   zoomOutSymbol: '−',
   zoomIn: 'Zoom in',

@@ -53,6 +53,15 @@ function path(graph: OwnershipGraph): string[] {
 }
 
 describe('the focus view', () => {
+  it('lists what is not recorded as that, and as no company', async () => {
+    const graph = await focusOn('nissan');
+    const options = [...graph.shadowRoot!.querySelectorAll('[role=option]')].map((option) =>
+      option.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(options).toContain('Everyone else, not recorded here, one tie');
+    expect(options).toContainEqual(expect.stringMatching(/^Renault, Company, France/));
+  });
+
   it('shows what other files say of alliances and talks, without an inspector', async () => {
     const graph = document.createElement('ownership-graph');
     graph.style.cssText = 'inline-size: 900px; block-size: 600px';

@@ -36,6 +36,38 @@ it.each<[from: string, to: string, day: string, phrases: string[]]>([
   ],
   ['volkswagen', 'suzuki', '2010-06-01', ['Volkswagen owns 19.9% of Suzuki']],
   ['mercedes-benz-group', 'chrysler', '2000-06-01', ['DaimlerChrysler owns all of Chrysler.']],
+  [
+    'porsche-piech-families',
+    'audi',
+    '2026-01-01',
+    ['Porsche SE, which owns 31.9% (53.3% of the votes) of Volkswagen, which owns all of Audi.'],
+  ],
+  ['french-state', 'nissan', '2026-01-01', ['of Renault, which owns 35.71% (15% of the votes)']],
+  ['qatar-holding', 'bentley', '2026-01-01', ['(17% of the votes) of Volkswagen, which owns all']],
+  ['bmw', 'rover-group', '1997-01-01', ['BMW owns all of Rover Group.']],
+  ['ford', 'mazda', '2000-06-01', ['Ford owns 33.4% of Mazda.']],
+  ['mazda', 'volvo-cars', '2005-01-01', ['Ford owns 33.4% of Mazda and all of Volvo Cars.']],
+  ['byd', 'mercedes-benz-group', '2024-06-01', ['90% of Denza, and Mercedes-Benz 10%']],
+  ['isuzu', 'toyota', '2017-01-01', ['Toyota owns 5.89% of Isuzu.']],
+  [
+    'mercedes-benz-group',
+    'nissan',
+    '2015-06-01',
+    ['Daimler owns 3.1% of Nissan; Nissan owns 1.55% of Daimler'],
+  ],
+  [
+    'general-motors',
+    'honda',
+    '2026-01-01',
+    ['General Motors and Honda are allied', 'about an alliance collapsed (25 Oct 2023).'],
+  ],
+  ['hyundai-motor', 'kia', '2026-01-01', ['talks of Hyundai, Kia, and Apple about an alliance']],
+  [
+    'renault',
+    'nissan',
+    '1998-06-01',
+    ['are not connected on 1 Jun 1998, but are from 27 Mar 1999'],
+  ],
 ])('tells how %s and %s are connected on %s', (from, to, day, phrases) => {
   const text = answer(from, to, day);
   for (const phrase of phrases) expect(text).toContain(phrase);
