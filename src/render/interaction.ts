@@ -8,6 +8,7 @@ import { HoverIntent } from './hover-intent.js';
 import { Panning } from './panning.js';
 import { Transition, type Places } from './transition.js';
 import type { ViewportController } from './viewport-controller.js';
+import type { Viewport } from './viewport.js';
 import { ViewportRest } from './viewport-rest.js';
 
 /** What a renderer lets its reader act on. */
@@ -39,13 +40,13 @@ export class Interaction {
   readonly #hoverIntent: HoverIntent;
   readonly #transition: Transition;
   readonly #rest: ViewportRest;
-  /** Before the last change of it. */
-  #zoom: number;
+  /** As it was after its last change. */
+  #viewport: Viewport;
 
   constructor(settings: InteractionSettings) {
     const { cy, container, frame, viewport, onHover, onWheelLeftToPage } = settings;
     this.#settings = settings;
-    this.#zoom = cy.zoom();
+    this.#viewport = viewport.current;
     this.#transition = new Transition(cy);
     this.#hoverIntent = new HoverIntent(onHover);
     this.#gestures = new Gestures(cy, container, frame, {
@@ -59,6 +60,10 @@ export class Interaction {
     });
     cy.on('mouseout', 'node, edge', () => this.#hoverIntent.leave());
     cy.on('zoom', () => this.#openCard());
+    // Comes after the event above.
+    cy.on('viewport', () => {
+      this.#viewport = viewport.current;
+    });
     this.panning = new Panning(cy, viewport);
     this.#rest = new ViewportRest(cy, settings.onRest);
   }
@@ -87,12 +92,10 @@ export class Interaction {
 
   /** Opens the card that the reader zooms in on. */
   #openCard(): void {
-    const { cy, scene, viewport, onToggle } = this.#settings;
-    const before = this.#zoom;
-    this.#zoom = cy.zoom();
+    const { scene, viewport, onToggle } = this.#settings;
     const drawn = scene();
     if (!drawn || viewport.isMovedByCode) return;
-    const id = cardZoomedInOn(drawn, before, viewport.current, viewport.size);
+    const id = cardZoomedInOn(drawn, this.#viewport, viewport.current, viewport.size);
     if (id !== undefined) onToggle(id);
   }
 }

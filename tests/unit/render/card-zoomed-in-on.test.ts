@@ -24,27 +24,33 @@ function zoomed(zoom: number): { zoom: number; pan: { x: number; y: number } } {
 describe('the card that a reader zooms in on', () => {
   it('is the one in the middle, once it is wide enough to show what is inside', () => {
     const scene = sceneWith({});
-    expect(cardZoomedInOn(scene, 1, zoomed(1.5), SIZE)).toBeUndefined();
-    expect(cardZoomedInOn(scene, 1.5, zoomed(1.8), SIZE)).toBe('group');
+    expect(cardZoomedInOn(scene, zoomed(1), zoomed(1.5), SIZE)).toBeUndefined();
+    expect(cardZoomedInOn(scene, zoomed(1.5), zoomed(1.8), SIZE)).toBe('group');
+  });
+
+  it('is the one under the pointer, around which the wheel zooms', () => {
+    const aside = sceneWith({ x: 120, y: 100 });
+    const around = (zoom: number) => ({ zoom, pan: { x: 100 - 100 * zoom, y: 95 - 95 * zoom } });
+    expect(cardZoomedInOn(aside, around(1.5), around(1.8), SIZE)).toBe('group');
+    expect(cardZoomedInOn(sceneWith({}), around(1.5), around(1.8), SIZE)).toBeUndefined();
   });
 
   it('needs less width where there is less', () => {
     const narrow = { width: 300, height: 600 };
-    const viewport = { zoom: 1.4, pan: { x: 150 - 450 * 1.4, y: 300 - 300 * 1.4 } };
-    expect(cardZoomedInOn(sceneWith({}), 1, viewport, narrow)).toBe('group');
+    expect(cardZoomedInOn(sceneWith({}), zoomed(1), zoomed(1.4), narrow)).toBe('group');
   });
 
   it('is none that is elsewhere, is open already or has nothing inside', () => {
-    expect(cardZoomedInOn(sceneWith({ y: 500 }), 1, zoomed(2), SIZE)).toBeUndefined();
-    expect(cardZoomedInOn(sceneWith({ isOpen: true }), 1, zoomed(2), SIZE)).toBeUndefined();
+    expect(cardZoomedInOn(sceneWith({ y: 500 }), zoomed(1), zoomed(2), SIZE)).toBeUndefined();
+    expect(cardZoomedInOn(sceneWith({ isOpen: true }), zoomed(1), zoomed(2), SIZE)).toBeUndefined();
     const { isOpen, ...plain } = sceneWith({}).nodes[0]!;
     expect(isOpen).toBe(false);
     const scene = { ...sceneWith({}), nodes: [plain] };
-    expect(cardZoomedInOn(scene, 1, zoomed(2), SIZE)).toBeUndefined();
+    expect(cardZoomedInOn(scene, zoomed(1), zoomed(2), SIZE)).toBeUndefined();
   });
 
   it('is none while the zoom only goes on, or goes back', () => {
-    expect(cardZoomedInOn(sceneWith({}), 2, zoomed(2.4), SIZE)).toBeUndefined();
-    expect(cardZoomedInOn(sceneWith({}), 2.4, zoomed(2), SIZE)).toBeUndefined();
+    expect(cardZoomedInOn(sceneWith({}), zoomed(2), zoomed(2.4), SIZE)).toBeUndefined();
+    expect(cardZoomedInOn(sceneWith({}), zoomed(2.4), zoomed(2), SIZE)).toBeUndefined();
   });
 });
