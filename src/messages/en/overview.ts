@@ -7,7 +7,7 @@ export const overview = {
   holderInControl: (name: string): string => `${name} controls it`,
   collapsed: (mark: string, year: string): string => `${mark} ${year}`,
   linkTitle: (one: string, other: string): string => `${one} and ${other}`,
-  regionSeparator: ' · ',
+  regionSeparator: '\u00a0· ',
   regions: {
     americas: 'Americas',
     europe: 'Europe',

@@ -25,7 +25,7 @@ export interface UnplacedLabel {
 export interface Candidate extends Box {
   label: LinkLabel;
   /** Whether its two lines of text stand above and below the line, which is seen between them. */
-  isAround: boolean;
+  isSplit: boolean;
   /** Whether it covers no card and lies inside the frame. */
   isFree: boolean;
   cost: number;
@@ -66,7 +66,7 @@ function sizeOf({ role, lines }: LinkLabel, { padding }: Search, measure: Measur
 function wantedLength(label: LinkLabel, { length }: Curve, { width }: FrameSize): number {
   const { role, place } = label;
   if (place === 'middle') return length / 2;
-  const after = role === 'share' ? SETTINGS.afterArrow : 0;
+  const after = role === 'share' ? SETTINGS.after : 0;
   const fromEnd = Math.min(length / 2, CARDS.arrowLength + width / 2 + after);
   return place === 'target' ? length - fromEnd : fromEnd;
 }
@@ -112,9 +112,9 @@ function placesOn(
     { x, y }: Point,
     { forbidden, arrowheads, points }: Obstacles,
     extraCost: number,
-    isAround = false,
+    isSplit = false,
   ): Candidate[] => {
-    const height = size.height + (isAround ? SETTINGS.lineBetween : 0);
+    const height = size.height + (isSplit ? SETTINGS.between : 0);
     const box = { x, y, width: size.width, height };
     const isFree = !forbidden.some((other) => boxesOverlap(box, other));
     if (search.onlyFree && !isFree) return [];
@@ -122,16 +122,14 @@ function placesOn(
       extraCost +
       SETTINGS.covered * (areaOver(box, forbidden, 1) + areaOver(box, arrowheads, 1)) +
       SETTINGS.crossing * points.countInside(box, curve);
-    return [{ ...box, label, isAround, isFree, cost }];
+    return [{ ...box, label, isSplit, isFree, cost }];
   };
   const onLine = (length: number, cost: number): Candidate[] => {
     // Two lines of text leave a line that is level between them to be seen.
-    const rise = directionAt(curve, length, size.width).y * size.width;
-    const isAround = label.lines.length === 2 && Math.abs(rise) <= SETTINGS.level;
-    const hides =
-      !isAround && hidesLine(size, directionAt(curve, length, DIRECTION_STRETCH), curve);
-    const extra = hides ? SETTINGS.hidden : 0;
-    return candidateAt(pointAt(curve, length), nearLine, cost + extra, isAround);
+    const along = directionAt(curve, length, size.width);
+    const isSplit = label.lines.length === 2 && Math.abs(along.y) * size.width <= SETTINGS.level;
+    const hides = !isSplit && hidesLine(size, along, curve) ? SETTINGS.hidden : 0;
+    return candidateAt(pointAt(curve, length), nearLine, cost + hides, isSplit);
   };
   const beside = (length: number, cost: number): Candidate[] => {
     const on = pointAt(curve, length);

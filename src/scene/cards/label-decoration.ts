@@ -4,17 +4,17 @@ import { CARDS } from './settings.js';
 
 /** A label of a line: a text on paper, or the ring of joint ventures. One around its line is two texts. */
 export function labelDecorations(placed: PlacedLabel): SceneDecoration[] {
-  const { id, of, label, isAround, x, y, width, height } = placed;
-  const texts = isAround ? label.lines.map((line) => [line]) : [[...label.lines]];
+  const { id, of, label, isSplit, x, y, width, height } = placed;
+  const texts = isSplit ? label.lines.map((line) => [line]) : [[...label.lines]];
   return texts.map((lines, index): SceneDecoration => ({
     id: index === 0 ? id : `${id}/below`,
     of,
     role: label.role,
     lines,
     x,
-    y: isAround ? y + (index - 0.5) * (height - CARDS.lineHeight) : y,
+    y: isSplit ? y + (index - 0.5) * (height - CARDS.lineHeight) : y,
     width,
-    height: isAround ? CARDS.lineHeight : height,
+    height: isSplit ? CARDS.lineHeight : height,
     fontSize: CARDS.textSize,
     align: 'centre',
   }));

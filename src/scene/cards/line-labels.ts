@@ -6,7 +6,7 @@ import { CARDS } from './settings.js';
 
 const SETTINGS = CARDS.label;
 
-export interface PlacedLabel extends Box, Pick<Candidate, 'label' | 'isAround'> {
+export interface PlacedLabel extends Box, Pick<Candidate, 'label' | 'isSplit'> {
   id: string;
   of: string;
 }
@@ -65,8 +65,8 @@ function firstOf(
 }
 
 function placedAt({ id, of }: UnplacedLabel, candidate: Candidate): PlacedLabel {
-  const { label, isAround, x, y, width, height } = candidate;
-  return { id, of, label, isAround, x, y, width, height };
+  const { label, isSplit, x, y, width, height } = candidate;
+  return { id, of, label, isSplit, x, y, width, height };
 }
 
 /** Leaves every label where it is as far as it covers nothing there, else in its best free place, if any. */

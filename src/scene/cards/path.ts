@@ -52,13 +52,10 @@ export function joinedPath(
   const controls = [...entries, end].flatMap((to, index) => {
     const from = exits[index - 1] ?? start;
     const points = stretch(from, to, index);
-    // A piece ends halfway between two control points: here, and below, exactly at the border of the column.
-    const mirrored = (at: Point, point = at): Point => ({ x: 2 * at.x - point.x, y: at.y });
-    return [
-      ...(from === start ? [] : [mirrored(from, points[0])]),
-      ...points,
-      ...(to === end ? [] : [mirrored(to, points.at(-1))]),
-    ];
+    // A piece ends halfway between two control points: exactly at the border of a column.
+    const mirrored = (at: Point, { x } = at): Point => ({ x: 2 * at.x - x, y: at.y });
+    const before = index > 0 ? [mirrored(from, points[0])] : [];
+    return [...before, ...points, ...(to === end ? [] : [mirrored(to, points.at(-1))])];
   });
   return { start, controls, end };
 }

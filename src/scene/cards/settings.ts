@@ -48,9 +48,9 @@ export const CARDS = {
     hidden: 8,
     leastVisible: 16,
     /** Between an arrowhead and the share behind it. */
-    afterArrow: 8,
+    after: 8,
     /** Between two lines of text that stand around their line, which may rise by so much there. */
-    lineBetween: 6,
+    between: 6,
     level: 3,
     /** A line of at least this length, in pixels, has a ring of its own beside its share. */
     ringFrom: 100,

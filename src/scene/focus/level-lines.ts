@@ -35,7 +35,7 @@ function levelStretch(start: Point, end: Point, { isAtStart, length }: Level): P
 function lengthFor({ lines }: LinkLabel, measure: MeasureText): number {
   const { textSize, arrowLength, label } = CARDS;
   const width = Math.max(0, ...lines.map((line) => measure(line, textSize, 'bold')));
-  return arrowLength + label.afterArrow + width + 2 * label.search.padding;
+  return arrowLength + label.after + width + 2 * label.search.padding;
 }
 
 /** The space in which the label of a line stands near one of its ends, by the column left of it. */

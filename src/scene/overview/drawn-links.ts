@@ -101,60 +101,43 @@ function stakeLink({ link, stakes, failedMerger, title }: Shown, lead: GroupStak
   };
 }
 
+/** A line from one group to the other that is no stake. */
+function plainLink(
+  { id, a, b }: OverviewLink,
+  rest: Pick<DrawnLink, 'tie' | 'kind' | 'title' | 'roles' | 'labels'>,
+): DrawnLink {
+  return { id, source: a, target: b, ...rest };
+}
+
 function ventureLink({ link, failedMerger, title }: Shown): DrawnLink[] {
   const [first] = link.ventures;
   const ring = ringLabel(link.ventures.length);
   if (!first || !ring) return [];
-  const labels: LinkLabel[] = [ring];
-  if (failedMerger) labels.push(collapsedLabel(failedMerger));
-  return [
-    {
-      id: link.id,
-      tie: first.id,
-      kind: 'venture',
-      source: link.a,
-      target: link.b,
-      title,
-      roles: ['venture'],
-      labels,
-    },
-  ];
+  const labels = failedMerger ? [ring, collapsedLabel(failedMerger)] : [ring];
+  return [plainLink(link, { tie: first.id, kind: 'venture', title, roles: ['venture'], labels })];
 }
 
 function talksLink({ link, title }: Shown, onDay: TalksOnDay): DrawnLink {
   const { talks, state } = onDay;
-  const isCollapsed = state === 'collapsed';
-  return {
-    id: link.id,
+  const labels = state === 'collapsed' ? [collapsedLabel(onDay)] : [];
+  return plainLink(link, {
     tie: talks.id,
     kind: 'talks',
-    source: link.a,
-    target: link.b,
     title,
     roles: [`talks-${state}`],
-    labels: isCollapsed ? [collapsedLabel(onDay)] : [],
-  };
+    labels,
+  });
 }
 
 function allianceLink(
   link: OverviewLink,
-  { alliance }: AllianceOnDay,
+  { alliance: { id, name } }: AllianceOnDay,
   isNamed: boolean,
-  id = link.id,
 ): DrawnLink {
   const labels: LinkLabel[] = isNamed
-    ? [{ role: 'alliance-name', lines: breakName(alliance.name), place: 'middle' }]
+    ? [{ role: 'alliance-name', lines: breakName(name), place: 'middle' }]
     : [];
-  return {
-    id,
-    tie: alliance.id,
-    kind: 'alliance',
-    source: link.a,
-    target: link.b,
-    title: alliance.name,
-    roles: ['alliance'],
-    labels,
-  };
+  return plainLink(link, { tie: id, kind: 'alliance', title: name, roles: ['alliance'], labels });
 }
 
 /** The alliances of several groups, by id. */
@@ -242,7 +225,9 @@ export function drawnLinks(links: readonly OverviewLink[], context: LinkContext)
     );
     return [
       ...lines,
-      ...beside.map((onDay) => allianceLink(link, onDay, true, `${link.id}/${onDay.alliance.id}`)),
+      ...beside.map((onDay) => {
+        return { ...allianceLink(link, onDay, true), id: `${link.id}/${onDay.alliance.id}` };
+      }),
     ];
   });
 }

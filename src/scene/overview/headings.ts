@@ -1,3 +1,4 @@
+import { breakName } from '../cards/break-name.js';
 import { cutText } from '../cards/cut-text.js';
 import { CARDS } from '../cards/settings.js';
 import { messages } from '../../messages/index.js';
@@ -12,22 +13,21 @@ import { OVERVIEW } from './settings.js';
 const SPACE_AFTER_PX = 6;
 
 /** The regions of a column from west to east; none where a country is not known. */
-function regionsOf(cards: readonly ChosenCard[]): string[] {
+function headingOf(cards: readonly ChosenCard[]): string {
   const regions = new Set(cards.map(({ card }) => regionOf(card.group.head.country)));
-  if (regions.has(undefined)) return [];
-  return REGIONS.filter((region) => regions.has(region)).map(
+  if (regions.has(undefined)) return '';
+  const names = REGIONS.filter((region) => regions.has(region)).map(
     (region) => messages.overview.regions[region],
   );
+  return names.join(messages.overview.regionSeparator);
 }
 
-/** Names with separators between them, in two lines where one is too wide; what is wider still is cut. */
-function headingLines(names: readonly string[], width: number, measure: MeasureText): string[] {
-  const textOf = (some: readonly string[]): string => some.join(messages.overview.regionSeparator);
-  const cut = (text: string): string => cutText(text, width, CARDS.textSize, measure, 'bold');
-  let count = names.length;
-  const first = (): string => textOf(names.slice(0, count));
-  while (count > 1 && cut(first()) !== first()) count -= 1;
-  return [first(), textOf(names.slice(count))].filter((line) => line !== '').map(cut);
+/** In two lines where one is too wide; what is wider still is cut. */
+function headingLines(text: string, width: number, measure: MeasureText): string[] {
+  const { textSize } = CARDS;
+  const isWide = measure(text, textSize, 'bold') > width;
+  const lines = isWide ? breakName(text, 0) : [text];
+  return lines.map((line) => cutText(line, width, textSize, measure, 'bold'));
 }
 
 /**
@@ -40,11 +40,11 @@ export function columnHeadings(
   frame: Frame,
   measure: MeasureText,
 ): SceneDecoration[] {
-  const regions = columns.map(regionsOf);
-  if (new Set(regions.map((names) => names.join())).size < 2) return [];
-  return regions.flatMap((names, index): SceneDecoration[] => {
+  const texts = columns.map(headingOf);
+  if (new Set(texts).size < 2) return [];
+  return texts.flatMap((text, index): SceneDecoration[] => {
     const column = frame.columns[index];
-    if (!column || names.length === 0) return [];
+    if (!column || text === '') return [];
     const end = frame.columns[index + 1]?.left ?? frame.width;
     const width = end - column.left - SPACE_AFTER_PX;
     return [
@@ -52,7 +52,7 @@ export function columnHeadings(
         id: `heading/${index}`,
         of: null,
         role: 'heading',
-        lines: headingLines(names, width, measure),
+        lines: headingLines(text, width, measure),
         x: column.left,
         y: OVERVIEW.margin.top / 2,
         width: 0,

@@ -6,7 +6,7 @@ const common = { id: 'a~b/label-0', of: 'a~b' };
 
 it('draws the label of a line where it was placed', () => {
   const label = { role: 'share' as const, lines: ['34%'], place: 'target' as const };
-  expect(labelDecorations({ ...common, label, isAround: false, ...box })).toMatchObject([
+  expect(labelDecorations({ ...common, label, isSplit: false, ...box })).toMatchObject([
     { ...common, role: 'share', lines: ['34%'], align: 'centre', ...box },
   ]);
 });
@@ -17,7 +17,7 @@ it('draws one around its line as a text above it and a text below it', () => {
     lines: ['34%', '15% of votes'],
     place: 'target' as const,
   };
-  const around = { ...common, label, isAround: true, ...box, height: 32 };
+  const around = { ...common, label, isSplit: true, ...box, height: 32 };
   const [above, below, ...more] = labelDecorations(around);
   expect(more).toEqual([]);
   expect(above).toMatchObject({ lines: ['34%'], of: 'a~b', height: 13 });

@@ -64,10 +64,10 @@ describe('the label of a line', () => {
       ...share('34%'),
       label: { ...share('34%').label, lines: ['34%', '15% of votes'] },
     };
-    expect(place([votes])).toMatchObject([{ isAround: true, y: 150 }]);
+    expect(place([votes])).toMatchObject([{ isSplit: true, y: 150 }]);
     const steep = { ...votes, curves: [straight(50, 20, 350, 280)] };
-    expect(place([steep])).toMatchObject([{ isAround: false }]);
-    expect(place([share('34%')])).toMatchObject([{ isAround: false }]);
+    expect(place([steep])).toMatchObject([{ isSplit: false }]);
+    expect(place([share('34%')])).toMatchObject([{ isSplit: false }]);
   });
 
   it('has less paper around it, or stands further beside its line, before it is left out', () => {
