@@ -7,7 +7,7 @@ export function labelDecorations(placed: PlacedLabel): SceneDecoration[] {
   const { id, of, label, isSplit, x, y, width, height } = placed;
   const texts = isSplit ? label.lines.map((line) => [line]) : [[...label.lines]];
   return texts.map((lines, index): SceneDecoration => ({
-    id: index === 0 ? id : `${id}/below`,
+    id: index === 0 ? id : `${id}/2`,
     of,
     role: label.role,
     lines,

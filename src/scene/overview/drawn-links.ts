@@ -225,9 +225,9 @@ export function drawnLinks(links: readonly OverviewLink[], context: LinkContext)
     );
     return [
       ...lines,
-      ...beside.map((onDay) => {
-        return { ...allianceLink(link, onDay, true), id: `${link.id}/${onDay.alliance.id}` };
-      }),
+      ...beside.map((onDay) =>
+        allianceLink({ ...link, id: `${link.id}/${onDay.alliance.id}` }, onDay, true),
+      ),
     ];
   });
 }
