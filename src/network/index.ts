@@ -95,4 +95,5 @@ export {
 } from './paths/connection.js';
 export { pathClauses, type PathClause } from './paths/path-clauses.js';
 export { tieOnDay, type TieOnDay } from './paths/tie-on-day.js';
+export * from './changes/index.js';
 export * from './ownership/index.js';

@@ -6,7 +6,10 @@ import type { Filters } from './filters.js';
 export type ShareFilters = Pick<Filters, 'minimumShare' | 'basis'>;
 
 /** Whether a stake surely reaches the minimum, if there is one. */
-export function isLarge({ holding }: StakeOnDay, { minimumShare, basis }: ShareFilters): boolean {
+export function isLarge(
+  { holding }: Pick<StakeOnDay, 'holding'>,
+  { minimumShare, basis }: ShareFilters,
+): boolean {
   if (minimumShare === 0) return true;
   const share = basis === 'votes' ? (holding.votes ?? holding.capital) : holding.capital;
   return shareBounds(share).min >= minimumShare;

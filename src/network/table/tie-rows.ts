@@ -1,5 +1,4 @@
 import {
-  latestDay,
   talksEnd,
   type Alliance,
   type Day,
@@ -9,6 +8,7 @@ import {
   type Talks,
   type TalksOutcome,
 } from '../../model/index.js';
+import { allianceBeginning, allianceEnd } from '../alliance-on-day.js';
 import { isUnconfirmed } from '../confirmed.js';
 import { knownDisputes } from '../disputed-records.js';
 import { isAfter } from '../later.js';
@@ -103,18 +103,6 @@ function stakeRow(onDay: StakeOnDay, { day, nameOf, evidenceOf }: Lookup): TieRo
   };
 }
 
-/** When the second member joined; an alliance has two at least. */
-function beginning({ members }: Alliance): PartialDate {
-  return members.map(({ from }) => from).sort()[1] ?? '';
-}
-
-/** When so many of those who were members at the end had left that only one remained. */
-function allianceEnd({ members, ended }: AllianceOnDay): PartialDate | undefined {
-  if (!ended) return undefined;
-  const exits = members.flatMap(({ until }) => until ?? []);
-  return exits.sort((a, b) => latestDay(a).localeCompare(latestDay(b)))[members.length - 2];
-}
-
 function allianceRow(onDay: AllianceOnDay, { day, nameOf, evidenceOf }: Lookup): TieRow {
   const { alliance, members } = onDay;
   const [first = '', ...others] = members.map(({ party }) => nameOf(party));
@@ -126,7 +114,7 @@ function allianceRow(onDay: AllianceOnDay, { day, nameOf, evidenceOf }: Lookup):
     to: others,
     capital: undefined,
     votes: undefined,
-    since: beginning(alliance),
+    since: allianceBeginning(alliance),
     until: allianceEnd(onDay),
     state: stateOf(onDay),
     lastConfirmed: lapsedConfirmation(onDay, day),

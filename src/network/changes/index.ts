@@ -1,0 +1,3 @@
+export { partiesOf, recordOf, type Change, type ChangeKind } from './change.js';
+export { changesBetween, type ChangesOptions } from './changes-between.js';
+export { changesByCompany, type ChangesOfCompany } from './changes-by-company.js';
