@@ -61,6 +61,7 @@ describe('a view whose script is loading', () => {
 
   it('follows the data that was composed for another view', async () => {
     const store = emptyStore();
+    store.canvas = { width: 900, height: 600 };
     // Asked for while the overview is being composed.
     store.measureText = (...text) => {
       store.set({ view: 'network' });
