@@ -9,7 +9,9 @@ export { layoutOverview, type OverviewLayout } from './overview/layout-overview.
 export { connectionScene } from './focus/connection-scene.js';
 export { focusScene } from './focus/focus-scene.js';
 export { isVisibleCard } from './overview/visible-links.js';
+export { openCard } from './overview/opened-card.js';
 export { overviewScene } from './overview/overview-scene.js';
+export type { OpenCard } from './overview/place-cards.js';
 export type { FrameSize } from './cards/frame.js';
 export { mostConnected } from './most-connected.js';
 export { nodeInDirection, type Direction } from './navigate.js';

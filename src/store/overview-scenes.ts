@@ -13,6 +13,7 @@ import {
   overviewScene,
   type CardSummary,
   type MeasureText,
+  type OpenCard,
   type Scene,
 } from '../scene/index.js';
 import { memoize } from './memoize.js';
@@ -39,6 +40,7 @@ export class OverviewScenes {
       width: number,
       height: number,
       opened: ReadonlySet<string>,
+      openCard: OpenCard | undefined,
       measureText: MeasureText,
     ): Scene => {
       return overviewScene(this.#overview(snapshot), positions, {
@@ -49,6 +51,7 @@ export class OverviewScenes {
         mostVehicles: index.largestVehicleCount,
         sizeOf: (id) => index.vehicleCount(id),
         opened,
+        openCard,
         measureText,
       });
     },
@@ -69,6 +72,7 @@ export class OverviewScenes {
     { index, snapshot, filters, visible, canvas: { width, height }, measureText }: SceneInput,
     positions: ColumnPositions,
     opened: ReadonlySet<string>,
+    openCard: OpenCard | undefined,
   ): Scene {
     return this.#scene(
       index,
@@ -79,6 +83,7 @@ export class OverviewScenes {
       width,
       height,
       opened,
+      openCard,
       measureText,
     );
   }

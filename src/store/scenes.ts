@@ -1,6 +1,6 @@
 import { loadNetworkDrawing } from '../render/index.js';
 import type { Connection } from '../network/index.js';
-import type { CardSummary, FrameSize, MeasureText, Scene } from '../scene/index.js';
+import type { CardSummary, FrameSize, MeasureText, OpenCard, Scene } from '../scene/index.js';
 import type { FocusScenes } from './focus-scenes.js';
 import type { Filtering } from './filtering.js';
 import { loadCode } from './load-code.js';
@@ -36,6 +36,9 @@ export class Scenes {
   readonly #selectors: Selectors;
   readonly #filtering: Filtering;
   readonly #overview = new OverviewScenes();
+  readonly #openCard = new OnDemand<OpenCard>(async () => {
+    return (await loadCode(() => import('./open-card.js'))).openCard;
+  });
   readonly #focus = new OnDemand<FocusScenes>(async () => {
     const { FocusScenes } = await loadCode(() => import('./focus-scenes.js'));
     return new FocusScenes(this.#selectors, this.#filtering);
@@ -61,6 +64,7 @@ export class Scenes {
     const filtering = this.#filtering.load(state);
     if (state.view === 'network') await this.#network.load();
     else if (leadsToFocus(state)) await this.#focus.load();
+    else if (state.expanded.size > 0) await this.#openCard.load();
     await filtering;
     if (state.connection) await (await this.#focus.load()).connections.find(state, signal);
   }
@@ -84,7 +88,8 @@ export class Scenes {
       const focus = this.#focus.value;
       return focus !== undefined && (!state.connection || focus.connections.isFound(state));
     }
-    return layouts.overview !== null;
+    const canOpen = state.expanded.size === 0 || this.#openCard.value !== undefined;
+    return layouts.overview !== null && canOpen;
   }
 
   /**
@@ -130,7 +135,7 @@ export class Scenes {
     }
     return layouts.overview === null
       ? null
-      : this.#overview.scene(input, layouts.overview, expanded);
+      : this.#overview.scene(input, layouts.overview, expanded, this.#openCard.value);
   }
 
   /** How the two parties of a state are connected; null without such, and until it is found. */

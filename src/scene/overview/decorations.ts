@@ -3,7 +3,6 @@ import type { SceneDecoration } from '../scene.js';
 import type { PlacedCard } from '../cards/line.js';
 import { MARKS } from '../../messages/index.js';
 import { isGroup } from './card-content.js';
-import { rowDecorations } from './opened-card.js';
 import type { CardOnFrame } from './place-cards.js';
 import { CARDS } from '../cards/settings.js';
 import { OVERVIEW } from './settings.js';
@@ -24,7 +23,7 @@ function text(
 
 /** What opens and closes the card of a group, at the right end of its name. */
 function disclosure(
-  { id, card: { group }, companies }: CardOnFrame,
+  { id, card: { group }, inside }: CardOnFrame,
   right: number,
   y: number,
 ): SceneDecoration[] {
@@ -36,7 +35,7 @@ function disclosure(
       of: id,
       role: 'disclosure',
       toggles: id,
-      lines: [companies ? MARKS.opened : MARKS.closed],
+      lines: [inside ? MARKS.opened : MARKS.closed],
       x: right + OVERVIEW.card.paddingRight - target / 2,
       y,
       width: target,
@@ -101,6 +100,6 @@ export function cardDecorations(card: CardOnFrame, region: Region | undefined): 
       const y = barY + barHeight / 2 + (index + 0.5) * CARDS.lineHeight;
       return text(card, role, line, { ...small, x: textLeft, y });
     }),
-    ...(card.companies ? rowDecorations(card, card.companies) : []),
+    ...(card.inside?.decorations ?? []),
   ];
 }

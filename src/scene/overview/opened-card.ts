@@ -3,16 +3,17 @@ import type { Day, Party } from '../../model/index.js';
 import { shortNameAt, type OverviewCard } from '../../network/index.js';
 import { cutText } from '../cards/cut-text.js';
 import { CARDS } from '../cards/settings.js';
-import type { PlacedCard } from '../cards/line.js';
 import type { SceneDecoration, SceneNode } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
+import { cardHeight } from './card-content.js';
 import { heldShare } from './held-share.js';
+import type { CardOnFrame, OpenCard } from './place-cards.js';
 import { OVERVIEW } from './settings.js';
 
 const SETTINGS = OVERVIEW.opened;
 
 /** A company in an opened card, with what the company above holds in it. */
-export interface CompanyRow {
+interface CompanyRow {
   party: Party;
   name: string;
   share: string;
@@ -21,13 +22,13 @@ export interface CompanyRow {
 }
 
 /** The companies of an opened card that are shown, and how many are not. */
-export interface CompanyRows {
+interface CompanyRows {
   rows: readonly CompanyRow[];
   hidden: number;
 }
 
 /** What an opened card lists, each company below the one that controls it, in words that fit its width. */
-export function companyRows(
+function companyRows(
   { group: { controlled } }: OverviewCard,
   day: Day,
   cardWidth: number,
@@ -52,18 +53,18 @@ export function companyRows(
 }
 
 /** How much higher a card is for its rows. */
-export function rowsHeight({ rows, hidden }: CompanyRows): number {
+function rowsHeight({ rows, hidden }: CompanyRows): number {
   return (rows.length + (hidden > 0 ? 1 : 0)) * SETTINGS.rowHeight + SETTINGS.padding;
 }
 
 /** The middle of a row. */
-function rowY(card: PlacedCard, companies: CompanyRows, index: number): number {
+function rowY(card: CardOnFrame, companies: CompanyRows, index: number): number {
   const top = card.y + card.height / 2 - rowsHeight(companies);
   return top + (index + 0.5) * SETTINGS.rowHeight;
 }
 
 /** The nodes of the companies in an opened card. */
-export function rowNodes(card: PlacedCard, companies: CompanyRows): SceneNode[] {
+function rowNodes(card: CardOnFrame, companies: CompanyRows): SceneNode[] {
   const { padding, rowHeight, rowGap } = SETTINGS;
   const right = card.x + card.width / 2 - padding;
   return companies.rows.map(({ party, name, indent }, index): SceneNode => {
@@ -85,7 +86,7 @@ export function rowNodes(card: PlacedCard, companies: CompanyRows): SceneNode[] 
 }
 
 /** The names and shares of the companies in an opened card. */
-export function rowDecorations(card: PlacedCard, companies: CompanyRows): SceneDecoration[] {
+function rowDecorations(card: CardOnFrame, companies: CompanyRows): SceneDecoration[] {
   const { padding } = SETTINGS;
   const [left, right] = [card.x - card.width / 2, card.x + card.width / 2 - 2 * padding];
   const text = { width: 0, height: 0, fontSize: CARDS.textSize };
@@ -123,3 +124,19 @@ export function rowDecorations(card: PlacedCard, companies: CompanyRows): SceneD
   };
   return [...texts, further];
 }
+
+/** A card that lists the companies of its group in place of some names; its upper end stays where it is. */
+export const openCard: OpenCard = (closed, { day, measureText }) => {
+  const { card, width, y, height } = closed;
+  const companies = companyRows(card, day, width, measureText);
+  const lines = closed.content.lines.filter(({ role }) => role === 'holder');
+  const opened = cardHeight(closed.content.nameSize, lines.length) + rowsHeight(companies);
+  const content = { ...closed.content, lines };
+  const middle = y - height / 2 + opened / 2;
+  const placed = { ...closed, content, lineCount: lines.length, y: middle, height: opened };
+  const inside = {
+    nodes: rowNodes(placed, companies),
+    decorations: rowDecorations(placed, companies),
+  };
+  return { ...placed, inside };
+};

@@ -20,8 +20,7 @@ import { cardDecorations } from './decorations.js';
 import { countOnDemand, drawnLinks } from './drawn-links.js';
 import { frameFor } from './frame.js';
 import { columnHeadings } from './headings.js';
-import { rowNodes } from './opened-card.js';
-import { placeCards, type CardOnFrame } from './place-cards.js';
+import { placeCards, type CardOnFrame, type OpenCard } from './place-cards.js';
 import { isVisibleCard, visibleLinks } from './visible-links.js';
 
 export interface OverviewSettings {
@@ -37,17 +36,19 @@ export interface OverviewSettings {
   sizeOf: (id: string) => number;
   /** The ids of the groups whose cards the reader has opened. */
   opened: ReadonlySet<string>;
+  /** What opens them; without it all stay closed. */
+  openCard?: OpenCard | undefined;
   measureText: MeasureText;
 }
 
-function sceneNode({ card, content, companies, x, y, width, height }: CardOnFrame): SceneNode {
+function sceneNode({ card, content, inside, x, y, width, height }: CardOnFrame): SceneNode {
   const { id, kind } = card.group.head;
   const { name, nameSize } = content;
   return {
     id,
     kind,
     isCard: true,
-    ...(isGroup(card.group) && { isOpen: companies !== undefined }),
+    ...(isGroup(card.group) && { isOpen: inside !== undefined }),
     label: name,
     lines: [],
     x,
@@ -69,7 +70,7 @@ export function overviewScene(
   positions: ColumnPositions,
   settings: OverviewSettings,
 ): Scene {
-  const { day, filters, visible = null, canvas, mostVehicles, opened, measureText } = settings;
+  const { day, filters, visible = null, canvas } = settings;
   const chosen = chooseCards(overview.cards, positions, canvas, settings.sizeOf);
   const chosenCards = chosen.columns.map((column) => column.cards);
   const rowCount = Math.max(0, ...chosen.columns.map(({ places }) => places.length));
@@ -88,10 +89,10 @@ export function overviewScene(
   const ids = chosenCards.map((column) => column.map(({ card }) => card.id));
   const routes = linkRoutes(ids, links);
   // The lines of the opening give the cards their places, so that no filter moves one.
-  const usual = drawnLinks(between, { ...context, filters: DEFAULT_FILTERS });
-  const usualRoutes = linkRoutes(ids, usual);
-  const contents = { day, mostVehicles, opened, measureText };
-  const { columns, growth } = placeCards(chosen, usual, usualRoutes, closedFrame, contents);
+  const isUsual = filters === DEFAULT_FILTERS && left === between;
+  const usual = isUsual ? links : drawnLinks(between, { ...context, filters: DEFAULT_FILTERS });
+  const usualRoutes = isUsual ? routes : linkRoutes(ids, usual);
+  const { columns, growth } = placeCards(chosen, usual, usualRoutes, closedFrame, settings);
   const cards = columns.flat().filter(({ card }) => isVisibleCard(card, visible));
   const [height, bottom] = [closedFrame.height + growth, closedFrame.bottom + growth];
   const frame: Frame = { ...closedFrame, height, bottom };
@@ -107,18 +108,15 @@ export function overviewScene(
     columns,
     frame,
   );
-  const { edges, labels } = drawLines(lines, paths, cards, frame, measureText);
+  const { edges, labels } = drawLines(lines, paths, cards, frame, settings.measureText);
   return {
     view: 'overview',
     day,
     clusters: [],
-    nodes: [
-      ...cards.map(sceneNode),
-      ...cards.flatMap((card) => (card.companies ? rowNodes(card, card.companies) : [])),
-    ],
+    nodes: [...cards.map(sceneNode), ...cards.flatMap(({ inside }) => inside?.nodes ?? [])],
     edges,
     decorations: [
-      ...columnHeadings(chosenCards, frame, measureText),
+      ...columnHeadings(chosenCards, frame, settings.measureText),
       ...cards.flatMap((card) => cardDecorations(card, regionOf(card.card.group.head.country))),
       ...labels,
     ],

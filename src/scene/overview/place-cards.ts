@@ -15,7 +15,7 @@ import type { DrawnLink } from '../cards/drawn-link.js';
 import { fitCards } from './fit-cards.js';
 import type { Frame } from '../cards/frame.js';
 import type { PlacedCard } from '../cards/line.js';
-import { companyRows, rowsHeight, type CompanyRows } from './opened-card.js';
+import type { SceneDecoration, SceneNode } from '../scene.js';
 import { OVERVIEW } from './settings.js';
 import { spacesBetween } from '../cards/spaces.js';
 
@@ -25,32 +25,24 @@ export interface CardOnFrame extends PlacedCard {
   content: CardContent;
   /** How many lines of the content there is room for. */
   lineCount: number;
-  /** What is listed in the card; left out while it is closed. */
-  companies?: CompanyRows;
+  /** What is drawn of the companies in the card; left out while it is closed. */
+  inside?: { nodes: readonly SceneNode[]; decorations: readonly SceneDecoration[] };
 }
+
+/** Opens a card. */
+export type OpenCard = (
+  closed: CardOnFrame,
+  settings: Pick<ContentSettings, 'day' | 'measureText'>,
+) => CardOnFrame;
 
 interface ContentSettings {
   day: Day;
   mostVehicles: number;
   /** The ids of the cards that the reader has opened. */
   opened: ReadonlySet<string>;
+  /** What opens them; without it all stay closed. */
+  openCard?: OpenCard | undefined;
   measureText: MeasureText;
-}
-
-/** A card that lists the companies of its group in place of some names. */
-function openedCard(placed: CardOnFrame, { day, measureText }: ContentSettings): CardOnFrame {
-  const { card, content, width, y, height } = placed;
-  const companies = companyRows(card, day, width, measureText);
-  const lines = content.lines.filter(({ role }) => role === 'holder');
-  const opened = cardHeight(content.nameSize, lines.length) + rowsHeight(companies);
-  return {
-    ...placed,
-    content: { ...content, lines },
-    lineCount: lines.length,
-    companies,
-    y: y - height / 2 + opened / 2,
-    height: opened,
-  };
 }
 
 /** The cards of all columns, and how much higher than the frame they are because of opened ones. */
@@ -67,8 +59,9 @@ function openCards(
   let shift = 0;
   const cards = closed.map((card) => {
     const moved = { ...card, y: card.y + shift };
-    if (!settings.opened.has(card.id) || !isGroup(card.card.group)) return moved;
-    const opened = openedCard(moved, settings);
+    const isOpen = settings.opened.has(card.id) && isGroup(card.card.group);
+    if (!isOpen || !settings.openCard) return moved;
+    const opened = settings.openCard(moved, settings);
     shift += opened.height - card.height;
     return opened;
   });

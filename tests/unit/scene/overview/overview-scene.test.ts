@@ -9,6 +9,7 @@ import {
 } from '../../../../src/network/index.js';
 import {
   layoutOverview,
+  openCard,
   overviewScene,
   textWidth,
   type Scene,
@@ -46,6 +47,7 @@ function sceneOf(
     mostVehicles,
     sizeOf: (id) => index.vehicleCount(id),
     opened,
+    openCard,
     measureText: textWidth,
   });
 }

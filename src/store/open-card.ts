@@ -1,0 +1,2 @@
+// Loaded with the first card that is opened.
+export { openCard } from '../scene/index.js';
