@@ -1,4 +1,5 @@
 /** Every element as a class, without registering any. */
+export { OwnershipChanges } from './elements/changes/changes.js';
 export { OwnershipExplorer } from './elements/explorer/explorer.js';
 export { OwnershipFilters } from './elements/filters/filters.js';
 export { OwnershipGraph } from './elements/graph/graph.js';

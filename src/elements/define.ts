@@ -1,4 +1,5 @@
 /** Registers every element. */
+import './changes/define.js';
 import './explorer/define.js';
 import './filters/define.js';
 import './graph/define.js';

@@ -5,6 +5,7 @@ export { withSelected, withToggled, type SelectionType } from './selection.js';
 export { ADDRESS_NAMES } from './address.js';
 export { hrefOf, openAddress } from './open-address.js';
 export { PageAddress, type Misread } from './page-address.js';
+export { layoutOfView } from './layouts.js';
 export { memoize } from './memoize.js';
 export { inSlices, nextTask } from './next-task.js';
 export type { DayRange } from './day-range.js';

@@ -12,5 +12,5 @@ export function givenLayouts({ parties, positions, overview }: Dataset): Layouts
 export function layoutOfView(view: View): keyof Layouts | null {
   // Without a selection the focus view shows the overview.
   if (view === 'focus') return 'overview';
-  return view === 'table' ? null : view;
+  return view === 'overview' || view === 'network' ? view : null;
 }

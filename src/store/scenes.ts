@@ -3,6 +3,7 @@ import type { Connection } from '../network/index.js';
 import type { CardSummary, FrameSize, MeasureText, OpenCard, Scene } from '../scene/index.js';
 import type { FocusScenes } from './focus-scenes.js';
 import type { Filtering } from './filtering.js';
+import { layoutOfView } from './layouts.js';
 import { loadCode } from './load-code.js';
 import type { NetworkScenes } from './network-scenes.js';
 import { nextTask, whenIdle } from './next-task.js';
@@ -81,7 +82,7 @@ export class Scenes {
   canDraw(state: State): boolean {
     const { load, view } = state;
     if (load.status !== 'loaded' || !this.#filtering.isReady(state)) return false;
-    if (view === 'table') return true;
+    if (!layoutOfView(view)) return true;
     const { layouts } = load;
     if (view === 'network') return layouts.network !== null && this.#network.value !== undefined;
     if (this.#selectors.centre(state) !== null && view === 'focus') {
@@ -121,7 +122,7 @@ export class Scenes {
   scene(state: State, surface: Surface): Scene | null {
     const { load, drawnView, steps, expanded } = state;
     const input = this.#input(state, surface);
-    if (load.status !== 'loaded' || !input || !drawnView || drawnView === 'table') return null;
+    if (load.status !== 'loaded' || !input || !drawnView || !layoutOfView(drawnView)) return null;
     const { layouts, dataset } = load;
     if (drawnView === 'network') {
       if (layouts.network === null) return null;

@@ -43,6 +43,11 @@ export const SEEN_FIELDS: Readonly<Record<string, Field>> = {
     encode: ({ day }, given) => (day === given.day ? undefined : day),
     decode: (day) => (isDay(day) ? { day } : undefined),
   },
+  compare: {
+    encode: ({ compare }, given) => (compare === given.compare ? undefined : (compare ?? '')),
+    decode: (compare) =>
+      compare === '' || isDay(compare) ? { compare: compare || null } : undefined,
+  },
   connection: {
     encode: ({ connection }) =>
       connection ? encodeList([connection.from, connection.to]) : undefined,

@@ -5,9 +5,9 @@ import { NO_HISTORY, type History } from './history.js';
 import type { Load } from './load-state.js';
 import { DEFAULT_TABLE, type TableState } from './table-state.js';
 
-export const VIEWS = ['overview', 'focus', 'network', 'table'] as const;
+export const VIEWS = ['overview', 'focus', 'network', 'table', 'changes'] as const;
 
-/** What of the data is shown: groups, the surroundings of one party, all parties and ties, or a table. */
+/** What of the data is shown: groups, the surroundings of one party, all parties and ties, a table, or what changed. */
 export type View = (typeof VIEWS)[number];
 
 /** What a reader chooses and a page can set. */
@@ -17,6 +17,8 @@ export interface Settings {
   readonly selected: string | null;
   readonly view: View;
   readonly filters: Filters;
+  /** The day with which the one shown is compared; null for none, in place of which views of changes have their own. */
+  readonly compare: Day | null;
 }
 
 /** Two different parties whose connection is shown, by their ids. */
@@ -77,6 +79,7 @@ export function initialState(): State {
     selected: null,
     view: 'overview',
     filters: DEFAULT_FILTERS,
+    compare: null,
     centre: null,
     steps: 1,
     expanded: NOTHING,
@@ -131,6 +134,12 @@ export function withPinnedView(state: State, view: View | null): State {
 /** Shows another day. Anything but a full date that exists leaves the state as it was. */
 export function withDay(state: State, day: Day): State {
   return isDay(day) && day !== state.day ? { ...state, day } : state;
+}
+
+/** Compares with another day; with none unless it is a full date that exists. */
+export function withCompare(state: State, day: Day | null): State {
+  const compare = day && isDay(day) ? day : null;
+  return compare === state.compare ? state : { ...state, compare };
 }
 
 /** Changes the filters that are named, as `changeFilters` does. */

@@ -16,6 +16,7 @@ import {
 import type { Origin } from './load-state.js';
 import {
   NOTHING,
+  withCompare,
   withDay,
   withFilters,
   withPinnedView,
@@ -30,7 +31,7 @@ import { withTable, type TableState } from './table-state.js';
 import { ViewNeeds } from './view-needs.js';
 
 /** The settings that a page changes; what is left out stays. */
-export interface SettingsChange extends Partial<Pick<Settings, 'day' | 'selected'>> {
+export interface SettingsChange extends Partial<Pick<Settings, 'day' | 'selected' | 'compare'>> {
   view?: View | null;
   filters?: Partial<Filters>;
   table?: Partial<TableState>;
@@ -111,13 +112,14 @@ export class Store extends ReadableStore {
    * that a reader can undo.
    * A view that is set stays until another one is asked for; null lets it follow the selection again.
    */
-  set({ day, selected, view, filters, table }: SettingsChange): void {
+  set({ day, selected, view, filters, compare, table }: SettingsChange): void {
     const apply = (before: State): State => {
       let state = before;
       if (day !== undefined) state = withDay(state, day);
       if (view !== undefined) state = withPinnedView(state, view);
       if (selected !== undefined) state = withSelected(state, selected, this.#typeOf);
       if (filters !== undefined) state = withFilters(state, filters);
+      if (compare !== undefined) state = withCompare(state, compare);
       if (table !== undefined) state = withTable(state, table);
       return state;
     };
@@ -160,6 +162,11 @@ export class Store extends ReadableStore {
    */
   setDay(day: Day, act?: symbol): void {
     this.#step(withDay(this.state, day), act);
+  }
+
+  /** Compares two days as a reader does, in one step; with null the day is compared with none. */
+  setCompare(compare: Day | null, day = this.state.day): void {
+    this.#step(withCompare(withDay(this.state, day), compare));
   }
 
   /** Shows another view as a reader does. */

@@ -1,8 +1,9 @@
 import { css, type CSSResult } from 'lit';
+import { dateErrorStyles } from '../shared/date-error.styles.js';
 import { visuallyHidden } from '../shared/visually-hidden.js';
 import { NARROW_BELOW_REM, WIDE_FROM_REM } from './widths.js';
 
-/** What comes after the first picture: the ways past the header, and the buttons for the list of keys and for more groups. */
+/** What comes after the first picture: the ways past the header, the buttons for the list of keys and for more groups, and what the search and the day need while they are used. */
 export const controlsStyles: CSSResult = css`
   .skip {
     position: absolute;
@@ -47,6 +48,17 @@ export const controlsStyles: CSSResult = css`
   }
 
   @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
+    /* Little is left beside the sheet, and it is for rows. */
+    .page:has(aside:is(.half, .full)) :is(ownership-table, ownership-changes)::part(toolbar) {
+      display: none;
+    }
+
+    /* As wide as the header while somebody types. */
+    ownership-search:focus-within::part(field) {
+      position: absolute;
+      inset-inline: 0.9rem;
+    }
+
     /* Beside what opens the sheet, as long as it is closed. */
     .more {
       grid-area: sheet;
@@ -65,13 +77,15 @@ export const controlsStyles: CSSResult = css`
     }
   }
 
+  ${dateErrorStyles}
+
   .questions {
     display: none;
   }
 
   /* They act on the picture, which is not to be seen; in one line with others their place is kept. */
   @container explorer (${NARROW_BELOW_REM}rem <= inline-size) {
-    .page:is(.list, .table) .toolbar {
+    .panel .toolbar {
       display: flex;
       visibility: hidden;
     }

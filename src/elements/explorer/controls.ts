@@ -14,6 +14,8 @@ import {
 } from '../../messages/index.js';
 import type { Store } from '../../store/index.js';
 import type { OwnershipGraph } from '../graph/graph.js';
+import { dateError } from '../shared/date-error.js';
+import type { DateField } from '../shared/date-field.js';
 import type { Act, ShortcutPlace } from '../shared/shortcuts/shortcuts.js';
 import { Announcer } from './announcer.js';
 import { controlsStyles } from './controls.styles.js';
@@ -22,7 +24,7 @@ import { sheetBarStyles } from './sheet-bar.styles.js';
 import type { SheetController } from './sheet-controller.js';
 import { ShortcutKeys, type ExplorerActs } from './shortcut-keys.js';
 import { skipLinks, type SkipTarget } from './skip-links.js';
-import type { Place } from './view-switch.js';
+import type { Panel, Place } from './view-switch.js';
 
 /** The explorer, as far as it is acted on. */
 interface Explorer extends ReactiveControllerHost, HTMLElement {
@@ -44,6 +46,11 @@ interface ControlsSettings {
 
 /** What can have the focus. */
 const FOCUSABLE = 'button:not(:disabled), [tabindex="0"], input, select, a[href]';
+
+/** What stands in the place of the picture; undefined where the picture does. */
+function panelOf(place: Place): Panel | undefined {
+  return place === 'list' || place === 'table' || place === 'changes' ? place : undefined;
+}
 
 function deepActiveElement(): Element | null {
   let element = document.activeElement;
@@ -93,6 +100,7 @@ export class Controls {
       overview: () => this.#show('overview'),
       network: () => this.#show('network'),
       table: () => this.#show('table'),
+      changes: () => this.#show('changes'),
       list: () => this.#settings.isNarrow() && this.#show('list'),
       home: () => goHome() && this.#done(this.#keepFocus()),
       nearer: () => this.#setSteps(1),
@@ -172,11 +180,7 @@ export class Controls {
     }
     await this.#host.store.ready;
     await this.#host.updateComplete;
-    const name = place();
-    await this.#focusIn(
-      `ownership-${name === 'list' || name === 'table' ? name : 'graph'}`,
-      FOCUSABLE,
-    );
+    await this.#focusIn(`ownership-${panelOf(place()) ?? 'graph'}`, FOCUSABLE);
   }
 
   /** An element whose code is still to come is waited for. */
@@ -205,8 +209,7 @@ export class Controls {
 
   /** The ways past the header, and the list of keys. */
   render(): TemplateResult {
-    const place = this.#settings.place();
-    const main = place === 'list' || place === 'table' ? place : 'picture';
+    const main = panelOf(this.#settings.place()) ?? 'picture';
     const goTo = (target: SkipTarget): void => void this.#done(this.#goTo(target));
     const help = this.#isHelpWanted
       ? html`<ownership-shortcuts .unavailable=${this.#unavailable}></ownership-shortcuts>`
@@ -241,11 +244,15 @@ export class Controls {
       </button>`;
   }
 
+  /** What is wrong with what was typed into the field for the day. */
+  renderDayError(field: DateField): TemplateResult | typeof nothing {
+    return dateError(field);
+  }
+
   /** The number of groups that have no place in the picture, which leads to all of them. */
   renderMoreGroups(): TemplateResult | typeof nothing {
     const { place, setPlace } = this.#settings;
-    const isPicture = place() !== 'list' && place() !== 'table';
-    const count = isPicture ? (this.#host.store.scene?.leftOut.length ?? 0) : 0;
+    const count = !panelOf(place()) ? (this.#host.store.scene?.leftOut.length ?? 0) : 0;
     if (count === 0) return nothing;
     return html`<button type="button" class="more" @click=${() => setPlace('table')}>
       ${messages.common.andMore(formatNumber(count))}

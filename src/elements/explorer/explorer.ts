@@ -4,24 +4,29 @@ import { messages } from '../../messages/index.js';
 import { ExportError } from '../../render/index.js';
 import type { ExportOptions } from '../graph/export-dialog.js';
 import type { OwnershipGraph } from '../graph/graph.js';
-import { nextTask } from '../../store/index.js';
+import { nextTask, type Store } from '../../store/index.js';
 import { addStyles } from '../shared/add-styles.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { linkButton, toolbar } from '../shared/toolbar.js';
 import type { Controls } from './controls.js';
-import { DayController } from './day-controller.js';
+import { dayControl, dayField } from './day-control.js';
 import { styles } from './explorer.styles.js';
 import { SheetController } from './sheet-controller.js';
-import { viewSwitch, type Place } from './view-switch.js';
+import { viewSwitch, type Panel, type Place } from './view-switch.js';
 import { WidthController } from './width-controller.js';
 
 /** What stands in the place of the picture, with what loads its code. */
-const PANELS = {
+const PANELS: Readonly<Record<Panel, () => Promise<unknown>>> = {
   list: () => import('../list/define.js'),
   table: () => import('../table/define.js'),
+  changes: () => import('../changes/define.js'),
 };
+
+function isPanel(place: Place): place is Panel {
+  return place in PANELS;
+}
 
 /** What a reader sees first, whatever the page has set. */
 const OPENING = {
@@ -44,7 +49,7 @@ const OPENING = {
  * @fires ownership-complete - Its parts in other files are loaded too. `detail` as above.
  * @fires ownership-select - A reader or `select()` selected something. `detail: {id, type}`.
  * @fires ownership-change - A reader or `select()` changed what is shown; properties that the page
- *   sets fire nothing. `detail: {day, selected, view, filters}`.
+ *   sets fire nothing. `detail: {day, selected, view, filters, compare}`.
  * @fires ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
  *
  * @csspart header - The title, the search and the controls.
@@ -53,6 +58,7 @@ const OPENING = {
  * @csspart graph - The graph.
  * @csspart list - The list of groups, with which a narrow container begins.
  * @csspart table - The table of companies and ties.
+ * @csspart changes - The list of what is otherwise than on another day.
  * @csspart inspector - The column, or the sheet, of the inspector.
  * @csspart toolbar - The buttons of the graph.
  * @csspart legend - The strip below the graph.
@@ -62,7 +68,7 @@ const OPENING = {
 export class OwnershipExplorer extends StoreHost {
   static override styles: CSSResultGroup = [tokens, widthOfPlace, buttonStyles, styles];
 
-  readonly #day = new DayController(this, () => this.store);
+  readonly #day = dayField(this);
   readonly #width = new WidthController(this);
   #shownSelection: string | null = null;
   #controls: Controls | undefined;
@@ -90,9 +96,7 @@ export class OwnershipExplorer extends StoreHost {
       this.sheet.scrollTop = 0;
     }
     const place = this.#place;
-    if (load.status === 'loaded' && (place === 'list' || place === 'table')) {
-      void this.#showPanel(place);
-    }
+    if (load.status === 'loaded' && isPanel(place)) void this.#showPanel(place);
     if (load.status !== 'loaded' || this.#controls) return;
     // After a failure the next update tries again.
     this.#loadSidePanels(this.#sheet.stop !== undefined || selected !== null).catch(
@@ -118,8 +122,8 @@ export class OwnershipExplorer extends StoreHost {
     this.requestUpdate();
   }
 
-  /** Loads the code of the list or the table, which a picture does without, and reports that it is painted. */
-  async #showPanel(place: keyof typeof PANELS): Promise<void> {
+  /** Loads the code of what stands in the place of the picture, and reports that it is painted. */
+  async #showPanel(place: Panel): Promise<void> {
     // After a failure the next update tries again.
     await PANELS[place]().catch(() => undefined);
     await nextTask();
@@ -182,16 +186,22 @@ export class OwnershipExplorer extends StoreHost {
     const isUsable = status === 'loading' || status === 'loaded';
     // What is wrong stands in place of the graph.
     const place = isUsable ? this.#place : OPENING.view;
+    /** The store for one of the panels. One that is not shown renders nothing, and keeps what the reader has chosen in it. */
+    const storeOf = (name: Place): Store | undefined => (name === place ? store : undefined);
     const isSheetClosed = this.#width.isNarrow && this.#sheet.stop === undefined;
     const controls = isUsable
       ? html`<ownership-search part="search" quiet .store=${store}></ownership-search>
           <div class="controls">
             ${viewSwitch({ place, isNarrow: this.#width.isNarrow, onChoose: this.#setPlace })}
-            ${linkButton(this)} ${this.#day.render()} ${toolbar(this)}
+            ${linkButton(this)}
+            ${dayControl(this.#day, store, this.#controls?.renderDayError(this.#day))}
+            ${toolbar(this)}
           </div>`
       : nothing;
     return html`
-      <div class="page ${status} ${place} ${state.selected === null ? '' : 'selecting'}">
+      <div
+        class="page ${status} ${place} ${isPanel(place) ? 'panel' : ''} ${state.selected === null ? '' : 'selecting'}"
+      >
         ${this.#controls?.render() ?? nothing}
         <header part="header">
           <h1>${title}</h1>
@@ -200,12 +210,9 @@ export class OwnershipExplorer extends StoreHost {
         <ownership-graph part="graph" no-toolbar .store=${store}></ownership-graph>
         ${this.#controls?.renderMoreGroups() ?? nothing}
         ${status === 'loading' ? html`<p class="wait">${messages.graph.loading}</p>` : nothing}
-        <!-- One that is not shown renders nothing, and keeps what the reader has chosen in it. -->
-        <ownership-list part="list" .store=${place === 'list' ? store : undefined}></ownership-list>
-        <ownership-table
-          part="table"
-          .store=${place === 'table' ? store : undefined}
-        ></ownership-table>
+        <ownership-list part="list" .store=${storeOf('list')}></ownership-list>
+        <ownership-table part="table" .store=${storeOf('table')}></ownership-table>
+        <ownership-changes part="changes" .store=${storeOf('changes')}></ownership-changes>
         <aside
           class=${this.#sheet.stop ?? 'closed'}
           aria-label=${text.inspector}

@@ -73,26 +73,6 @@ export const headerStyles: CSSResult = css`
     padding: 0 0.6rem;
   }
 
-  input[aria-invalid='true'] {
-    border-color: var(--_talks);
-  }
-
-  /* Over the graph, which therefore keeps its size. */
-  .day-error {
-    position: absolute;
-    inset-block-start: calc(100% + 0.35rem);
-    inset-inline-start: 0;
-    z-index: 1;
-    box-sizing: border-box;
-    inline-size: max-content;
-    max-inline-size: min(18rem, calc(100cqi - 1.8rem));
-    margin: 0;
-    padding: 0.35rem 0.6rem;
-    color: var(--_talks);
-    background: var(--_surface);
-    border: 1px solid var(--_talks);
-  }
-
   /* Also with the focus on a part of it, such as what opens the calendar. */
   input:is(:focus-visible, :focus-within) {
     outline: 2px solid var(--_accent);
@@ -100,9 +80,17 @@ export const headerStyles: CSSResult = css`
   }
 
   /* One line for the title and all controls. */
-  @container explorer (${NARROW_BELOW_REM}rem <= inline-size < 90rem) {
+  @container explorer (inline-size < 90rem) {
     .day-word {
       display: none;
+    }
+
+    .controls {
+      gap: 0.5rem 0.75rem;
+    }
+
+    .controls :is(button, input) {
+      padding-inline: 0.45rem;
     }
   }
 
@@ -121,12 +109,6 @@ export const headerStyles: CSSResult = css`
       min-block-size: 2.75rem;
     }
 
-    /* As wide as the header while somebody types. */
-    ownership-search:focus-within::part(field) {
-      position: absolute;
-      inset-inline: 0.9rem;
-    }
-
     .controls {
       flex: 1 0 100%;
       justify-content: space-between;
@@ -137,14 +119,12 @@ export const headerStyles: CSSResult = css`
       gap: 0.3rem;
     }
 
-    .day-word,
     .save-word {
       display: none;
     }
 
-    .controls button,
-    .controls input {
-      padding-inline: 0.45rem;
+    .controls .joined button {
+      padding-inline: 0.3rem;
     }
   }
 

@@ -40,14 +40,16 @@ export const layoutStyles: CSSResult = css`
   }
 
   ownership-list,
-  ownership-table {
+  ownership-table,
+  ownership-changes {
     grid-area: graph;
     max-block-size: none;
   }
 
   .page:not(.list) ownership-list,
   .page:not(.table) ownership-table,
-  .page:is(.list, .table) :is(ownership-graph, .toolbar) {
+  .page:not(.changes) ownership-changes,
+  .panel :is(ownership-graph, .toolbar) {
     display: none;
   }
 
@@ -58,7 +60,7 @@ export const layoutStyles: CSSResult = css`
     color: var(--_ink-soft);
   }
 
-  .page:not(.list, .table) .wait {
+  .page:not(.panel) .wait {
     display: none;
   }
 
@@ -99,7 +101,7 @@ export const layoutStyles: CSSResult = css`
     }
 
     /* What was selected must not be under it. */
-    .page.selecting :is(ownership-graph, ownership-table) {
+    .page.selecting :is(ownership-graph, ownership-table, ownership-changes) {
       grid-area: graph / 1 / graph / 2;
     }
   }
@@ -111,11 +113,6 @@ export const layoutStyles: CSSResult = css`
         'graph' minmax(0, 1fr)
         'sheet' auto
         / minmax(0, 1fr);
-    }
-
-    /* Little is left beside the sheet, and it is for rows. */
-    .page:has(aside:is(.half, .full)) ownership-table::part(toolbar) {
-      display: none;
     }
   }
 `;

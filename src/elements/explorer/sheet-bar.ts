@@ -83,11 +83,11 @@ export class SheetBar {
   }
 
   render(stop: SheetStop): TemplateResult {
-    const text = messages.explorer;
+    const words = messages.sheet;
     return html`<button
         type="button"
         class="sheet-handle"
-        aria-label=${text.sheetStep[stop]}
+        aria-label=${words.step[stop]}
         @click=${this.#onClick}
         @keydown=${this.#onKeyDown}
         @pointerdown=${this.#drag.onPointerDown}
@@ -95,8 +95,6 @@ export class SheetBar {
         @pointerup=${this.#drag.onPointerEnd}
         @pointercancel=${this.#drag.onPointerEnd}
       ></button>
-      <button type="button" class="sheet-close" @click=${this.#onClose}>
-        ${text.closeSheet}
-      </button>`;
+      <button type="button" class="sheet-close" @click=${this.#onClose}>${words.close}</button>`;
   }
 }

@@ -5,10 +5,13 @@ import type { View } from '../../store/index.js';
 /** What an explorer can show: a view or, in a narrow container, the list that precedes the picture. */
 export type Place = View | 'list';
 
+/** A place without a picture. */
+export type Panel = Exclude<Place, 'overview' | 'focus' | 'network'>;
+
 /** A place that a reader can choose; the surroundings of one company are part of the overview. */
 type Choice = Exclude<Place, 'focus'>;
 
-const CHOICES: readonly Choice[] = ['overview', 'network', 'table'];
+const CHOICES: readonly Choice[] = ['overview', 'network', 'table', 'changes'];
 
 interface ViewSwitchSettings {
   place: Place;

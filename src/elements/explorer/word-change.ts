@@ -40,7 +40,7 @@ function wordOpened(before: Seen, { state }: Store, names: Names): string[] {
 export function wordChange(before: Seen, store: Store): string {
   const { dataset, state } = store;
   if (!dataset) return '';
-  const { view, day, steps } = state;
+  const { view, day, compare, steps } = state;
   const names = { index: store.indexOf(dataset), day };
   const isOtherPage = before.selected !== state.selected || before.connection !== state.connection;
   return [
@@ -48,6 +48,7 @@ export function wordChange(before: Seen, store: Store): string {
     ...(before.view === view || view === 'focus' ? [] : [messages.explorer.viewNames[view]]),
     ...(isOtherPage ? [wordSelection(store, names)] : []),
     ...(before.day === day ? [] : [formatDay(day)]),
+    ...(compare === null || before.compare === compare ? [] : [words.compared(formatDay(compare))]),
     ...wordFilters(before, store),
     ...(before.steps === steps ? [] : [words.steps(steps)]),
     ...(isOtherPage ? [] : wordOpened(before, store, names)),

@@ -37,7 +37,7 @@ import { ThemeController } from './theme-controller.js';
  * @fires ownership-complete - Its parts in other files are loaded too. `detail` as above.
  * @fires ownership-select - A reader or `select()` selected something. `detail: {id, type}`.
  * @fires ownership-change - A reader or `select()` changed what is shown; properties that the page
- *   sets fire nothing. `detail: {day, selected, view, filters}`.
+ *   sets fire nothing. `detail: {day, selected, view, filters, compare}`.
  * @fires ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
  *
  * @csspart canvas - The area that the graph is drawn in.

@@ -15,6 +15,7 @@ function sourceButton(
   citations: readonly Citation[],
   name: string,
   text: string | typeof nothing,
+  tabIndex: number | typeof nothing = nothing,
 ): TemplateResult {
   const label = inspectorMessages.source.reference(
     citations.map(({ source }) => nameSource(source)),
@@ -25,6 +26,7 @@ function sourceButton(
     part="reference"
     aria-label=${label}
     aria-haspopup="true"
+    tabindex=${tabIndex}
     data-citations=${citations.map(({ number }) => number).join(', ')}
   >
     ${text}
@@ -42,13 +44,17 @@ export function references(
   return html`<span class="references">${WORD_JOINER}${button}</span>`;
 }
 
-/** The first of these sources by its name, in a button that shows all of them: `Reuters, 13 Feb 2025`. */
+/**
+ * The first of these sources by its name, in a button that shows all of them: `Reuters, 13 Feb 2025`.
+ * With a `tabIndex` of -1 Tab passes it over.
+ */
 export function namedReference(
   ids: readonly string[],
-  context: InspectorContext,
+  context: Pick<InspectorContext, 'citations'>,
+  tabIndex?: number,
 ): TemplateResult | typeof nothing {
   const citations = context.citations.of(ids);
   const [first] = citations;
   if (!first) return nothing;
-  return sourceButton(citations, 'source-name', nameSource(first.source));
+  return sourceButton(citations, 'source-name', nameSource(first.source), tabIndex);
 }

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { legendItems } from '../../render/index.js';
 import type { Scene } from '../../scene/index.js';
+import { layoutOfView } from '../../store/index.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { controlStyles } from '../shared/control.styles.js';
@@ -20,7 +21,7 @@ import { styles } from './legend.styles.js';
  *
  * Items that the current scene does not use are left out, so the list changes
  * with the day and with the filters. A tie that is drawn as several edges counts
- * once. Beside a table only the filters are left. Without data the element is empty.
+ * once. Beside what is not drawn only the filters are left. Without data the element is empty.
  *
  * It fires no events of its own.
  *
@@ -60,8 +61,8 @@ export class OwnershipLegend extends ConnectedElement {
     const store = this.shownStore;
     if (!store?.snapshot) return nothing;
     const { scene, state } = store;
-    // A table has nothing to explain, but filters too.
-    if (!scene && state.view !== 'table') return nothing;
+    // What is not drawn has nothing to explain, but filters too.
+    if (!scene && layoutOfView(state.view)) return nothing;
     return html`<div class="strip">
       ${scene ? this.#explanation(scene, state.filters) : nothing}
       ${this.#menu.render(store, this.isQuiet)}

@@ -18,8 +18,8 @@ export type OwnershipCompleteEvent = OwnershipLoadEvent;
 export type OwnershipSelectEvent = CustomEvent<{ id: string | null; type: SelectionType }>;
 
 /**
- * A reader, or a call of `select()`, changed what is shown: the day, the
- * selection or the filters. Changes that the page makes by property or attribute
+ * A reader, or a call of `select()`, changed what is shown: the day, the selection,
+ * the view, the filters or the day to compare with. Changes that the page makes by property or attribute
  * fire nothing.
  */
 export type OwnershipChangeEvent = CustomEvent<Settings>;

@@ -14,6 +14,11 @@ import {
 import { ExternalEditsController } from './external-edits-controller.js';
 import { UrlStateController } from './url-state-controller.js';
 
+/** What is shown as attributes. */
+function reflectedOf({ day, selected, view, compare }: Settings): Omit<Settings, 'filters'> {
+  return { day, selected, view, compare };
+}
+
 /**
  * What `<ownership-explorer>` and `<ownership-graph>` have in common: a store of
  * their own, the properties that control it, and the events that report its
@@ -38,7 +43,7 @@ export abstract class StoreHost extends LitElement {
 
   #src: string | null = null;
   #data: unknown;
-  #reflected: Pick<Settings, 'day' | 'selected' | 'view'> = this.ownStore.state;
+  #reflected = reflectedOf(this.ownStore.state);
 
   constructor() {
     super();
@@ -105,7 +110,8 @@ export abstract class StoreHost extends LitElement {
   /**
    * What of the data is shown: `overview`, the default, the groups of companies
    * and what ties them; `focus` the surroundings of what is selected; `network`
-   * all parties and ties; `table` the same as a table. A view that is set stays; anything
+   * all parties and ties; `table` the same as a table; `changes` what is otherwise than on
+   * the day `compare`. A view that is set stays; anything
    * else means the default, from which selecting a party leads to its focus and back.
    */
   @property({ reflect: true })
@@ -115,6 +121,16 @@ export abstract class StoreHost extends LitElement {
 
   set view(view: View | null | undefined) {
     this.store.set({ view: view && VIEWS.includes(view) ? view : null });
+  }
+
+  /** The day with which the one shown is compared, as an ISO date. Default none, as is anything but a full date. */
+  @property({ reflect: true })
+  get compare(): string | null {
+    return this.store.state.compare;
+  }
+
+  set compare(day: string | null | undefined) {
+    this.store.set({ compare: day ?? null });
   }
 
   /**
@@ -172,11 +188,8 @@ export abstract class StoreHost extends LitElement {
 
   protected override willUpdate(): void {
     // Whichever store is shown, and whoever changed it: the attributes follow.
-    this.requestUpdate('day', this.#reflected.day);
-    this.requestUpdate('selected', this.#reflected.selected);
-    this.requestUpdate('view', this.#reflected.view);
-    const { day, selected, view } = this.store.state;
-    this.#reflected = { day, selected, view };
+    for (const [name, value] of Object.entries(this.#reflected)) this.requestUpdate(name, value);
+    this.#reflected = reflectedOf(this.store.state);
   }
 
   #report(event: StoreEvent): void {
@@ -206,8 +219,8 @@ export abstract class StoreHost extends LitElement {
   }
 
   #dispatchChange(): void {
-    const { day, selected, view, filters } = this.ownStore.state;
-    this.#dispatch('ownership-change', { day, selected, view, filters });
+    const { state } = this.ownStore;
+    this.#dispatch('ownership-change', { ...reflectedOf(state), filters: state.filters });
   }
 
   #dispatch(name: string, detail: unknown): void {

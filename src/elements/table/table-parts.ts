@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from '../../messages/index.js';
+import type { PartsStatus } from '../shared/parts-notice.js';
 import type { ColumnHead } from './column.js';
 import type { Listing, Sort } from './listing.js';
 
@@ -19,9 +20,6 @@ export function columnHeading(
     <button type="button" @click=${() => onSort(head)}>${head.heading}</button>
   </th>`;
 }
-
-/** How far the parts of the data are that columns may need. */
-export type PartsStatus = 'loaded' | 'loading' | 'failed';
 
 interface RowSettings {
   listing: Listing;
@@ -59,17 +57,6 @@ export function tableRow(settings: RowSettings): TemplateResult {
     </th>
     ${others.map((head) => html`<td class=${head.isNumeric ? 'numeric' : ''}>${text(head)}</td>`)}
   </tr>`;
-}
-
-/** Says that sources and disputes are still to come, or have not come. Cells say the same to the eye. */
-export function partsNotice(parts: PartsStatus, retry: () => void): TemplateResult {
-  const words = messages.table;
-  const button = html`<button type="button" class="plain" @click=${retry}>
-    ${messages.common.tryAgain}
-  </button>`;
-  return html`<p class=${parts === 'failed' ? 'notice' : 'visually-hidden'} role="status">
-    ${parts === 'loaded' ? nothing : words.parts[parts]} ${parts === 'failed' ? button : nothing}
-  </p>`;
 }
 
 /** Space of this height, in pixels, for rows that are not rendered. */

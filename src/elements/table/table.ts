@@ -3,12 +3,18 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { csvText, tsvText } from '../../formats/index.js';
 import { formatDay, messages } from '../../messages/index.js';
-import { hasAllParts, visibleOn } from '../../network/index.js';
+import { visibleOn } from '../../network/index.js';
 import { memoize, TABLE_TABS, type Store, type TableTab } from '../../store/index.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { copyText } from '../shared/copy-text.js';
 import { fileName } from '../shared/file-name.js';
+import {
+  completeParts,
+  partsNotice,
+  partsStatus,
+  type PartsStatus,
+} from '../shared/parts-notice.js';
 import { saveBlob } from '../shared/save-blob.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
 import type { ColumnHead } from './column.js';
@@ -18,7 +24,7 @@ import { RowsController } from './rows-controller.js';
 import { isShown, toggled } from './shown-columns.js';
 import { showSortedColumn } from './sorted-column.js';
 import { TableChoices } from './table-choices.js';
-import { columnHeading, partsNotice, rowSpace, tableRow, type PartsStatus } from './table-parts.js';
+import { columnHeading, rowSpace, tableRow } from './table-parts.js';
 import { styles } from './table.styles.js';
 import { nextSort, readSort, tabs, type Tab } from './tabs.js';
 import { tableToolbar } from './toolbar.js';
@@ -129,7 +135,7 @@ export class OwnershipTable extends ConnectedElement {
     super.willUpdate(changed);
     const store = this.shownStore;
     this.#choices.connect(store);
-    this.#complete(store);
+    completeParts(store);
     this.#followSelection(store);
     this.#listing = store && this.#listingOf(store);
     if (store) this.#followArrangement();
@@ -163,13 +169,6 @@ export class OwnershipTable extends ConnectedElement {
     if (selected === this.#shownSelection || store?.state.load.status !== 'loaded') return;
     this.#shownSelection = selected;
     this.#toReveal = selected;
-  }
-
-  /** Asks for the parts of the data that nobody has asked for. */
-  #complete(store: Store | undefined): void {
-    if (store?.state.load.status !== 'loaded') return;
-    const parts = Object.values(store.state.load.parts);
-    if (parts.some(({ status }) => status === 'idle')) void store.complete();
   }
 
   readonly #retry = (): void => void this.shownStore?.retry();
@@ -232,13 +231,6 @@ export class OwnershipTable extends ConnectedElement {
     });
   }
 
-  /** How far the parts of the data are that columns may need. */
-  #parts({ state: { load } }: Store): PartsStatus {
-    if (load.status !== 'loaded' || hasAllParts(load.dataset)) return 'loaded';
-    const isFailed = Object.values(load.parts).some(({ status }) => status === 'failed');
-    return isFailed ? 'failed' : 'loading';
-  }
-
   #table(listing: Listing, store: Store, parts: PartsStatus): TemplateResult {
     const { day, selected } = store.state;
     const words = messages.table;
@@ -290,7 +282,7 @@ export class OwnershipTable extends ConnectedElement {
     const store = this.shownStore;
     const listing = this.#listing;
     if (!store || !listing) return nothing;
-    const parts = this.#parts(store);
+    const parts = partsStatus(store);
     return html`
       ${this.#toolbar(listing, store)} ${partsNotice(parts, this.#retry)}
       <div

@@ -7,9 +7,9 @@ export const keyboardMessages = {
   places: {
     everywhere: 'Everywhere but in a field',
     picture: 'In the picture',
-    rows: 'In the rows of the table and the list',
+    rows: 'In the rows of the table, the list and the changes',
     results: 'In the results of a search',
-    day: 'In the field for the day',
+    day: 'In a field for a day',
     sheet: 'On the handle of the details',
   },
 
@@ -20,6 +20,7 @@ export const keyboardMessages = {
       overview: 'Overview',
       network: 'Network',
       table: 'Table',
+      changes: 'What changed between two days',
       list: 'List, where there is little space',
       home: 'Back to the overview, nothing selected',
       nearer: 'Neighbours one step away',
@@ -96,6 +97,7 @@ export const keyboardMessages = {
   changes: {
     separator: ', ',
     nothingSelected: 'Nothing selected',
+    compared: (day: string): string => `Compared with ${day}`,
     nothingHidden: 'Nothing is hidden',
     steps: (steps: number): string =>
       steps === 1 ? 'Neighbours one step away' : 'Neighbours two steps away',
@@ -108,6 +110,7 @@ export const keyboardMessages = {
     picture: 'Skip to the picture',
     list: 'Skip to the list',
     table: 'Skip to the table',
+    changes: 'Skip to the changes',
     details: 'Skip to the details',
   },
 };

@@ -27,10 +27,6 @@ export const table = {
   fileTitle: (title: string, tab: 'companies' | 'ties'): string => `${title} ${tab}`,
   /** In cells for which parts of the data are missing. */
   missing: { loading: '…', failed: '–' },
-  parts: {
-    loading: 'Sources and disputes are being loaded.',
-    failed: 'Sources and disputes could not be loaded.',
-  },
 
   headings: {
     name: 'Name',

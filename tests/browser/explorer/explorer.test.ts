@@ -78,9 +78,21 @@ describe('ownership-change', () => {
     const filters = { ...DEFAULT_FILTERS };
     const day = today();
     expect(heard).toEqual([
-      { day, selected: null, view: 'network', filters },
-      { day, selected: null, view: 'network', filters: { ...filters, endedTies: true } },
-      { day, selected: 'renault', view: 'network', filters: { ...filters, endedTies: true } },
+      { day, compare: null, selected: null, view: 'network', filters },
+      {
+        day,
+        compare: null,
+        selected: null,
+        view: 'network',
+        filters: { ...filters, endedTies: true },
+      },
+      {
+        day,
+        compare: null,
+        selected: 'renault',
+        view: 'network',
+        filters: { ...filters, endedTies: true },
+      },
     ]);
   });
 

@@ -41,6 +41,7 @@ const seen: fc.Arbitrary<Seen> = fc
     day: arbitraryDay,
     selected: fc.option(id),
     view: fc.constantFrom(...VIEWS),
+    compare: fc.option(arbitraryDay),
     filters,
     centre: fc.option(id),
     steps: fc.constantFrom(1, 2),

@@ -31,6 +31,7 @@ const ACTS = {
   toggle: (store: Store, key: string) => store.toggle(key),
   setSteps: (store: Store, steps: number) => store.setSteps(steps),
   setDay: (store: Store, day: string) => store.setDay(day),
+  setCompare: (store: Store, day: string | null) => store.setCompare(day),
   setView: (store: Store, view: View) => store.setView(view),
   setFilters: (store: Store, filters: object) => store.setFilters(filters),
 };
@@ -63,6 +64,7 @@ const act = fc.oneof(
   fc.tuple(fc.constant('toggle'), fc.constantFrom('nissan', 'renault', 'france')),
   fc.tuple(fc.constant('setSteps'), fc.constantFrom(1, 2)),
   fc.tuple(fc.constant('setDay'), arbitraryDay),
+  fc.tuple(fc.constant('setCompare'), fc.option(arbitraryDay)),
   fc.tuple(fc.constant('setView'), fc.constantFrom('overview', 'network', 'table')),
   fc.tuple(fc.constant('setFilters'), filters),
 ) as fc.Arbitrary<Act>;

@@ -27,6 +27,7 @@ export const SHORTCUTS = {
     { act: 'network', strokes: [{ key: '2' }] },
     { act: 'table', strokes: [{ key: '3' }] },
     { act: 'list', strokes: [{ key: '4' }] },
+    { act: 'changes', strokes: [{ key: '5' }] },
     { act: 'home', strokes: [{ key: 'Backspace' }] },
     { act: 'nearer', strokes: [{ key: '<' }] },
     { act: 'farther', strokes: [{ key: '>' }] },

@@ -1,0 +1,255 @@
+import { css, type CSSResult } from 'lit';
+import { referenceStyles } from '../inspector/references.styles.js';
+import { dateErrorStyles } from '../shared/date-error.styles.js';
+import { visuallyHidden } from '../shared/visually-hidden.js';
+
+export const styles: CSSResult = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    container: changes / inline-size;
+    max-block-size: 48rem;
+    overflow: hidden;
+    background: var(--_paper);
+    font-size: 0.875rem;
+    line-height: 1.45;
+    font-variant-numeric: tabular-nums;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .visually-hidden {
+    ${visuallyHidden};
+  }
+
+  h2,
+  h3,
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  .bar {
+    flex: none;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4rem 0.9rem;
+    padding: 0.6rem 0.9rem;
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  h2 {
+    font-family: var(--_font-display);
+    font-weight: normal;
+    font-size: 1.125rem;
+  }
+
+  .days,
+  .day label,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4rem 0.9rem;
+  }
+
+  .day {
+    position: relative;
+  }
+
+  .day label {
+    gap: 0.4rem;
+  }
+
+  .day-word,
+  .total,
+  .message,
+  .soft {
+    color: var(--_ink-soft);
+  }
+
+  input {
+    box-sizing: border-box;
+    min-block-size: 2.25rem;
+    padding: 0 0.5rem;
+    font: inherit;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_control-line);
+  }
+
+  ${dateErrorStyles}
+
+  .actions {
+    margin-inline-start: auto;
+  }
+
+  .message:empty {
+    display: none;
+  }
+
+  .kinds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem;
+    flex: 1 0 100%;
+  }
+
+  .kinds button {
+    flex: none;
+    min-block-size: 1.75rem;
+    padding: 0 0.5rem;
+  }
+
+  .count {
+    color: var(--_ink-soft);
+    font-weight: 400;
+  }
+
+  [aria-pressed='true'] .count {
+    color: inherit;
+  }
+
+  .notice {
+    padding: 0.5rem 0.9rem;
+  }
+
+  .list {
+    flex: 1 1 auto;
+    min-block-size: 0;
+    overflow: auto;
+    position: relative;
+  }
+
+  section {
+    padding: 0.6rem 0.9rem 0.7rem;
+    border-block-end: 1px solid var(--_hairline);
+    /* What is not seen costs nothing until it is scrolled to. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 12rem;
+  }
+
+  h3 {
+    font-size: 1rem;
+  }
+
+  li {
+    display: grid;
+    grid-template-columns: 1.2rem 8rem minmax(0, 46rem);
+    gap: 0 0.4rem;
+    padding-block: 0.2rem;
+  }
+
+  time {
+    color: var(--_ink-soft);
+  }
+
+  .sign {
+    font-weight: 700;
+    text-align: center;
+  }
+
+  li > div {
+    overflow-wrap: anywhere;
+  }
+
+  .doubt {
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_talks);
+  }
+
+  .name,
+  .source-name {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    margin-block: -3px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_control-line);
+    text-underline-offset: 0.2em;
+  }
+
+  h3 .name {
+    font-weight: 700;
+    color: var(--_ink);
+  }
+
+  :is(.name, .source-name):hover:hover {
+    background: none;
+    text-decoration-color: currentcolor;
+    text-decoration-thickness: 2px;
+  }
+
+  .name[aria-current] {
+    background: color-mix(in srgb, var(--_ink) 10%, var(--_paper));
+  }
+
+  .more {
+    margin: 0.9rem;
+  }
+
+  .nothing {
+    padding: 1.2rem 0.9rem;
+  }
+
+  ${referenceStyles}
+
+  @media (pointer: coarse) {
+    .bar :is(button, input),
+    .more {
+      min-block-size: 2.75rem;
+    }
+
+    h3 .name,
+    .source-name {
+      min-block-size: 2.75rem;
+    }
+
+    .source-name {
+      margin-block: -0.4rem;
+    }
+
+    .kinds {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+    }
+  }
+
+  /* The date above the sentence; kinds in one line that is moved sideways. */
+  @container changes (inline-size < 40rem) {
+    li {
+      grid-template-columns: 1.2rem minmax(0, 1fr);
+    }
+
+    time {
+      grid-column: 2;
+    }
+
+    .sign {
+      grid-row: 1 / 3;
+      grid-column: 1;
+    }
+
+    .kinds {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+    }
+
+    .bar {
+      padding: 0.5rem 0.9rem;
+    }
+  }
+`;

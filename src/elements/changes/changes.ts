@@ -1,0 +1,192 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { messages } from '../../messages/index.js';
+import { nameAt } from '../../network/index.js';
+import type { Store } from '../../store/index.js';
+import { SourcePopover } from '../inspector/source-popover.js';
+import { buttonStyles } from '../shared/button.styles.js';
+import { ConnectedElement } from '../shared/connected-element.js';
+import { copyText } from '../shared/copy-text.js';
+import { DateField } from '../shared/date-field.js';
+import { completeParts, partsNotice, partsStatus } from '../shared/parts-notice.js';
+import { tokens, widthOfPlace } from '../shared/tokens.js';
+import { styles } from './changes.styles.js';
+import { changesText } from './changes-text.js';
+import { companyChanges, type RowContext } from './company-changes.js';
+import { CompanyKeys } from './company-keys.js';
+import { ComparedDays } from './compared-days.js';
+import type { Kind } from './kinds.js';
+import { Listings, type Listing } from './listing.js';
+import { changesToolbar } from './toolbar.js';
+
+/** More companies are rendered only on demand, so that large data stays fluid. */
+const COMPANIES_AT_FIRST = 60;
+
+/**
+ * @summary What changed between the day shown and another one, by company, the largest first.
+ *
+ * Each change is a sentence with its date and sources, and told once, of the largest company that it
+ * concerns: stakes gained, lost, raised and lowered, alliances and talks that began and ended, companies
+ * founded, dissolved and renamed, also what began and ended between the days. Shares whose ranges
+ * overlap are no change. The other day is `compare` of the explorer or graph, and ten years before the day
+ * shown while that has none; a reader changes both. One kind of changes can be shown alone, and those that
+ * concern what is selected. Names are buttons that select. The arrow keys, Page Up, Page Down, Home, End and
+ * the beginning of a name move from company to company.
+ *
+ * It fires no events of its own. Without data the element is empty. Its height is that
+ * of its place; a list that is longer scrolls inside.
+ *
+ * @csspart toolbar - The days and the controls above the list.
+ * @csspart kinds - The buttons that choose a kind of changes.
+ * @csspart company - The changes of one company.
+ * @csspart change - One change.
+ * @csspart name - The name of a company or a tie, a button.
+ * @csspart doubt - What is uncertain about a change.
+ * @csspart reference - The name of a source, a button that shows it.
+ * @csspart source-popover - The sources of a change, shown beside it.
+ *
+ * @cssprop --ownership-paper - The background; the other colours and fonts as on `<ownership-graph>`.
+ */
+export class OwnershipChanges extends ConnectedElement {
+  static override styles: CSSResultGroup = [tokens, widthOfPlace, buttonStyles, styles];
+
+  @state() private kind: Kind | null = null;
+  /** Whether only changes are listed that concern what is selected. */
+  @state() private isOnly = false;
+  @state() private companyLimit = COMPANIES_AT_FIRST;
+  @state() private message = '';
+
+  @query('.bar') private readonly bar!: HTMLElement | null;
+
+  readonly #listings = new Listings();
+  #listing: Listing | undefined;
+  /** The days and the choice of the listing, in one text. */
+  #arrangement = '';
+  readonly #from = this.#field('from');
+  readonly #to = this.#field('to');
+  readonly #popover = new SourcePopover(
+    this,
+    (numbers) => this.#listing?.citations.numbered(numbers) ?? [],
+  );
+  readonly #keys = new CompanyKeys(this, {
+    companies: () => {
+      const { companies = [], days } = this.#listing ?? {};
+      return companies.map(({ party }) => ({ id: party.id, name: nameAt(party, days?.[1] ?? '') }));
+    },
+    render: (count) => {
+      if (count > this.companyLimit) this.companyLimit = Infinity;
+    },
+  });
+
+  #field(which: 'from' | 'to'): DateField {
+    return new DateField(this, {
+      name: which,
+      day: () => this.#days?.both[which === 'from' ? 0 : 1] ?? '',
+      range: () => this.shownStore?.dayRange ?? null,
+      setDay: (day) => this.#days?.set(which, day),
+    });
+  }
+
+  get #days(): ComparedDays | undefined {
+    return this.shownStore && new ComparedDays(this.shownStore);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const store = this.shownStore;
+    completeParts(store);
+    const party = this.isOnly ? this.#selectedParty(store) : undefined;
+    const choice = { kind: this.kind, party: party?.id ?? null };
+    this.#listing = store && this.#listings.of(store, new ComparedDays(store), choice);
+    const arrangement = [...(this.#listing?.days ?? []), choice.kind, choice.party].join(' ');
+    if (arrangement === this.#arrangement) return;
+    this.#arrangement = arrangement;
+    this.message = '';
+    this.companyLimit = COMPANIES_AT_FIRST;
+    const list = this.renderRoot.querySelector('.list');
+    if (list) list.scrollTop = 0;
+  }
+
+  /** The party that is selected, with its name on the later day. */
+  #selectedParty(store: Store | undefined): { id: string; name: string } | undefined {
+    const details = store?.details();
+    if (!store || details?.type !== 'party') return undefined;
+    const { party } = details;
+    return { id: party.id, name: nameAt(party, new ComparedDays(store).both[1]) };
+  }
+
+  readonly #select = (id: string): void => this.shownStore?.select(id);
+
+  readonly #showMore = (): void => {
+    this.companyLimit = Infinity;
+  };
+
+  readonly #retry = (): void => void this.shownStore?.retry();
+
+  async #copy({ companies, index, days, shown }: Listing): Promise<void> {
+    const text = changesText(companies, index, days);
+    const words = messages.changes;
+    const isCopied = this.bar !== null && (await copyText(text, this.bar));
+    this.message = isCopied ? words.copied(shown) : words.notCopied;
+  }
+
+  #toolbar(listing: Listing, store: Store): TemplateResult {
+    return changesToolbar({
+      listing,
+      from: this.#from,
+      to: this.#to,
+      kind: this.kind,
+      selected: this.#selectedParty(store)?.name,
+      isOnly: this.isOnly,
+      message: this.message,
+      onKind: (kind) => (this.kind = kind),
+      onOnly: () => (this.isOnly = !this.isOnly),
+      onCopy: () => void this.#copy(listing),
+    });
+  }
+
+  #companies({ companies, index, days, citations }: Listing, store: Store): unknown {
+    const { selected } = store.state;
+    const tabStop = this.#keys.tabStop(selected);
+    const context: RowContext = { index, day: days[1], citations, selected, select: this.#select };
+    const rest = companies.length - this.companyLimit;
+    return html`${companies
+      .slice(0, this.companyLimit)
+      .map((company) =>
+        companyChanges({ ...context, company, isTabStop: company.party.id === tabStop }),
+      )}
+    ${
+      rest > 0
+        ? html`<button type="button" class="more" @click=${this.#showMore}>
+            ${messages.changes.more(rest)}
+          </button>`
+        : nothing
+    }`;
+  }
+
+  /** Why there is no change. */
+  #emptiness({ days: [from, to], shown }: Listing): TemplateResult | typeof nothing {
+    const words = messages.changes;
+    if (shown > 0) return nothing;
+    return html`<p class="nothing">${from === to ? words.sameDay : words.nothing}</p>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const store = this.shownStore;
+    const listing = this.#listing;
+    if (!store || !listing) return nothing;
+    return html`
+      ${this.#toolbar(listing, store)} ${partsNotice(partsStatus(store), this.#retry)}
+      <div
+        class="list"
+        role="group"
+        aria-label=${messages.changes.list}
+        @keydown=${this.#keys.onKeyDown}
+        @focusin=${this.#keys.onFocus}
+      >
+        ${this.#companies(listing, store)} ${this.#emptiness(listing)}
+      </div>
+      ${this.#popover.render()}
+    `;
+  }
+}
