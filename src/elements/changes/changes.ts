@@ -30,7 +30,7 @@ const COMPANIES_AT_FIRST = 60;
  * founded, dissolved and renamed, also what began and ended between the days. Shares whose ranges
  * overlap are no change. The other day is `compare` of the explorer or graph, and ten years before the day
  * shown while that has none; a reader changes both. One kind of changes can be shown alone, and those that
- * concern what is selected. Names are buttons that select. The arrow keys, Page Up, Page Down, Home, End and
+ * concern what is selected. Names are buttons that select; a company selected elsewhere is scrolled to. The arrow keys, Page Up, Page Down, Home, End and
  * the beginning of a name move from company to company.
  *
  * It fires no events of its own. Without data the element is empty. Its height is that
@@ -62,6 +62,7 @@ export class OwnershipChanges extends ConnectedElement {
   #listing: Listing | undefined;
   /** The days and the choice of the listing, in one text. */
   #arrangement = '';
+  #shownSelection: string | null = null;
   readonly #from = this.#field('from');
   readonly #to = this.#field('to');
   readonly #popover = new SourcePopover(
@@ -115,7 +116,21 @@ export class OwnershipChanges extends ConnectedElement {
     return { id: party.id, name: nameAt(party, new ComparedDays(store).both[1]) };
   }
 
-  readonly #select = (id: string): void => this.shownStore?.select(id);
+  /** Brings the changes of a company into view that was selected elsewhere. */
+  protected override updated(): void {
+    const selected = this.shownStore?.state.selected ?? null;
+    if (selected === this.#shownSelection || !this.#listing) return;
+    this.#shownSelection = selected;
+    const list = this.renderRoot.querySelector('.list');
+    const sections = [...this.renderRoot.querySelectorAll('section')];
+    const section = sections.find(({ dataset }) => dataset.id === selected);
+    if (list && section) list.scrollTop = section.offsetTop;
+  }
+
+  readonly #select = (id: string): void => {
+    this.#shownSelection = id;
+    this.shownStore?.select(id);
+  };
 
   readonly #showMore = (): void => {
     this.companyLimit = Infinity;

@@ -57,6 +57,17 @@ it('shows only what concerns the company that is selected by a click on its name
   expect(sentences()).toEqual(['Mitsubishi Motors joins: Alliance of three']);
 });
 
+it('scrolls to a company that is selected elsewhere', async () => {
+  const { element, root, store } = await showChanges();
+  element.style.blockSize = '300px';
+  const list = root.querySelector('.list')!;
+  store.select('mitsubishi');
+  await element.updateComplete;
+  const name = root.querySelector('[data-id=mitsubishi] h3')!.getBoundingClientRect();
+  expect(list.scrollTop).toBeGreaterThan(0);
+  expect(name.bottom).toBeLessThanOrEqual(list.getBoundingClientRect().bottom + 1);
+});
+
 it('compares other days, each of which is a step', async () => {
   const { store, element, sentences } = await showChanges();
   const from = page.getByLabelText('From', { exact: true });
