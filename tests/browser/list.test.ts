@@ -6,6 +6,7 @@ import { Store } from '../../src/store/index.js';
 import { expectAccessible } from '../fixtures/accessibility.js';
 import { expectCleanPage } from '../fixtures/clean-page.js';
 import { manyCompanies } from '../fixtures/many-companies.js';
+import { placed } from '../fixtures/placed.js';
 import { waitFor } from '../fixtures/wait-for.js';
 
 expectCleanPage();
@@ -22,7 +23,7 @@ interface ShownList {
 /** A list of so many groups of one company, the largest of which is Company 0. */
 async function showList(): Promise<ShownList> {
   const store = new Store();
-  await store.load({ type: 'data', data: { ...manyCompanies(MANY), stakes: [] } });
+  await store.load({ type: 'data', data: { ...placed(manyCompanies(MANY)), stakes: [] } });
   store.setDay('2025-06-01');
   const list = document.createElement('ownership-list');
   Object.assign(list, { store });

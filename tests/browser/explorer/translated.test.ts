@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
+import { placed } from '../../fixtures/placed.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { graphOf, inspectorOf, legendOf, showExplorer } from '../../fixtures/shown-explorer.js';
 import { listOf } from '../../fixtures/shown-graph.js';
@@ -66,11 +67,11 @@ describe('a page that was translated by the browser', () => {
 
   it('shows other data, in the title too', async () => {
     const explorer = await showTranslated();
-    explorer.data = {
+    explorer.data = placed({
       title: 'One maker',
       compiled: '2025-06-01',
-      parties: [{ id: 'alpha', kind: 'company', name: 'Alpha' }],
-    };
+      parties: [{ id: 'alpha', kind: 'company' as const, name: 'Alpha' }],
+    });
     await explorer.ready;
     await updated(explorer);
     expect(explorer.shadowRoot!.querySelector('h1')!.textContent.trim()).toBe('One maker');

@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
+import { placed } from '../../fixtures/placed.js';
 import { click } from '../../fixtures/pointer.js';
 import { drawn, listOf, showGraph, spotOf } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
@@ -14,7 +15,7 @@ let graph: OwnershipGraph;
 afterEach(() => graph.remove());
 
 async function show(lists: Parameters<typeof sample>[0]): Promise<void> {
-  const data = { ...sample({ stakes: [], talks: [], ...lists }), positions: undefined };
+  const data = placed(sample({ stakes: [], talks: [], ...lists }));
   graph = await showGraph({ data, style: 'inline-size: 800px; block-size: 500px' });
 }
 

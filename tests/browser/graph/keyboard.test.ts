@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { messages } from '../../../src/messages/index.js';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
+import { placed } from '../../fixtures/placed.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { drawn, listOf, showGraph } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
@@ -147,7 +148,7 @@ it('ignores accents of names when it goes by letters', async () => {
     kind: 'company' as const,
     name,
   }));
-  const data = { title: 'Accents', compiled: '2025-06-01', parties };
+  const data = placed({ title: 'Accents', compiled: '2025-06-01', parties });
   const graph = await showGraph({ data, noToolbar: true });
   await press('{Tab}');
   const reached: string[] = [];

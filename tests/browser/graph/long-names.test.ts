@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
+import { placed } from '../../fixtures/placed.js';
 import { movePointer } from '../../fixtures/pointer.js';
 import { backgroundOf, drawn, listOf, showGraph, spotOf } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
@@ -21,7 +22,7 @@ beforeEach(async () => {
     talks: [],
   });
   const style = 'inline-size: 800px; block-size: 500px';
-  graph = await showGraph({ data: { ...data, positions: undefined }, style });
+  graph = await showGraph({ data: placed(data), style });
 });
 
 afterEach(() => graph.remove());
