@@ -56,7 +56,7 @@ function memberChanges(before: AllianceOnDay, after: AllianceOnDay, from: Day, t
 }
 
 /** Alliances that began or ended between two days, or both, and those who joined and left others. */
-export function allianceChanges(earlier: Snapshot, later: Snapshot): Change[] {
+export function changesOfAlliances(earlier: Snapshot, later: Snapshot): Change[] {
   const pairs = pairsById(earlier.alliances, later.alliances, ({ alliance }) => alliance.id);
   return pairs.flatMap(([first, last]): Change[] => {
     // Once begun, an alliance is in every later snapshot.

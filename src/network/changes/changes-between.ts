@@ -1,13 +1,13 @@
 import type { Day } from '../../model/index.js';
 import { DEFAULT_FILTERS, type Filters } from '../filters/filters.js';
 import type { NetworkIndex } from '../network-index.js';
-import { allianceChanges } from './alliance-changes.js';
+import { changesOfAlliances } from './alliance-changes.js';
 import type { Change } from './change.js';
 import { changeFilter } from './filter-changes.js';
 import { mirrored } from './mirrored.js';
-import { partyChanges } from './party-changes.js';
-import { stakeChanges } from './stake-changes.js';
-import { talksChanges } from './talks-changes.js';
+import { changesOfParties } from './party-changes.js';
+import { changesOfStakes } from './stake-changes.js';
+import { changesOfTalks } from './talks-changes.js';
 
 /** What is compared of two days; all that is left out has its default. */
 export interface ChangesOptions {
@@ -36,10 +36,10 @@ export function changesBetween(
   }
   const [earlier, later] = [index.snapshotAt(from), index.snapshotAt(to)];
   const changes = [
-    ...stakeChanges(earlier, later),
-    ...allianceChanges(earlier, later),
-    ...talksChanges(earlier, later),
-    ...partyChanges(index.dataset.parties, earlier, later),
+    ...changesOfStakes(earlier, later),
+    ...changesOfAlliances(earlier, later),
+    ...changesOfTalks(earlier, later),
+    ...changesOfParties(index.dataset.parties, earlier, later),
   ];
   return changes.filter(changeFilter(index, [earlier, later], filters, disputed));
 }

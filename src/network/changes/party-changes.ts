@@ -42,7 +42,7 @@ function isPassing({ founded, dissolved }: Party, from: Day, to: Day): boolean {
 }
 
 /** Parties that were founded or dissolved between two days, or both, and those that were renamed. */
-export function partyChanges(
+export function changesOfParties(
   parties: readonly Party[],
   earlier: Snapshot,
   later: Snapshot,

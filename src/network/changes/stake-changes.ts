@@ -113,7 +113,7 @@ function passing(onDay: StakeOnDay, day: Day): Change {
 }
 
 /** Stakes that were gained, lost, raised or lowered between two days, or held only between them. */
-export function stakeChanges(earlier: Snapshot, later: Snapshot): Change[] {
+export function changesOfStakes(earlier: Snapshot, later: Snapshot): Change[] {
   const { day } = earlier;
   const changes: Change[] = [];
   for (const [first, last] of pairsById(earlier.stakes, later.stakes, ({ stake }) => stake.id)) {

@@ -14,7 +14,7 @@ function sourcesOf({ events }: Talks, end: string | undefined): readonly string[
 }
 
 /** Talks that began or ended between two days, or both. */
-export function talksChanges(earlier: Snapshot, later: Snapshot): Change[] {
+export function changesOfTalks(earlier: Snapshot, later: Snapshot): Change[] {
   const pairs = pairsById(earlier.talks, later.talks, ({ talks }) => talks.id);
   return pairs.flatMap(([first, last]): Change[] => {
     if (!last || first?.ended === last.ended) return [];
