@@ -22,7 +22,7 @@ import { columnChooser } from './column-chooser.js';
 import { cellsOf, type Listing, type Sort } from './listing.js';
 import { RowsController } from './rows-controller.js';
 import { isShown, toggled } from './shown-columns.js';
-import { showSortedColumn } from './sorted-column.js';
+import { SortedColumn } from './sorted-column.js';
 import { TableChoices } from './table-choices.js';
 import { columnHeading, rowSpace, tableRow } from './table-parts.js';
 import { styles } from './table.styles.js';
@@ -109,8 +109,7 @@ export class OwnershipTable extends ConnectedElement {
   /** What the rows are and in which order, in one text. */
   #arrangement = '';
   #shownSelection: string | null = null;
-  /** By which column the rows were sorted when it was last brought into view. */
-  #shownSort = '';
+  readonly #sortedColumn = new SortedColumn();
   /** The id of the row to scroll to when it is rendered. */
   #toReveal: string | null = null;
 
@@ -146,11 +145,7 @@ export class OwnershipTable extends ConnectedElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const scroller = this.renderRoot.querySelector<HTMLElement>('.scroller');
-    const sort = [this.tab, this.#sort.key].join(' ');
-    // What is not displayed has no widths.
-    if (!scroller || scroller.clientWidth === 0 || sort === this.#shownSort) return;
-    this.#shownSort = sort;
-    showSortedColumn(scroller);
+    this.#sortedColumn.show(scroller, [this.tab, this.#sort.key].join(' '));
   }
 
   /** Shows the first of other rows, or of the same in another order. */
