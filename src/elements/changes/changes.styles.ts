@@ -1,6 +1,8 @@
 import { css, type CSSResult } from 'lit';
 import { referenceStyles } from '../inspector/references.styles.js';
 import { dateErrorStyles } from '../shared/date-error.styles.js';
+import { bar } from '../shared/bar.js';
+import { inText, underlined, underlinedMore } from '../shared/underlined.js';
 import { visuallyHidden } from '../shared/visually-hidden.js';
 
 export const styles: CSSResult = css`
@@ -37,13 +39,8 @@ export const styles: CSSResult = css`
   }
 
   .bar {
+    ${bar};
     flex: none;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4rem 0.9rem;
-    padding: 0.6rem 0.9rem;
-    border-block-end: 1px solid var(--_hairline);
   }
 
   h2 {
@@ -168,18 +165,8 @@ export const styles: CSSResult = css`
 
   .name,
   .source-name {
-    min-block-size: 24px;
-    min-inline-size: 24px;
-    margin-block: -3px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-decoration-color: var(--_control-line);
-    text-underline-offset: 0.2em;
+    ${inText};
+    ${underlined};
   }
 
   h3 .name {
@@ -189,8 +176,7 @@ export const styles: CSSResult = css`
 
   :is(.name, .source-name):hover:hover {
     background: none;
-    text-decoration-color: currentcolor;
-    text-decoration-thickness: 2px;
+    ${underlinedMore};
   }
 
   .name[aria-current] {

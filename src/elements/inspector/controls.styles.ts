@@ -1,34 +1,22 @@
 import { css, type CSSResult } from 'lit';
+import { inText, underlined, underlinedMore } from '../shared/underlined.js';
 
 /** Buttons and links. */
 export const controlStyles: CSSResult = css`
   button {
-    /* Large enough to be hit, without moving the lines of text around it apart. */
-    min-block-size: 24px;
-    min-inline-size: 24px;
-    margin-block: -3px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
+    ${inText};
     font: inherit;
-    text-align: start;
     cursor: pointer;
   }
 
   button,
   a {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-decoration-color: var(--_control-line);
-    text-underline-offset: 0.2em;
+    ${underlined};
   }
 
   button:hover,
   a:hover {
-    text-decoration-color: currentcolor;
-    text-decoration-thickness: 2px;
+    ${underlinedMore};
   }
 
   .entry-heading .party,

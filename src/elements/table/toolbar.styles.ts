@@ -1,14 +1,10 @@
 import { css, type CSSResult } from 'lit';
+import { bar } from '../shared/bar.js';
 
 /** The controls above the table. */
 export const toolbarStyles: CSSResult = css`
   .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4rem 0.9rem;
-    padding: 0.6rem 0.9rem;
-    border-block-end: 1px solid var(--_hairline);
+    ${bar};
   }
 
   .bar p {
