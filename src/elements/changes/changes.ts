@@ -8,12 +8,12 @@ import { buttonStyles } from '../shared/button.styles.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { copyText } from '../shared/copy-text.js';
 import { DateField } from '../shared/date-field.js';
+import { EntryKeys } from '../shared/entry-keys.js';
 import { completeParts, partsNotice, partsStatus } from '../shared/parts-notice.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { styles } from './changes.styles.js';
 import { changesText } from './changes-text.js';
 import { companyChanges, type RowContext } from './company-changes.js';
-import { CompanyKeys } from './company-keys.js';
 import { ComparedDays } from './compared-days.js';
 import type { Kind } from './kinds.js';
 import { Listings, type Listing } from './listing.js';
@@ -21,6 +21,8 @@ import { changesToolbar } from './toolbar.js';
 
 /** More companies are rendered only on demand, so that large data stays fluid. */
 const COMPANIES_AT_FIRST = 60;
+/** How many companies the keys for pages move by; companies are of different heights. */
+const COMPANIES_ON_PAGE = 5;
 
 /**
  * @summary What changed between the day shown and another one, by company, the largest first.
@@ -69,11 +71,13 @@ export class OwnershipChanges extends ConnectedElement {
     this,
     (numbers) => this.#listing?.citations.numbered(numbers) ?? [],
   );
-  readonly #keys = new CompanyKeys(this, {
-    companies: () => {
+  readonly #keys = new EntryKeys(this, {
+    entries: () => (this.#listing?.companies ?? []).map(({ party }) => party),
+    names: () => {
       const { companies = [], days } = this.#listing ?? {};
-      return companies.map(({ party }) => ({ id: party.id, name: nameAt(party, days?.[1] ?? '') }));
+      return companies.map(({ party }) => ({ label: nameAt(party, days?.[1] ?? '') }));
     },
+    page: () => COMPANIES_ON_PAGE,
     render: (count) => {
       if (count > this.companyLimit) this.companyLimit = Infinity;
     },
@@ -98,7 +102,8 @@ export class OwnershipChanges extends ConnectedElement {
     completeParts(store);
     const party = this.isOnly ? this.#selectedParty(store) : undefined;
     const choice = { kind: this.kind, party: party?.id ?? null };
-    this.#listing = store && this.#listings.of(store, new ComparedDays(store), choice);
+    const days = this.#days;
+    this.#listing = store && days && this.#listings.of(store, days, choice);
     const arrangement = [...(this.#listing?.days ?? []), choice.kind, choice.party].join(' ');
     if (arrangement === this.#arrangement) return;
     this.#arrangement = arrangement;

@@ -4,8 +4,8 @@ import { formatNumber, messages } from '../../messages/index.js';
 import { REGIONS, type Region } from '../../network/index.js';
 import type { CardSummary } from '../../scene/index.js';
 import { ConnectedElement } from '../shared/connected-element.js';
+import { EntryKeys } from '../shared/entry-keys.js';
 import { tokens } from '../shared/tokens.js';
-import { ListKeys } from './list-keys.js';
 import { listRow } from './list-row.js';
 import { styles } from './list.styles.js';
 
@@ -35,12 +35,21 @@ export class OwnershipList extends ConnectedElement {
 
   /** The groups of the region that the reader has chosen. */
   #groups: readonly CardSummary[] = [];
-  readonly #keys = new ListKeys(this, {
-    groups: () => this.#groups,
+  readonly #keys = new EntryKeys(this, {
+    entries: () => this.#groups,
+    names: () => this.#groups.map(({ name }) => ({ label: name })),
+    page: () => this.#page,
     render: (count) => {
       if (count > this.rowLimit) this.rowLimit = Infinity;
     },
   });
+
+  /** How many rows are seen at once. */
+  get #page(): number {
+    const list = this.renderRoot.querySelector('ol');
+    const rowHeight = (list?.offsetHeight ?? 0) / Math.max(1, list?.childElementCount ?? 0);
+    return rowHeight === 0 ? 1 : Math.max(1, Math.floor(this.clientHeight / rowHeight) - 1);
+  }
 
   readonly #select = (id: string): void => this.shownStore?.select(id);
 
