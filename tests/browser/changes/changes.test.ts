@@ -68,16 +68,19 @@ it('scrolls to a company that is selected elsewhere', async () => {
   expect(name.bottom).toBeLessThanOrEqual(list.getBoundingClientRect().bottom + 1);
 });
 
+/** Types the digits of a day, the month first, into a field, and presses Enter. */
+async function typeDay(label: string, digits: string): Promise<void> {
+  (page.getByLabelText(label, { exact: true }).element() as HTMLElement).focus();
+  await userEvent.keyboard(`${digits}{Enter}`);
+}
+
 it('compares other days, each of which is a step', async () => {
   const { store, element, sentences } = await showChanges();
-  const from = page.getByLabelText('From', { exact: true });
-  await userEvent.fill(from, '2024-12-31');
-  await userEvent.keyboard('{Enter}');
+  await typeDay('From', '12312024');
   await element.updateComplete;
   expect([store.state.compare, store.state.day]).toEqual(['2024-12-31', '2025-06-01']);
   expect(sentences()).toEqual(['A holding of Nissan and Honda: ✕ Collapsed']);
-  await userEvent.fill(page.getByLabelText('To', { exact: true }), '2024-12-31');
-  await userEvent.keyboard('{Enter}');
+  await typeDay('To', '12312024');
   await expect.element(page.getByText(/^Both days are the same/)).toBeVisible();
   store.undo();
   store.undo();

@@ -8,10 +8,12 @@ import {
   graphOf,
   inspectedTitle,
   inspectorOf,
+  isSeen,
   legendOf,
+  settle,
   showExplorer,
 } from '../../fixtures/shown-explorer.js';
-import { backgroundOf, nextFrame, spotOf } from '../../fixtures/shown-graph.js';
+import { backgroundOf, spotOf } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
 expectCleanPage();
@@ -21,16 +23,6 @@ const TELEPHONE = { width: 390, height: 844 };
 async function showOnTelephone(): Promise<OwnershipExplorer> {
   await page.viewport(TELEPHONE.width, TELEPHONE.height);
   return showExplorer('block-size: 100dvh');
-}
-
-function isVisible(element: Element): boolean {
-  return element.checkVisibility() && element.getBoundingClientRect().height > 50;
-}
-
-async function settle(explorer: OwnershipExplorer): Promise<void> {
-  await explorer.updateComplete;
-  await nextFrame();
-  await nextFrame();
 }
 
 function heightOfSheet(explorer: OwnershipExplorer): number {
@@ -47,13 +39,13 @@ describe('on a telephone, the inspector is a sheet', () => {
   it('that opens when something is selected and closes with the selection', async () => {
     const explorer = await showOnTelephone();
     const inspector = inspectorOf(explorer);
-    expect(isVisible(inspector)).toBe(false);
+    expect(isSeen(inspector)).toBe(false);
     await tap(spotOf(graphOf(explorer), 'nissan'));
     await settle(explorer);
-    expect([isVisible(inspector), inspectedTitle(explorer)]).toEqual([true, 'Nissan']);
+    expect([isSeen(inspector), inspectedTitle(explorer)]).toEqual([true, 'Nissan']);
     await click(backgroundOf(graphOf(explorer)));
     await settle(explorer);
-    expect([explorer.selected, isVisible(inspector)]).toEqual([null, false]);
+    expect([explorer.selected, isSeen(inspector)]).toEqual([null, false]);
   });
 
   it('that leaves what is selected in view', async () => {
@@ -69,14 +61,14 @@ describe('on a telephone, the inspector is a sheet', () => {
   it('that a button opens and closes, with the legend in it', async () => {
     const explorer = await showOnTelephone();
     const open = page.getByRole('button', { name: 'Guide and legend' });
-    expect(isVisible(legendOf(explorer))).toBe(false);
+    expect(isSeen(legendOf(explorer))).toBe(false);
     await expect.element(open).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(open);
-    expect([isVisible(inspectorOf(explorer)), explorer.selected]).toEqual([true, null]);
+    expect([isSeen(inspectorOf(explorer)), explorer.selected]).toEqual([true, null]);
     legendOf(explorer).scrollIntoView();
-    expect(isVisible(legendOf(explorer))).toBe(true);
+    expect(isSeen(legendOf(explorer))).toBe(true);
     await userEvent.click(page.getByRole('button', { name: 'Close' }));
-    expect(isVisible(inspectorOf(explorer))).toBe(false);
+    expect(isSeen(inspectorOf(explorer))).toBe(false);
     expect(explorer.shadowRoot!.activeElement).toBe(open.element());
   });
 
@@ -87,7 +79,7 @@ describe('on a telephone, the inspector is a sheet', () => {
     await expect.poll(() => page.getByRole('button', { name: 'Close' }).elements()).toHaveLength(1);
     await userEvent.click(page.getByRole('button', { name: 'Close' }));
     await settle(explorer);
-    expect([explorer.selected, isVisible(inspectorOf(explorer))]).toEqual([null, false]);
+    expect([explorer.selected, isSeen(inspectorOf(explorer))]).toEqual([null, false]);
   });
 
   it('that a press on its handle takes to the next of three stops', async () => {
@@ -137,7 +129,7 @@ describe('on a telephone, the inspector is a sheet', () => {
     const below = middleOfHandle(explorer);
     await swipe(below, { x: below.x, y: 835 });
     await settle(explorer);
-    expect([explorer.selected, isVisible(inspectorOf(explorer))]).toEqual([null, false]);
+    expect([explorer.selected, isSeen(inspectorOf(explorer))]).toEqual([null, false]);
   });
 
   it('whose handle obeys a key after a finger dragged it', async () => {
@@ -238,7 +230,7 @@ for (const width of [360, 320]) {
 
 it('has no sheet in a wide container, where the inspector is always visible', async () => {
   const explorer = await showExplorer();
-  expect(isVisible(inspectorOf(explorer))).toBe(true);
+  expect(isSeen(inspectorOf(explorer))).toBe(true);
   expect(explorer.shadowRoot!.querySelector('.sheet-open')!.checkVisibility()).toBe(false);
 });
 
@@ -261,7 +253,7 @@ it('has everything of a page within reach at a zoom of 400%, in a window of 320 
 
 it('is narrow by its own width, not by that of the window', async () => {
   const explorer = await showExplorer('inline-size: 400px');
-  expect(isVisible(inspectorOf(explorer))).toBe(false);
+  expect(isSeen(inspectorOf(explorer))).toBe(false);
 });
 
 for (const [size, narrow, wide] of [
@@ -325,18 +317,18 @@ it('says while data is loading that it is, and what is wrong with it', async () 
   explorer.style.cssText = 'inline-size: 390px; block-size: 700px';
   explorer.src = '/data.json';
   document.body.append(explorer);
-  const isSeen = (text: string): boolean => {
+  const isTextSeen = (text: string): boolean => {
     const shown = page.elementLocator(explorer).getByText(text, { exact: true }).elements();
     return shown.some((element) => element.checkVisibility());
   };
-  await waitFor(() => expect(isSeen('Loading the data…')).toBe(true));
+  await waitFor(() => expect(isTextSeen('Loading the data…')).toBe(true));
   respond(new Response('{"title": "Makers"'));
   await expect(explorer.ready).rejects.toThrow();
-  await waitFor(() => expect(isSeen('The graph cannot be shown')).toBe(true));
-  expect(isSeen('Loading the data…')).toBe(false);
+  await waitFor(() => expect(isTextSeen('The graph cannot be shown')).toBe(true));
+  expect(isTextSeen('Loading the data…')).toBe(false);
   explorer.view = 'table';
   await explorer.updateComplete;
-  expect(isSeen('The graph cannot be shown')).toBe(true);
+  expect(isTextSeen('The graph cannot be shown')).toBe(true);
 });
 
 it('has room for sheet and picture in a very low window, as at 400% zoom', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { OwnershipExplorer } from '../../../src/elements/explorer/explorer.js';
 import { expectAccessible } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
@@ -8,22 +7,13 @@ import {
   graphOf,
   inspectedTitle,
   inspectorOf,
+  isSeen,
+  settle,
   showExplorer,
 } from '../../fixtures/shown-explorer.js';
-import { nextFrame } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
 expectCleanPage();
-
-function isVisible(element: Element): boolean {
-  return element.checkVisibility() && element.getBoundingClientRect().height > 50;
-}
-
-async function settle(explorer: OwnershipExplorer): Promise<void> {
-  await explorer.updateComplete;
-  await nextFrame();
-  await nextFrame();
-}
 
 it('closes the sheet of a telephone for a question whose answer is behind it, and has the answer otherwise', async () => {
   await page.viewport(390, 844);
@@ -39,12 +29,12 @@ it('closes the sheet of a telephone for a question whose answer is behind it, an
     await settle(explorer);
   };
   await ask('What is there?');
-  expect([explorer.view, isVisible(inspectorOf(explorer))]).toEqual(['table', false]);
+  expect([explorer.view, isSeen(inspectorOf(explorer))]).toEqual(['table', false]);
   await waitFor(() =>
     expect(explorer.shadowRoot!.activeElement?.localName).toBe('ownership-table'),
   );
   await ask('Who owns Nissan?');
-  expect([inspectedTitle(explorer), isVisible(inspectorOf(explorer))]).toEqual(['Nissan', true]);
+  expect([inspectedTitle(explorer), isSeen(inspectorOf(explorer))]).toEqual(['Nissan', true]);
 });
 
 describe('on a tablet, the inspector comes over the picture', () => {
@@ -53,11 +43,11 @@ describe('on a tablet, the inspector comes over the picture', () => {
   it('when a button asks for where to start, and goes by the same', async () => {
     await page.viewport(820, 1180);
     const explorer = await showExplorer('block-size: 100dvh');
-    expect(isVisible(inspectorOf(explorer))).toBe(false);
+    expect(isSeen(inspectorOf(explorer))).toBe(false);
     const width = graphOf(explorer).offsetWidth;
     await userEvent.click(ask);
     await settle(explorer);
-    expect([inspectedTitle(explorer), isVisible(inspectorOf(explorer))]).toEqual([
+    expect([inspectedTitle(explorer), isSeen(inspectorOf(explorer))]).toEqual([
       'Select a company or a line',
       true,
     ]);
@@ -66,7 +56,7 @@ describe('on a tablet, the inspector comes over the picture', () => {
     await expectAccessible(explorer);
     await userEvent.click(ask);
     await settle(explorer);
-    expect(isVisible(inspectorOf(explorer))).toBe(false);
+    expect(isSeen(inspectorOf(explorer))).toBe(false);
   });
 
   it('and no such button is there where it has a column, or while something is selected', async () => {
