@@ -1,6 +1,7 @@
 import { LANGUAGE } from './format.js';
 
 const regions = new Intl.DisplayNames(LANGUAGE, { type: 'region' });
+const shortRegions = new Intl.DisplayNames(LANGUAGE, { type: 'region', style: 'short' });
 const languages = new Intl.DisplayNames(LANGUAGE, { type: 'language' });
 
 function nameOf(names: Intl.DisplayNames, code: string): string {
@@ -15,6 +16,11 @@ function nameOf(names: Intl.DisplayNames, code: string): string {
 /** The name of a country by its ISO 3166-1 code: `Japan`; the code itself when it has none. */
 export function formatCountry(code: string): string {
   return nameOf(regions, code);
+}
+
+/** The same in short where there is something shorter: `UK`, `Hong Kong`. */
+export function formatShortCountry(code: string): string {
+  return nameOf(shortRegions, code);
 }
 
 /** The name of a language by its BCP 47 tag: `Japanese`; the tag itself when it has none. */

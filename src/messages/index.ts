@@ -7,6 +7,7 @@ export { networkMessages } from './en/network.js';
 export * as messages from './messages.js';
 export {
   formatCountry,
+  formatShortCountry,
   formatLanguage,
   isCatalogueLanguage,
   isLanguageOf,

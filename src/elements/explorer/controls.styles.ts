@@ -29,10 +29,10 @@ export const controlsStyles: CSSResult = css`
 
   .more {
     grid-area: legend;
-    place-self: end;
+    place-self: start end;
     position: relative;
     z-index: 1;
-    margin: 0.5rem;
+    margin: 0.3rem 0.9rem;
     padding: 0.2rem 0.4rem;
     min-block-size: 1.5rem;
     font-size: 0.75rem;
@@ -42,7 +42,7 @@ export const controlsStyles: CSSResult = css`
     text-decoration: underline;
   }
 
-  /* In its last line, at the end. */
+  /* Below the picture, at the end. */
   .more ~ aside ownership-legend {
     padding-inline-end: 7.5rem;
   }

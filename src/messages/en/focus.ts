@@ -18,7 +18,8 @@ export const focus = {
   unrecordedTitle: (party: string): string => `Owners of ${party} that are not recorded`,
 
   vehicles: (figure: string): string => `${figure} vehicles`,
-  ventureWith: (partners: string): string => `joint venture with ${partners}`,
+  ventureWith: (partner: string): string => `joint venture with ${partner}`,
+  shortVentureWith: (partner: string): string => `with ${partner}`,
   factSeparator: ' · ',
 
   /** On a box, how many of its owners and holdings are hidden; and what hides them again. */

@@ -1,3 +1,4 @@
+import type { Box } from '../../geometry/index.js';
 import { joinLabelLines, MARKS } from '../../messages/index.js';
 import { curveThrough, type Curve } from '../routing/curve.js';
 import { controlPointAt } from '../routing/route.js';
@@ -8,7 +9,7 @@ import type { FrameSize } from './frame.js';
 import { labelDecorations } from './label-decoration.js';
 import type { UnplacedLabel } from './label-candidates.js';
 import { placeLabels } from './line-labels.js';
-import type { Line, PlacedCard } from './line.js';
+import type { Line } from './line.js';
 import type { Path } from './path.js';
 import { CARDS } from './settings.js';
 
@@ -95,11 +96,11 @@ function arrowheads(lines: readonly LinkLine[], curves: ReadonlyMap<Line, Curve>
   });
 }
 
-/** What lines look like, with their labels, once they have paths. */
+/** What lines look like, with their labels, once they have paths. Labels cover no card, nor what else is given as one. */
 export function drawLines(
   lines: readonly LinkLine[],
   paths: ReadonlyMap<Line, Path>,
-  cards: readonly PlacedCard[],
+  cards: readonly Box[],
   frame: FrameSize,
   measure: MeasureText,
 ): { edges: SceneEdge[]; labels: SceneDecoration[] } {

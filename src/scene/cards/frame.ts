@@ -23,4 +23,6 @@ export interface Frame extends FrameSize {
   space: { outside: number; between: number };
   /** From so many lines to the next column on, those of a card on one side share a trunk. */
   trunkFrom: number;
+  /** Between neighbouring ends of lines on a side of a card. */
+  portSpacing: number;
 }

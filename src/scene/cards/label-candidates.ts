@@ -66,7 +66,7 @@ function sizeOf({ role, lines }: LinkLabel, { padding }: Search, measure: Measur
 function wantedLength(label: LinkLabel, { length }: Curve, { width }: FrameSize): number {
   const { role, place } = label;
   if (place === 'middle') return length / 2;
-  const after = role === 'share' ? SETTINGS.after : 0;
+  const after = role.endsWith('share') ? SETTINGS.after : 0;
   const fromEnd = Math.min(length / 2, CARDS.arrowLength + width / 2 + after);
   return place === 'target' ? length - fromEnd : fromEnd;
 }

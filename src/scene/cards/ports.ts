@@ -65,14 +65,14 @@ function placeOnSide(
   card: PlacedCard,
   side: 'left' | 'right',
   ends: End[],
-  { trunkFrom }: Frame,
+  { trunkFrom, portSpacing }: Frame,
 ): void {
   const x = card.x + (side === 'left' ? -card.width / 2 : card.width / 2);
   const toNextColumn = ends.filter(({ line }) => line.route.kind === 'adjacent-columns');
   const hasTrunk = toNextColumn.length >= trunkFrom;
   const single = hasTrunk ? ends.filter((end) => !toNextColumn.includes(end)) : ends;
   const slots = single.length + (hasTrunk ? 1 : 0);
-  const spacing = Math.min(CARDS.portSpacing, (card.height - 6) / Math.max(1, slots - 1));
+  const spacing = Math.min(portSpacing, (card.height - 6) / Math.max(1, slots - 1));
   const top = card.y - (spacing * (slots - 1)) / 2;
   const trunkAt = ends.filter(({ rank }) => rank === 0).length;
   single.sort(inOrder).forEach(({ line }, index) => {

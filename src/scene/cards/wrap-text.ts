@@ -1,6 +1,17 @@
 import type { MeasureText } from '../text-width.js';
 import { cutText } from './cut-text.js';
 
+/** A line without its last words, and with an ellipsis, where it is wider than so many pixels; a single word is cut. */
+function cutWords(line: string, width: number, size: number, measure: MeasureText): string {
+  if (measure(line, size, 'company') <= width) return line;
+  const words = line.split(' ');
+  const cut = (): string => `${words.join(' ').replace(/[,;:]$/, '')}…`;
+  while (words.length > 1 && measure(cut(), size, 'company') > width) words.pop();
+  return measure(cut(), size, 'company') <= width
+    ? cut()
+    : cutText(line, width, size, measure, 'company');
+}
+
 /**
  * Breaks a text between words into lines that are no wider than so many pixels;
  * what does not fit into so many lines is cut, with an ellipsis.
@@ -28,5 +39,5 @@ export function wrapText(
     lines.push(line);
     line = word;
   }
-  return line === '' ? lines : [...lines, cutText(line, width, size, measure, 'company')];
+  return line === '' ? lines : [...lines, cutWords(line, width, size, measure)];
 }

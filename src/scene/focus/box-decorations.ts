@@ -36,8 +36,9 @@ export function boxDecorations(placed: PlacedBox, measure: MeasureText): SceneDe
   const sizes = [box.nameSize, ...SETTINGS.smallerNameSizes];
   const { name, nameSize } = fittingName(box, sizes, inside, measure);
   const nameHeight = box.nameSize * CARDS.nameLineHeight;
-  const hasSubtitle = box.subtitle !== '';
-  const top = y - (nameHeight + (hasSubtitle ? textHeight : 0)) / 2;
+  const [subtitle] = box.subtitles;
+  const fitting = box.subtitles.find((one) => measure(one, textSize, 'company') <= inside);
+  const top = y - (nameHeight + (subtitle === undefined ? 0 : textHeight)) / 2;
   const text = {
     of: box.id,
     x: left + paddingLeft,
@@ -68,12 +69,12 @@ export function boxDecorations(placed: PlacedBox, measure: MeasureText): SceneDe
     y: top + nameHeight / 2,
     fontSize: nameSize,
   });
-  if (hasSubtitle) {
+  if (subtitle !== undefined) {
     decorations.push({
       ...text,
       id: `${box.id}/subtitle`,
       role: 'subtitle',
-      lines: [cutText(box.subtitle, inside, textSize, measure, 'company')],
+      lines: [fitting ?? cutText(box.subtitles.at(-1) ?? '', inside, textSize, measure, 'company')],
       y: top + nameHeight + textHeight / 2,
       fontSize: textSize,
     });

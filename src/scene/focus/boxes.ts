@@ -1,4 +1,10 @@
-import { formatCompact, formatCountry, formatNumber, messages } from '../../messages/index.js';
+import {
+  formatCompact,
+  formatCountry,
+  formatNumber,
+  formatShortCountry,
+  messages,
+} from '../../messages/index.js';
 import type { Day } from '../../model/index.js';
 import {
   furtherKey,
@@ -28,7 +34,8 @@ export interface FocusBox {
   name: string;
   shortName: string;
   nameSize: number;
-  subtitle: string;
+  /** The line below the name: as it should be, and shorter ones for where that has no room; empty for none. */
+  subtitles: readonly string[];
   region?: Region | undefined;
   /** What a click on it opens, in place of selecting it. */
   toggles?: string;
@@ -45,18 +52,27 @@ function boxHeight(nameSize: number, hasSubtitle: boolean): number {
   return Math.ceil(paddingTop + name + (hasSubtitle ? textHeight : 4) + paddingBottom);
 }
 
-function subtitleOf({ party, partners }: Neighbour, day: Day): string {
+function subtitlesOf({ party, partners }: Neighbour, day: Day): string[] {
   const words = messages.focus;
   const [partner] = partners;
-  if (partner) return words.ventureWith(shortNameAt(partner, day));
+  if (partner) {
+    const name = shortNameAt(partner, day);
+    return [words.ventureWith(name), words.shortVentureWith(name)];
+  }
   const isCompany = party.kind === 'company' || party.kind === 'joint-venture';
-  const facts = [
-    ...(isCompany ? [] : [messages.legend.partyKinds[party.kind]]),
-    ...(party.country && party.kind !== 'state' ? [formatCountry(party.country)] : []),
-  ];
+  const kinds = isCompany ? [] : [messages.legend.partyKinds[party.kind]];
+  const country = party.kind === 'state' ? undefined : party.country;
   const vehicles = vehiclesOn(party, day);
-  if (vehicles && vehicles.value > 0) facts.push(words.vehicles(formatCompact(vehicles.value)));
-  return facts.join(words.factSeparator);
+  const count = vehicles && vehicles.value > 0 ? formatCompact(vehicles.value) : undefined;
+  const factsWith = (countryName: string[], vehicleText: string[]): string =>
+    [...kinds, ...countryName, ...vehicleText].join(words.factSeparator);
+  const [long, short] = country
+    ? [[formatCountry(country)], [formatShortCountry(country)]]
+    : [[], []];
+  const counted = count === undefined ? [] : [words.vehicles(count)];
+  const bare = count === undefined ? [] : [count];
+  const all = [factsWith(long, counted), factsWith(short, counted), factsWith(short, bare)];
+  return [...new Set(all)].filter((text) => text !== '');
 }
 
 /** The box of a party. */
@@ -76,7 +92,7 @@ export function partyBox(neighbour: Neighbour, day: Day): FocusBox {
     name: nameAt(party, day),
     shortName: shortNameAt(party, day),
     nameSize,
-    subtitle: subtitleOf(neighbour, day),
+    subtitles: subtitlesOf(neighbour, day),
     region: regionOf(party.country),
     toggle: isCentre ? '' : isOpen ? words.close : opens,
     height: boxHeight(nameSize, true),
@@ -97,7 +113,7 @@ function furtherBox(further: FurtherNeighbours, level: number): FocusBox {
     name,
     shortName: name,
     nameSize: SETTINGS.textSize,
-    subtitle: '',
+    subtitles: [],
     toggles: key,
     toggle: '',
     height: SETTINGS.furtherHeight,
@@ -122,7 +138,7 @@ function unrecordedBox({ centre, hasOwners }: Neighbourhood): FocusBox {
     name,
     shortName: name,
     nameSize: SETTINGS.nameSize,
-    subtitle: words.notRecorded,
+    subtitles: [words.notRecorded],
     toggle: '',
     height: boxHeight(SETTINGS.nameSize, true),
   };

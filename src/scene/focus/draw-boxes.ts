@@ -1,3 +1,4 @@
+import type { Box } from '../../geometry/index.js';
 import { drawLines } from '../cards/draw-lines.js';
 import type { FrameSize } from '../cards/frame.js';
 import type { Scene } from '../scene.js';
@@ -17,14 +18,15 @@ export function frameOf({ width, height }: FrameSize): FrameSize {
   return { width: width / zoom, height: height / zoom };
 }
 
-/** Boxes with what is written on them, and the lines between them with their labels. */
+/** Boxes with what is written on them, and the lines between them with labels that cover neither boxes nor headings. */
 export function drawBoxes(
   placed: PlacedBoxes,
   measure: MeasureText,
+  headings: readonly Box[] = [],
 ): Pick<Scene, 'nodes' | 'edges' | 'decorations'> {
   const { boxes, lines, paths, width, bottom } = placed;
   const frame = { width, height: bottom };
-  const { edges, labels } = drawLines(lines, paths, boxes, frame, measure);
+  const { edges, labels } = drawLines(lines, paths, [...boxes, ...headings], frame, measure);
   const texts = boxes.flatMap((box) => boxDecorations(box, measure));
   return { nodes: boxes.map(focusNode), edges, decorations: [...texts, ...labels] };
 }

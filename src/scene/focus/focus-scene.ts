@@ -1,3 +1,4 @@
+import type { Box } from '../../geometry/index.js';
 import { formatDay, formatPartialDate, messages } from '../../messages/index.js';
 import type { Day } from '../../model/index.js';
 import {
@@ -71,6 +72,15 @@ function headingDecorations({ headings }: PlacedBoxes): SceneDecoration[] {
       },
     ];
   });
+}
+
+/** The space of a text of one line. */
+function textBox(
+  { lines: [text = ''], x, y, fontSize }: SceneDecoration,
+  measure: MeasureText,
+): Box {
+  const width = measure(text, fontSize, 'bold');
+  return { x: x + width / 2, y, width, height: FOCUS.box.textHeight };
 }
 
 /** What is said where a party has no neighbours and nothing else. */
@@ -162,7 +172,12 @@ export function focusScene(
   const placed = isNarrow
     ? placeInOutline(boxes, links, width)
     : placeInColumns(boxes, links, { width, height: area }, measureText);
-  const { nodes, edges, decorations } = drawBoxes(placed, measureText);
+  const headings = headingDecorations(placed);
+  const { nodes, edges, decorations } = drawBoxes(
+    placed,
+    measureText,
+    headings.map((heading) => textBox(heading, measureText)),
+  );
   const listed = placeEntries(lists, placed.bottom, placed.width, shape, measureText);
   const sentence = sentenceOf(neighbourhood, entries.alliances.length + entries.talks.length);
   const frameHeight = Math.max(height, placed.bottom + listed.height + margin.bottom);
@@ -173,7 +188,7 @@ export function focusScene(
     nodes,
     edges,
     decorations: [
-      ...headingDecorations(placed),
+      ...headings,
       ...decorations,
       ...sentenceDecorations(sentence, placed),
       ...listed.decorations,

@@ -48,8 +48,10 @@ function columnsOf(
   const { box, gutter } = FOCUS;
   const margins = sides.left + sides.right;
   const inside = available - margins;
-  const cardWidth = clamp((inside * box.widthShare) / count, box.smallestWidth, box.largestWidth);
   const gaps = Math.max(1, count - 1);
+  // Of many columns the boxes rather than the spaces are narrow, in which shares stand.
+  const most = Math.min(inside * box.widthShare, inside - gaps * gutter.smallest);
+  const cardWidth = clamp(most / count, box.smallestWidth, box.largestWidth);
   const gap = clamp((inside - count * cardWidth) / gaps, gutter.smallest, gutter.largest);
   const used = count * cardWidth + (count - 1) * gap;
   const width = Math.max(available, used + margins);
@@ -142,7 +144,7 @@ export function placeColumns(
   { width: available, height: availableHeight }: FrameSize,
   measure: MeasureText,
 ): PlacedBoxes {
-  const { margin, headingHeight, gap } = FOCUS;
+  const { headingHeight, gap } = FOCUS;
   const top = TOP;
   const ids = ordered.map((column) => column.map(({ box }) => box.id));
   const routes = linkRoutes(ids, links);
@@ -211,6 +213,7 @@ export function placeColumns(
     top,
     bottom,
     trunkFrom: FOCUS.trunkFrom,
+    portSpacing: FOCUS.portSpacing,
   };
   return {
     boxes: placed,
@@ -222,16 +225,13 @@ export function placeColumns(
     ),
     width,
     bottom,
-    headings: ordered.flatMap(([first], index) =>
-      first
-        ? [
-            {
-              level: first.box.level,
-              x: columns[index]?.left ?? 0,
-              y: margin.top + headingHeight / 2,
-            },
-          ]
-        : [],
-    ),
+    headings: placedColumns.flatMap(([first], index) => {
+      if (!first) return [];
+      // Above the lines that pass the first box.
+      const above = first.y - first.height / 2 - (spaces[index]?.[0] ?? 0);
+      return [
+        { level: first.box.level, x: columns[index]?.left ?? 0, y: above - headingHeight / 2 },
+      ];
+    }),
   };
 }

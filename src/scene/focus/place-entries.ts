@@ -139,6 +139,21 @@ function listDecorations(
   };
 }
 
+/** How many of so many columns each list gets: one at least, the others one by one where most entries are left out, the last list first. */
+function columnsOf(lists: readonly EntryList[], count: number, rows: number): number[] {
+  const columns = lists.map(() => 1);
+  const leftOut = (list: number): number =>
+    Math.max(0, (lists[list]?.entries.length ?? 0) - (columns[list] ?? 0) * rows);
+  for (let free = count - lists.length; free > 0; free--) {
+    let neediest = lists.length - 1;
+    lists.forEach((_, list) => {
+      if (leftOut(list) > leftOut(neediest)) neediest = list;
+    });
+    columns[neediest] = (columns[neediest] ?? 0) + 1;
+  }
+  return columns;
+}
+
 /**
  * The lists of alliances and of talks, beside each other on a wide frame and one
  * below the other on a narrow one. Each entry takes the same space, whether its
@@ -168,12 +183,11 @@ export function placeEntries(
     return { decorations, height: y - top };
   }
   const columnWidth = (inside + columnGap) / count;
+  const shares = columnsOf(filled, count, rows);
   let height = 0;
   let column = 0;
   filled.forEach((list, index) => {
-    // The last one gets all columns that are left.
-    const isLast = index === filled.length - 1;
-    const columns = isLast ? count - column : 1;
+    const columns = shares[index] ?? 1;
     const place = {
       x: left + column * columnWidth,
       y,

@@ -15,7 +15,7 @@ export const FOCUS = {
   box: {
     /** The part of the width between the margins that is for boxes, and the bounds of one. */
     widthShare: 0.64,
-    smallestWidth: 140,
+    smallestWidth: 126,
     largestWidth: 240,
     paddingLeft: 12,
     paddingRight: 8,
@@ -34,6 +34,8 @@ export const FOCUS = {
   },
   /** Between two boxes of a column. */
   gap: { smallest: 12, withLabel: 34 },
+  /** Between the ends of lines on one side of a box: enough for a label on each of two. */
+  portSpacing: 16,
   /** From so many lines on, those of a box on one side share a trunk. */
   trunkFrom: 20,
   /** Between two columns: at least and at most. */

@@ -1,4 +1,5 @@
 import type { Frame, FrameSize } from '../cards/frame.js';
+import { CARDS } from '../cards/settings.js';
 import { OVERVIEW } from './settings.js';
 
 function clamp(value: number, min: number, max: number): number {
@@ -54,5 +55,6 @@ export function frameFor(canvas: FrameSize, columnCount: number, rowCount: numbe
     top: margin.top - margin.lanes,
     bottom: height - margin.bottom + margin.lanes,
     trunkFrom: OVERVIEW.trunkFrom,
+    portSpacing: CARDS.portSpacing,
   };
 }

@@ -47,6 +47,15 @@ function nodeOf({ nodes }: Scene, id: string): Scene['nodes'][number] {
   return nodes.find((node) => node.id === id)!;
 }
 
+/** Renault, in a country with a long name, with so many vehicles. */
+function withSize(value: number): Dataset {
+  const data = carmakers();
+  const renault = data.parties.find(({ id }) => id === 'renault')!;
+  const size = { measure: 'vehicles-sold' as const, value, period: '2024', until: '2024' };
+  Object.assign(renault, { country: 'KR', sizes: [{ ...size, sources: ['report'] }] });
+  return parsed(data);
+}
+
 describe('the scene around a company', () => {
   it('has its owners left and its holdings right', () => {
     const scene = ofMakers('nissan');
@@ -62,6 +71,36 @@ describe('the scene around a company', () => {
     expect(nodeOf(scene, 'renault').y).toBeLessThan(y);
     expect(nodeOf(scene, 'venture').y).toBeGreaterThan(y);
     expect(scene.frame!.width).toBe(NARROW.width);
+  });
+
+  it('has its headings right above the first box of their columns', () => {
+    const { nodes, decorations } = ofMakers('nissan');
+    for (const { lines, x, y } of decorations
+      .filter(({ role }) => role === 'heading')
+      .slice(0, 2)) {
+      const column = nodes.filter((node) => Math.abs(node.x - node.width / 2 - x) < 1);
+      const top = Math.min(...column.map((node) => node.y - node.height / 2));
+      expect(top - y, lines[0]).toBeCloseTo(FOCUS.headingHeight / 2);
+    }
+  });
+
+  it('writes a shorter line on a box that has no room for the whole one', () => {
+    const textOn = (canvas: typeof WIDE): string | undefined =>
+      textsOf(sceneOf(withSize(2_300_000), 'nissan', { canvas }), 'subtitle').find((text) =>
+        text.includes('2.3m'),
+      );
+    expect(textOn(NARROW)).toBe('South Korea · 2.3m vehicles');
+    expect(textOn(WIDE)).toBe('South Korea · 2.3m');
+  });
+
+  it('has two columns of alliances where there are more of them than talks', () => {
+    const data = carmakers();
+    const [alliance] = data.alliances!;
+    for (const id of ['second', 'third', 'fourth']) {
+      data.alliances!.push({ ...alliance!, id, name: `The ${id}` });
+    }
+    const texts = textsOf(sceneOf(parsed(data), 'nissan'), 'entry-title');
+    expect(texts.filter((text) => text === 'Renault, Mitsubishi Motors')).toHaveLength(4);
   });
 
   it('says capital and votes on the line where they differ', () => {
