@@ -57,7 +57,7 @@ export { phaseAt, type IntervalPhase } from './phase-at.js';
 export { REGIONS, regionOf, type Region } from './region.js';
 export { fold } from './search/fold.js';
 export type { Period } from './search/presence.js';
-export type { MatchedName, SearchHit } from './search/search-hit.js';
+export type { MatchedText, SearchHit } from './search/search-hit.js';
 export {
   searchIndexOf,
   searchIndexSteps,

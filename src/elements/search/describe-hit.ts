@@ -11,14 +11,14 @@ import {
   isAfter,
   nameAt,
   talksOnDay,
-  type MatchedName,
+  type MatchedText,
   type NetworkIndex,
   type SearchHit,
 } from '../../network/index.js';
 import { holderOf, kindAndCountry } from '../shared/describe-party.js';
 
-/** The name by which something was found, between the words that say what name it is. */
-interface MatchedText {
+/** By what something was found, between the words that say what name it is. */
+interface MatchedWords {
   before: string;
   name: string;
   language?: string | undefined;
@@ -29,7 +29,7 @@ interface MatchedText {
 export interface HitText {
   label: string;
   facts: string;
-  matched: MatchedText | null;
+  matched: MatchedWords | null;
   goTo: string | null;
 }
 
@@ -82,13 +82,13 @@ function factsOf(hit: SearchHit, index: NetworkIndex, day: Day): string[] {
   }
 }
 
-function matchedText(
-  { text, name, isIdentifier }: MatchedName,
+function matchedWords(
+  { text, name, isName }: MatchedText,
   { record }: SearchHit,
   day: Day,
-): MatchedText {
+): MatchedWords {
   const { today, later, formerly, inLanguage } = messages.search;
-  if (isIdentifier || record.type === 'brand') return { before: '', name: text, after: '' };
+  if (!isName || record.type === 'brand') return { before: '', name: text, after: '' };
   if (!name) return { before: today, name: text, after: '' };
   const { language, from, until, use } = name;
   const isForeign = !isCatalogueLanguage(language);
@@ -110,7 +110,7 @@ export function describeHit(hit: SearchHit, index: NetworkIndex, day: Day): HitT
   return {
     label,
     facts: facts.join(messages.search.factSeparator),
-    matched: matched && matchedText(matched, hit, otherDay ?? day),
+    matched: matched && matchedWords(matched, hit, otherDay ?? day),
     goTo: otherDay === null ? null : messages.search.goTo(formatDay(otherDay)),
   };
 }

@@ -1,23 +1,34 @@
 import type { Lookup } from './vocabulary.js';
 import { isUnspaced, type Words } from './words.js';
 
-/** How well a name matches what was typed, the best first; `within` is a name of which more than it was typed. */
+/**
+ * How well something matches what was typed, the best first: `symbol` is that of an
+ * exchange, `together` takes several names, `described` is in a description, and
+ * `within` is a name of which more than it was typed.
+ */
 export const GRADES = [
   'whole',
+  'symbol',
   'beginning',
   'words',
+  'initials',
   'together',
-  'misspelt-beginning',
+  'described',
   'misspelt',
   'within',
 ] as const;
 
 export type Grade = (typeof GRADES)[number];
 
+/** Where in a name a misspelt text stands, the best first. */
+const PLACES = ['all', 'beginning', 'inside', 'apart'] as const;
+
 export interface Match {
   grade: Grade;
   /** How many typing errors were forgiven, or words too many; of a beginning whether more than one letter lacks. */
   errors: number;
+  /** Of what is misspelt, where it stands; `apart` is in several names or in a description. */
+  place?: (typeof PLACES)[number];
 }
 
 /** Whether it is a match of a whole name or of its beginning, as typed. */
@@ -31,7 +42,15 @@ export function isBetter(a: Match, b: Match): boolean {
 }
 
 export function compareMatches(a: Match, b: Match): number {
-  return GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) || a.errors - b.errors;
+  return (
+    GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
+    a.errors - b.errors ||
+    placeOf(a) - placeOf(b)
+  );
+}
+
+function placeOf({ place = 'all' }: Match): number {
+  return PLACES.indexOf(place);
 }
 
 /** The least typing errors with which a word stands in a name; undefined where it does not. */
@@ -42,17 +61,21 @@ function errorsIn({ words, compact }: Words, { word, nearly }: Lookup): number |
   return errors.length > 0 ? Math.min(...errors) : undefined;
 }
 
-/** So few letters may be the beginning of anything. */
-const LEAST_TYPED = 4;
+/** So few letters may be the beginning of anything; a Chinese character says as much as two. */
+const LEAST_TYPED = { spelt: 4, unspaced: 2 };
 
 /** Whether all but the last letter of a name was typed, whose hits thus hardly change with that letter. */
-function lacksOneLetter(name: Words, typed: Words): boolean {
-  return typed.compact.length >= LEAST_TYPED && name.compact.length === typed.compact.length + 1;
+function lacksOneLetter(name: Words, { compact }: Words): boolean {
+  const least = isUnspaced(compact) ? LEAST_TYPED.unspaced : LEAST_TYPED.spelt;
+  return compact.length >= least && name.compact.length === compact.length + 1;
 }
 
-/** Whether the first word of a name is the first that was typed, as typed or nearly so. */
-function beginsWith({ words: [own = ''] }: Words, [first]: readonly Lookup[]): boolean {
-  return first !== undefined && (own.startsWith(first.word) || first.nearly.has(own));
+/** Where in a name a misspelt text stands. */
+function placeIn({ words }: Words, lookups: readonly Lookup[]): 'all' | 'beginning' | 'inside' {
+  const [first] = lookups;
+  const [own = ''] = words;
+  if (!first || !(own.startsWith(first.word) || first.nearly.has(own))) return 'inside';
+  return words.length === lookups.length ? 'all' : 'beginning';
 }
 
 /**
@@ -75,7 +98,7 @@ export function matchName(
     errors += inName;
   }
   if (errors === 0) return { grade: 'words', errors };
-  return { grade: beginsWith(name, lookups) ? 'misspelt-beginning' : 'misspelt', errors };
+  return { grade: 'misspelt', errors, place: placeIn(name, lookups) };
 }
 
 /** How a name matches that has fewer words than were typed; undefined where it has one that was not. */

@@ -4,12 +4,13 @@ import type { Candidate } from './candidate.js';
 import { nearestDayWith, periodOf, type Period } from './presence.js';
 import type { SearchRecord } from './searchable.js';
 
-/** The name or identifier by which something was found. */
-export interface MatchedName {
+/** By what something was found. */
+export interface MatchedText {
   text: string;
+  /** Whether it is a name, and no identifier or description. */
+  isName: boolean;
   /** What the data says of the name; undefined for the one of today. */
   name?: Name | undefined;
-  isIdentifier: boolean;
 }
 
 /** Something that was found. */
@@ -22,7 +23,7 @@ export interface SearchHit {
   /** What it is called on the day, or on `otherDay` where it is not there on the day. */
   label: string;
   /** By what it was found; null where the label says so, or several names together. */
-  matched: MatchedName | null;
+  matched: MatchedText | null;
   /** Whether it is there on the day of the search. */
   isThere: boolean;
   /** When it existed or went on. */
@@ -61,15 +62,12 @@ function identityOf(record: SearchRecord, day: Day): Identity {
   }
 }
 
-function matchedName(
-  { names, identifier }: Candidate,
-  labels: readonly string[],
-): MatchedName | null {
-  if (identifier !== undefined) return { text: identifier, isIdentifier: true };
+function matchedText({ names, text }: Candidate, labels: readonly string[]): MatchedText | null {
+  if (text !== undefined) return { text, isName: false };
   if (names.some(({ text }) => labels.includes(text))) return null;
   // A company has its name with its legal form as well, which says less.
   const [shortest] = [...names].sort((a, b) => a.text.length - b.text.length);
-  return shortest ? { text: shortest.text, name: shortest.name, isIdentifier: false } : null;
+  return shortest ? { text: shortest.text, name: shortest.name, isName: true } : null;
 }
 
 /** What there is to say of a candidate on a day. */
@@ -82,7 +80,7 @@ export function hitOf(candidate: Candidate, day: Day, isThere: boolean): SearchH
     id,
     record,
     label: labels[0],
-    matched: matchedName(candidate, labels),
+    matched: matchedText(candidate, labels),
     isThere,
     period: periodOf(record),
     otherDay,

@@ -1,6 +1,8 @@
 import type { Alliance, Brand, Name, Party, Talks } from '../../model/index.js';
 import type { NetworkIndex } from '../network-index.js';
 import { vehicleCount } from '../vehicles.js';
+import { initialsOf } from './initials.js';
+import { properNames } from './proper-names.js';
 import { wordsOf, wordsOfName, type Words } from './words.js';
 
 /** What can be found. */
@@ -17,19 +19,25 @@ export interface SearchName extends Words {
   name?: Name | undefined;
 }
 
-/** An identifier, which is found only when all of it is typed. */
+/** What is found only when all of it is typed. */
 export interface SearchIdentifier {
   text: string;
-  /** Whether it is a symbol without its exchange, as which other words may be meant too. */
-  isSymbol: boolean;
+  /** A symbol is without its exchange; as that and as initials other words may be meant too. */
+  kind: 'whole' | 'symbol' | 'initials';
+  /** The name whose initials they are. */
+  of?: SearchName;
 }
 
 /** A record with all that it is found by. */
 export interface Searchable {
   record: SearchRecord;
   names: readonly SearchName[];
-  /** Names of others by which it is found as well: those of the parties of a tie, and what talks are about. */
+  /** Of a tie, the names of each of its parties, by which it is found as well. */
+  parties: readonly (readonly Words[])[];
+  /** What else it is found by: what talks are about, and whose a brand was before. */
   related: readonly Words[];
+  /** What its description names. */
+  described?: { text: string; words: Words } | undefined;
   identifiers: readonly SearchIdentifier[];
   /** What comes first of two that match alike: the vehicles of a party; the latest of brands and ties. */
   weight: number;
@@ -57,10 +65,22 @@ function identifiersOf({
   identifiers: { lei, isin, tickers = [] } = {},
 }: Party): SearchIdentifier[] {
   const whole = [lei, isin, ...tickers].flatMap((text) => text ?? []);
+  const symbols = tickers.map((text) => text.slice(text.indexOf(':') + 1));
   return [
-    ...whole.map((text) => ({ text, isSymbol: false })),
-    ...tickers.map((text) => ({ text: text.slice(text.indexOf(':') + 1), isSymbol: true })),
+    ...whole.map((text): SearchIdentifier => ({ text, kind: 'whole' })),
+    ...symbols.map((text): SearchIdentifier => ({ text, kind: 'symbol' })),
   ];
+}
+
+function initials(names: readonly SearchName[]): SearchIdentifier[] {
+  return names.flatMap((of) =>
+    initialsOf(of.text).map((text): SearchIdentifier => ({ text, kind: 'initials', of })),
+  );
+}
+
+function described(text: string | undefined): Searchable['described'] {
+  const words = wordsOf(properNames(text ?? ''));
+  return text === undefined || words.compact === '' ? undefined : { text, words };
 }
 
 /** A date as a number that grows with it. */
@@ -72,41 +92,47 @@ function searchableParty(party: Party, names: readonly SearchName[]): Searchable
   return {
     record: { type: 'party', party },
     names,
+    parties: [],
     related: [],
-    identifiers: identifiersOf(party),
+    described: described(party.description),
+    identifiers: [...identifiersOf(party), ...initials(names)],
     weight: vehicleCount(party),
   };
 }
 
 /** A brand in the time in which it belongs to one party: of several owners the later ones first. */
 function searchableBrand(party: Party, brand: Brand): Searchable {
-  const { name, spellings = [], from = '1000' } = brand;
+  const { name, spellings = [], ownersBefore = [], from = '1000' } = brand;
   return {
     record: { type: 'brand', party, brand },
     names: [name, ...spellings].map((text) => searchName(text)),
-    related: [],
+    parties: [],
+    related: ownersBefore.map((owner) => wordsOfName(owner.name)),
     identifiers: [],
     weight: BRAND_WEIGHT * dateWeight(from),
   };
 }
 
-function searchableAlliance(alliance: Alliance, related: readonly Words[]): Searchable {
+function searchableAlliance(alliance: Alliance, parties: Searchable['parties']): Searchable {
   const [first = ''] = alliance.members.map(({ from }) => from).sort();
+  const names = [searchName(alliance.name)];
   return {
     record: { type: 'alliance', alliance },
-    names: [searchName(alliance.name)],
-    related: [...related, wordsOf('alliance')],
-    identifiers: [],
+    names,
+    parties,
+    related: [wordsOf('alliance')],
+    identifiers: initials(names),
     weight: dateWeight(first),
   };
 }
 
-function searchableTalks(talks: Talks, related: readonly Words[]): Searchable {
+function searchableTalks(talks: Talks, parties: Searchable['parties']): Searchable {
   const { title, aim, from } = talks;
   return {
     record: { type: 'talks', talks },
     names: [searchName(title)],
-    related: [...related, wordsOf(`${aim} talks`)],
+    parties,
+    related: [wordsOf(`${aim} talks`)],
     identifiers: [],
     weight: dateWeight(from),
   };
@@ -123,10 +149,10 @@ export function* searchablesOf({ dataset }: NetworkIndex): Generator<Searchable>
     for (const brand of party.brands ?? []) yield searchableBrand(party, brand);
   }
   // Legal names are made of words that most of them have.
-  const namesOf = (ids: readonly string[]): SearchName[] =>
-    [...new Set(ids)]
-      .flatMap((id) => namesById.get(id) ?? [])
-      .filter(({ name }) => name?.use !== 'legal');
+  const namesOf = (ids: readonly string[]): SearchName[][] =>
+    [...new Set(ids)].map((id) =>
+      (namesById.get(id) ?? []).filter(({ name }) => name?.use !== 'legal'),
+    );
   for (const alliance of alliances) {
     yield searchableAlliance(alliance, namesOf(alliance.members.map(({ party }) => party)));
   }

@@ -37,20 +37,47 @@ export class Vocabulary {
     }
   }
 
+  /** Whether something has a word as it is or, in a script that joins words, as the beginning of a name. */
+  hasName(word: string): boolean {
+    return isUnspaced(word) ? this.#numbers.atPrefix(word).size > 0 : this.#numbers.has(word);
+  }
+
   /** What begins with a word. Typing errors are forgiven in a word that nothing has as it is typed. */
   lookUp(word: string): Lookup {
+    const most = this.#numbers.has(word) ? 0 : errorsForgiven(word);
+    if (most === 0) return this.#lookup(word, []);
+    // One more than is forgiven, because letters in another order count as two here.
+    const near = [...this.#numbers.fuzzyGet(word, most + 1)].map(([term, [numbers]]) => {
+      return { term, numbers, errors: editDistance(word, term, most) };
+    });
+    return this.#lookup(word, near);
+  }
+
+  /** What begins with a word, or nearly so: with the same letter, and few typing errors behind it. */
+  lookUpUnfinished(word: string): Lookup {
+    const most = errorsForgiven(word);
+    if (most === 0) return this.#lookup(word, []);
+    const near = [...this.#numbers.atPrefix(word.charAt(0))].map(([term, numbers]) => {
+      const lengths = [word.length - 1, word.length, word.length + 1];
+      const beginnings = new Set(lengths.map((length) => term.slice(0, length)));
+      const errors = Array.from(beginnings, (beginning) => editDistance(word, beginning, most));
+      return { term, numbers, errors: Math.min(...errors) };
+    });
+    return this.#lookup(word, near);
+  }
+
+  #lookup(
+    word: string,
+    near: readonly { term: string; numbers: readonly number[]; errors: number }[],
+  ): Lookup {
     const found = new Set<number>();
     const nearly = new Map<string, number>();
     const foundNearly = new Set<number>();
     for (const numbers of this.#numbers.atPrefix(word).values()) {
       for (const number of numbers) found.add(number);
     }
-    const most = this.#numbers.has(word) ? 0 : errorsForgiven(word);
-    if (most === 0) return { word, found, nearly, foundNearly };
-    // One more than is forgiven, because two letters that are swapped count as two here.
-    for (const [term, [numbers]] of this.#numbers.fuzzyGet(word, most + 1)) {
-      const errors = editDistance(word, term, most);
-      if (errors > most) continue;
+    for (const { term, numbers, errors } of near) {
+      if (errors === Infinity) continue;
       nearly.set(term, errors);
       for (const number of numbers) foundNearly.add(number);
     }

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { romanisedHangul } from './hangul.js';
 import { romanised, withLargeKana } from './kana.js';
 
 /** The words of a text, folded, and all of them without anything between. */
@@ -21,7 +22,7 @@ const CONNECTIVES: ReadonlySet<string> = new Set(['and', 'the', 'of', 'und', 'et
 
 /** What makers of vehicles call themselves behind a name, folded. */
 const LABEL =
-  /(?: (?:motors?|group|company|corporation|automobiles?|automotive|cars|auto))+$|(?:汽车|自动车|集团|グループ|자동차|그룹)+$/u;
+  /(?: (?:motors?|group|company|corporation|automobiles?|automotive|cars|auto))+$|(?:汽车|自动车|ジドウシヤ|集团|グループ|자동차|차|그룹)+$/u;
 
 /** Where a name goes on in a capital letter: DaimlerChrysler. */
 const INNER_CAPITAL = /(\p{Ll})(?=\p{Lu})/gu;
@@ -47,10 +48,15 @@ export function wordsOf(text: string): Words {
   return wordsOfFolded(fold(text));
 }
 
-/** How a typed text can be read: as it stands and, where it is in kana, in Latin letters. */
+/** The words of a text, folded, in their order. */
+export function splitWords(text: string): readonly string[] {
+  return splitFolded(fold(text));
+}
+
+/** How a typed text can be read: as it stands and, where it is in kana or Hangul, in Latin letters. */
 export function readingsOf(text: string): Words[] {
   const folded = fold(text);
-  const latin = folded.split(BETWEEN_WORDS).map((part) => romanised(part) ?? part);
+  const latin = folded.split(BETWEEN_WORDS).map((part) => romanised(part) ?? romanisedHangul(part));
   const readings = [folded, latin.join(' ')].map(wordsOfFolded);
   const [first, second] = readings;
   return first?.compact === second?.compact ? readings.slice(0, 1) : readings;

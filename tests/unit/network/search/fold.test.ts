@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../../src/network/search/fold.js';
+import { romanisedHangul } from '../../../../src/network/search/hangul.js';
 import { romanised, withLargeKana } from '../../../../src/network/search/kana.js';
 
 describe('fold', () => {
@@ -64,6 +65,15 @@ describe('romanised', () => {
   it.each(['三菱', 'トヨタ自動車', 'toyota', 'ー三'])('leaves %s alone', (text) => {
     expect(romanised(text)).toBeUndefined();
   });
+});
+
+it.each([
+  ['스즈키', 'sujuki'],
+  ['현대', 'hyeondae'],
+  ['삼성', 'samseong'],
+  ['KG그룹 2025', 'KGgurup 2025'],
+])('writes %s as %s', (hangul, latin) => {
+  expect(romanisedHangul(hangul)).toBe(latin);
 });
 
 it('takes small kana for large ones', () => {

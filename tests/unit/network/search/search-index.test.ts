@@ -125,6 +125,59 @@ describe('where nothing has all of the words', () => {
   });
 });
 
+describe('what is typed for several names', () => {
+  it('may be in one word', () => {
+    for (const text of ['nissanhonda', '日産honda', 'honda日産']) {
+      expect(idsOf(makers, text)[0]).toBe('nissan-honda');
+    }
+  });
+
+  it('is rather what is between those alone', () => {
+    const data = parsed(carmakers());
+    const [talks] = data.talks;
+    const among = {
+      ...talks!,
+      id: 'among-three',
+      title: 'Honda and Nissan, with Renault',
+      parties: ['honda', 'nissan', 'renault'],
+      from: '2025',
+    };
+    const index = indexOf({ ...data, talks: [among, ...data.talks] });
+    expect(idsOf(index, 'honda nissan').slice(0, 2)).toEqual(['nissan-honda', 'among-three']);
+  });
+});
+
+describe('a company is found', () => {
+  const index = companies({ 'Fuji Heavy Industries Ltd.': 1, 'Fhinix Trucks': 5, 'Great Fhi': 2 });
+  const described = companies(
+    { Holdings: 1 },
+    { description: 'Warren Buffett’s holding, with parts of Kia; makes nothing.' },
+  );
+
+  it('by the initials of its name, with its legal form or without, after names', () => {
+    expect(idsOf(index, 'fhil')[0]).toBe('fuji-heavy-industries-ltd.');
+    expect(idsOf(index, 'FHI').at(-1)).toBe('fuji-heavy-industries-ltd.');
+    expect(idsOf(index, 'fhi')).toHaveLength(3);
+    expect(idsOf(index, 'gf')).toEqual([]);
+  });
+
+  it('by whom its description names, which the hit says', () => {
+    for (const text of ['buffett', 'Warren', 'warren buffet', 'bufett', 'kia']) {
+      expect(idsOf(described, text)).toEqual(['holdings']);
+    }
+    for (const text of ['makes', 'parts', 'wa']) expect(idsOf(described, text)).toEqual([]);
+    const [hit] = described.search('buffett', DAY, 1).hits;
+    expect(hit?.matched).toMatchObject({ text: expect.stringContaining('Buffett’s') });
+  });
+
+  it('by its symbol with the sign of an exchange', () => {
+    const listed = companies({ Maker: 1 }, { identifiers: { tickers: ['TSE:7203'] } });
+    for (const text of ['7203', 'TSE:7203', '7203.T', '7203 JP']) {
+      expect(idsOf(listed, text)).toEqual(['maker']);
+    }
+  });
+});
+
 it('finds a company by what makers call themselves, though it does not', () => {
   const index = companies({
     Toyota: 1,
@@ -244,6 +297,10 @@ describe('typing errors', () => {
     ['one too many', 'nisssan', ['nissan']],
     ['another one', 'niscan', ['nissan']],
     ['two swapped', 'nisasn', ['nissan']],
+    ['two swapped at the beginning', 'inssan', ['nissan']],
+    ['two swapped across a letter', 'sinsan', ['nissan']],
+    ['one moved by two places', 'nsisan', ['nissan']],
+    ['one in a word without its end', 'volksvag', ['volkswagen']],
     ['two errors in a long word', 'wolkswagon', ['volkswagen']],
     ['two errors in a short word', 'nosann', []],
     ['any in a word of three letters', 'kai', []],
