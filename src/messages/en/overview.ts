@@ -6,6 +6,7 @@ export const overview = {
   holder: (name: string, share: string): string => `${name}: ${share}`,
   holderInControl: (name: string): string => `${name} controls it`,
   collapsed: (mark: string, year: string): string => `${mark} ${year}`,
+  shortCollapsed: (mark: string, year: string): string => `${mark} ’${year.slice(-2)}`,
   linkTitle: (one: string, other: string): string => `${one} and ${other}`,
   regionSeparator: '\u00a0· ',
   regions: {

@@ -19,6 +19,9 @@ export interface LinkLine {
   line: Line;
 }
 
+/** Between a share and a sign that must not stand on a line of its own. */
+const NO_BREAK = '\u00a0';
+
 function round(value: number): number {
   // Adding 0 makes a plain zero of a negative one.
   return Math.round(value * 100) / 100 + 0;
@@ -56,12 +59,12 @@ function labelsOn({ labels }: DrawnLink, { length }: Curve): LinkLabel[] {
     const { ring } = label;
     if (!ring) return [label];
     if (length >= CARDS.label.ringFrom) return [label, ring];
-    return [{ ...label, lines: label.lines.map((text) => withSign(text, ring)) }];
+    return [{ ...label, lines: label.lines.map((text) => withSign(text, ring, NO_BREAK)) }];
   });
 }
 
-function withSign(text: string, { lines }: LinkLabel): string {
-  return `${text} ${MARKS.venture}${lines.join('')}`;
+function withSign(text: string, { lines }: LinkLabel, space = ' '): string {
+  return `${text}${space}${MARKS.venture}${lines.join('')}`;
 }
 
 /** The labels of all links; a name that stands on several lines is one label. */

@@ -4,6 +4,8 @@ import type { SceneEdge } from '../scene.js';
 export interface LinkLabel {
   role: 'share' | 'unrecorded-share' | 'ring' | 'collapsed' | 'alliance-name';
   lines: readonly string[];
+  /** The same in fewer characters, for where there is little room. */
+  shortLines?: readonly string[];
   /** Where on the line it should be: near an end, or in the middle. */
   place: 'source' | 'middle' | 'target';
   /** Stands behind the text where the line is too short for a ring of its own: the joint ventures besides. */

@@ -31,11 +31,12 @@ export interface Candidate extends Box {
   cost: number;
 }
 
-/** A label as it is and, where it can be, broken into two lines. */
+/** A label as it is and, where there is less room, in short or, where it can be, broken into two lines. */
 function variantsOf(label: LinkLabel): LinkLabel[] {
   const [line = '', ...others] = label.lines;
-  const lines = others.length > 0 ? [line] : breakName(line, 0);
-  return lines.length === 1 ? [label] : [label, { ...label, lines }];
+  const broken = others.length > 0 ? [line] : breakName(line, 0);
+  const lines = label.shortLines ?? broken;
+  return lines === broken && lines.length === 1 ? [label] : [label, { ...label, lines }];
 }
 
 /** How thoroughly the places along a line are searched. */

@@ -116,7 +116,7 @@ function withOneMoved(
 /**
  * Places labels on their lines, or close beside them: free of cards, arrowheads
  * and each other, over as few other lines as can be, near the end that they are
- * about. One that is too wide for all places is broken into two lines; one that
+ * about. One that is too wide for all places is in short or broken into two lines; one that
  * still has no free place is looked for one with less paper around it, at more places
  * and further beside its line, then for one that another label can leave, and is left
  * out only where there is none at all. The result does not depend on the order in which they are given.

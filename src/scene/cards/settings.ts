@@ -54,7 +54,7 @@ export const CARDS = {
     level: 3,
     /** A line of at least this length, in pixels, has a ring of its own beside its share. */
     ringFrom: 100,
-    /** For being broken into two lines. */
+    /** For being in short, or broken into two lines. */
     broken: 10,
     passes: 4,
   },

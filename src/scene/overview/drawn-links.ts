@@ -51,9 +51,11 @@ function isFailedMerger(onDay: TalksOnDay, day: Day, years: number): boolean {
 
 function collapsedLabel({ talks }: TalksOnDay): LinkLabel {
   const year = (talksEnd(talks) ?? talks.from).slice(0, 4);
+  const { collapsed, shortCollapsed } = messages.overview;
   return {
     role: 'collapsed',
-    lines: [messages.overview.collapsed(MARKS.collapsed, year)],
+    lines: [collapsed(MARKS.collapsed, year)],
+    shortLines: [shortCollapsed(MARKS.collapsed, year)],
     place: 'middle',
   };
 }

@@ -51,11 +51,19 @@ describe('the label of a line', () => {
     expect(Math.abs(label!.x - 318)).toBeGreaterThan(label!.width / 2);
   });
 
-  it('is broken into two lines where it is too wide in one', () => {
+  it.each([
+    ['in short', ['✕ ’25'], ['✕ ’25']],
+    ['broken into two lines', undefined, ['✕', '2025']],
+  ])('is %s where it is too wide', (_, shortLines, lines) => {
     const walls = [20, 140].map((x) => ({ x, y: 150, width: 80, height: 300 }));
-    const between = { ...share('✕ 2025', 'middle'), curves: [straight(80, 20, 80, 280)] };
+    const failed = share('✕ 2025', 'middle');
+    const between = {
+      ...failed,
+      label: { ...failed.label, ...(shortLines && { shortLines }) },
+      curves: [straight(80, 20, 80, 280)],
+    };
     const [label] = place([between], { cards: walls });
-    expect(label!.label.lines).toEqual(['✕', '2025']);
+    expect(label!.label.lines).toEqual(lines);
     for (const wall of walls) expect(boxesOverlap(label!, wall)).toBe(false);
   });
 

@@ -132,7 +132,7 @@ describe('the scene of an overview', () => {
     ]);
     const stacked = { alpha: { column: 0, y: 0 }, beta: { column: 0, y: 0.1 } };
     const short = sceneOf(data, stacked);
-    expect(labelsIn(short)).toEqual([['share', '34% ○']]);
+    expect(labelsIn(short)).toEqual([['share', '34%\u00a0○']]);
     expect([long, short].map(({ edges }) => edges[0]!.label)).toEqual(['34% ○', '34% ○']);
   });
 
