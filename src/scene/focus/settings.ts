@@ -39,7 +39,7 @@ export const FOCUS = {
   /** From so many lines on, those of a box on one side share a trunk. */
   trunkFrom: 20,
   /** Between two columns: at least and at most. */
-  gutter: { smallest: 124, largest: 260 },
+  gutter: { smallest: 112, largest: 260 },
   /** How much of that space, at most, a line runs level at the end where its label is, and half of the bend after that. */
   level: { most: 0.75, bend: 0.1 },
   rows: {

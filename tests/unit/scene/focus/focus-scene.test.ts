@@ -93,6 +93,19 @@ describe('the scene around a company', () => {
     expect(textOn(WIDE)).toBe('South Korea · 2.3m');
   });
 
+  it('breaks a name that is too long for a box rather than cutting it', () => {
+    const data = carmakers();
+    data.parties.find(({ id }) => id === 'renault')!.name =
+      'Renault Manufacturing of North America';
+    const { decorations } = sceneOf(parsed(data), 'nissan');
+    const ofRenault = decorations.filter(({ of, role }) => of === 'renault' && role !== 'edge');
+    expect(ofRenault.map(({ id, lines }) => [id, lines])).toContainEqual([
+      'renault/name',
+      ['Renault Manufacturing', 'of North America'],
+    ]);
+    expect(ofRenault.map(({ role }) => role)).not.toContain('subtitle');
+  });
+
   it('has two columns of alliances where there are more of them than talks', () => {
     const data = carmakers();
     const [alliance] = data.alliances!;
