@@ -4,10 +4,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 /** What must hold beside the tests; each counts as one. */
 const CHECKS = [
-  ['types', 'tsc', ['--noEmit']],
-  ['lint', 'eslint', ['.', '--max-warnings', '0']],
-  ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
-  ['site', 'vite', ['build', '--logLevel', 'warn']],
+  { name: 'types and lint', command: 'oxlint', args: ['--config', 'oxlint.config.js'] },
+  { name: 'format', command: 'oxfmt', args: ['--check'] },
+  { name: 'site', command: 'vite', args: ['build', '--logLevel', 'warn'] },
 ];
 
 // npm puts the project's own commands on the path.
@@ -33,7 +32,7 @@ function run(command, args, stdio = 'pipe') {
 }
 
 async function runChecks() {
-  for (const [name, command, args] of CHECKS) {
+  for (const { name, command, args } of CHECKS) {
     const { status, text } = await run(command, args);
     if (status === 0) passed += 1;
     else failed += 1;

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { format } from 'prettier';
 import {
   allianceSchema,
   datasetSchema,
@@ -16,6 +15,7 @@ import {
   stakeSchema,
   talksSchema,
 } from '../src/model/index.js';
+import { formatText } from './format-text.js';
 import { fragmentSchema } from './fragment-schema.js';
 
 const FOLDER = new URL('../graph-data/', import.meta.url);
@@ -52,7 +52,7 @@ const CONVERSION: ConversionConfig = {
 
 function schemaText(schema: GenericSchema, title: string): Promise<string> {
   const { $schema, ...rest } = toJsonSchema(schema, CONVERSION);
-  return format(JSON.stringify({ $schema, title, ...rest }), { parser: 'json', printWidth: 100 });
+  return formatText('schema.json', JSON.stringify({ $schema, title, ...rest }));
 }
 
 /**

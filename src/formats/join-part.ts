@@ -11,7 +11,8 @@ import { LISTS, type ListKey, type PartName } from './dataset-parts.js';
 
 /** A data set with one more of its parts, or why the two do not belong together. */
 export type JoinResult =
-  { ok: true; dataset: Dataset; warnings: Problem[] } | { ok: false; problems: readonly Problem[] };
+  | { ok: true; dataset: Dataset; warnings: Problem[] }
+  | { ok: false; problems: readonly Problem[] };
 
 type Joined =
   | { ok: true; dataset: Dataset; completed: CompletedRecords }

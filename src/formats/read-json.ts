@@ -4,7 +4,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The value that a text holds with what is doubtful about it, or why it holds none. */
 export type JsonResult =
-  { ok: true; value: unknown; warnings: Problem[] } | { ok: false; problem: Problem };
+  | { ok: true; value: unknown; warnings: Problem[] }
+  | { ok: false; problem: Problem };
 
 /**
  * Reads a text as JSON. A byte order mark is ignored. On failure the problem

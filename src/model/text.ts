@@ -25,7 +25,7 @@ export function isReadable(text: string): boolean {
  * long words need them.
  */
 export const INVISIBLE =
-  // eslint-disable-next-line no-control-regex -- control characters are what is searched for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is searched for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/gu;
 
 /** Cuts a text to 40 characters, an ellipsis included, never through a surrogate pair. */

@@ -9,7 +9,8 @@ import { datasetSchema, type Dataset } from './schema/dataset.js';
 
 /** A frozen data set with what is doubtful about it; or only that something is wrong. */
 export type Validation =
-  { ok: true; dataset: Dataset; warnings: CappedList<Issue> } | { ok: false };
+  | { ok: true; dataset: Dataset; warnings: CappedList<Issue> }
+  | { ok: false };
 
 /**
  * Validates plain data, as `JSON.parse` returns it, and makes a data set of it:

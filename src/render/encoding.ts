@@ -89,7 +89,12 @@ export function stakeWidth(capital: SceneEdge['capital']): number {
 /** How a kind of party is drawn. */
 export interface NodeEncoding {
   shape:
-    'round-rectangle' | 'rectangle' | 'ellipse' | 'hexagon' | 'cut-rectangle' | 'concave-hexagon';
+    | 'round-rectangle'
+    | 'rectangle'
+    | 'ellipse'
+    | 'hexagon'
+    | 'cut-rectangle'
+    | 'concave-hexagon';
   /** Whether the outline is dashed. */
   dashed: boolean;
   italic: boolean;

@@ -9,7 +9,7 @@ const SIGNATURES: readonly (readonly [ForeignContent, RegExp])[] = [
   ['image', /^.PNG\r\n/],
   // It does not begin like JSON and holds what no text holds: control characters other than
   // white space, or bytes that are not UTF-8.
-  // eslint-disable-next-line no-control-regex -- control characters are what is searched for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is searched for
   ['binary', /^(?![[{"])[^]*?[\0-\x08\x0E-\x1F\uFFFD]/],
 ];
 

@@ -47,7 +47,7 @@ function faultOfKey(rest: string): SyntaxFault {
 }
 
 /** The well-formed beginning of a string, its opening quotation mark included. */
-// eslint-disable-next-line no-control-regex -- control characters are not allowed in strings
+// oxlint-disable-next-line no-control-regex -- control characters are not allowed in strings
 const STRING = /"[^"\\\0-\x1F]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1F]*)*/y;
 
 /** Where in a string, which begins at `start`, and why it is broken; no fault when the file ends. */

@@ -10,7 +10,7 @@ function copySelected(text: string, place: ParentNode & Node): boolean {
   field.select();
   try {
     // Over plain http there is nothing else.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     return document.execCommand('copy');
   } finally {
     field.remove();

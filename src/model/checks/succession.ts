@@ -21,7 +21,7 @@ function* oneSided(
     const otherKey = opposite[key];
     for (const [index, other] of (value[key] ?? []).entries()) {
       const found = parties.get(other);
-      if (found === undefined || found.value[otherKey]?.includes(value.id)) continue;
+      if (!found || found.value[otherKey]?.includes(value.id)) continue;
       const data = { party: value.id, key, other, otherKey };
       yield warning('one-sided-succession', `${path}.${key}[${index}]`, data);
     }

@@ -86,7 +86,12 @@ export interface NameChange {
 
 /** Something that is otherwise on one day than on another one. */
 export type Change = (
-  StakeChange | AllianceChange | MemberChange | TalksChange | PartyChange | NameChange
+  | StakeChange
+  | AllianceChange
+  | MemberChange
+  | TalksChange
+  | PartyChange
+  | NameChange
 ) & {
   /** When it came about, as exact as it is known; of several steps the last one, of what is passing its beginning. */
   date: PartialDate | undefined;

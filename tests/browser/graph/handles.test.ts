@@ -33,8 +33,9 @@ describe('data', () => {
     document.body.append(host);
     const heard: Event[] = [];
     document.body.addEventListener('ownership-load', (event) => heard.push(event));
-    host.attachShadow({ mode: 'open' }).innerHTML =
-      `<ownership-graph view="network" src="${TWO_MAKERS}">`;
+    host.attachShadow({
+      mode: 'open',
+    }).innerHTML = `<ownership-graph view="network" src="${TWO_MAKERS}">`;
     const graph = host.shadowRoot!.querySelector('ownership-graph')!;
     await graph.ready;
     expect(ids(graph)).toEqual(['alpha', 'beta']);

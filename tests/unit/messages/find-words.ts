@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import { parseSync, type ESTree } from 'vite';
 
 /** A text in the source code that a reader could see. */
 export interface Word {
@@ -20,10 +20,17 @@ const ANY_WORD = /\p{L}{2,}/u;
 /** Calls whose arguments only a developer sees: errors of programming, and the console. */
 const DEVELOPER_CALLS = new Set(['Error', 'TypeError', 'RangeError']);
 
-function textOfTemplate(template: ts.TemplateLiteral): string {
-  if (ts.isNoSubstitutionTemplateLiteral(template)) return template.text;
-  const spans = template.templateSpans.map(({ literal }) => EXPRESSION + literal.text);
-  return template.head.text + spans.join('');
+type Literal = ESTree.StringLiteral | ESTree.TemplateLiteral;
+
+function isLiteral(node: ESTree.Node): node is Literal {
+  return (
+    node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string')
+  );
+}
+
+function textOf(literal: Literal): string {
+  if (literal.type === 'Literal') return literal.value;
+  return literal.quasis.map(({ value }) => value.cooked ?? value.raw).join(EXPRESSION);
 }
 
 /** The words in the text nodes and in the spoken attributes of a Lit template. */
@@ -40,36 +47,48 @@ function wordsOfMarkup(markup: string): string[] {
     .filter((text) => ANY_WORD.test(text));
 }
 
-function isTagged(node: ts.Node, tags: readonly string[]): node is ts.TaggedTemplateExpression {
-  return (
-    ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag) && tags.includes(node.tag.text)
-  );
+/** The name of the function that a template is given to. */
+function tagOf({ tag }: ESTree.TaggedTemplateExpression): string {
+  return tag.type === 'Identifier' ? tag.name : '';
 }
 
 /** Whether a literal names something in the code rather than being a value. */
-function isNameInCode({ parent }: ts.Node): boolean {
-  if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent)) return true;
-  if (ts.isLiteralTypeNode(parent) || ts.isExternalModuleReference(parent)) return true;
-  if (ts.isElementAccessExpression(parent) || ts.isCaseClause(parent)) return true;
-  if (ts.isBinaryExpression(parent)) {
-    const { kind } = parent.operatorToken;
-    return (
-      kind === ts.SyntaxKind.EqualsEqualsEqualsToken ||
-      kind === ts.SyntaxKind.ExclamationEqualsEqualsToken
-    );
+function isNameInCode(literal: Literal, parent: ESTree.Node): boolean {
+  switch (parent.type) {
+    case 'ImportDeclaration':
+    case 'ImportExpression':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
+    case 'TSExternalModuleReference':
+    case 'TSLiteralType':
+    case 'SwitchCase':
+      return true;
+    case 'MemberExpression':
+      return parent.property === literal;
+    case 'BinaryExpression':
+      return parent.operator === '===' || parent.operator === '!==';
+    case 'Property':
+    case 'TSPropertySignature':
+      return parent.key === literal;
+    default:
+      return false;
   }
-  if (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) {
-    return parent.name.kind === ts.SyntaxKind.StringLiteral && !('initializer' in parent);
-  }
-  return false;
 }
 
-function isForDevelopers({ parent }: ts.Node): boolean {
+function isForDevelopers(parent: ESTree.Node): boolean {
   return (
-    ts.isNewExpression(parent) &&
-    ts.isIdentifier(parent.expression) &&
-    DEVELOPER_CALLS.has(parent.expression.text)
+    parent.type === 'NewExpression' &&
+    parent.callee.type === 'Identifier' &&
+    DEVELOPER_CALLS.has(parent.callee.name)
   );
+}
+
+function isNode(value: unknown): value is ESTree.Node {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
+
+function childrenOf(node: ESTree.Node): ESTree.Node[] {
+  return Object.values(node).flat().filter(isNode);
 }
 
 /**
@@ -78,31 +97,29 @@ function isForDevelopers({ parent }: ts.Node): boolean {
  * Styles, types, names of modules and messages of thrown errors are passed over.
  */
 export function findWords(path: string, source: string): Word[] {
-  const file = ts.createSourceFile(path, source, ts.ScriptTarget.ESNext, true);
   const words: Word[] = [];
-  const report = (node: ts.Node, text: string): void => {
-    const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
-    words.push({ line: line + 1, text });
+  const report = (node: ESTree.Node, text: string): void => {
+    words.push({ line: source.slice(0, node.start).split('\n').length, text });
   };
-  const visit = (node: ts.Node): void => {
-    if (isTagged(node, ['css'])) return;
-    if (isTagged(node, ['html', 'svg'])) {
-      for (const text of wordsOfMarkup(textOfTemplate(node.template))) report(node, text);
-      if (ts.isTemplateExpression(node.template)) {
-        for (const { expression } of node.template.templateSpans) visit(expression);
+  const visit = (node: ESTree.Node, parent: ESTree.Node): void => {
+    if (node.type === 'TaggedTemplateExpression') {
+      const tag = tagOf(node);
+      if (tag === 'css') return;
+      if (tag === 'html' || tag === 'svg') {
+        for (const text of wordsOfMarkup(textOf(node.quasi))) report(node, text);
+        for (const expression of node.quasi.expressions) visit(expression, node.quasi);
+        return;
       }
-      return;
     }
-    const isText = ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node);
-    if (isText || ts.isTemplateExpression(node)) {
-      const text = isText ? node.text : textOfTemplate(node);
-      const isPropertyName = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
-      if (PROSE.test(text) && !isPropertyName && !isNameInCode(node) && !isForDevelopers(node)) {
+    if (isLiteral(node)) {
+      const text = textOf(node);
+      if (PROSE.test(text) && !isNameInCode(node, parent) && !isForDevelopers(parent)) {
         report(node, text.replaceAll(EXPRESSION, '…'));
       }
     }
-    ts.forEachChild(node, visit);
+    for (const child of childrenOf(node)) visit(child, node);
   };
-  visit(file);
+  const { program } = parseSync(path, source, { preserveParens: false });
+  visit(program, program);
   return words;
 }

@@ -29,7 +29,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   ExportError: 'the name of an error, for developers',
   'in lanes': 'a key of a cache',
   'The reason is in the file of sources.': 'a value of the built data',
-  'Ιіј·': 'letters of one width',
+  Ιіј·: 'letters of one width',
   'ΓηθοχυδŁđħЃГпяеоарэєчьв–«»¤': 'letters of one width',
 };
 

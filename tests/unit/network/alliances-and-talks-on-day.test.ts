@@ -55,7 +55,15 @@ describe('the alliances of a snapshot', () => {
   });
 
   it('do not exist with a single member', () => {
-    expect(allianceOn([['a', '2000'], ['b', '2005-01-01']], '2004-12-31')).toBe('none'); // prettier-ignore
+    expect(
+      allianceOn(
+        [
+          ['a', '2000'],
+          ['b', '2005-01-01'],
+        ],
+        '2004-12-31',
+      ),
+    ).toBe('none');
   });
 
   it('end when fewer than two are left', () => {

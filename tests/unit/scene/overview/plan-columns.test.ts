@@ -96,9 +96,9 @@ describe('the columns of an overview', () => {
         const { capacities, columnsFor } = planColumns(groupsOf(byRegion));
         const present = REGIONS.filter((region) => region in byRegion);
         const columns = present.map((region) => columnsFor(region));
-        const all = new Set(columns.flat());
+        const all = [...new Set(columns.flat())].sort((a, b) => a - b);
         for (const own of columns) expect(own.length).toBeGreaterThan(0);
-        if (present.length > 0) expect([...all].sort()).toEqual([...capacities.keys()]);
+        if (present.length > 0) expect(all).toEqual([...capacities.keys()]);
         for (const capacity of capacities) {
           expect(capacity).toBeGreaterThan(0);
           expect(capacity).toBeLessThanOrEqual(mostRows);
