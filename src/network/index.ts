@@ -10,6 +10,7 @@ export { disputesOf, knownDisputes, type DisputedRecord } from './disputed-recor
 export { ALL_YEARS, changeFilters } from './filters/change-filters.js';
 export {
   DEFAULT_FILTERS,
+  BASES,
   OWNER_KINDS,
   hidesNothing,
   TIE_KINDS,

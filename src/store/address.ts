@@ -16,7 +16,7 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const FIELDS = Object.entries({ ...SEEN_FIELDS, ...TABLE_FIELDS });
 
 /** Filters by the names of their parts, which are written as attributes are: `ended-ties`. */
-const FILTERS: ReadonlyMap<string, keyof Filters> = new Map(
+export const FILTERS: ReadonlyMap<string, keyof Filters> = new Map(
   (Object.keys(DEFAULT_FILTERS) as (keyof Filters)[]).map((key) => [
     key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
     key,

@@ -3,6 +3,7 @@ export { Store } from './store.js';
 export type { Listener, StoreEvent } from './store-event.js';
 export { withSelected, withToggled, type SelectionType } from './selection.js';
 export { ADDRESS_NAMES } from './address.js';
+export { addressChoices } from './address-choices.js';
 export { hrefOf, openAddress } from './open-address.js';
 export { PageAddress, type Misread } from './page-address.js';
 export { layoutOfView } from './layouts.js';

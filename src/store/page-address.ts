@@ -1,4 +1,5 @@
 import { formatAddress, type AddressPart } from '../model/index.js';
+import { partsWithoutRecord } from './address-choices.js';
 import { decodeSeen, encodeSeen } from './address.js';
 import { HistoryEntries } from './history-entries.js';
 import type { Origin } from './load-state.js';
@@ -17,6 +18,8 @@ const keysInUse = new Set<string>();
 export interface Misread {
   /** Those with a value that cannot be read. */
   broken: readonly AddressPart[];
+  /** Those that name something which the data does not have; none before there is data. */
+  missing: readonly AddressPart[];
   /** Those with a name that nothing has. */
   unknown: readonly AddressPart[];
 }
@@ -25,7 +28,7 @@ export interface Misread {
 interface Settings {
   /** The key of the element in the address: what its names begin with. Empty for none. */
   key: string;
-  /** Called whenever an address was read. */
+  /** Called whenever an address was read, and once more when there is data. */
   onRead: (misread: Misread) => void;
 }
 
@@ -59,6 +62,8 @@ export class PageAddress {
   #written: string | undefined = '';
   #lastWrite = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Reports again what was read before there was data. */
+  #reportAgain: (() => void) | undefined;
   #isTraversing = false;
   /** Whether the browser is on its way to another entry, where an undo or redo on the page leads. */
   #isLeaving = false;
@@ -134,7 +139,14 @@ export class PageAddress {
     const { key, onRead } = this.#settings;
     const { own, unknown } = partsIn(new URL(location.href), key);
     const { seen, broken } = decodeSeen(own, this.#store.state.given);
-    onRead({ broken, unknown });
+    const report = (): void => {
+      const { dataset } = this.#store;
+      const readable = own.filter(({ name }) => !broken.some((part) => part.name === name));
+      const missing = dataset ? partsWithoutRecord(readable, this.#store.indexOf(dataset)) : [];
+      this.#reportAgain = dataset ? undefined : report;
+      onRead({ broken, missing, unknown });
+    };
+    report();
     return { seen, isEmpty: own.length === 0 };
   }
 
@@ -152,6 +164,7 @@ export class PageAddress {
     if (this.#isTraversing || this.#isLeaving) return;
     const { state } = this.#store;
     const { past, taken } = state.history;
+    if (event?.type === 'load') this.#reportAgain?.();
     // What data opens is nothing that the reader did.
     if (event?.type === 'load' || originOf(state) !== this.#origin) {
       this.#begin();

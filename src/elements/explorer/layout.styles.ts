@@ -21,6 +21,7 @@ export const layoutStyles: CSSResult = css`
     position: relative;
     block-size: 100%;
     overflow: hidden;
+    --_beside: 22rem;
   }
 
   :host([hidden]),
@@ -96,6 +97,10 @@ export const layoutStyles: CSSResult = css`
       background: var(--_paper);
     }
 
+    .page:not(.selecting) {
+      --_beside: 0rem;
+    }
+
     .page:not(.selecting) ownership-inspector {
       display: none;
     }
@@ -113,6 +118,7 @@ export const layoutStyles: CSSResult = css`
         'graph' minmax(0, 1fr)
         'sheet' auto
         / minmax(0, 1fr);
+      --_beside: 0rem;
     }
   }
 `;

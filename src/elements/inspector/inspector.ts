@@ -17,10 +17,11 @@ import { citedIds } from './cited-ids.js';
 import { Citations } from './citations.js';
 import type { InspectorContext } from './context.js';
 import { styles } from './inspector.styles.js';
-import { detailsPage, statusPage, titleOf, noPartyPage, unknownPage } from './page.js';
+import { detailsPage, noPartyPage, statusPage, titleOf, unknownPage, type Meant } from './page.js';
 import { connectionPage, connectionTitle, citedByConnection } from './connection-page.js';
 import { scrollToTop } from './scroll-to-top.js';
 import { SourcePopover } from './source-popover.js';
+import { Suggestion } from './suggestion.js';
 import { welcomePage } from './welcome-page.js';
 
 /**
@@ -92,6 +93,7 @@ export class OwnershipInspector extends ConnectedElement {
 
   @query('[part=title]') private readonly titleElement!: HTMLElement | null;
 
+  private readonly suggestion = new Suggestion(this);
   private citations: Citations | undefined;
   private readonly sourcePopover = new SourcePopover(
     this,
@@ -196,15 +198,32 @@ export class OwnershipInspector extends ConnectedElement {
     if (pair) {
       const { connection } = store;
       const stranger = [pair.from, pair.to].find((id) => !store.indexOf(load.dataset).party(id));
-      if (stranger !== undefined) return noPartyPage(stranger, close);
+      if (stranger !== undefined) {
+        return noPartyPage(stranger, this.meant(stranger, store, load), close);
+      }
       return connectionPage(
         { pair, connection, close, showAll: this.showAll, highlight },
         this.context(store, load),
       );
     }
     const details = store.details();
-    if (!details) return unknownPage(selected, this.close);
+    if (!details) return unknownPage(selected, this.meant(selected, store, load), this.close);
     return detailsPage(details, this.context(store, load, details), this.close);
+  }
+
+  /** What may have been meant by an id that the data does not have. */
+  private meant(id: string, store: Store, { dataset }: Loaded): Meant | undefined {
+    const part = this.pair ? 'connection' : 'selected';
+    const like = this.suggestion.for({ id, part, dataset });
+    const details = like === undefined ? undefined : store.details(like);
+    if (like === undefined || !details) return undefined;
+    const { day, connection } = store.state;
+    const other = (one: string): string => (one === id ? like : one);
+    const open = (): void =>
+      connection && this.pair
+        ? this.connect(other(connection.from), other(connection.to))
+        : this.select(like);
+    return { title: titleOf(details, { index: store.indexOf(dataset), day }), open };
   }
 
   /** The title of the page that is announced; empty while no page is open. */
@@ -222,7 +241,7 @@ export class OwnershipInspector extends ConnectedElement {
     const { load, selected, day, filters, addressKey } = store.state;
     const data = load.status === 'loaded' ? [load.dataset, load.parts, load.warnings] : [];
     const seen = [selected, day, filters, this.pageKey, store.connection];
-    return [store, load.status, ...data, ...seen, addressKey];
+    return [store, load.status, ...data, ...seen, addressKey, this.suggestion.answer];
   }
 
   private content(store: Store): unknown {

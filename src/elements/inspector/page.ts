@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { inspectorMessages } from '../../messages/index.js';
 import { nameAt, type Details } from '../../network/index.js';
 import type { Load } from '../../store/index.js';
@@ -15,18 +15,44 @@ export function statusPage(status: Exclude<Load['status'], 'loaded'>): TemplateR
   return html`<p class="soft">${inspectorMessages.status[status]}</p>`;
 }
 
-/** The page of an id that names neither a party nor a tie. */
-export function unknownPage(id: string, close: () => void): TemplateResult {
-  const { kicker, text } = inspectorMessages.unknownId;
+/** Something that may have been meant. */
+export interface Meant {
+  /** What it is called. */
+  title: string;
+  open: () => void;
+}
+
+/** The page of an id that the data does not have, with what it says of that and what may have been meant. */
+function strangerPage(
+  id: string,
+  text: string,
+  meant: Meant | undefined,
+  close: () => void,
+): TemplateResult {
+  const { kicker, didYouMean } = inspectorMessages.unknownId;
+  const button = (title: string): TemplateResult =>
+    html`<button type="button" class="party" part="party" @click=${meant?.open}>${title}</button>`;
   return html`${pageHeader({ kicker, title: id, close })}
-    <p class="summary">${text(id)}</p>`;
+    <p class="summary">${text}</p>
+    ${meant ? html`<p class="summary">${didYouMean(button(meant.title))}</p>` : nothing}`;
+}
+
+/** The page of an id that names neither a party nor a tie. */
+export function unknownPage(
+  id: string,
+  meant: Meant | undefined,
+  close: () => void,
+): TemplateResult {
+  return strangerPage(id, inspectorMessages.unknownId.text(id), meant, close);
 }
 
 /** The page of a connection that an address asks for with an id that names no party. */
-export function noPartyPage(id: string, close: () => void): TemplateResult {
-  const { kicker, noParty } = inspectorMessages.unknownId;
-  return html`${pageHeader({ kicker, title: id, close })}
-    <p class="summary">${noParty(id)}</p>`;
+export function noPartyPage(
+  id: string,
+  meant: Meant | undefined,
+  close: () => void,
+): TemplateResult {
+  return strangerPage(id, inspectorMessages.unknownId.noParty(id), meant, close);
 }
 
 /** The title of a page, as it is announced. */

@@ -21,6 +21,7 @@ export const inspector = {
     text: (id: string): string => `Nothing in this data set has the id “${id}”.`,
     noParty: (id: string): string =>
       `No company, person, family, state or fund in this data set has the id “${id}”, so that nothing can be connected with it.`,
+    didYouMean: <Part>(name: Part): (Part | string)[] => ['Did you mean ', name, '?'],
   },
 
   missingParts: {

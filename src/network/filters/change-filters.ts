@@ -1,4 +1,4 @@
-import { OWNER_KINDS, TIE_KINDS, type Filters } from './filters.js';
+import { BASES, OWNER_KINDS, TIE_KINDS, type Filters } from './filters.js';
 
 /** From this number of years on, talks of any age are drawn. */
 export const ALL_YEARS = 100;
@@ -41,7 +41,7 @@ const VALIDATORS: Validators = {
   otherTalks: bool,
   hiddenKinds: listOf(oneOf(TIE_KINDS)),
   minimumShare: (value) => clamped(value, 100),
-  basis: oneOf(['capital', 'votes']),
+  basis: oneOf(BASES),
   ownerKinds: listOf(oneOf(OWNER_KINDS)),
   countries: listOf(country),
   disputedOnly: bool,

@@ -17,6 +17,9 @@ export const OWNER_KINDS = [
 
 export type OwnerKind = (typeof OWNER_KINDS)[number];
 
+/** What the size of a stake is counted by. */
+export const BASES = ['capital', 'votes'] as const;
+
 /** What a reader chooses to see. Lists are in no particular order. */
 export interface Filters {
   /** Whether stakes and alliances that had ended by the day are drawn too. Default false. */
@@ -35,7 +38,7 @@ export interface Filters {
    */
   readonly minimumShare: number;
   /** What the minimum is compared with. Votes that are not recorded are as many as the capital. Default `capital`. */
-  readonly basis: 'capital' | 'votes';
+  readonly basis: (typeof BASES)[number];
   /** If any, only these owners are shown, with what they hold, and with what that controls. Default all. */
   readonly ownerKinds: readonly OwnerKind[];
   /** If any, only parties of these countries are shown, by their codes in ISO 3166-1. Default all. */

@@ -61,6 +61,17 @@ it.each(['light', 'dark'] as const)(
   },
 );
 
+it('suggests what was meant by an id that the data does not have, and goes there', async () => {
+  location.hash = 'view=focus&selected=nissn';
+  const explorer = await show();
+  await waitFor(() => expect(saidOf(explorer)).toContain('(did you mean "nissan"?)'));
+  await waitFor(() => expect(inspectedTitle(explorer)).toBe('nissn'));
+  await expectAccessible(explorer);
+  await userEvent.click(page.getByRole('button', { name: 'Nissan', exact: true }));
+  await waitFor(() => expect(inspectedTitle(explorer)).toBe('Nissan'));
+  expect(location.hash).toBe('#view=focus&selected=nissan');
+});
+
 it.each(['light', 'dark'] as const)(
   'shows the link by a key where it cannot be copied, accessible when %s',
   async (scheme) => {

@@ -5,11 +5,12 @@ export const addressPanelStyles: CSSResult = css`
   .address {
     position: absolute;
     inset-block-start: calc(100% + 0.35rem);
-    inset-inline-end: 0.6rem;
+    /* What stands at the end, such as an inspector, has a width of --_beside. */
+    inset-inline-end: calc(var(--_beside, 0rem) + 0.6rem);
     z-index: 3;
     box-sizing: border-box;
     inline-size: max-content;
-    max-inline-size: min(26rem, calc(100% - 1.2rem));
+    max-inline-size: min(26rem, calc(100% - var(--_beside, 0rem) - 1.2rem));
     display: flex;
     align-items: start;
     gap: 0.75rem;

@@ -29,7 +29,7 @@ export class AddressPanel {
     this.#host = host;
     if (host.shadowRoot) addStyles(host.shadowRoot, [dialogStyles, addressPanelStyles]);
     host.requestUpdate();
-    const onRead = (misread: Misread): void => void this.#note(wordMisread(misread));
+    const onRead = (misread: Misread): void => void this.#note(wordMisread(misread, store.dataset));
     this.#address = new PageAddress(store, { key, onRead });
   }
 
