@@ -1,5 +1,6 @@
 import {
   completePositions,
+  faultScore,
   finalPositions,
   layoutFaults,
   type LayoutFaults,
@@ -14,9 +15,6 @@ import { readPositions, writePositions } from './positions-file.js';
 /** How many seeds are tried unless another number is given. */
 const SEEDS = 24;
 
-/** A line under a box says something false; lines that cross are only harder to follow. */
-const UNDER_WEIGHT = 3;
-
 interface Candidate {
   name: string;
   positions: Positions;
@@ -25,15 +23,10 @@ interface Candidate {
   unframed: number;
 }
 
-/** The number by which layouts with as many frames are compared; the lowest is the best. */
-function scoreOf({ crossings, edgesUnderBoxes, overlaps }: LayoutFaults): number {
-  return overlaps > 0 ? Infinity : crossings + UNDER_WEIGHT * edgesUnderBoxes;
-}
-
 /** A group with a stranger among its companies is not seen as one, which no crossing is worth. */
 function isBetter(one: Candidate, other: Candidate): boolean {
   if (one.unframed !== other.unframed) return one.unframed < other.unframed;
-  return scoreOf(one.faults) < scoreOf(other.faults);
+  return faultScore(one.faults) < faultScore(other.faults);
 }
 
 function print({ name, faults, unframed }: Candidate): void {

@@ -1,15 +1,23 @@
-import { overlappingNodes, type Positions } from '../../src/layout/index.js';
+import {
+  completePositions,
+  faultScore,
+  layoutFaults,
+  overlappingNodes,
+  subgraph,
+  type LayoutGraph,
+  type Positions,
+} from '../../src/layout/index.js';
 import type { Dataset } from '../../src/model/index.js';
 import { NetworkIndex } from '../../src/network/index.js';
-import { costPerParty, layoutInput, placeMissingParties } from '../../src/scene/index.js';
+import { layoutInput, placeMissingParties } from '../../src/scene/index.js';
 import { POSITIONS_FILE } from '../positions-file.js';
 import type { Entry, Section } from './section.js';
 
 /** A new layout pays when more than so many percent of the parties are placed beside their ties. */
 const MOST_MISSING_PERCENT = 5;
 
-/** It pays, too, when these parties raise the cost of the layout by more than so many percent. */
-const MOST_COST_RISE_PERCENT = 10;
+/** It pays, too, when these parties raise the faults for each party by more than so many percent. */
+const MOST_FAULTS_RISE_PERCENT = 10;
 
 const SUGGESTION = 'Run npm run data:layout, look at the graph, and commit positions.json.';
 
@@ -38,31 +46,40 @@ export function strayPositions({ parties }: Dataset, positions: Positions): Sect
   };
 }
 
-/** By how many percent the parties that are placed beside their ties raise the cost for each party. */
-function costRise(dataset: Dataset, reviewed: Positions, complete: Positions): number {
-  const before = costPerParty(dataset, reviewed, (id) => Object.hasOwn(reviewed, id));
-  return before === 0 ? 0 : 100 * (costPerParty(dataset, complete) / before - 1);
+/** The faults of a layout for each of its parties, as `npm run data:layout` weighs them. */
+function faultsPerParty(graph: LayoutGraph, positions: Positions): number {
+  return faultScore(layoutFaults(graph, positions)) / Math.max(1, graph.nodes.length);
+}
+
+/** By how many percent the parties that are placed beside their ties raise the faults for each party. */
+function faultsRise(graph: LayoutGraph, reviewed: Positions, complete: Positions): number {
+  const before = subgraph(graph, (id) => Object.hasOwn(reviewed, id));
+  const faultsBefore = faultsPerParty(before, complete);
+  return faultsBefore === 0 ? 0 : 100 * (faultsPerParty(graph, complete) / faultsBefore - 1);
 }
 
 /**
  * Why a new layout would pay: too many parties are placed beside their ties,
- * they raise the cost of the layout too much, or boxes overlap, as when a name
+ * they raise its faults too much, or boxes overlap, as when a name
  * became longer. No entry means that it would not.
  */
 export function reasonsForLayout(dataset: Dataset, reviewed: Positions): Section {
-  const complete = placeMissingParties(dataset, reviewed);
   const missing = missingPositions(dataset, reviewed).entries.length;
   const percent = (100 * missing) / Math.max(1, dataset.parties.length);
-  const rise = missing === 0 ? 0 : costRise(dataset, reviewed, complete);
   const { graph } = layoutInput(new NetworkIndex(dataset));
+  // Alliances of many members have positions beside those of parties.
+  const complete = completePositions(graph, placeMissingParties(dataset, reviewed));
+  const rise = missing === 0 ? 0 : faultsRise(graph, reviewed, complete);
   const reasons: string[] = overlappingNodes(graph, complete).map(
     ([a, b]) => `the boxes of ${a} and ${b} overlap`,
   );
   if (percent > MOST_MISSING_PERCENT) {
     reasons.push(`${percent.toFixed(1)}% of the parties are placed beside their ties`);
   }
-  if (rise > MOST_COST_RISE_PERCENT) {
-    reasons.push(`these parties raise the cost of the layout by ${rise.toFixed(1)}% a party`);
+  if (rise > MOST_FAULTS_RISE_PERCENT) {
+    reasons.push(
+      `these parties raise crossings and lines under boxes by ${rise.toFixed(1)}% a party`,
+    );
   }
   return {
     name: 'layout',

@@ -20,9 +20,8 @@ export {
 } from './columns/columns-layout.js';
 export { crossingsByEpoch } from './columns/crossings-by-epoch.js';
 export { completePositions } from './complete-positions.js';
-export { layoutFaults, type LayoutFaults } from './layout-faults.js';
+export { faultScore, layoutFaults, overlappingNodes, type LayoutFaults } from './faults.js';
 export { nearestFreePosition } from './free-position.js';
-export { layoutCost, overlappingNodes } from './layout-cost.js';
 export type { LayoutEdge, LayoutGraph, LayoutNode } from './layout-graph.js';
 export {
   finalPositions,

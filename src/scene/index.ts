@@ -1,8 +1,8 @@
 export { sceneBounds } from './bounds.js';
 export { buildScene, type SceneSettings } from './build-scene.js';
 export { SceneBuilder } from './scene-builder.js';
-export { EDGE_FONT_PX } from './labels/label-size.js';
-export { costPerParty, layoutDataset, placeMissingParties } from './layout-dataset.js';
+export { EDGE_FONT_PX, labelSize } from './labels/label-size.js';
+export { layoutDataset, placeMissingParties } from './layout-dataset.js';
 export { layoutInput, type LayoutInput } from './layout-input.js';
 export { cardSummary, type CardSummary } from './overview/card-summary.js';
 export { layoutOverview, type OverviewLayout } from './overview/layout-overview.js';

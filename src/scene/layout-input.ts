@@ -10,11 +10,9 @@ import { labelSize } from './labels/label-size.js';
 import { nodeBox } from './node-box.js';
 import { textWidth } from './text-width.js';
 
-/** What a layout starts from: the graph to place, and the edges by which the result is scored. */
+/** What a layout starts from. */
 export interface LayoutInput {
   graph: LayoutGraph;
-  /** The edges of the day of compilation. */
-  drawnEdges: UnroutedEdge[];
   /** The boxes that are in no graph because they are folded, by the one that stands for them. */
   folded: ReadonlyMap<string, readonly NodeBoxOfParty[]>;
 }
@@ -144,7 +142,6 @@ export function layoutInput(index: NetworkIndex): LayoutInput {
   // The engine's result depends on the order of its input, the data's meaning does not.
   return {
     graph: { nodes: nodes.sort((a, b) => (a.id < b.id ? -1 : 1)), edges: edges.sorted() },
-    drawnEdges: drawnEdges.sort((a, b) => (a.id < b.id ? -1 : 1)),
     folded,
   };
 }

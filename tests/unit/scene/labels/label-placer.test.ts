@@ -4,7 +4,7 @@ import { curveBetween, pointAt } from '../../../../src/scene/routing/curve.js';
 import { overlapArea, segmentEntersBox, type Box } from '../../../../src/geometry/index.js';
 import type { SceneEdge, SceneNode } from '../../../../src/scene/index.js';
 import { fallbackCandidates } from '../../../../src/scene/labels/label-candidates.js';
-import { hiddenLabelArea } from '../../../../src/scene/labels/hidden-label-area.js';
+import { hiddenLabelArea } from '../../../fixtures/hidden-label-area.js';
 import { labelBox } from '../../../../src/scene/labels/label-box.js';
 import { routeEdges } from '../../../../src/scene/scene-edge-builder.js';
 import { textWidth } from '../../../../src/scene/text-width.js';
