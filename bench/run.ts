@@ -11,6 +11,7 @@ import { measureImageExport } from './image-export.js';
 import { measureLayout } from './layout.js';
 import { measureLargeOverview, measureOverview } from './overview.js';
 import { measureOwnership } from './ownership.js';
+import { publishQuality } from './quality.js';
 import { measureSearch } from './search.js';
 import { measureSelecting } from './selecting.js';
 import { serve, type Served } from './server.js';
@@ -37,22 +38,31 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   ownership: measureOwnership,
 };
 
+/** Measured on demand only, since it takes minutes and writes what is published. */
+const QUALITY = 'quality';
+
 function chosen(names: readonly string[]): Measure[] {
   if (names.length === 0) return Object.values(MEASURES);
   return names.map((name) => {
     const measure = MEASURES[name];
     if (measure) return measure;
-    throw new Error(`There is no “${name}”. Choose among: ${Object.keys(MEASURES).join(', ')}.`);
+    throw new Error(
+      `There is no “${name}”. Choose among: ${[...Object.keys(MEASURES), QUALITY].join(', ')}.`,
+    );
   });
 }
 
 /** Measures what is named, or everything, prints a table and writes every run to bench/results.json. */
 export async function main(...names: string[]): Promise<void> {
-  const measures = chosen(names);
+  const isPublished = names.includes(QUALITY);
+  const others = names.filter((name) => name !== QUALITY);
+  const measures = isPublished && others.length === 0 ? [] : chosen(others);
   const served = await serve();
   try {
     const browser = await startBrowser();
     try {
+      if (isPublished) await publishQuality(browser, served);
+      if (measures.length === 0) return;
       const sections: Section[] = [];
       for (const measure of measures) sections.push(await measure(browser, served));
       const machine = { cores: cpus().length, node: process.version, chromium: browser.version() };

@@ -6,6 +6,7 @@ import { showOverviews } from './overview.js';
 import { lookThrough } from './ownership.js';
 import { showTables } from './table.js';
 import { searchParties } from './search.js';
+import { layOutGraph, qualityNames } from './quality.js';
 import { plainGraph } from './shipped.js';
 
 const measures = {
@@ -19,6 +20,8 @@ const measures = {
   exportImages,
   connectPairs,
   lookThrough,
+  layOutGraph,
+  qualityNames,
 };
 
 declare global {
