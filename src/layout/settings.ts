@@ -27,6 +27,11 @@ export const LAYOUT_SETTINGS = {
     /** Of more bodies the rings of a star, and the layers of a tree, are larger than any page. */
     largestStar: 200,
     largestTree: 120,
+    /**
+     * A chart of ownership: so large a share of its links leads from an owner, of so many bodies. It is drawn in layers
+     * if these are no more than a multiple of a window and have so few faults for each link.
+     */
+    chart: { share: 0.6, most: 80, largestScale: 2.2, mostFaults: 1 },
     /** Larger networks begin with forces, smaller ones with stress. */
     largestStress: 700,
     /** Up to so many bodies, a network is also tried from the forces of cose-bilkent. */
@@ -38,6 +43,19 @@ export const LAYOUT_SETTINGS = {
 
   /** The space between boxes in rows, layers and rings, in pixels. */
   tidy: { gapX: 22, gapY: 24 },
+
+  /** Layers of owners and what they own. */
+  layers: {
+    /** Over so many rows a layer is spread at most. */
+    mostRows: 4,
+    /** The space on both sides of a link that passes through a layer, and between two that are linked in one, in pixels. */
+    bendGapPx: 12,
+    besideGapPx: 70,
+    /** How often all layers are aligned with those above and below. */
+    sweeps: 12,
+    /** The space between two layers is no higher, however many links are slanted, in pixels. */
+    highestPx: 110,
+  },
 
   /**
    * A star stands in so many rings at most, at the best of some gaps between boxes, in pixels: further

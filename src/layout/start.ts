@@ -1,6 +1,7 @@
 import { boundsOf } from '../geometry/index.js';
 import { pageFor } from './annealing/page-size.js';
 import type { Bodies } from './body.js';
+import { isDrawn } from './components.js';
 import { countFaults } from './faults.js';
 import { removeOverlaps } from './overlaps/remove-overlaps.js';
 import { centre } from './pack.js';
@@ -10,13 +11,14 @@ import { shapeOf } from './shape.js';
 import { chain } from './strategies/chain.js';
 import { coseBilkentForces } from './strategies/cose-bilkent.js';
 import { ellipse } from './strategies/ellipse.js';
+import { layered } from './strategies/layered.js';
 import { forces } from './strategies/forces.js';
 import { rings } from './strategies/rings.js';
 import type { Strategy } from './strategies/strategy.js';
 import { stress } from './strategies/stress.js';
 import { tree } from './strategies/tree.js';
 
-const { largestStress, largestCose } = LAYOUT_SETTINGS.shapes;
+const { largestStress, largestCose, chart } = LAYOUT_SETTINGS.shapes;
 
 /** The strategy of a component of a shape of its own; none for a network. */
 function tidyStrategy(component: Bodies): Strategy | null {
@@ -35,11 +37,28 @@ function tidyStrategy(component: Bodies): Strategy | null {
   }
 }
 
+/** Whether most of a component is who owns whom, which is drawn from top to bottom. */
+function isChart({ bodies, links }: Bodies): boolean {
+  const drawn = links.filter(isDrawn);
+  const owned = drawn.filter(({ owner }) => owner !== undefined).length;
+  return bodies.length <= chart.most && owned > 0 && owned >= chart.share * drawn.length;
+}
+
+/** Draws a chart of ownership in layers, unless it is too large or too dense for them. A star that does not fit a window is clearer in rings. */
+function layOutAsChart(component: Bodies): boolean {
+  if (!isChart(component)) return false;
+  layered(component, 0);
+  const faults = countFaults(component) / component.links.filter(isDrawn).length;
+  const largest = shapeOf(component) === 'star' ? 1 : chart.largestScale;
+  return pageScale(component.bodies) <= largest && faults <= chart.mostFaults;
+}
+
 /**
  * Lays out a component by a strategy for its shape, after which there is nothing to improve.
  * Returns false for a network, and for a tree that the window of a reader cannot show.
  */
 export function layOutTidily(component: Bodies, seed: number): boolean {
+  if (layOutAsChart(component)) return true;
   const strategy = tidyStrategy(component);
   strategy?.(component, seed);
   if (strategy !== tree) return strategy !== null;
