@@ -1,10 +1,18 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { EDGE_FONT_PX, labelSize, textWidth, type SceneEdge } from '../scene/index.js';
 import type { Element } from './engine.js';
 import { isEmphasised } from './highlight.js';
-import { legibleNames, legibleSize, type NamedNode } from './legible-names.js';
+import { labelAnchor } from './label-anchor.js';
+import {
+  legibleLabels,
+  pointBeforeEnd,
+  SMALLEST_LABEL_PX,
+  type EdgeLabel,
+  type LegibleLabel,
+} from './legible-labels.js';
+import { enlarged, legibleNames, legibleSize, type NamedNode } from './legible-names.js';
+import { sceneEdgeOf } from './sync.js';
 
-/** Edge labels that would be smaller than this on the screen are left out. */
-const SMALLEST_LABEL_PX = 9;
 /** The size on the screen of the mark that stands for a label that is left out. */
 const MARK_PX = 9;
 /** The largest size of a mark, in pixels at zoom 1; a larger one would cover what is around it. */
@@ -14,15 +22,60 @@ function setClass(element: Element, name: string, isSet: boolean): void {
   if (element.hasClass(name) !== isSet) element.toggleClass(name, isSet);
 }
 
-/** Leaves out a label that could not be read; where the edge carries a mark, that stays. */
-function adaptLabel(edge: EdgeSingular, zoom: number): void {
-  const isReadable = (edge.data('labelFontSize') as number) * zoom >= SMALLEST_LABEL_PX;
+/** Draws a label in the size and at the place in which it can be read, else not; where the edge carries a mark, that stays. */
+function adaptLabel(edge: EdgeSingular, zoom: number, label: LegibleLabel | undefined): void {
   const markSize = Math.min(LARGEST_MARK_PX, MARK_PX / zoom);
   const hasMark = edge.data('mark') !== '' && markSize * zoom >= SMALLEST_LABEL_PX;
-  const isMarkOnly = !isReadable && hasMark;
+  const isMarkOnly = !label && hasMark;
   setClass(edge, 'mark-only', isMarkOnly);
-  setClass(edge, 'unlabelled', !isReadable && !hasMark);
+  setClass(edge, 'unlabelled', !label && !hasMark);
   if (isMarkOnly && edge.data('markSize') !== markSize) edge.data('markSize', markSize);
+  if (label) placeLabel(edge, label);
+}
+
+function placeLabel(element: EdgeSingular, { fontSize, distance }: LegibleLabel): void {
+  const synced = sceneEdgeOf(element);
+  if (!synced) return;
+  const { edge, ends } = synced;
+  const offset = { x: 0, y: 0 };
+  const labelPlacement =
+    distance === null ? edge.labelPlacement : { ...edge.labelPlacement, distance, offset };
+  const width = element.data('width') as number;
+  const data = {
+    labelFontSize: fontSize,
+    ...labelAnchor({ ...edge, labelPlacement }, width, ...ends),
+  };
+  const isSame = Object.entries(data).every(([key, value]) => element.data(key) === value);
+  if (!isSame) element.data(data);
+}
+
+/** The label of an edge where its scene places it; null where it has none. */
+function edgeLabel(element: EdgeSingular): EdgeLabel | null {
+  const { edge } = sceneEdgeOf(element) ?? {};
+  if (!edge || edge.label === '' || edge.labelLines.length === 0) return null;
+  const { distance, offset, scale } = edge.labelPlacement;
+  const { x, y } = pointBeforeEnd(edge.route, distance);
+  const size = labelSize(edge.labelLines, textWidth);
+  const box = {
+    x: x + offset.x,
+    y: y + offset.y,
+    width: size.width * scale,
+    height: size.height * scale,
+  };
+  return {
+    id: element.id(),
+    route: edge.route,
+    hasArrow: edge.kind === 'stake',
+    box,
+    fontSize: EDGE_FONT_PX * scale,
+    importance: importanceOf(edge),
+  };
+}
+
+/** Shares come before all else, the largest first. */
+function importanceOf({ kind, capital }: SceneEdge): number {
+  if (kind !== 'stake') return -1;
+  return typeof capital === 'number' ? capital : (capital?.min ?? 0);
 }
 
 /** Cards and decorations are enlarged as a whole, or drawn fewer. */
@@ -47,13 +100,14 @@ export interface LeftOut {
  * Reduces elements to what can be read at a zoom. Names that would be too small
  * are enlarged where there is space, and otherwise left out: the node is then a
  * plain tile. What is emphasised shows its name in any case. Edge labels that
- * would be too small are left out. Nodes keep their size, so edges keep their
+ * would be too small are enlarged or left out in the same way. Nodes keep their size, so edges keep their
  * ends. Only elements for which something changes are touched.
  */
 export class LevelOfDetail {
   readonly #cy: Core;
   #zoom = 1;
   #legible: ReadonlySet<string> = new Set();
+  #labels: ReadonlyMap<string, LegibleLabel> = new Map();
 
   constructor(cy: Core) {
     this.#cy = cy;
@@ -70,7 +124,15 @@ export class LevelOfDetail {
   adaptAll(zoom: number = this.#cy.zoom()): void {
     const elements = this.#cy.elements().toArray();
     this.#zoom = zoom;
-    this.#legible = legibleNames(elements.filter(isNamed).map(namedNode), zoom);
+    const named = elements.filter(isNamed).map(namedNode);
+    this.#legible = legibleNames(named, zoom);
+    const names = named
+      .filter(({ id }) => this.#legible.has(id))
+      .map((node) => enlarged(node, zoom));
+    const labels = elements.flatMap((element) =>
+      element.isEdge() ? (edgeLabel(element) ?? []) : [],
+    );
+    this.#labels = legibleLabels(labels, [...named, ...names], zoom);
     this.adapt(elements);
   }
 
@@ -79,7 +141,9 @@ export class LevelOfDetail {
     this.#cy.batch(() => {
       for (const element of elements) {
         if (isNamed(element)) this.#adaptName(element);
-        else if (element.isEdge()) adaptLabel(element, this.#zoom);
+        else if (element.isEdge()) {
+          adaptLabel(element, this.#zoom, this.#labels.get(element.id()));
+        }
       }
     });
   }

@@ -29,6 +29,12 @@ interface Synced {
  */
 const syncedByElement = new WeakMap<Element, Synced>();
 
+/** The edge of a scene that an element was made from, and the nodes at its ends. */
+export function sceneEdgeOf(element: EdgeSingular): { edge: SceneEdge; ends: Ends } | null {
+  const { scene, ends } = syncedByElement.get(element) ?? {};
+  return scene && ends && 'route' in scene ? { edge: scene, ends } : null;
+}
+
 type Ends = readonly [SceneNode, SceneNode];
 
 function classesOf(element: SceneElement): string[] {
