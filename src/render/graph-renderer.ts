@@ -7,6 +7,7 @@ import { recordIdOf, toggleOf, type Element } from './engine.js';
 import { HighlightLayer } from './highlight-layer.js';
 import { applyHighlight, isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
 import type { Interaction, InteractionSettings } from './interaction.js';
+import { isLaidOutAnew } from './laid-out-anew.js';
 import { measureTextOf } from './measure-text.js';
 import type { LeftOut } from './level-of-detail.js';
 import type { NetworkDrawing } from './network-drawing.js';
@@ -34,6 +35,9 @@ export interface RendererListeners {
   /** The reader has moved the viewport, or has given it back to the scene; called when it comes to rest. */
   onCamera: (camera: Camera | null) => void;
 }
+
+/** A network of more nodes takes too long to paint to be moved in every frame. */
+const MOST_ANIMATED = 300;
 
 /**
  * Cytoscape puts a style element with this id into the document unless there is
@@ -169,16 +173,17 @@ export class GraphRenderer {
     if (camera !== undefined) this.#viewport.camera = camera;
   }
 
-  /** Whether the eye should follow the change to another scene: between the overview and the focus views of one day. */
-  #moves({ view, day }: Scene, isOfOtherData: boolean): boolean {
+  /**
+   * Whether the eye should follow the change to another scene: between the overview and the focus views of
+   * one day, and to a better layout of a network that is not too large to be painted in every frame.
+   */
+  #moves(next: Scene, isOfOtherData: boolean): boolean {
     const before = this.#scene;
-    if (!before || isOfOtherData || day !== before.day || prefersReducedMotion()) return false;
-    const views = [before.view, view];
-    return (
-      isSameSize(this.size, this.#sceneSize) &&
-      views.includes('focus') &&
-      !views.includes('network')
-    );
+    if (!before || isOfOtherData || next.day !== before.day || prefersReducedMotion()) return false;
+    if (!isSameSize(this.size, this.#sceneSize)) return false;
+    const views = [before.view, next.view];
+    if (views.includes('focus') && !views.includes('network')) return true;
+    return next.nodes.length <= MOST_ANIMATED && isLaidOutAnew(before, next);
   }
 
   /**

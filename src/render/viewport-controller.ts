@@ -3,6 +3,7 @@ import type { Box, Point } from '../geometry/index.js';
 import { mostConnected, type Scene } from '../scene/index.js';
 import type { EngineContainer } from './engine-container.js';
 import { elementsOf, withoutFrame } from './engine.js';
+import { isLaidOutAnew } from './laid-out-anew.js';
 import {
   cameraOf,
   centredOn,
@@ -86,13 +87,14 @@ export class ViewportController {
   /**
    * Takes over a scene that is drawn already. The viewport is computed for the
    * first one that is not empty, for one of other data or of another view and,
-   * until the reader moves it, for another frame; others leave it alone.
+   * until the reader moves it, for another frame or layout; others leave it alone.
    * `bounds` computes those of the scene.
    */
   setScene(scene: Scene, isOfOtherData: boolean, bounds: () => Box | undefined): void {
     const isFirst = this.#isEmpty && scene.nodes.length > 0;
     const isOther = isOfOtherData || scene.view !== this.#scene?.view;
-    const isReframed = this.#isAutomatic && !this.#keepsFrame(scene);
+    const isReframed =
+      this.#isAutomatic && (!this.#keepsFrame(scene) || isLaidOutAnew(this.#scene, scene));
     this.#scene = scene;
     this.#boundsOfScene = bounds;
     this.#bounds = undefined;

@@ -39,3 +39,16 @@ it('leaves the picture alone that a reader looks at, until the better layout is 
   await waitFor(() => expect(places()).not.toBe(first));
   expect(button()).toBeNull();
 });
+
+it('fits the better layout into the window while nobody has moved the picture', async () => {
+  graph = placeGraph({ data: network(), style: 'inline-size: 900px; block-size: 600px' });
+  await graph.ready;
+  const places = (): string => graph.scene!.nodes.map(({ x, y }) => `${x} ${y}`).join();
+  const first = places();
+  await waitFor(() => expect(places()).not.toBe(first));
+  await graph.updateComplete;
+  const viewport = (): number[] => [graph.cy!.zoom(), graph.cy!.pan().x, graph.cy!.pan().y];
+  const shown = viewport();
+  graph.fit();
+  expect(viewport()).toEqual(shown);
+});
