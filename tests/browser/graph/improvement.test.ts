@@ -14,10 +14,10 @@ let graph: OwnershipGraph;
 
 afterEach(() => graph.remove());
 
-/** A network for which better positions come some time after the first ones. */
+/** A network, too dense for a chart, for which better positions come some time after the first ones. */
 function network(): unknown {
   const parties = Array.from({ length: 45 }, (_, at) => party(`party-${at}`));
-  const stakes = busyPairs(45, 1.3).map(([a, b]) => {
+  const stakes = busyPairs(45, 2).map(([a, b]) => {
     return stake(`party-${a}`, `party-${b}`, holding('2010'));
   });
   return { ...sample({ parties, stakes, alliances: [], talks: [] }), positions: undefined };
