@@ -56,7 +56,8 @@ function row(change: Change, settings: CompanySettings): TemplateResult {
     <time datetime=${change.date ?? nothing}>${dateOf(change)}</time>
     <div>
       <p>${sentence}</p>
-      ${reason === undefined ? nothing : html`<p class="soft">${reason}</p>`} ${doubt(change.doubt)}
+      ${reason === undefined ? nothing : html`<p class="soft">${reason}</p>`}
+      ${doubt(change.doubt, settings)}
       ${namedReference(change.sources, settings, settings.isTabStop ? undefined : -1)}
     </div>
   </li>`;

@@ -26,7 +26,7 @@ function memberEntry(member: Member, context: InspectorContext): TemplateResult 
   return html`<li part="entry">
     ${partyButton(member.party, context)}
     <p class="soft">${formatMembership(member)}${references(member.sources, context)}</p>
-    ${doubt(member.doubt)}
+    ${doubt(member.doubt, context)}
   </li>`;
 }
 
@@ -41,7 +41,7 @@ export function alliancePage(
   const memberList = html`<ul class="entries">
     ${members}
   </ul>`;
-  const remark = isPast(context) ? nothing : note(alliance.note);
+  const remark = isPast(context) ? nothing : note(alliance.note, context);
   const content = (): TemplateResult =>
     html`<p class="summary">${alliance.scope}</p>
       ${remark} ${section(sections.members, memberList)} ${eventSection(alliance, context)}

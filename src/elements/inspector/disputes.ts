@@ -16,6 +16,7 @@ import {
 import { capped, textLines, type Cap } from './capped.js';
 import type { InspectorContext } from './context.js';
 import { disclosure, emptySection } from './disclosure.js';
+import { namesLaterYear } from './known.js';
 import { isLoadingParts } from './missing-parts.js';
 import { references } from './references.js';
 import { stakeButton, tieButton } from './tie-button.js';
@@ -49,9 +50,11 @@ function headingOf({ about, date }: Dispute): string {
 function disputeEntry(dispute: Dispute, context: InspectorContext): TemplateResult {
   const numbers = references(dispute.sources, context);
   const { notAdopted } = inspectorMessages.dispute;
+  const reason = namesLaterYear(dispute.reason, context.day)
+    ? nothing
+    : html`<span class="reason"><strong>${notAdopted}</strong> ${dispute.reason}</span>`;
   return html`<li part="dispute">
-    <strong>${headingOf(dispute)}</strong> ${claimOf(dispute)}${numbers}
-    <span class="reason"><strong>${notAdopted}</strong> ${dispute.reason}</span>
+    <strong>${headingOf(dispute)}</strong> ${claimOf(dispute)}${numbers} ${reason}
   </li>`;
 }
 

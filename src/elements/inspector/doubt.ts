@@ -1,10 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inspectorMessages } from '../../messages/index.js';
-import type { Doubt, DoubtKind } from '../../model/index.js';
+import type { Day, Doubt, DoubtKind } from '../../model/index.js';
+import { namesLaterYear } from './known.js';
 
 /** Why something is not certain, in the words of the data set or in standard ones; undefined without a doubt. */
 export function doubtText(of: Doubt | undefined): string | undefined {
   return of && (of.text ?? inspectorMessages.doubt.standard[of.kind]);
+}
+
+/** The same as it can be told on a day: in standard words where its own ones tell of a later year. */
+function doubtTextOn(of: Doubt | undefined, day: Day): string | undefined {
+  const text = doubtText(of);
+  if (of === undefined || text === undefined || !namesLaterYear(text, day)) return text;
+  return inspectorMessages.doubt.standard[of.kind];
 }
 
 /** What is in doubt, in a word and not by colour alone, and why. */
@@ -13,13 +21,21 @@ export function doubtRemark(kind: DoubtKind, text: string): TemplateResult {
   return html`<p class="doubt" part="doubt"><strong>${heading}</strong> ${text}</p>`;
 }
 
-/** The remark on a doubt of the data set, if there is one. */
-export function doubt(of: Doubt | undefined): TemplateResult | typeof nothing {
-  const text = doubtText(of);
+/** The remark on a doubt of the data set, if there is one, on the day that a page shows. */
+export function doubt(
+  of: Doubt | undefined,
+  { day }: { day: Day },
+): TemplateResult | typeof nothing {
+  const text = doubtTextOn(of, day);
   return of === undefined || text === undefined ? nothing : doubtRemark(of.kind, text);
 }
 
-/** A remark of the data set, as it is. */
-export function note(text: string | undefined): TemplateResult | typeof nothing {
-  return text === undefined ? nothing : html`<p class="note">${text}</p>`;
+/** A remark of the data set, as it is, unless it tells of a year after the day that a page shows. */
+export function note(
+  text: string | undefined,
+  { day }: { day: Day },
+): TemplateResult | typeof nothing {
+  return text === undefined || namesLaterYear(text, day)
+    ? nothing
+    : html`<p class="note">${text}</p>`;
 }

@@ -19,7 +19,7 @@ function eventEntry(event: DatedEvent, context: InspectorContext): TemplateResul
   const numbers = references(event.sources, context);
   return html`<li>
     <time datetime=${event.date}>${date}</time>
-    <div>${event.text}${numbers} ${doubt(event.doubt)}</div>
+    <div>${event.text}${numbers} ${doubt(event.doubt, context)}</div>
   </li>`;
 }
 

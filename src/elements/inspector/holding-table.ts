@@ -24,7 +24,7 @@ const CAP: Cap<Holding> = {
   },
 };
 
-function remarks(holding: Holding): TemplateResult | typeof nothing {
+function remarks(holding: Holding, context: InspectorContext): TemplateResult | typeof nothing {
   const { basis, parts, seen, note: text, doubt: reason } = holding;
   const isPlain = [basis, parts, seen, text, reason].every((remark) => remark === undefined);
   if (isPlain) return nothing;
@@ -40,7 +40,7 @@ function remarks(holding: Holding): TemplateResult | typeof nothing {
   const basisNote = basisText === nothing ? nothing : html`<p class="soft">${basisText}</p>`;
   return html`<tr class="remarks">
     <td colspan="4">
-      ${basisNote} ${seenText} ${partList(holding)} ${note(text)} ${doubt(reason)}
+      ${basisNote} ${seenText} ${partList(holding)} ${note(text, context)} ${doubt(reason, context)}
     </td>
   </tr>`;
 }
@@ -56,7 +56,7 @@ function holdingRows(holding: Holding, context: InspectorContext): TemplateResul
       <td>${capitalText}${numbers}</td>
       <td>${votesText}</td>
     </tr>
-    ${remarks(holding)}`;
+    ${remarks(holding, context)}`;
 }
 
 function tableOf(holdings: readonly Holding[], context: InspectorContext): TemplateResult {

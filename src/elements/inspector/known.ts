@@ -33,7 +33,10 @@ function untilKnown<Lasting extends { until?: PartialDate | undefined }>(
 export function knownHoldings({ holdings }: Stake, day: Day): Holding[] {
   return holdings
     .filter(({ from }) => !isAfter(from, day))
-    .map((holding) => untilKnown(holding, day));
+    .map((holding) => {
+      const seen = holding.seen?.filter((date) => !isAfter(date, day));
+      return { ...untilKnown(holding, day), seen: seen?.length === 0 ? undefined : seen };
+    });
 }
 
 /** Who had joined an alliance by the day, those who left later without their leaving. */
@@ -49,6 +52,15 @@ export function knownSizes(sizes: readonly Size[], day: Day): Size[] {
 /** Dated notes until the day; notes without a date belong to the day of compilation. */
 export function knownNotes({ notes = [] }: Party, day: Day, compiled: Day): PartyNote[] {
   return notes.filter(({ date }) => !isAfter(date ?? compiled, day));
+}
+
+/** The years that a text names. */
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/** Whether a text without a date of its own names a year after that of the day, of which nothing is to be told then. */
+export function namesLaterYear(text: string, day: Day): boolean {
+  const years = text.match(YEAR) ?? [];
+  return years.some((year) => year > day.slice(0, 4));
 }
 
 /** Notes without a date, which are true on the day of compilation. */

@@ -9,9 +9,8 @@ import { laterThan, type Details, type LaterEntry } from '../../network/index.js
 import { capped, textLines, type Cap } from './capped.js';
 import { isPast, type InspectorContext } from './context.js';
 import { disclosure } from './disclosure.js';
-import { note } from './doubt.js';
 import { describeShare } from './holding-parts.js';
-import { undatedNotes } from './known.js';
+import { knownHoldings, namesLaterYear, undatedNotes } from './known.js';
 import { partyButton, partyButtons } from './party-button.js';
 import { references } from './references.js';
 import { stakeButton, tieButton } from './tie-button.js';
@@ -59,6 +58,11 @@ function describe(entry: LaterEntry, page: Details['type'], context: InspectorCo
   }
 }
 
+/** A text without a date. */
+function undated(text: string): TemplateResult {
+  return html`<p class="note">${text}</p>`;
+}
+
 /** Texts without a date, which are true on the day of compilation; nothing on that day or later. */
 function undatedTexts(
   details: Details,
@@ -68,17 +72,20 @@ function undatedTexts(
   const texts: unknown[] = [];
   if (details.type === 'party') {
     const { description, headquarters } = details.party;
-    if (description !== undefined) texts.push(note(description));
+    if (description !== undefined) texts.push(undated(description));
     if (headquarters !== undefined) {
-      texts.push(note(inspectorMessages.later.headquarters(headquarters)));
+      texts.push(undated(inspectorMessages.later.headquarters(headquarters)));
     }
     for (const { text, sources } of undatedNotes(details.party)) {
       texts.push(html`<p class="note">${text}${references(sources, context)}</p>`);
     }
-  } else if (details.type === 'stake' && details.stake.note !== undefined) {
-    texts.push(note(details.stake.note));
+  } else if (details.type === 'stake') {
+    const { note: remark } = details.stake;
+    const notes = knownHoldings(details.stake, context.day).map((holding) => holding.note ?? '');
+    const withheld = notes.filter((text) => namesLaterYear(text, context.day));
+    texts.push(...[...(remark === undefined ? [] : [remark]), ...withheld].map(undated));
   } else if (details.type === 'alliance' && details.alliance.note !== undefined) {
-    texts.push(note(details.alliance.note));
+    texts.push(undated(details.alliance.note));
   }
   if (texts.length === 0) return nothing;
   const asOf = inspectorMessages.later.asOf(formatDay(context.index.dataset.compiled));
@@ -92,8 +99,8 @@ export function laterSection(
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   const entries = laterThan(details, context.index, context.day);
-  const undated = undatedTexts(details, context);
-  if (entries.length === 0 && undated === nothing) return nothing;
+  const texts = undatedTexts(details, context);
+  if (entries.length === 0 && texts === nothing) return nothing;
   const lineOf = (entry: LaterEntry): TemplateResult => {
     const { date, sources } = entry;
     return html`<li>
@@ -109,8 +116,7 @@ export function laterSection(
     {
       heading: inspectorMessages.sections.later,
       count: entries.length === 0 ? undefined : formatNumber(entries.length),
-      content: () =>
-        html`${entries.length === 0 ? nothing : capped(entries, CAP, list)} ${undated}`,
+      content: () => html`${entries.length === 0 ? nothing : capped(entries, CAP, list)} ${texts}`,
     },
     context,
   );

@@ -41,7 +41,7 @@ function controlRemark(
   if (link?.basis !== 'named' || link.owned !== party.id || isPast(context)) return nothing;
   const { reason, sources, doubt: uncertainty } = link.group;
   return html`<p class="note">${reason}${references(sources, context)}</p>
-    ${doubt(uncertainty)}`;
+    ${doubt(uncertainty, context)}`;
 }
 
 /** Who holds a party on the day, and who held it before. */

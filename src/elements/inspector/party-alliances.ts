@@ -34,7 +34,7 @@ function allianceEntry(
     ${tieButton(alliance.id, alliance.name, context)}
     <p>${inspectorMessages.with(partyButtons(others, context))}</p>
     <p class="soft">${details.join(SEPARATOR)}${numbers}</p>
-    ${doubt(membership?.doubt)}
+    ${doubt(membership?.doubt, context)}
   </li>`;
 }
 

@@ -86,7 +86,7 @@ function brandEntry(onDay: BrandOnDay, context: InspectorContext): TemplateResul
       <strong>${name}</strong>
       <span class="soft">${period}${references(sources, context)}</span>
     </div>
-    ${also} ${otherOwners(onDay, context)} ${note(text)} ${doubt(reason)}
+    ${also} ${otherOwners(onDay, context)} ${note(text, context)} ${doubt(reason, context)}
   </li>`;
 }
 

@@ -35,7 +35,9 @@ function nameFact(name: Name, isKnown: (date: PartialDate) => boolean): Fact[] {
 function aboutGroup(party: Party, context: InspectorContext): TemplateResult | typeof nothing {
   const isKnown = (date: PartialDate): boolean => !isAfter(date, context.day);
   const reasons = (about: DoubtfulFact): unknown[] =>
-    (party.doubts ?? []).filter((entry) => entry.about === about).map(doubt);
+    (party.doubts ?? [])
+      .filter((entry) => entry.about === about)
+      .map((entry) => doubt(entry, context));
   const withDoubts = (value: string | undefined, about: DoubtfulFact): unknown =>
     value === undefined ? undefined : html`${value} ${reasons(about)}`;
   const buttons = (ids: readonly string[] | undefined): unknown =>
@@ -74,6 +76,6 @@ function aboutGroup(party: Party, context: InspectorContext): TemplateResult | t
 export function factsSection(party: Party, context: InspectorContext): TemplateResult {
   const content = (): TemplateResult =>
     html`${sizeGroup(party, context)} ${aboutGroup(party, context)}
-      <div class="group">${noteList(party, context)} ${identifierList(party)}</div>`;
+      <div class="group">${noteList(party, context)} ${identifierList(party, context)}</div>`;
   return disclosure({ heading: inspectorMessages.sections.facts, content }, context);
 }

@@ -17,7 +17,7 @@ function noteEntry(entry: PartyNote, context: InspectorContext): TemplateResult 
   const numbers = references(entry.sources, context);
   return html`<li>
     ${date}
-    <div>${entry.text}${numbers} ${doubt(entry.doubt)}</div>
+    <div>${entry.text}${numbers} ${doubt(entry.doubt, context)}</div>
   </li>`;
 }
 

@@ -21,7 +21,9 @@ function talksEntry(onDay: TalksOnDay, partyId: string, context: InspectorContex
   const outcome = outcomeOf(onDay, context.day);
   const known = knownEvents(talks.events, context.day);
   const sources = context.citations.of(known.flatMap((event) => event.sources));
-  const remarks = ended ? html`${note(talks.note)} ${doubt(talks.doubt)}` : nothing;
+  const remarks = ended
+    ? html`${note(talks.note, context)} ${doubt(talks.doubt, context)}`
+    : nothing;
   const steps = html`<p>${inspectorMessages.with(partyButtons(others, context))}</p>
     ${eventList(known, context)} ${remarks}`;
   const summary = inspectorMessages.talks.steps(known.length, sources.length);

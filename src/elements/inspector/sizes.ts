@@ -16,7 +16,8 @@ function sizeFact(size: Size, context: InspectorContext): Fact {
   const numbers = references(size.sources, context);
   return {
     term: inspectorMessages.labels.measure[size.measure],
-    value: html`${figure} <span class="soft">${size.period}</span>${numbers} ${doubt(size.doubt)}`,
+    value: html`${figure} <span class="soft">${size.period}</span>${numbers}
+      ${doubt(size.doubt, context)}`,
   };
 }
 

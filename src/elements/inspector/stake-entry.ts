@@ -63,7 +63,8 @@ export function stakeEntry(
         ${words.history}
       </button>
     </p>
-    ${partList(holding)} ${note(holding.note)} ${isPast(context) ? nothing : note(stake.note)}
-    ${doubt(holding.doubt)} ${coarseDates(onDay)}
+    ${partList(holding)} ${note(holding.note, context)}
+    ${isPast(context) ? nothing : note(stake.note, context)} ${doubt(holding.doubt, context)}
+    ${coarseDates(onDay)}
   </li>`;
 }

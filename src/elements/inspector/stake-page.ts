@@ -29,7 +29,7 @@ export function stakePage(
     ...fact(words.owned, partyButton(stake.owned, context)),
   ]);
   const holdings = knownHoldings(stake, context.day);
-  const remark = isPast(context) ? nothing : note(stake.note);
+  const remark = isPast(context) ? nothing : note(stake.note, context);
   const history = html`${stepChart(stake, context)} ${holdingTable(holdings, context)}`;
   const throughTime = holdings.length === 0 ? nothing : section(sections.throughTime, history);
   const content = (): TemplateResult =>

@@ -23,7 +23,9 @@ function standing(talks: Talks, context: InspectorContext): TemplateResult {
     return html`<p class="summary">${notYet}</p>`;
   }
   const { text, sources } = outcomeOf(onDay, context.day);
-  const remarks = onDay.ended ? html`${doubt(talks.doubt)} ${note(talks.note)}` : nothing;
+  const remarks = onDay.ended
+    ? html`${doubt(talks.doubt, context)} ${note(talks.note, context)}`
+    : nothing;
   return html`<p class="outcome">${formatOutcome(talks, onDay.state)}</p>
     <p class="summary">${text}</p>
     <p class="provenance">${namedReference(sources, context)}</p>

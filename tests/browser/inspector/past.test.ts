@@ -44,6 +44,23 @@ it('lists what comes later in the order of time, with links to the ties', async 
   expect(store.state.selected).toBe('lender-in-nissan');
 });
 
+it('has remarks that tell of a later year under Later, and doubts without what they tell of it', async () => {
+  const data = carmakers();
+  const [first] = data.stakes!.find(({ id }) => id === 'renault-in-nissan')!.holdings;
+  first!.note = 'Renault paid for it until 2005.';
+  first!.doubt = { kind: 'date', text: 'A report of 2004 says June.' };
+  first!.seen = ['1999-12', '2001-12'];
+  const { store, inspector, root } = await showInspector('renault-in-nissan', data);
+  store.setDay('2000-06-01');
+  await inspector.updateComplete;
+  expect(textBeforeLater(root)).not.toMatch(/2001|2004|2005/);
+  expect(textOf(root, '[part=doubt]')).toMatch(/^Date uncertain/);
+  expect(sectionText(root, 'Later')).toContain('Renault paid for it until 2005.');
+  store.setDay('2005-06-01');
+  await inspector.updateComplete;
+  expect(textBeforeLater(root)).toMatch(/Renault paid for it until 2005.*A report of 2004/);
+});
+
 it('calls a party by its name of the day, and has the other one under Later', async () => {
   const data = carmakers();
   data.parties[0]!.names!.push(
