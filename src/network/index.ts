@@ -21,7 +21,13 @@ export {
 } from './filters/filters.js';
 export { groupHeads } from './groups.js';
 export { disputedOn } from './filters/disputed.js';
-export { filterCounts, talksYearsWith, type FilterCounts } from './filters/filter-counts.js';
+export {
+  filterCounts,
+  pastCounts,
+  talksYearsWith,
+  type FilterCounts,
+  type PastCounts,
+} from './filters/filter-counts.js';
 export { hiddenCounts, type HiddenCounts } from './filters/hidden-counts.js';
 export { talksAreShown } from './filters/in-time.js';
 export { visibleOn, type Visible } from './filters/visible.js';

@@ -1,6 +1,12 @@
 import type { Point } from '../geometry/index.js';
-import type { Day } from '../model/index.js';
-import { nameAt, type NetworkIndex, type Filters, type Visible } from '../network/index.js';
+import type { Day, Party } from '../model/index.js';
+import {
+  nameAt,
+  vehicleCount,
+  type NetworkIndex,
+  type Filters,
+  type Visible,
+} from '../network/index.js';
 import { isHub } from './alliance-hubs.js';
 import { bundleEdges } from './bundles.js';
 import { sceneClusters } from './clusters.js';
@@ -30,6 +36,12 @@ export interface SceneSettings {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** The ids of parties by the vehicles that they make, the most first. */
+function largestFirst(parties: readonly Party[]): string[] {
+  const sizes = parties.map((party) => ({ id: party.id, count: vehicleCount(party) }));
+  return sizes.sort((a, b) => b.count - a.count).map(({ id }) => id);
+}
 
 /**
  * Builds scenes of a data set one after the other. Every scene is the same as one that is built
@@ -80,6 +92,9 @@ export class SceneBuilder {
     const parties = snapshot.parties.filter(
       ({ id }) => (isTied(id) && isVisible(id)) || id === extra,
     );
+    const leftOut = snapshot.parties.filter(
+      ({ id }) => isVisible(id) && !isTied(id) && id !== extra,
+    );
     const shown = all.filter(({ tie }) => visible?.ties.has(tie) ?? true);
     const folding = foldLeaves(shown, extra);
     const nameOf = (id: string): string => {
@@ -105,7 +120,7 @@ export class SceneBuilder {
       nodes,
       edges: yield* this.#edges.steps(edges, nodes, measureText),
       decorations: [],
-      leftOut: [],
+      leftOut: largestFirst(leftOut),
     };
   }
 

@@ -200,7 +200,10 @@ export interface Scene {
   frame?: Box;
   /** How many ties the overview draws only on demand, by the filter that draws them. */
   onDemand?: OnDemand;
-  /** The ids of parties that have a node in this view but no place in it, the largest first. */
+  /**
+   * The ids of parties of the day that this view has no place for, the largest first: of the
+   * overview groups, of the network parties that nothing ties to others on the day.
+   */
   leftOut: string[];
 }
 

@@ -2,11 +2,13 @@ import {
   disputedOn,
   filterCounts,
   hiddenCounts,
+  pastCounts,
   visibleOn,
   withoutHiding,
   type FilterCounts,
   type Filters,
   type HiddenCounts,
+  type PastCounts,
   type Snapshot,
   type Visible,
 } from '../network/index.js';
@@ -18,6 +20,7 @@ export class FilterSelectors {
   readonly #disputed = memoize(disputedOn);
   readonly #visible = memoize(visibleOn);
   readonly #counts = memoize(filterCounts);
+  readonly #past = memoize(pastCounts);
   readonly #withoutHiding = memoize(withoutHiding);
   readonly #unfiltered = memoize(visibleOn);
   readonly #hidden = memoize(hiddenCounts);
@@ -28,6 +31,10 @@ export class FilterSelectors {
 
   counts(load: Loaded, snapshot: Snapshot, filters: Filters): FilterCounts {
     return this.#counts(snapshot, filters, this.#disputedOf(load, snapshot));
+  }
+
+  past(load: Loaded, snapshot: Snapshot, filters: Filters): PastCounts {
+    return this.#past(snapshot, filters, this.#disputedOf(load, snapshot));
   }
 
   hidden(load: Loaded, snapshot: Snapshot, filters: Filters): HiddenCounts {

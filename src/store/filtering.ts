@@ -2,6 +2,7 @@ import {
   hidesNothing,
   type FilterCounts,
   type HiddenCounts,
+  type PastCounts,
   type Snapshot,
   type Visible,
 } from '../network/index.js';
@@ -54,6 +55,11 @@ export class Filtering {
   /** What each choice would show; null without data and until `loadCounts` has resolved. */
   counts(state: State): FilterCounts | null {
     return this.#ask(state, (code, load, snapshot) => code.counts(load, snapshot, state.filters));
+  }
+
+  /** What each choice of the past would show; as `counts`, and much sooner computed. */
+  past(state: State): PastCounts | null {
+    return this.#ask(state, (code, load, snapshot) => code.past(load, snapshot, state.filters));
   }
 
   /** Null without data, and until the code is loaded. */

@@ -5,6 +5,7 @@ import type {
   FilterCounts,
   HiddenCounts,
   NetworkIndex,
+  PastCounts,
   Snapshot,
   Visible,
 } from '../network/index.js';
@@ -66,6 +67,11 @@ export class ReadableStore {
   /** How much each choice of a filter would show; null until `loadFilterCounts` has resolved. */
   get filterCounts(): FilterCounts | null {
     return this.filtering.counts(this.state);
+  }
+
+  /** How much each choice of the past would show; null until `loadPastCounts` has resolved. */
+  get pastCounts(): PastCounts | null {
+    return this.filtering.past(this.state);
   }
 
   /** How the two parties of the state are connected; null without such, and until it is found. */

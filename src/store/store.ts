@@ -94,10 +94,15 @@ export class Store extends ReadableStore {
     await this.#parts.complete(this.#loading.signal);
   }
 
-  /** Loads what counts how much each choice of a filter would show, and what is disputed. */
-  async loadFilterCounts(): Promise<void> {
+  /** Loads what counts how much each choice of the past would show. */
+  async loadPastCounts(): Promise<void> {
     await this.filtering.loadCounts();
     this.holder.notify();
+  }
+
+  /** Loads what counts how much each choice of a filter would show, and what is disputed. */
+  async loadFilterCounts(): Promise<void> {
+    await this.loadPastCounts();
     await this.complete();
   }
 

@@ -117,10 +117,27 @@ it('renders none of its items again when only the selection changes', async () =
 
 it('shows and hides ended ties by mouse', async () => {
   const { store, legend, root } = await show();
-  await userEvent.click(page.getByRole('checkbox', { name: 'Show ended ties' }));
+  await userEvent.click(page.getByRole('checkbox', { name: 'Ended ties' }));
   await legend.updateComplete;
   expect(store.state.filters.endedTies).toBe(true);
   expect(itemsOf(root)).toContain('Ended tie 1');
+});
+
+it('says how much of the past each choice shows, as the filters do', async () => {
+  const { store, legend, root } = await show();
+  const control = root.querySelector('label')!;
+  await expect.element(page.elementLocator(control)).toHaveTextContent(/^Ended ties$/);
+  await store.loadPastCounts();
+  await legend.updateComplete;
+  const { endedTies, talksYears } = store.pastCounts!;
+  expect(endedTies).toBe(1);
+  await expect.element(page.elementLocator(control)).toHaveTextContent(/^Ended ties 1$/);
+  const labels = [...root.querySelectorAll('option')].map(({ label }) => label);
+  expect(labels.map((label) => Number(/\((\d+)\)$/.exec(label)![1]))).toEqual(
+    talksYears.map(([, count]) => count),
+  );
+  await store.loadFilterCounts();
+  expect(store.filterCounts).toMatchObject({ endedTies, talksYears });
 });
 
 it('shows and hides ended ties by keyboard', async () => {

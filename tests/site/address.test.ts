@@ -90,7 +90,7 @@ it('says what a reader has come to see, copies it as a link, and shows the same 
   const { page, pageLog } = await visit('/', { permissions });
   await openFocus(page);
   await page.getByRole('button', { name: '2', exact: true }).click();
-  await page.getByLabel('Show ended ties').check();
+  await page.getByLabel('Ended ties').check();
   await page.locator('ownership-graph').hover();
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -120);

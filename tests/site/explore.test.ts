@@ -112,7 +112,7 @@ function drawnLengths(page: Page): Promise<Record<string, number | null>> {
 it('draws every edge of every scene through thirty years', async ({ visit }) => {
   const { page, pageLog } = await visit('/');
   await showNetwork(page);
-  await page.getByLabel('Show ended ties').check();
+  await page.getByLabel('Ended ties').check();
   const days = Array.from({ length: 11 }, (_, index) => `${1996 + 3 * index}-07-01`);
   for (const day of days) {
     const { edges } = await networkOn(page, day);

@@ -201,6 +201,7 @@ export const styles: CSSResult = css`
 
     h3 .name,
     .source-name {
+      min-inline-size: 2.75rem;
       min-block-size: 2.75rem;
     }
 

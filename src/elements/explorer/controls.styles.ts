@@ -44,7 +44,7 @@ export const controlsStyles: CSSResult = css`
 
   /* Below the picture, at the end. */
   .more ~ aside ownership-legend {
-    padding-inline-end: 7.5rem;
+    padding-inline-end: 10rem;
   }
 
   @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
@@ -104,7 +104,8 @@ export const controlsStyles: CSSResult = css`
 
   @media (pointer: coarse) {
     .skip button:focus,
-    .in-menu {
+    .in-menu,
+    .more {
       min-block-size: 2.75rem;
     }
   }

@@ -249,13 +249,15 @@ export class Controls {
     return dateError(field);
   }
 
-  /** The number of groups that have no place in the picture, which leads to all of them. */
-  renderMoreGroups(): TemplateResult | typeof nothing {
+  /** The number of groups or companies that have no place in the picture, which leads to all of them. */
+  renderLeftOut(): TemplateResult | typeof nothing {
     const { place, setPlace } = this.#settings;
-    const count = !panelOf(place()) ? (this.#host.store.scene?.leftOut.length ?? 0) : 0;
-    if (count === 0) return nothing;
+    const { scene } = this.#host.store;
+    if (!scene || panelOf(place()) || scene.leftOut.length === 0) return nothing;
+    const { andMore, andUntied } = messages.common;
+    const text = scene.view === 'network' ? andUntied : andMore;
     return html`<button type="button" class="more" @click=${() => setPlace('table')}>
-      ${messages.common.andMore(formatNumber(count))}
+      ${text(formatNumber(scene.leftOut.length))}
     </button>`;
   }
 }

@@ -208,7 +208,7 @@ export class OwnershipExplorer extends StoreHost {
           ${controls} ${this.urlStateController.render()}
         </header>
         <ownership-graph part="graph" no-toolbar .store=${store}></ownership-graph>
-        ${this.#controls?.renderMoreGroups() ?? nothing}
+        ${this.#controls?.renderLeftOut() ?? nothing}
         ${status === 'loading' ? html`<p class="wait">${messages.graph.loading}</p>` : nothing}
         <ownership-list part="list" .store=${storeOf('list')}></ownership-list>
         <ownership-table part="table" .store=${storeOf('table')}></ownership-table>

@@ -46,6 +46,10 @@ export const headerStyles: CSSResult = css`
     .controls :is(button, input) {
       min-block-size: 2.75rem;
     }
+
+    .controls button {
+      min-inline-size: 2.75rem;
+    }
   }
 
   .day {
@@ -123,8 +127,12 @@ export const headerStyles: CSSResult = css`
       display: none;
     }
 
+    .controls button {
+      padding-inline: 0.35rem;
+    }
+
     .controls .joined button {
-      padding-inline: 0.3rem;
+      padding-inline: 0.2rem;
     }
   }
 

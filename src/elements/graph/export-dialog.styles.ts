@@ -52,6 +52,17 @@ export const exportDialogStyles: CSSResult = css`
     accent-color: var(--_accent);
   }
 
+  @media (pointer: coarse) {
+    fieldset {
+      gap: 0;
+    }
+
+    label,
+    select {
+      min-block-size: 2.75rem;
+    }
+  }
+
   .error {
     margin: 0;
     color: var(--_talks);

@@ -19,6 +19,18 @@ export const focusBarStyles: CSSResult = css`
     padding-inline: 0.5rem;
   }
 
+  /* With the buttons as high as the margin that is kept free. */
+  @media (pointer: coarse) {
+    .focus-bar {
+      padding-block: 0;
+    }
+
+    .focus-bar button {
+      min-block-size: 2.75rem;
+      min-inline-size: 2.75rem;
+    }
+  }
+
   .focus-bar .back {
     font-size: 1.2rem;
     line-height: 1;

@@ -54,5 +54,14 @@ export const controlStyles: CSSResult = css`
     .more > summary {
       min-block-size: 44px;
     }
+
+    .kicker {
+      align-items: center;
+    }
+
+    .soft-button {
+      min-inline-size: 44px;
+      text-align: end;
+    }
   }
 `;

@@ -181,4 +181,21 @@ export const listStyles: CSSResult = css`
   cite {
     font-style: normal;
   }
+
+  @media (pointer: coarse) {
+    .sources li + li {
+      margin-block-start: 0;
+    }
+
+    :is(cite, dd) a {
+      display: inline-block;
+      box-sizing: border-box;
+      min-block-size: 44px;
+      padding-block: 0.75em;
+    }
+
+    cite a {
+      padding-block-end: 0.4em;
+    }
+  }
 `;

@@ -1,30 +1,37 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, messages } from '../../messages/index.js';
-import type { Filters } from '../../network/index.js';
+import type { Filters, PastCounts } from '../../network/index.js';
 import type { OnDemand } from '../../scene/index.js';
 import { talksYearsSelect } from '../shared/talks-years.js';
 
 type SwitchName = 'endedTies' | keyof OnDemand;
 
-/** The checkboxes of a view: the overview has one for every kind of tie that it draws only on demand. */
-function switchesOf(onDemand: OnDemand | undefined): { name: SwitchName; label: string }[] {
-  const { endedTies, smallStakes, otherTalks } = messages.legendPanel;
-  if (!onDemand) return [{ name: 'endedTies', label: endedTies }];
-  return [
-    { name: 'smallStakes', label: smallStakes(formatNumber(onDemand.smallStakes)) },
-    { name: 'otherTalks', label: otherTalks(formatNumber(onDemand.otherTalks)) },
-  ];
+interface Switch {
+  name: SwitchName;
+  /** How many ties it adds; undefined until that is known. */
+  count: number | undefined;
 }
 
-/** The filters of what is drawn beside the usual, as native controls. `onDemand` are the counts of the overview. */
+/** The checkboxes of a view: the overview has one for every kind of tie that it draws only on demand. */
+function switchesOf(onDemand: OnDemand | undefined, past: PastCounts | null): Switch[] {
+  if (!onDemand) return [{ name: 'endedTies', count: past?.endedTies }];
+  return (['smallStakes', 'otherTalks'] as const).map((name) => ({ name, count: onDemand[name] }));
+}
+
+/**
+ * The filters of what is drawn beside the usual, as native controls. `onDemand` are the counts
+ * of the overview, `past` those of the past, which come later.
+ */
 export function filterControls(
   filters: Filters,
   onDemand: OnDemand | undefined,
+  past: PastCounts | null,
   change: (filters: Partial<Filters>) => void,
 ): TemplateResult {
+  const { switches, talks } = messages.legendPanel;
   return html`<div class="controls" part="controls">
-    ${switchesOf(onDemand).map(
-      ({ name, label }) =>
+    ${switchesOf(onDemand, past).map(
+      ({ name, count }) =>
         html`<label>
           <input
             type="checkbox"
@@ -32,9 +39,10 @@ export function filterControls(
             @change=${(event: Event) =>
               change({ [name]: (event.currentTarget as HTMLInputElement).checked })}
           />
-          ${label}
+          ${switches[name]}
+          <span class="count">${count === undefined ? nothing : formatNumber(count)}</span>
         </label>`,
     )}
-    <label> ${messages.legendPanel.talks} ${talksYearsSelect(filters, null, change)} </label>
+    <label> ${talks} ${talksYearsSelect(filters, past, change)} </label>
   </div>`;
 }

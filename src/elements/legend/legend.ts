@@ -1,10 +1,10 @@
-import type { Filters } from '../../network/index.js';
+import type { Filters, PastCounts } from '../../network/index.js';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { legendItems } from '../../render/index.js';
 import type { Scene } from '../../scene/index.js';
-import { layoutOfView } from '../../store/index.js';
+import { layoutOfView, type Store } from '../../store/index.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { controlStyles } from '../shared/control.styles.js';
@@ -46,11 +46,22 @@ export class OwnershipLegend extends ConnectedElement {
 
   readonly #menu = new FilterMenu(this, () => this.shownStore);
 
+  /** The store that counts what its controls would show. */
+  #counted: Store | undefined;
+
   /** Announces nothing of what filters hide, which whatever it is a part of does. Default false. */
   @property({ type: Boolean, attribute: 'quiet' }) isQuiet = false;
 
   readonly #changeFilters = (filters: Partial<Filters>): void =>
     this.shownStore?.setFilters(filters);
+
+  protected override updated(): void {
+    const store = this.shownStore;
+    if (!store || store === this.#counted) return;
+    this.#counted = store;
+    // After the picture. Should it not come, only counts are missing.
+    void store.ready.then(() => store.loadPastCounts()).catch(() => undefined);
+  }
 
   /** Opens the panel of filters, or closes it. Does nothing without data. */
   toggleFilters(): void {
@@ -64,15 +75,15 @@ export class OwnershipLegend extends ConnectedElement {
     // What is not drawn has nothing to explain, but filters too.
     if (!scene && layoutOfView(state.view)) return nothing;
     return html`<div class="strip">
-      ${scene ? this.#explanation(scene, state.filters) : nothing}
+      ${scene ? this.#explanation(scene, state.filters, store.pastCounts) : nothing}
       ${this.#menu.render(store, this.isQuiet)}
     </div>`;
   }
 
-  #explanation(scene: Scene, filters: Filters): TemplateResult {
+  #explanation(scene: Scene, filters: Filters, past: PastCounts | null): TemplateResult {
     return html`${guard([scene], () => itemList(legendItems(scene)))}
-    ${guard([filters, scene.onDemand], () =>
-      filterControls(filters, scene.onDemand, this.#changeFilters),
+    ${guard([filters, scene.onDemand, past], () =>
+      filterControls(filters, scene.onDemand, past, this.#changeFilters),
     )}`;
   }
 }

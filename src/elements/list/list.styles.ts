@@ -83,6 +83,7 @@ export const styles: CSSResult = css`
 
   .filters button {
     flex: none;
+    min-inline-size: 2.75rem;
   }
 
   .filters button,

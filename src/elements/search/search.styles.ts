@@ -50,6 +50,12 @@ export const styles: CSSResult = css`
     opacity: 1;
   }
 
+  /* As high as the field with its frame. */
+  input,
+  button {
+    margin-block: -1px;
+  }
+
   button {
     flex: none;
     align-self: stretch;

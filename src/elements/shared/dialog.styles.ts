@@ -32,4 +32,10 @@ export const dialogStyles: CSSResult = css`
     justify-content: flex-end;
     gap: 0.5rem;
   }
+
+  @media (pointer: coarse) {
+    dialog .actions button {
+      min-block-size: 2.75rem;
+    }
+  }
 `;

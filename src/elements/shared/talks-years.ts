@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { formatNumber, messages } from '../../messages/index.js';
-import { ALL_YEARS, talksYearsWith, type FilterCounts, type Filters } from '../../network/index.js';
+import { ALL_YEARS, talksYearsWith, type PastCounts, type Filters } from '../../network/index.js';
 
 /** A list of for how long after their end talks are shown, each with how many that are where it is known. */
 export function talksYearsSelect(
   { talksYears }: Filters,
-  counts: FilterCounts | null,
+  counts: PastCounts | null,
   change: (filters: Partial<Filters>) => void,
 ): TemplateResult {
   const { atAnyTime, inLastYears } = messages.legendPanel;

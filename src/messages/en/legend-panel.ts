@@ -1,8 +1,10 @@
 /** What `<ownership-legend>` says in its controls. */
 export const legendPanel = {
-  endedTies: 'Show ended ties',
-  smallStakes: (count: string): string => `Stakes under 5% (${count})`,
-  otherTalks: (count: string): string => `Other talks (${count})`,
+  switches: {
+    endedTies: 'Ended ties',
+    smallStakes: 'Stakes under 5%',
+    otherTalks: 'Other talks',
+  },
   filters: 'Filters',
   hidden: (parties: string, ties: string): string => `Hidden: ${parties}, ${ties}`,
   hiddenParties: { one: 'company or owner', other: 'companies and owners' },

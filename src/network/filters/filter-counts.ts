@@ -5,8 +5,16 @@ import { OWNER_KINDS, TIE_KINDS, type Filters, type OwnerKind, type TieKind } fr
 import { ownedByKinds } from './owned-by-kinds.js';
 import { visibleOn, type Visible } from './visible.js';
 
+/** How much of the past each choice of a filter shows while all other filters stay as they are. */
+export interface PastCounts {
+  /** Of ties of the past that are shown on demand, beside the others. */
+  readonly endedTies: number;
+  /** Of talks, by the years for which they are shown after their end, the least first: the usual years and the present ones. */
+  readonly talksYears: readonly (readonly [years: number, count: number])[];
+}
+
 /** How much each choice of a filter shows while all other filters stay as they are. */
-export interface FilterCounts {
+export interface FilterCounts extends PastCounts {
   /** Of ties. */
   readonly kinds: Readonly<Record<TieKind, number>>;
   /** Of parties. */
@@ -15,10 +23,6 @@ export interface FilterCounts {
   readonly countries: readonly (readonly [country: string, count: number])[];
   /** Of ties; null while it is not known which are disputed. */
   readonly disputed: number | null;
-  /** Of ties of the past that are shown on demand, beside the others. */
-  readonly endedTies: number;
-  /** Of talks, by the years for which they are shown after their end, the least first: the usual years and the present ones. */
-  readonly talksYears: readonly (readonly [years: number, count: number])[];
 }
 
 /** For so many years after their end talks are usually shown. */
@@ -56,6 +60,23 @@ export function talksYearsWith(current: number): number[] {
   return [...new Set([...TALKS_YEARS, current])].sort((a, b) => a - b);
 }
 
+/** Counts what each choice of the past would show; `disputed` as for `visibleOn`. */
+export function pastCounts(
+  snapshot: Snapshot,
+  filters: Filters,
+  disputed: ReadonlySet<string> | null,
+): PastCounts {
+  const tiesWith = (change: Partial<Filters>): Visible =>
+    visibleOn(snapshot, { ...filters, ...change }, disputed);
+  return {
+    endedTies: tiesWith({ endedTies: true }).ties.size - tiesWith({ endedTies: false }).ties.size,
+    talksYears: talksYearsWith(filters.talksYears).map((talksYears) => {
+      const ofYears = { ...filters, talksYears };
+      return [talksYears, countTies(snapshot, ofYears, tiesWith({ talksYears })).talks];
+    }),
+  };
+}
+
 /** Counts what each choice would show; `disputed` as for `visibleOn`. */
 export function filterCounts(
   snapshot: Snapshot,
@@ -69,10 +90,6 @@ export function filterCounts(
     ownerKinds: countOwned(snapshot, filters, without({ ownerKinds: [] })),
     countries: countCountries(snapshot, without({ countries: [] })),
     disputed: disputed && without({ disputedOnly: true }).ties.size,
-    endedTies: without({ endedTies: true }).ties.size - without({ endedTies: false }).ties.size,
-    talksYears: talksYearsWith(filters.talksYears).map((talksYears) => {
-      const ofYears = { ...filters, talksYears };
-      return [talksYears, countTies(snapshot, ofYears, without({ talksYears })).talks];
-    }),
+    ...pastCounts(snapshot, filters, disputed),
   };
 }

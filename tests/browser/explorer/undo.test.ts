@@ -145,7 +145,7 @@ async function actAtRandom(explorer: OwnershipExplorer, count: number): Promise<
   ];
   const keys = [...press, '{ArrowDown}', '{ArrowUp}', '{Escape}', 'n', 'r', UNDO, REDO];
   const controls =
-    'button.party, button.tie, [type=checkbox], summary, thead button, [aria-pressed]';
+    'button.party, button.tie, [type=checkbox], summary, thead button, [aria-pressed], [popovertarget]';
   for (let act = 0; act < count; act += 1) {
     if (random() < 0.5) {
       await userEvent.keyboard(pick(keys)!);
@@ -153,11 +153,12 @@ async function actAtRandom(explorer: OwnershipExplorer, count: number): Promise<
       const parts = [
         legendOf(explorer),
         inspectorOf(explorer),
-        explorer.shadowRoot!.querySelector('ownership-table')!,
+        legendOf(explorer).shadowRoot!.querySelector('ownership-filters'),
+        explorer.shadowRoot!.querySelector('ownership-table'),
         explorer,
-      ];
+      ].filter((one) => one?.shadowRoot);
       const seen = parts
-        .flatMap((one) => [...one.shadowRoot!.querySelectorAll<HTMLElement>(controls)])
+        .flatMap((one) => [...one!.shadowRoot!.querySelectorAll<HTMLElement>(controls)])
         .filter((control) => control.checkVisibility());
       pick(seen)?.click();
     }

@@ -6,11 +6,13 @@ import {
   connect,
   initialState,
   openAddress,
+  VIEWS,
   withDay,
   type Store,
   type View,
 } from '../../../src/store/index.js';
 import { arbitraryDay } from '../../fixtures/arbitrary-dates.js';
+import { arbitraryFilters } from '../../fixtures/arbitrary-filters.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { loaded, log } from './loaded.js';
 
@@ -37,10 +39,7 @@ const ACTS = {
 };
 
 const id = fc.constantFrom(null, 'nissan', 'renault', 'honda', 'renault-in-nissan', 'nobody');
-const filters = fc.record(
-  { endedTies: fc.boolean(), talksYears: fc.nat(100), otherTalks: fc.boolean() },
-  { requiredKeys: [] },
-);
+const filters = arbitraryFilters(['FR', 'JP']);
 
 const party = fc.constantFrom('nissan', 'renault', 'honda', 'venture');
 const table = fc.record(
@@ -48,6 +47,7 @@ const table = fc.record(
     tab: fc.constantFrom(null, 'companies', 'ties'),
     sort: fc.constantFrom('', '-vehicles', 'name'),
     columns: fc.subarray(['-votes', 'source']),
+    query: fc.constantFrom('', 'nissan'),
   },
   { requiredKeys: [] },
 );
@@ -61,11 +61,14 @@ const act = fc.oneof(
   fc.tuple(fc.constant('type'), fc.constantFrom('n', 'ni', 'nis')),
   fc.tuple(fc.constant('setCamera'), camera),
   fc.tuple(fc.constant('select'), id),
-  fc.tuple(fc.constant('toggle'), fc.constantFrom('nissan', 'renault', 'france')),
+  fc.tuple(
+    fc.constant('toggle'),
+    fc.constantFrom('nissan', 'renault', 'france', 'nissan/holdings'),
+  ),
   fc.tuple(fc.constant('setSteps'), fc.constantFrom(1, 2)),
   fc.tuple(fc.constant('setDay'), arbitraryDay),
   fc.tuple(fc.constant('setCompare'), fc.option(arbitraryDay)),
-  fc.tuple(fc.constant('setView'), fc.constantFrom('overview', 'network', 'table')),
+  fc.tuple(fc.constant('setView'), fc.constantFrom(...VIEWS)),
   fc.tuple(fc.constant('setFilters'), filters),
 ) as fc.Arbitrary<Act>;
 
