@@ -1,4 +1,3 @@
-import type { Box } from '../../geometry/index.js';
 import { formatDay, formatPartialDate, messages } from '../../messages/index.js';
 import type { Day } from '../../model/index.js';
 import {
@@ -10,6 +9,7 @@ import {
   type Visible,
 } from '../../network/index.js';
 import type { FrameSize } from '../cards/frame.js';
+import { headingBox } from '../cards/heading-box.js';
 import type { Scene, SceneDecoration } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
 import { focusBoxes } from './boxes.js';
@@ -72,15 +72,6 @@ function headingDecorations({ headings }: PlacedBoxes): SceneDecoration[] {
       },
     ];
   });
-}
-
-/** The space of a text of one line. */
-function textBox(
-  { lines: [text = ''], x, y, fontSize }: SceneDecoration,
-  measure: MeasureText,
-): Box {
-  const width = measure(text, fontSize, 'bold');
-  return { x: x + width / 2, y, width, height: FOCUS.box.textHeight };
 }
 
 /** What is said where a party has no neighbours and nothing else. */
@@ -176,7 +167,7 @@ export function focusScene(
   const { nodes, edges, decorations } = drawBoxes(
     placed,
     measureText,
-    headings.map((heading) => textBox(heading, measureText)),
+    headings.map((heading) => headingBox(heading, measureText)),
   );
   const listed = placeEntries(lists, placed.bottom, placed.width, shape, measureText);
   const sentence = sentenceOf(neighbourhood, entries.alliances.length + entries.talks.length);

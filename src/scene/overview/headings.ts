@@ -4,9 +4,11 @@ import { CARDS } from '../cards/settings.js';
 import { messages } from '../../messages/index.js';
 import { REGIONS, regionOf } from '../../network/index.js';
 import type { SceneDecoration } from '../scene.js';
-import type { ChosenCard } from './choose-cards.js';
+import { SMALLEST_CARD_HEIGHT } from './card-content.js';
+import type { ChosenCard, ChosenColumn } from './choose-cards.js';
 import type { Frame } from '../cards/frame.js';
 import type { MeasureText } from '../text-width.js';
+import { topsOf } from './place-cards.js';
 import { OVERVIEW } from './settings.js';
 
 /** Between a heading and the next one, or the border of the frame. */
@@ -31,30 +33,42 @@ function headingLines(text: string, width: number, measure: MeasureText): string
 }
 
 /**
+ * The middle of a heading: in one line with the others, but above a column that
+ * begins so far below them that a card would fit between. It depends on the places
+ * of all days, so that it stays where it is.
+ */
+function headingY({ places }: ChosenColumn, frame: Frame): number {
+  const { top } = OVERVIEW.margin;
+  const [first = top] = topsOf(places, frame);
+  return (first < top + SMALLEST_CARD_HEIGHT ? top : first) - top / 2;
+}
+
+/**
  * The headings of columns of one or a few regions each; none when all columns are
  * of the same. One that is wider than up to the next column, or to the border of
  * the frame, has two lines.
  */
 export function columnHeadings(
-  columns: readonly (readonly ChosenCard[])[],
+  columns: readonly ChosenColumn[],
   frame: Frame,
   measure: MeasureText,
 ): SceneDecoration[] {
-  const texts = columns.map(headingOf);
+  const texts = columns.map(({ cards }) => headingOf(cards));
   if (new Set(texts).size < 2) return [];
   return texts.flatMap((text, index): SceneDecoration[] => {
-    const column = frame.columns[index];
-    if (!column || text === '') return [];
+    const [column, chosen] = [frame.columns[index], columns[index]];
+    if (!column || !chosen || text === '') return [];
     const end = frame.columns[index + 1]?.left ?? frame.width;
     const width = end - column.left - SPACE_AFTER_PX;
+    const lines = headingLines(text, width, measure);
     return [
       {
         id: `heading/${index}`,
         of: null,
         role: 'heading',
-        lines: headingLines(text, width, measure),
+        lines,
         x: column.left,
-        y: OVERVIEW.margin.top / 2,
+        y: headingY(chosen, frame),
         width: 0,
         height: 0,
         fontSize: CARDS.textSize,

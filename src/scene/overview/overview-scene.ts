@@ -10,6 +10,7 @@ import {
 } from '../../network/index.js';
 import { drawLines, type LinkLine } from '../cards/draw-lines.js';
 import type { Frame, FrameSize } from '../cards/frame.js';
+import { headingBox } from '../cards/heading-box.js';
 import { linkRoutes } from '../cards/link-routes.js';
 import { routeLines } from '../cards/route-lines.js';
 import type { Scene, SceneNode } from '../scene.js';
@@ -108,7 +109,14 @@ export function overviewScene(
     columns,
     frame,
   );
-  const { edges, labels } = drawLines(lines, paths, cards, frame, settings.measureText);
+  const headings = columnHeadings(chosen.columns, closedFrame, settings.measureText);
+  const { edges, labels } = drawLines(
+    lines,
+    paths,
+    [...cards, ...headings.map((heading) => headingBox(heading, settings.measureText))],
+    frame,
+    settings.measureText,
+  );
   return {
     view: 'overview',
     day,
@@ -116,7 +124,7 @@ export function overviewScene(
     nodes: [...cards.map(sceneNode), ...cards.flatMap(({ inside }) => inside?.nodes ?? [])],
     edges,
     decorations: [
-      ...columnHeadings(chosenCards, frame, settings.measureText),
+      ...headings,
       ...cards.flatMap((card) => cardDecorations(card, regionOf(card.card.group.head.country))),
       ...labels,
     ],

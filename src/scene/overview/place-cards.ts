@@ -80,7 +80,7 @@ function separationOf(distance: number): number {
  * The upper ends of the places of a column: as near to their heights as the smallest
  * cards and the labels between them allow, whatever stands there on the day.
  */
-function topsOf(places: readonly number[], { height }: Frame): number[] {
+export function topsOf(places: readonly number[], { height }: Frame): number[] {
   const { margin } = OVERVIEW;
   const room = height - margin.top - margin.bottom;
   return separate(

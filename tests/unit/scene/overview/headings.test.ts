@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnHeadings } from '../../../../src/scene/overview/headings.js';
 import type { Frame } from '../../../../src/scene/cards/frame.js';
 import { frameFor } from '../../../../src/scene/overview/frame.js';
+import { OVERVIEW } from '../../../../src/scene/overview/settings.js';
 import { textWidth } from '../../../../src/scene/text-width.js';
 import { frameOf, maker, overviewOf } from './cards.js';
 
@@ -15,7 +16,8 @@ function headingsIn(frame: Frame, ...columns: (string | undefined)[][]): string[
     const parties = countries.map((country, row) =>
       maker(`maker-${column}-${row}`, 10, country === undefined ? {} : { country }),
     );
-    return overviewOf({ parties }).cards.map((card) => ({ card, y: 0 }));
+    const cards = overviewOf({ parties }).cards.map((card) => ({ card, y: 0 }));
+    return { cards, places: [0] };
   });
   return columnHeadings(chosen, frame, textWidth).flatMap(({ lines }) => [...lines]);
 }
@@ -47,6 +49,21 @@ describe('the heading of a column', () => {
     const frame = frameFor({ width: 300, height: 660 }, 2, 14);
     const lines = headingsIn(frame, ['US', 'DE', 'ZA', 'IR', 'IN', 'CN'], ['JP']);
     expect(lines.slice(0, 2).map((line) => line.endsWith('…'))).toEqual([true, true]);
+  });
+
+  it('stands in one line with the others, but right above a column that begins far below', () => {
+    const columns = ['DE', 'CN', 'JP'].map((country, column) => {
+      const [card] = overviewOf({ parties: [maker(`in-column-${column}`, 10, { country })] }).cards;
+      return { cards: [{ card: card!, y: 0 }], places: [[0, 0.02, 0.2][column]!] };
+    });
+    const frame = frameOf();
+    const { top, bottom } = OVERVIEW.margin;
+    const first = top + 0.2 * (frame.height - top - bottom);
+    expect(columnHeadings(columns, frame, textWidth).map(({ y }) => y)).toEqual([
+      top / 2,
+      top / 2,
+      first - top / 2,
+    ]);
   });
 
   it('is left out where all columns are of the same regions', () => {
