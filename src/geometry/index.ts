@@ -1,7 +1,6 @@
 export { BoxGrid } from './box-grid.js';
 export * from './box.js';
 export { clusterHull, HULL_PADDING_PX } from './cluster-hull.js';
-export { firstNotBelow } from './first-not-below.js';
 export { OwnedPoints } from './owned-points.js';
 export type { Point } from './point.js';
 export * from './quadratic-curve.js';

@@ -1,5 +1,5 @@
+import { bisectLeft } from '../model/index.js';
 import type { Box } from './box.js';
-import { firstNotBelow } from './first-not-below.js';
 import type { Point } from './point.js';
 
 /** A point that belongs to something. */
@@ -21,7 +21,7 @@ export class OwnedPoints<Owner> {
   countInside({ x, y, width, height }: Box, except: Owner): number {
     const [left, right, bottom] = [x - width / 2, x + width / 2, y + height / 2];
     let count = 0;
-    for (let index = firstNotBelow(this.#ys, y - height / 2); ; index++) {
+    for (let index = bisectLeft(this.#ys, y - height / 2); ; index++) {
       const point = this.#points[index];
       if (!point || point.y >= bottom) return count;
       const isInside = point.x > left && point.x < right && point.y > y - height / 2;

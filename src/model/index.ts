@@ -1,4 +1,5 @@
 export * from './address.js';
+export { bisectLeft, bisectRight } from './bisect.js';
 export { CappedList, MAX_PROBLEMS } from './capped-list.js';
 export { checkRecords, type Issues } from './checks/index.js';
 export { dayBefore } from './day-before.js';

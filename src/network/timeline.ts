@@ -1,15 +1,4 @@
-import type { Day } from '../model/index.js';
-
-/** The number of entries of a sorted list that are no later than a day. */
-export function countUntil(sorted: readonly Day[], day: Day): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+import { bisectRight, type Day } from '../model/index.js';
 
 /**
  * A value that changes on certain days only. It is computed once for each
@@ -34,7 +23,7 @@ export class Timeline<Value> {
     this.#first ??= { day, value: this.#compute(day) };
     if (day === this.#first.day) return this.#first.value;
     const changes = this.#changesInOrder(this.#first);
-    const stretch = countUntil(changes, day);
+    const stretch = bisectRight(changes, day);
     const known = this.#values.get(stretch);
     if (known !== undefined) return known;
     const value = this.#compute(day);
@@ -45,7 +34,7 @@ export class Timeline<Value> {
   #changesInOrder({ day, value }: { day: Day; value: Value }): readonly Day[] {
     if (this.#changes) return this.#changes;
     this.#changes = [...new Set(this.#changesOf())].sort();
-    this.#values.set(countUntil(this.#changes, day), value);
+    this.#values.set(bisectRight(this.#changes, day), value);
     return this.#changes;
   }
 }

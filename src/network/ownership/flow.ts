@@ -26,6 +26,13 @@ export interface Flow {
   endless: readonly Endless[];
 }
 
+/** The edges within a loop, by the member that each leads to. */
+interface Inside extends Pick<LoopEquations, 'starts' | 'sources'> {
+  edges: Int32Array;
+  /** Whether anything surely leaves the loop. */
+  leaves: boolean;
+}
+
 /** Walks a course in topological order, solving each loop when all that flows into it is known. */
 class Flowing {
   readonly least: Float64Array;
@@ -71,16 +78,18 @@ class Flowing {
   passLoop(members: Int32Array): void {
     for (let at = 0; at < members.length; at++) this.#place[members[at] ?? 0] = at + 1;
     const [leastIn, mostIn] = [valuesOf(this.least, members), valuesOf(this.most, members)];
-    const { least, most, leaves } = this.#equations(members);
-    const through = solveLoop(least, leastIn);
-    const isExact = areEqual(leastIn, mostIn) && areEqual(least.weights, most.weights);
-    const mostThrough = isExact ? through : solveLoop(most, mostIn);
+    const inside = this.#inside(members);
+    const { least, most } = this.#course.shares;
+    const through = solveLoop(equationsOf(inside, least), leastIn);
+    const isExact =
+      areEqual(leastIn, mostIn) && inside.edges.every((edge) => least[edge] === most[edge]);
+    const mostThrough = isExact ? through : solveLoop(equationsOf(inside, most), mostIn);
     for (let at = 0; at < members.length; at++) {
       const node = members[at] ?? 0;
       this.least[node] = (through ?? leastIn)[at] ?? 0;
       this.most[node] = mostThrough?.[at] ?? Infinity;
     }
-    if (!through && !leaves) {
+    if (!through && !inside.leaves) {
       const sum = (of: Float64Array): number => of.reduce((all, value) => all + value, 0);
       this.endless.push({ members, least: sum(leastIn), most: sum(mostIn) });
     }
@@ -88,38 +97,45 @@ class Flowing {
     for (const node of members) this.#place[node] = 0;
   }
 
-  /** The equations of a loop, with the least and with the most of each share, and whether anything surely leaves it. */
-  #equations(members: Int32Array): {
-    least: LoopEquations;
-    most: LoopEquations;
-    leaves: boolean;
-  } {
+  /** What the members of a loop hold of one another. */
+  #inside(members: Int32Array): Inside {
     const { edges, ends, has, shares } = this.#course;
-    const [inner, from, to]: [number[], number[], number[]] = [[], [], []];
+    let most = 0;
+    for (const node of members) most += (edges.starts[node + 1] ?? 0) - (edges.starts[node] ?? 0);
+    const [found, from, to] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+    let count = 0;
     let leaves = false;
     for (let index = 0; index < members.length; index++) {
       const node = members[index] ?? 0;
-      for (let at = edges.starts[node] ?? 0; at < (edges.starts[node + 1] ?? 0); at++) {
+      const last = edges.starts[node + 1] ?? 0;
+      for (let at = edges.starts[node] ?? 0; at < last; at++) {
         const edge = edges.items[at] ?? 0;
         if (!has(edge)) continue;
         const place = this.#place[ends[edge] ?? 0] ?? 0;
-        if (place === 0) leaves ||= (shares.least[edge] ?? 0) > 0;
-        else {
-          inner.push(edge);
-          from.push(index);
-          to.push(place - 1);
+        if (place === 0) {
+          leaves ||= (shares.least[edge] ?? 0) > 0;
+          continue;
         }
+        found[count] = edge;
+        from[count] = index;
+        to[count++] = place - 1;
       }
     }
-    const { starts, items } = indicesByRow(to, members.length);
-    const sources = items.map((at) => from[at] ?? 0);
-    const equations = (percent: Float64Array): LoopEquations => {
-      const weights = new Float64Array(items.length);
-      items.forEach((at, place) => (weights[place] = (percent[inner[at] ?? 0] ?? 0) / WHOLE));
-      return { size: members.length, starts, sources, weights };
+    const { starts, items } = indicesByRow(to.subarray(0, count), members.length);
+    return {
+      starts,
+      edges: items.map((at) => found[at] ?? 0),
+      sources: items.map((at) => from[at] ?? 0),
+      leaves,
     };
-    return { least: equations(shares.least), most: equations(shares.most), leaves };
   }
+}
+
+/** The equations of a loop by what each share in it is, in percent. */
+function equationsOf({ starts, sources, edges }: Inside, percent: Float64Array): LoopEquations {
+  const weights = new Float64Array(edges.length);
+  for (let at = 0; at < edges.length; at++) weights[at] = (percent[edges[at] ?? 0] ?? 0) / WHOLE;
+  return { size: starts.length - 1, starts, sources, weights };
 }
 
 /** What some nodes have. */

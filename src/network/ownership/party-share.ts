@@ -1,3 +1,4 @@
+import { largestFirst } from './largest-first.js';
 import { shareBoundsOf, type ShareBounds } from './percent.js';
 
 /** A party and a share, in percent. */
@@ -22,16 +23,14 @@ export function sharesOf(
   most: Float64Array,
   ids: readonly string[],
 ): PartyShare[] {
-  // Numbers are sorted much faster than objects.
-  const order = parties.filter((party) => {
+  const held = parties.filter((party) => {
     const { min, max } = shareBoundsOf(least[party] ?? 0, most[party] ?? 0);
     least[party] = min;
     most[party] = max;
     return max > 0;
   });
-  order.sort((a, b) => {
-    const difference = (least[b] ?? 0) - (least[a] ?? 0) || (most[b] ?? 0) - (most[a] ?? 0);
-    return difference || ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1);
+  const order = largestFirst(held, least, (a, b) => {
+    return (most[b] ?? 0) - (most[a] ?? 0) || ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1);
   });
   const shares: PartyShare[] = [];
   for (const party of order) {

@@ -1,5 +1,4 @@
-import type { Dataset, Day } from '../../model/index.js';
-import { countUntil } from '../timeline.js';
+import { bisectRight, type Dataset, type Day } from '../../model/index.js';
 import { ReversibleUnion } from './reversible-union.js';
 import { spannedLinks, type Span } from './tie-spans.js';
 
@@ -111,7 +110,7 @@ export function connectedStretch(
     return { a: numberOf(span.a), b: numberOf(span.b), from, until };
   });
   const ends = [numberOf(a), numberOf(b)] as const;
-  const current = countUntil(changes, day) - 1;
+  const current = bisectRight(changes, day) - 1;
   const stretchAt = (index: number, when: When): ConnectedStretch => {
     return { when, from: changes[index] ?? '', until: changes[index + 1] };
   };

@@ -1,10 +1,5 @@
-import {
-  borderPoint,
-  firstNotBelow,
-  onQuadratic,
-  type Box,
-  type Point,
-} from '../../geometry/index.js';
+import { borderPoint, onQuadratic, type Box, type Point } from '../../geometry/index.js';
+import { bisectLeft } from '../../model/index.js';
 import { controlPointPositions, type Route } from './route.js';
 
 /** How many segments stand for a curve with one control point, and for each piece of any other. */
@@ -122,7 +117,7 @@ export function curveBetween(a: Box, b: Box, route: Route): Curve {
 
 /** The point at a length along a curve; its end beyond the end. */
 export function pointAt({ xs, ys, lengths }: Curve, length: number): Point {
-  const next = Math.min(firstNotBelow(lengths, length), lengths.length - 1);
+  const next = Math.min(bisectLeft(lengths, length), lengths.length - 1);
   const last = Math.max(0, next - 1);
   const from = lengths[last] ?? 0;
   const span = (lengths[next] ?? 0) - from;
