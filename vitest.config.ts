@@ -21,7 +21,8 @@ function browser(): NonNullable<TestUserConfig['browser']> {
     headless: true,
     screenshotFailures: false,
     viewport: { width: 1280, height: 800 },
-    provider: playwright({ launchOptions }),
+    // Half of the pixels in each direction are a quarter of what the processor has to draw.
+    provider: playwright({ launchOptions, contextOptions: { deviceScaleFactor: 0.5 } }),
     instances: [{ browser: 'chromium' }],
   };
 }
