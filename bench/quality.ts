@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Browser } from 'playwright';
-import { format, resolveConfig } from 'prettier';
+import { formatText } from '../scripts/format-text.js';
 import type { LayoutFaults } from '../src/layout/index.js';
 import { visit } from './browser.js';
 import type { QualityRow } from './pages/quality.js';
@@ -62,7 +62,7 @@ function withTable(document: string, table: string): string {
 }
 
 async function writeFormatted(path: string, text: string): Promise<void> {
-  await writeFile(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+  await writeFile(path, await formatText(path, text));
 }
 
 /** The faults of our layouts, first and final, by graph. */
