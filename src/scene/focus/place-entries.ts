@@ -17,11 +17,19 @@ export interface EntryList {
   isOpen: boolean;
 }
 
-const ENTRY_HEIGHT = SETTINGS.titleHeight + SETTINGS.lines * SETTINGS.textHeight + SETTINGS.gap;
+/** How many lines are kept below the title of an entry of this width. */
+function linesIn(width: number): number {
+  return width >= SETTINGS.wide.from ? SETTINGS.wide.lines : SETTINGS.lines;
+}
+
+function entryHeight(width: number): number {
+  return SETTINGS.titleHeight + linesIn(width) * SETTINGS.textHeight + SETTINGS.gap;
+}
 
 /** What it is, and the sentence in what is left of the lines. */
 function entryLines({ text, sentence }: TieEntry, width: number, measure: MeasureText): string[] {
-  const { textSize, lines: most } = SETTINGS;
+  const { textSize, paddingLeft } = SETTINGS;
+  const most = linesIn(width + paddingLeft);
   const first = wrapText(text, width, textSize, most - 1, measure);
   return [...first, ...wrapText(sentence, width, textSize, most - first.length, measure)];
 }
@@ -102,7 +110,8 @@ function listDecorations(
   const columnWidth = (width - (columns - 1) * columnGap) / columns;
   const top = y + FOCUS.headingHeight;
   const usedRows = Math.ceil(shown.length / columns);
-  const end = top + usedRows * ENTRY_HEIGHT;
+  const height = entryHeight(columnWidth);
+  const end = top + usedRows * height;
   const label = { ...TEXT, of: null, fontSize: textSize, x };
   return {
     decorations: [
@@ -117,7 +126,7 @@ function listDecorations(
         const column = index % columns;
         const place = {
           x: x + column * (columnWidth + columnGap),
-          y: top + Math.floor(index / columns) * ENTRY_HEIGHT,
+          y: top + Math.floor(index / columns) * height,
           width: columnWidth,
         };
         return entryDecorations(entry, place, measure);

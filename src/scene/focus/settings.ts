@@ -84,6 +84,8 @@ export const FOCUS = {
     textHeight: 14.5,
     /** So many lines are kept below the title, whether the sentence has come yet or not. */
     lines: 4,
+    /** And so many where they are at least so wide. */
+    wide: { lines: 3, from: 380 },
     gap: 12,
     paddingLeft: 12,
     lineWidth: 3,
