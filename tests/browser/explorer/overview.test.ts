@@ -129,6 +129,17 @@ it('says how many groups have no space, also when its size changes', async () =>
   expect(moreButton()!.textContent.trim()).toBe(`and ${5 - nodeCount(explorer)} more`);
 });
 
+it('says how many companies of the network nothing ties to others, and leads to them', async () => {
+  const explorer = await showOverview();
+  explorer.view = 'network';
+  explorer.day = '1995-01-01';
+  await waitFor(() => expect(explorer.scene!.view).toBe('network'));
+  const { leftOut } = explorer.scene!;
+  expect(leftOut.length).toBeGreaterThan(0);
+  await userEvent.click(page.getByRole('button', { name: `and ${leftOut.length} without a tie` }));
+  expect(explorer.view).toBe('table');
+});
+
 it('explains in its legend the lines of the overview', async () => {
   const explorer = await showOverview();
   const items = [...legendOf(explorer).shadowRoot!.querySelectorAll('li')].map(({ textContent }) =>

@@ -125,10 +125,14 @@ describe('the nodes of a scene', () => {
     ],
   });
 
-  it('leave out a party whose ties are all over or yet to come', () => {
-    expect(idsOf(sceneOf(pastAndFuture, { day: '2005-01-01' }))).toEqual(['alpha', 'beta']);
-    expect(idsOf(sceneOf(pastAndFuture))).toEqual([]);
-    expect(idsOf(sceneOf(pastAndFuture, { day: '2030-01-01' }))).toEqual(['beta', 'gamma']);
+  it('leave out a party whose ties are all over or yet to come, which the scene says', () => {
+    const onDay = (day: string): unknown => {
+      const scene = sceneOf(pastAndFuture, { day });
+      return [idsOf(scene), scene.leftOut];
+    };
+    expect(onDay('2005-01-01')).toEqual([['alpha', 'beta'], ['gamma']]);
+    expect(onDay('2020-06-30')).toEqual([[], ['alpha', 'beta', 'gamma']]);
+    expect(onDay('2030-01-01')).toEqual([['beta', 'gamma'], ['alpha']]);
   });
 
   it('bring a party back when ended ties are asked for', () => {
