@@ -11,7 +11,8 @@ export class Timeline<Value> {
   readonly #compute: (day: Day) => Value;
   #first: { day: Day; value: Value } | undefined;
   #changes: readonly Day[] | undefined;
-  readonly #values = new Map<number, Value>();
+  /** By stretch; most values are asked for on one day only. */
+  #values: Map<number, Value> | undefined;
 
   /** `changesOf` gives all days on which the value may differ from the day before, in any order. */
   constructor(changesOf: () => Iterable<Day>, compute: (day: Day) => Value) {
@@ -22,19 +23,14 @@ export class Timeline<Value> {
   at(day: Day): Value {
     this.#first ??= { day, value: this.#compute(day) };
     if (day === this.#first.day) return this.#first.value;
-    const changes = this.#changesInOrder(this.#first);
+    const changes = (this.#changes ??= [...new Set(this.#changesOf())].sort());
+    const { day: firstDay, value: first } = this.#first;
+    const values = (this.#values ??= new Map([[bisectRight(changes, firstDay), first]]));
     const stretch = bisectRight(changes, day);
-    const known = this.#values.get(stretch);
+    const known = values.get(stretch);
     if (known !== undefined) return known;
     const value = this.#compute(day);
-    this.#values.set(stretch, value);
+    values.set(stretch, value);
     return value;
-  }
-
-  #changesInOrder({ day, value }: { day: Day; value: Value }): readonly Day[] {
-    if (this.#changes) return this.#changes;
-    this.#changes = [...new Set(this.#changesOf())].sort();
-    this.#values.set(bisectRight(this.#changes, day), value);
-    return this.#changes;
   }
 }

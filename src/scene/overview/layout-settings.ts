@@ -3,7 +3,7 @@ export const OVERVIEW_LAYOUT = {
   /** So many years before the day of compilation are sampled at most. */
   mostYears: 60,
   /** So many parties and ties are looked at on all sampled days together, at most. */
-  mostRecords: 200_000,
+  mostRecords: 80_000,
   /** How much the day of compilation counts against one of the past. */
   lastWeight: 8,
   /**
