@@ -9,7 +9,9 @@ export type MeasureText = (text: string, fontSizePx: number, role: TextRole) => 
 
 /** Stacked accents mostly come from another font, and their letter with them. */
 const STACKED_FACTOR = 1.3;
-const STACKED = /[\u0300-\u036f]/;
+const STACKED = /[\u0300-\u036f]/gu;
+/** Where fonts lack some of many accents on a letter, these stand beside it; for each but the first, on average. */
+const FURTHER_ACCENT_WIDTH = 250;
 
 /** How much wider Helvetica Bold is on average. */
 const BOLD_FACTOR = 1.07;
@@ -33,7 +35,9 @@ function widthOfLetters(text: string): number {
 
 function widthOfCluster(cluster: string): number {
   if (EMOJI.test(cluster)) return EMOJI_WIDTH;
-  return widthOfLetters(cluster) * (STACKED.test(cluster) ? STACKED_FACTOR : 1);
+  const accents = cluster.match(STACKED)?.length ?? 0;
+  if (accents === 0) return widthOfLetters(cluster);
+  return widthOfLetters(cluster) * STACKED_FACTOR + (accents - 1) * FURTHER_ACCENT_WIDTH;
 }
 
 /**

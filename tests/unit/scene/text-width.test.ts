@@ -48,6 +48,8 @@ describe('textWidth', () => {
 
   it('leaves more space for letters with stacked accents, which another font provides', () => {
     expect(textWidth('Z\u0337\u0321', 10)).toBeGreaterThan(textWidth('Z', 10));
+    const many = '\u0337\u0321\u031b\u0330\u0355\u0353\u035a\u0326';
+    expect(textWidth(`Z${many}`, 10)).toBeGreaterThan(2 * textWidth('Z', 10));
   });
 
   it('grows in proportion to the font size', () => {
