@@ -78,6 +78,11 @@ function placesOn({ route, hasArrow }: EdgeLabel, { width, height }: Box): numbe
   return places.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
 }
 
+/** Whether any label can be read at a zoom, enlarged or not; none is larger than usual by itself. */
+export function isAnyLegible(zoom: number): boolean {
+  return zoom * LARGEST_ENLARGEMENT >= 1;
+}
+
 /**
  * The labels that can be read at a zoom, by the ids of their edges: those that are large enough, and of the
  * others, which are enlarged, as many as cover neither what is drawn nor each other, the most important first.
@@ -100,7 +105,7 @@ export function legibleLabels(
       small.push(label);
     }
   }
-  if (small.length === 0 || zoom * LARGEST_ENLARGEMENT < 1) return legible;
+  if (small.length === 0 || !isAnyLegible(zoom)) return legible;
   const grid = new BoxGrid();
   let count = 0;
   for (const box of [...obstacles, ...shown]) grid.set(count++, box);

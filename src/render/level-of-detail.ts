@@ -4,6 +4,7 @@ import type { Element } from './engine.js';
 import { isEmphasised } from './highlight.js';
 import { labelAnchor } from './label-anchor.js';
 import {
+  isAnyLegible,
   legibleLabels,
   pointBeforeEnd,
   SMALLEST_LABEL_PX,
@@ -49,24 +50,27 @@ function placeLabel(element: EdgeSingular, { fontSize, distance }: LegibleLabel)
   if (!isSame) element.data(data);
 }
 
+/** What was computed of the labels of edges, which a zoom does not change. */
+const labelOfEdge = new WeakMap<SceneEdge, EdgeLabel>();
+
 /** The label of an edge where its scene places it; null where it has none. */
 function edgeLabel(element: EdgeSingular): EdgeLabel | null {
   const { edge } = sceneEdgeOf(element) ?? {};
   if (!edge || edge.label === '' || edge.labelLines.length === 0) return null;
+  const label = labelOfEdge.get(edge) ?? placedLabel(edge);
+  labelOfEdge.set(edge, label);
+  return label;
+}
+
+function placedLabel(edge: SceneEdge): EdgeLabel {
   const { distance, offset, scale } = edge.labelPlacement;
   const { x, y } = pointBeforeEnd(edge.route, distance);
-  const size = labelSize(edge.labelLines, textWidth);
-  const box = {
-    x: x + offset.x,
-    y: y + offset.y,
-    width: size.width * scale,
-    height: size.height * scale,
-  };
+  const { width, height } = labelSize(edge.labelLines, textWidth);
   return {
-    id: element.id(),
+    id: edge.id,
     route: edge.route,
     hasArrow: edge.kind === 'stake',
-    box,
+    box: { x: x + offset.x, y: y + offset.y, width: width * scale, height: height * scale },
     fontSize: EDGE_FONT_PX * scale,
     importance: importanceOf(edge),
   };
@@ -126,14 +130,21 @@ export class LevelOfDetail {
     this.#zoom = zoom;
     const named = elements.filter(isNamed).map(namedNode);
     this.#legible = legibleNames(named, zoom);
-    const names = named
-      .filter(({ id }) => this.#legible.has(id))
-      .map((node) => enlarged(node, zoom));
+    this.#labels = isAnyLegible(zoom) ? this.#legibleLabels(elements, named) : new Map();
+    this.adapt(elements);
+  }
+
+  /** The labels that cover neither nodes nor names. */
+  #legibleLabels(
+    elements: readonly Element[],
+    named: readonly NamedNode[],
+  ): Map<string, LegibleLabel> {
+    const shown = named.filter(({ id }) => this.#legible.has(id));
+    const names = shown.map((node) => enlarged(node, this.#zoom));
     const labels = elements.flatMap((element) =>
       element.isEdge() ? (edgeLabel(element) ?? []) : [],
     );
-    this.#labels = legibleLabels(labels, [...named, ...names], zoom);
-    this.adapt(elements);
+    return legibleLabels(labels, [...named, ...names], this.#zoom);
   }
 
   /** Adapts elements that are emphasised, or no longer are. */
