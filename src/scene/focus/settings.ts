@@ -34,8 +34,8 @@ export const FOCUS = {
   },
   /** Between two boxes of a column. */
   gap: { smallest: 12, withLabel: 34 },
-  /** Between the ends of lines on one side of a box: enough for a label on each of two. */
-  portSpacing: 16,
+  /** Between the ends of lines on one side of a box: enough for a label on one, and for votes and capital around the next. */
+  portSpacing: 18,
   /** From so many lines on, those of a box on one side share a trunk. */
   trunkFrom: 20,
   /** Between two columns: at least and at most. */
