@@ -44,8 +44,8 @@ interface ControlsSettings {
   sheet: SheetController;
 }
 
-/** What can have the focus. */
-const FOCUSABLE = 'button:not(:disabled), [tabindex="0"], input, select, a[href]';
+/** What can have the focus but a field, for which a telephone would show its keyboard. */
+const FOCUSABLE = 'button:not(:disabled), [tabindex="0"], a[href]';
 
 /** What stands in the place of the picture; undefined where the picture does. */
 function panelOf(place: Place): Panel | undefined {
