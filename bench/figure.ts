@@ -66,3 +66,10 @@ export async function repeat<Result>(
   for (let run = 0; run < runs; run++) results.push(await measure());
   return results;
 }
+
+/** The longest of every round but the first, in which code is still cold. */
+export function longestOfRounds(values: readonly number[], perRound: number): number[] {
+  return Array.from({ length: values.length / perRound - 1 }, (_, round) =>
+    Math.max(...values.slice((round + 1) * perRound, (round + 2) * perRound)),
+  );
+}

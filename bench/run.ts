@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import type { Browser } from 'playwright';
 import { startBrowser } from './browser.js';
 import { measureBytes } from './bytes.js';
+import { measureChanges } from './changes.js';
 import { measureConnection } from './connection.js';
 import { measureDayChange } from './day-change.js';
 import { measureFirstRender } from './first-render.js';
@@ -34,6 +35,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   search: measureSearch,
   table: measureTable,
   'image-export': measureImageExport,
+  changes: measureChanges,
   connection: measureConnection,
   ownership: measureOwnership,
 };

@@ -1,17 +1,10 @@
 import type { Browser } from 'playwright';
 import { visit } from './browser.js';
-import { figure, meansOfRounds, ratios, type Section } from './figure.js';
+import { figure, longestOfRounds, meansOfRounds, ratios, type Section } from './figure.js';
 import type { Served } from './server.js';
 import { traced } from './trace.js';
 
 const RUNS = 7;
-
-/** The longest of every round but the first, in which code is still cold. */
-function longestOfRounds(values: readonly number[], perRound: number): number[] {
-  return Array.from({ length: values.length / perRound - 1 }, (_, round) =>
-    Math.max(...values.slice((round + 1) * perRound, (round + 2) * perRound)),
-  );
-}
 
 /** How long a search among 5,000 parties takes, beside looking into every name, in processor time. */
 export async function measureSearch(browser: Browser, { pages }: Served): Promise<Section> {

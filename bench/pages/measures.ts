@@ -1,3 +1,4 @@
+import { compareDays } from './changes.js';
 import { connectPairs } from './connection.js';
 import { changeDays } from './day-change.js';
 import { layoutInWorker, layoutOnPage } from './layout.js';
@@ -14,6 +15,7 @@ const measures = {
   layoutOnPage,
   plainGraph,
   changeDays,
+  compareDays,
   showOverviews,
   showTables,
   searchParties,
