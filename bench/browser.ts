@@ -2,7 +2,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { CHROMIUM_FLAGS, findChromium } from '../scripts/find-chromium.js';
 
 /** What takes longer will never come. */
-const LONGEST_VISIT_MS = 180_000;
+const LONGEST_VISIT_MS = 600_000;
 const VIEWPORT = { width: 1280, height: 800 };
 
 /** Starts the browser that the tests use too. */

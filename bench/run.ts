@@ -6,6 +6,7 @@ import { measureBytes } from './bytes.js';
 import { measureChanges } from './changes.js';
 import { measureConnection } from './connection.js';
 import { measureDayChange } from './day-change.js';
+import { measureFirstPicture } from './first-picture.js';
 import { measureFirstRender } from './first-render.js';
 import type { Section } from './figure.js';
 import { measureImageExport } from './image-export.js';
@@ -26,6 +27,7 @@ type Measure = (browser: Browser, served: Served) => Promise<Section>;
 /** What can be measured, by the name that selects it on the command line. */
 const MEASURES: Readonly<Record<string, Measure>> = {
   layout: measureLayout,
+  'first-picture': measureFirstPicture,
   'first-render': measureFirstRender,
   bytes: (_, served) => measureBytes(served),
   overview: measureOverview,

@@ -2,6 +2,7 @@ import { compareDays } from './changes.js';
 import { connectPairs } from './connection.js';
 import { changeDays } from './day-change.js';
 import { layoutInWorker, layoutOnPage } from './layout.js';
+import { showFirstPicture } from './first-picture.js';
 import { exportImages } from './image-export.js';
 import { showOverviews } from './overview.js';
 import { lookThrough } from './ownership.js';
@@ -22,6 +23,7 @@ const measures = {
   exportImages,
   connectPairs,
   lookThrough,
+  showFirstPicture,
   layOutGraph,
   qualityNames,
 };
