@@ -3,7 +3,7 @@ import { SpatialIndex, type Box } from '../geometry/index.js';
 /** No name is smaller than this on the screen. */
 const SMALLEST_NAME_PX = 9;
 /** Between two names that stand beside each other, so that they are not read as one, on the screen. */
-const NAME_GAP_PX = 8;
+const NAME_GAP_PX = 3;
 /** The space that a node leaves on each side of its name, as a share of the size of the text. */
 const PADDING_SHARE = 0.3;
 

@@ -50,7 +50,7 @@ function headingOf({ about, date }: Dispute): string {
 function disputeEntry(dispute: Dispute, context: InspectorContext): TemplateResult {
   const numbers = references(dispute.sources, context);
   const { notAdopted } = inspectorMessages.dispute;
-  const reason = namesLaterYear(dispute.reason, context.day)
+  const reason = namesLaterYear(dispute.reason, context)
     ? nothing
     : html`<span class="reason"><strong>${notAdopted}</strong> ${dispute.reason}</span>`;
   return html`<li part="dispute">

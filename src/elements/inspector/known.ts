@@ -10,6 +10,7 @@ import type {
   Stake,
 } from '../../model/index.js';
 import { isAfter } from '../../network/index.js';
+import { isPast, type NameContext } from './context.js';
 
 type PartyNote = NonNullable<Party['notes']>[number];
 
@@ -57,8 +58,13 @@ export function knownNotes({ notes = [] }: Party, day: Day, compiled: Day): Part
 /** The years that a text names. */
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
-/** Whether a text without a date of its own names a year after that of the day, of which nothing is to be told then. */
-export function namesLaterYear(text: string, day: Day): boolean {
+/**
+ * Whether a text without a date of its own names a year after that of the day, of which
+ * nothing is to be told then. From the day of compilation on, texts are told as they are, with their plans.
+ */
+export function namesLaterYear(text: string, context: NameContext): boolean {
+  if (!isPast(context)) return false;
+  const { day } = context;
   const years = text.match(YEAR) ?? [];
   return years.some((year) => year > day.slice(0, 4));
 }

@@ -82,7 +82,7 @@ function undatedTexts(
   } else if (details.type === 'stake') {
     const { note: remark } = details.stake;
     const notes = knownHoldings(details.stake, context.day).map((holding) => holding.note ?? '');
-    const withheld = notes.filter((text) => namesLaterYear(text, context.day));
+    const withheld = notes.filter((text) => namesLaterYear(text, context));
     texts.push(...[...(remark === undefined ? [] : [remark]), ...withheld].map(undated));
   } else if (details.type === 'alliance' && details.alliance.note !== undefined) {
     texts.push(undated(details.alliance.note));

