@@ -2,8 +2,6 @@ import { SpatialIndex, type Box } from '../geometry/index.js';
 
 /** No name is smaller than this on the screen. */
 const SMALLEST_NAME_PX = 9;
-/** Between two names that stand beside each other, so that they are not read as one, on the screen. */
-const NAME_GAP_PX = 3;
 /** The space that a node leaves on each side of its name, as a share of the size of the text. */
 const PADDING_SHARE = 0.3;
 
@@ -25,8 +23,7 @@ export function legibleSize(fontSize: number, zoom: number): number {
   return Math.max(fontSize, SMALLEST_NAME_PX / zoom);
 }
 
-/** The box of the name of a node at a zoom. */
-export function enlarged(node: NamedNode, zoom: number): EnlargedName {
+function enlarged(node: NamedNode, zoom: number): EnlargedName {
   const { x, y, width, height, fontSize } = node;
   const padding = 2 * PADDING_SHARE * fontSize;
   const scale = legibleSize(fontSize, zoom) / fontSize;
@@ -45,7 +42,7 @@ function byImportance(a: EnlargedName, b: EnlargedName): number {
 /**
  * The ids of the nodes whose names can be read at a zoom: those that are large
  * enough, and of the others, which are enlarged, as many as cover neither another
- * node nor each other, a space between them, the most important first. Does not depend on the order of
+ * node nor each other, the most important first. Does not depend on the order of
  * the nodes.
  */
 export function legibleNames(nodes: readonly NamedNode[], zoom: number): Set<string> {
@@ -60,10 +57,9 @@ export function legibleNames(nodes: readonly NamedNode[], zoom: number): Set<str
   const namesByPlace = new SpatialIndex(names);
   for (const name of [...names].sort(byImportance)) {
     const { node } = name;
-    const withGap = { ...name, width: name.width + (2 * NAME_GAP_PX) / zoom };
     const isFree =
       nodesByPlace.overlapping(name).every((other) => other === node) &&
-      namesByPlace.overlapping(withGap).every((other) => !legible.has(other.node.id));
+      namesByPlace.overlapping(name).every((other) => !legible.has(other.node.id));
     if (isFree) legible.add(node.id);
   }
   return legible;

@@ -42,13 +42,6 @@ describe('legible names', () => {
     expect([...legibleNames(degrees, 0.3)]).toEqual(['many']);
   });
 
-  it('leave a space between each other, so that two are not read as one', () => {
-    // Of names that are 120 px wide at this zoom.
-    const apart = (x: number) => [node('a', 0, { fontSize: 20 }), node('b', x, { fontSize: 19 })];
-    expect([...legibleNames(apart(105), 0.25)]).toEqual(['a']);
-    expect([...legibleNames(apart(150), 0.25)]).toEqual(['a', 'b']);
-  });
-
   it('never cover a node, not even one whose own name is left out', () => {
     const near = [node('a', 0), node('b', 62)];
     expect([...legibleNames(near, 0.3)]).toEqual([]);
