@@ -23,7 +23,8 @@ export function legibleSize(fontSize: number, zoom: number): number {
   return Math.max(fontSize, SMALLEST_NAME_PX / zoom);
 }
 
-function enlarged(node: NamedNode, zoom: number): EnlargedName {
+/** The box of the name of a node at a zoom. */
+export function enlarged(node: NamedNode, zoom: number): EnlargedName {
   const { x, y, width, height, fontSize } = node;
   const padding = 2 * PADDING_SHARE * fontSize;
   const scale = legibleSize(fontSize, zoom) / fontSize;
