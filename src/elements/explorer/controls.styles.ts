@@ -102,6 +102,19 @@ export const controlsStyles: CSSResult = css`
     }
   }
 
+  /* Beside what is said of the address stands the inspector, where it has a place. */
+  @container explorer (${WIDE_FROM_REM}rem <= inline-size) {
+    .page {
+      --_beside: 22rem;
+    }
+  }
+
+  @container explorer (${NARROW_BELOW_REM}rem <= inline-size) {
+    .page.selecting {
+      --_beside: 22rem;
+    }
+  }
+
   @media (pointer: coarse) {
     .skip button:focus,
     .in-menu,

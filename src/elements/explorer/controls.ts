@@ -11,6 +11,7 @@ import {
   inspectorMessages,
   keyboardMessages,
   messages,
+  networkMessages,
 } from '../../messages/index.js';
 import type { Store } from '../../store/index.js';
 import type { OwnershipGraph } from '../graph/graph.js';
@@ -254,8 +255,7 @@ export class Controls {
     const { place, setPlace } = this.#settings;
     const { scene } = this.#host.store;
     if (!scene || panelOf(place()) || scene.leftOut.length === 0) return nothing;
-    const { andMore, andUntied } = messages.common;
-    const text = scene.view === 'network' ? andUntied : andMore;
+    const text = scene.view === 'network' ? networkMessages.andUntied : messages.common.andMore;
     return html`<button type="button" class="more" @click=${() => setPlace('table')}>
       ${text(formatNumber(scene.leftOut.length))}
     </button>`;

@@ -21,7 +21,6 @@ export const layoutStyles: CSSResult = css`
     position: relative;
     block-size: 100%;
     overflow: hidden;
-    --_beside: 22rem;
   }
 
   :host([hidden]),
@@ -97,10 +96,6 @@ export const layoutStyles: CSSResult = css`
       background: var(--_paper);
     }
 
-    .page:not(.selecting) {
-      --_beside: 0rem;
-    }
-
     .page:not(.selecting) ownership-inspector {
       display: none;
     }
@@ -118,7 +113,6 @@ export const layoutStyles: CSSResult = css`
         'graph' minmax(0, 1fr)
         'sheet' auto
         / minmax(0, 1fr);
-      --_beside: 0rem;
     }
   }
 `;

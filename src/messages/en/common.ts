@@ -8,6 +8,5 @@ export const common = {
   },
   /** What is not shown. */
   andMore: (count: string): string => `and ${count} more`,
-  andUntied: (count: string): string => `and ${count} without a tie`,
   millions: (figure: string): string => `${figure}m`,
 };

@@ -1,7 +1,9 @@
 import { formatCount } from '../format.js';
 
-/** Words on the edges of the network. */
+/** Words on the edges of the network, and below it. */
 export const networkMessages = {
+  /** Who is not drawn. */
+  andUntied: (count: string): string => `and ${count} without a tie`,
   agreed: 'agreed',
   denied: (mark: string): string => `${mark} denied`,
   collapsed: (mark: string, end: string): string => `${mark} ${end}`,
