@@ -21,7 +21,8 @@ function nameBox(node: DrawnNode): (Rect & { id: string }) | undefined {
   const { id, lines, fontSize } = node;
   const width = Math.max(...lines.map((line) => line.width));
   if (width === 0) return undefined;
-  const height = 1.1 * fontSize * lines.length;
+  // Letters are no higher than the size of the text; lines stand a little farther apart.
+  const height = fontSize * (1.1 * (lines.length - 1) + 1);
   const x = node.x + (node.width - width) / 2;
   const y = node.y + (node.height - height) / 2;
   return { id, x, y, width, height };

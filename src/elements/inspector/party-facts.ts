@@ -9,13 +9,14 @@ import { doubt } from './doubt.js';
 import { fact, factList, type Fact } from './facts.js';
 import { group } from './group.js';
 import { identifierList } from './identifiers.js';
+import { ownNameOf } from './own-name.js';
 import { partyButtons } from './party-button.js';
 import { noteList } from './party-notes.js';
 import { references } from './references.js';
 import { sizeGroup } from './sizes.js';
 
 /** How many other names are shown at once. */
-const CAP: Cap<Fact> = { entries: 2, lines: 4, linesOf: () => 2 };
+const CAP: Cap<Fact> = { entries: 1, lines: 2, linesOf: () => 2 };
 
 type DoubtfulFact = NonNullable<Party['doubts']>[number]['about'];
 
@@ -31,7 +32,7 @@ function nameFact(name: Name, isKnown: (date: PartialDate) => boolean): Fact[] {
   return fact(inspectorMessages.labels.nameUse[useThen], value);
 }
 
-/** Names, headquarters, beginning and end of a party by the day, with what is not certain of them. */
+/** Names but for the one below the title, headquarters, beginning and end of a party by the day, with what is not certain of them. */
 function aboutGroup(party: Party, context: InspectorContext): TemplateResult | typeof nothing {
   const isKnown = (date: PartialDate): boolean => !isAfter(date, context.day);
   const reasons = (about: DoubtfulFact): unknown[] =>
@@ -64,7 +65,10 @@ function aboutGroup(party: Party, context: InspectorContext): TemplateResult | t
       ? nothing
       : html`<p>${party.description}</p>`;
   const numbers = references(party.sources ?? [], context);
-  const names = (party.names ?? []).flatMap((name) => nameFact(name, isKnown));
+  const inTitle = ownNameOf(party, context);
+  const names = (party.names ?? [])
+    .filter((name) => name !== inTitle)
+    .flatMap((name) => nameFact(name, isKnown));
   const list = capped(names, CAP, factList);
   const isEmpty = [...names, ...facts, ...doubts].length === 0 && description === nothing;
   return isEmpty
@@ -76,6 +80,8 @@ function aboutGroup(party: Party, context: InspectorContext): TemplateResult | t
 export function factsSection(party: Party, context: InspectorContext): TemplateResult {
   const content = (): TemplateResult =>
     html`${sizeGroup(party, context)} ${aboutGroup(party, context)}
-      <div class="group">${noteList(party, context)} ${identifierList(party, context)}</div>`;
+      <div class="group entry-foot">
+        ${noteList(party, context)} ${identifierList(party, context)}
+      </div>`;
   return disclosure({ heading: inspectorMessages.sections.facts, content }, context);
 }

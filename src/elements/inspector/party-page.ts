@@ -1,15 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatCountry, formatDay, inspectorMessages, messages } from '../../messages/index.js';
+import type { Party } from '../../model/index.js';
 import {
-  formatCountry,
-  formatDay,
-  inspectorMessages,
-  isCatalogueLanguage,
-  isLanguageOf,
-  messages,
-} from '../../messages/index.js';
-import type { Name, Party } from '../../model/index.js';
-import {
-  isAfter,
   nameAt,
   ownershipSummary,
   statedSources,
@@ -23,6 +15,7 @@ import { laterSection } from './later.js';
 import { holdingSection, ownerSection } from './owners.js';
 import { ownershipBars } from './ownership-bar.js';
 import { ownershipSentences } from './ownership-sentence.js';
+import { ownNameOf } from './own-name.js';
 import { pageHeader } from './page-header.js';
 import { allianceSection } from './party-alliances.js';
 import { brandSection } from './party-brands.js';
@@ -37,22 +30,6 @@ function kickerOf({ kind, country }: Party): string {
   return country === undefined
     ? name
     : inspectorMessages.party.kicker(name, formatCountry(country));
-}
-
-/**
- * A name in use on the day in another language than the title: the common one in the language of
- * the country, else one as registered. What it is called in yet other languages says nothing of it.
- */
-function ownNameOf({ names = [], country }: Party, { day }: InspectorContext): Name | null {
-  const inUse = names.filter(({ language, use, from }) => {
-    const isKnown = from === undefined || !isAfter(from, day);
-    return use !== 'former' && isKnown && !isCatalogueLanguage(language);
-  });
-  const isOwn = ({ language }: Name): boolean =>
-    country !== undefined && isLanguageOf(language, country);
-  const own = inUse.filter(isOwn);
-  const common = own.find(({ use }) => use === 'common');
-  return common ?? own[0] ?? inUse.find(({ use }) => use === 'legal') ?? null;
 }
 
 /** The answer to who owns it, in sentences, with the name of a source. */
