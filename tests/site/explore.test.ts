@@ -4,7 +4,6 @@ import { expect } from 'vitest';
 import { networkOn, showNetwork, whenReady } from './automakers.js';
 import { click, readCanvas } from './canvas.js';
 import { it } from './it.js';
-import { readGrey } from './pixels.js';
 import { POLICY, readBuilt } from './server.js';
 
 const NISSAN_HONDA = 'nissan-honda-integration';
@@ -78,21 +77,6 @@ it('says nothing in the console while a reader clicks through it', async ({ visi
   await page.keyboard.press('Escape');
   expect(pageLog).toEqual([]);
   expect(workers()).toBe(0);
-});
-
-it('follows the colour scheme of the system while it is open', async ({ browser, visit }) => {
-  const { page, pageLog } = await visit('/', { colorScheme: 'light' });
-  await whenReady(page);
-  const backgroundOfGraph = async (): Promise<number> => {
-    const { brightness } = await readGrey(browser, await page.screenshot());
-    return brightness(8, 400);
-  };
-  expect(await backgroundOfGraph()).toBeGreaterThan(200);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expect.poll(backgroundOfGraph).toBeLessThan(60);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await expect.poll(backgroundOfGraph).toBeGreaterThan(200);
-  expect(pageLog).toEqual([]);
 });
 
 /** The drawn edges by id, each with its length; null for one that Cytoscape cannot draw. */
