@@ -61,6 +61,7 @@ describe('an image', () => {
     const double = await decode(await graph.exportPng());
     expect(Math.abs(double.width - 2 * single.width)).toBeLessThanOrEqual(1);
     expect(Math.abs(double.height - 2 * single.height)).toBeLessThanOrEqual(1);
+    const { devicePixelRatio: usual } = window;
     try {
       await setPixelRatio(3);
       expect(devicePixelRatio).toBe(3);
@@ -69,7 +70,7 @@ describe('an image', () => {
       const ink = single.inkBetween(0, single.height);
       expect(Math.abs(sharp.inkBetween(0, sharp.height) - ink)).toBeLessThan(ink * 0.02);
     } finally {
-      await setPixelRatio(1);
+      await setPixelRatio(usual);
     }
   });
 
