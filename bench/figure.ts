@@ -16,6 +16,25 @@ export interface Figure {
 export interface Section {
   title: string;
   figures: Figure[];
+  /** What could not be measured, with the reason. */
+  failures?: string[];
+}
+
+/** What came of several measures, one after the other; one that fails takes nothing from the others. */
+export async function attemptAll<Task>(
+  tasks: readonly Task[],
+  nameOf: (task: Task) => string,
+  measure: (task: Task) => Promise<Figure[]>,
+): Promise<Required<Omit<Section, 'title'>>> {
+  const [figures, failures]: [Figure[], string[]] = [[], []];
+  for (const task of tasks) {
+    try {
+      figures.push(...(await measure(task)));
+    } catch (error) {
+      failures.push(`${nameOf(task)}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return { figures, failures };
 }
 
 /**

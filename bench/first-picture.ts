@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { visit } from './browser.js';
-import { figure, ratios, repeat, type Section } from './figure.js';
+import { attemptAll, figure, ratios, repeat, type Figure, type Section } from './figure.js';
 import type { FirstPictureData, Painter } from './pages/first-picture.js';
 import type { Served } from './server.js';
 
@@ -29,16 +29,18 @@ export async function measureFirstPicture(browser: Browser, { pages }: Served): 
         painter,
       ] as const),
     );
-  const figures = [];
-  for (const { data, ours, peer, runs } of COMPARISONS) {
+  const nameOf = ({ data, ours }: Comparison): string => `${data}, ${ours}`;
+  const compare = async (comparison: Comparison): Promise<Figure[]> => {
+    const { data, ours, peer, runs } = comparison;
     const times = await repeat(runs, async () => {
       return { ours: await show(data, ours), peer: await show(data, peer) };
     });
     const all = (whose: 'ours' | 'peer'): number[] => times.map((run) => run[whose]);
-    figures.push(
-      figure(`${data}, ${ours} / ${peer}`, '×', ratios(all('ours'), all('peer'))),
-      figure(`${data}, ${ours}`, 'ms', all('ours')),
-    );
-  }
-  return { title: 'First picture of data without positions, by the clock', figures };
+    return [
+      figure(`${nameOf(comparison)} / ${peer}`, '×', ratios(all('ours'), all('peer'))),
+      figure(nameOf(comparison), 'ms', all('ours')),
+    ];
+  };
+  const title = 'First picture of data without positions, by the clock';
+  return { title, ...(await attemptAll(COMPARISONS, nameOf, compare)) };
 }

@@ -72,6 +72,7 @@ export async function main(...names: string[]): Promise<void> {
       const machine = { cores: cpus().length, node: process.version, chromium: browser.version() };
       await writeFile(RESULTS, `${JSON.stringify({ machine, sections }, null, 2)}\n`);
       console.log(tableOf(sections));
+      if (sections.some(({ failures = [] }) => failures.length > 0)) process.exitCode = 1;
     } finally {
       await browser.close();
     }

@@ -27,9 +27,10 @@ export function tableOf(sections: readonly Section[]): string {
   const line = ([name = '', ...numbers]: string[]): string =>
     [name.padEnd(nameWidth), ...numbers.map((text) => text.padStart(width))].join('  ');
   return sections
-    .map(({ title, figures }) => [
+    .map(({ title, figures, failures = [] }) => [
       line([title, ...HEADINGS]),
       ...figures.map((row) => line(cells(row))),
+      ...failures.map((failure) => `${INDENT}failed: ${failure}`),
     ])
     .map((lines) => lines.join('\n'))
     .join('\n\n');

@@ -1,3 +1,4 @@
+import { fittingStart } from './fitting-start.js';
 import type { MeasureText, TextRole } from '../text-width.js';
 
 /** Letters with their accents. */
@@ -11,9 +12,11 @@ export function cutText(
   measure: MeasureText,
   role: TextRole,
 ): string {
-  if (measure(text, size, role) <= width) return text;
+  const widthOf = (line: string): number => measure(line, size, role);
+  if (widthOf(text) <= width) return text;
   const letters = Array.from(CLUSTERS.segment(text), ({ segment }) => segment);
-  while (letters.length > 1 && measure(`${letters.join('').trim()}…`, size, role) > width)
-    letters.pop();
-  return `${letters.join('').trim()}…`;
+  const cut = (count: number): string => `${letters.slice(0, count).join('').trim()}…`;
+  let count = fittingStart(letters, '', width, widthOf);
+  while (count > 1 && widthOf(cut(count)) > width) count--;
+  return cut(Math.max(1, count));
 }

@@ -1,15 +1,21 @@
 import type { MeasureText } from '../text-width.js';
 import { cutText } from './cut-text.js';
+import { fittingStart } from './fitting-start.js';
 
 /** A line without its last words, and with an ellipsis, where it is wider than so many pixels; a single word is cut. */
 function cutWords(line: string, width: number, size: number, measure: MeasureText): string {
-  if (measure(line, size, 'company') <= width) return line;
+  const widthOf = (text: string): number => measure(text, size, 'company');
+  if (widthOf(line) <= width) return line;
   const words = line.split(' ');
-  const cut = (): string => `${words.join(' ').replace(/[,;:]$/, '')}…`;
-  while (words.length > 1 && measure(cut(), size, 'company') > width) words.pop();
-  return measure(cut(), size, 'company') <= width
-    ? cut()
-    : cutText(line, width, size, measure, 'company');
+  const cut = (count: number): string =>
+    `${words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[,;:]$/, '')}…`;
+  let count = fittingStart(words, ' ', width, widthOf);
+  while (count > 1 && widthOf(cut(count)) > width) count--;
+  const fits = count > 0 && widthOf(cut(count)) <= width;
+  return fits ? cut(count) : cutText(line, width, size, measure, 'company');
 }
 
 /**

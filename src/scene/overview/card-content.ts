@@ -1,4 +1,4 @@
-import { formatCompact, messages } from '../../messages/index.js';
+import { formatCompact, formatNumber, messages } from '../../messages/index.js';
 import { latestDay, type Day } from '../../model/index.js';
 import {
   nameAt,
@@ -10,6 +10,7 @@ import {
 } from '../../network/index.js';
 import { cutText } from '../cards/cut-text.js';
 import { fittingName } from '../cards/fitting-name.js';
+import { fittingStart } from '../cards/fitting-start.js';
 import type { FrameSize } from '../cards/frame.js';
 import { CARDS } from '../cards/settings.js';
 import type { MeasureText } from '../text-width.js';
@@ -44,19 +45,25 @@ export interface CardLine {
   text: string;
 }
 
+const SEPARATOR = ', ';
+
 /** The first names of a group, companies before brands, and the number of the others of the last kind. */
 export function nameList({ companies, brands }: GroupNames, count: number): string {
   const names = count > companies.length ? [...companies, ...brands] : companies;
-  const shown = names.slice(0, count).join(', ');
+  const shown = names.slice(0, count).join(SEPARATOR);
   const hidden = names.length - count;
-  return hidden > 0 ? messages.overview.andMore(shown, String(hidden)) : shown;
+  return hidden > 0 ? messages.overview.andMore(shown, formatNumber(hidden)) : shown;
 }
 
 /** As many companies as fit and, where there is room for all of them, brands. */
 function nameLine(names: GroupNames, width: number, measure: MeasureText): string {
   const size = CARDS.textSize;
-  let count = names.companies.length + names.brands.length;
-  while (count > 1 && measure(nameList(names, count), size, 'company') > width) count--;
+  const widthOf = (text: string): number => measure(text, size, 'company');
+  const all = [...names.companies, ...names.brands];
+  let count = fittingStart(all, SEPARATOR, width, widthOf);
+  // The number of the others takes room as well.
+  while (count > 1 && widthOf(nameList(names, count)) > width) count--;
+  count = Math.max(1, count);
   return cutText(nameList(names, count), width, size, measure, 'company');
 }
 

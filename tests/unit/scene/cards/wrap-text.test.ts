@@ -24,6 +24,21 @@ describe('a text in lines', () => {
     expect(wrapped('Platforms, purchasing', 150, 1)).toEqual(['Platforms…']);
   });
 
+  it.each(['Kraftfahrzeugwerke ', 'Kraftfahrzeugwerke'])(
+    'measures little more than what fits of a text that is much too long: “%s”',
+    (words) => {
+      const text = words.repeat(1000);
+      let measured = 0;
+      const [line] = wrapText(text, 300, 10, 1, (each) => {
+        measured += each.length;
+        return measure(each);
+      });
+      expect(line).toMatch(/^Kraftfahrzeugwerke.*…$/);
+      // The whole text once for its words, and once for its letters.
+      expect(measured).toBeLessThan(4 * text.length);
+    },
+  );
+
   it('cuts a word that is too long by itself', () => {
     expect(wrapped('Kraftfahrzeugwerke', 100, 1)).toEqual(['Kraftfahr…']);
   });

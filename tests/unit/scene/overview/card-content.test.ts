@@ -90,6 +90,23 @@ describe('the content of a card', () => {
     });
   });
 
+  it('counts thousands of companies, and measures no more names than fit', () => {
+    const ids = Array.from({ length: 3000 }, (_, i) => `company-${i}`);
+    const [card] = overviewOf({
+      parties: [maker('owner'), ...ids.map((id, i) => party(id, { name: `Company ${i}` }))],
+      stakes: ids.map((id) => stake('owner', id, holding('2000', undefined, { capital: 100 }))),
+    }).cards;
+    const room = { width: 200, height: 100 };
+    let measured = 0;
+    const measureText: typeof textWidth = (text, ...rest) => {
+      measured += text.length;
+      return textWidth(text, ...rest);
+    };
+    const { lines } = cardContent(card!, { day: DAY, room, mostVehicles: MOST, measureText });
+    expect(lines).toEqual([{ role: 'members', text: 'Company 0, Company 1 + 2,998' }]);
+    expect(measured).toBeLessThan(500);
+  });
+
   describe('names brands', () => {
     const sources = ['report'];
     const withBrands = (...names: string[]) => names.map((name) => ({ name, sources }));
