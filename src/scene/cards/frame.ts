@@ -21,6 +21,8 @@ export interface Frame extends FrameSize {
   cardWidth: number;
   /** Between the outer columns and the frame, and between neighbouring columns. */
   space: { outside: number; between: number };
+  /** How far the innermost arcs lie outside the outer columns, where it is further than elsewhere. */
+  arcsFrom?: Record<'left' | 'right', number>;
   /** From so many lines to the next column on, those of a card on one side share a trunk. */
   trunkFrom: number;
   /** Between neighbouring ends of lines on a side of a card. */

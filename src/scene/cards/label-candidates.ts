@@ -28,6 +28,8 @@ export interface Candidate extends Box {
   isSplit: boolean;
   /** Whether it covers no card and lies inside the frame. */
   isFree: boolean;
+  /** Whether it covers a line that it is not about. */
+  coversLine: boolean;
   cost: number;
 }
 
@@ -119,11 +121,13 @@ function placesOn(
     const box = { x, y, width: size.width, height };
     const isFree = !forbidden.some((other) => boxesOverlap(box, other));
     if (search.onlyFree && !isFree) return [];
+    // Points stand close, but not at every pixel of a line.
+    const covered = points.countInside({ x, y, width: size.width + 2, height: height + 2 }, curve);
     const cost =
       extraCost +
       SETTINGS.covered * (areaOver(box, forbidden, 1) + areaOver(box, arrowheads, 1)) +
-      SETTINGS.crossing * points.countInside(box, curve);
-    return [{ ...box, label, isSplit, isFree, cost }];
+      (covered > 0 ? SETTINGS.line + SETTINGS.linePoint * covered : 0);
+    return [{ ...box, label, isSplit, isFree, coversLine: covered > 0, cost }];
   };
   const onLine = (length: number, cost: number): Candidate[] => {
     // Two lines of text leave a line that is level between them to be seen.

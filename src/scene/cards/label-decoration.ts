@@ -1,5 +1,5 @@
 import type { SceneDecoration } from '../scene.js';
-import type { PlacedLabel } from './line-labels.js';
+import type { PlacedLabel } from './placed-label.js';
 import { CARDS } from './settings.js';
 
 /** A label of a line: a text on paper, or the ring of joint ventures. One around its line is two texts. */

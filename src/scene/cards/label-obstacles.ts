@@ -1,5 +1,5 @@
-import { boxesOverlap, OwnedPoints, type Box } from '../../geometry/index.js';
-import type { Curve } from '../routing/curve.js';
+import { boxesOverlap, OwnedPoints, type Box, type OwnedPoint } from '../../geometry/index.js';
+import { pointAt, type Curve } from '../routing/curve.js';
 import type { FrameSize } from './frame.js';
 
 /** What is in the way of labels. */
@@ -23,14 +23,23 @@ function outsideOf({ width, height }: FrameSize): Box[] {
 export interface Obstacles {
   forbidden: readonly Box[];
   arrowheads: readonly Box[];
-  /** The points of all lines. */
+  /** All lines, as points so close to each other that a line through a box has one within a pixel of it. */
   points: OwnedPoints<Curve>;
 }
 
+const POINT_SPACING_PX = 2;
+
+function pointsAlong(owner: Curve): OwnedPoint<Curve>[] {
+  const count = Math.ceil(owner.length / POINT_SPACING_PX);
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const { x, y } = pointAt(owner, (index / count) * owner.length);
+    return { x, y, owner };
+  });
+}
+
 export function obstaclesOf({ cards, frame, arrowheads, curves }: Surroundings): Obstacles {
-  const points = curves.flatMap((owner) => owner.points.map(({ x, y }) => ({ x, y, owner })));
   const forbidden = [...cards, ...outsideOf(frame)];
-  return { forbidden, arrowheads, points: new OwnedPoints(points) };
+  return { forbidden, arrowheads, points: new OwnedPoints(curves.flatMap(pointsAlong)) };
 }
 
 /** The obstacles without the boxes that do not come nearer to a box than the margin. */

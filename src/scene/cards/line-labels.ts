@@ -1,15 +1,12 @@
-import { boxesOverlap, overlapArea, type Box } from '../../geometry/index.js';
+import { overlapArea } from '../../geometry/index.js';
 import type { MeasureText } from '../text-width.js';
+import { withOneMore } from './further-places.js';
 import { candidatesOf, type Candidate, type UnplacedLabel } from './label-candidates.js';
 import { obstaclesOf, type Obstacles, type Surroundings } from './label-obstacles.js';
+import { firstOf, isFreeOf, placedAt, type PlacedLabel } from './placed-label.js';
 import { CARDS } from './settings.js';
 
 const SETTINGS = CARDS.label;
-
-export interface PlacedLabel extends Box, Pick<Candidate, 'label' | 'isSplit'> {
-  id: string;
-  of: string;
-}
 
 interface Draft {
   unplaced: UnplacedLabel;
@@ -52,23 +49,6 @@ interface Placing {
   without: Draft[];
 }
 
-function isFreeOf(placed: readonly PlacedLabel[]): (candidate: Candidate) => boolean {
-  return (candidate) => candidate.isFree && !placed.some((other) => boxesOverlap(candidate, other));
-}
-
-function firstOf(
-  candidates: Iterable<Candidate>,
-  isWanted: (candidate: Candidate) => boolean,
-): Candidate | undefined {
-  for (const candidate of candidates) if (isWanted(candidate)) return candidate;
-  return undefined;
-}
-
-function placedAt({ id, of }: UnplacedLabel, candidate: Candidate): PlacedLabel {
-  const { label, isSplit, x, y, width, height } = candidate;
-  return { id, of, label, isSplit, x, y, width, height };
-}
-
 /** Leaves every label where it is as far as it covers nothing there, else in its best free place, if any. */
 function placeInOrder(drafts: readonly Draft[]): Placing {
   const placing: Placing = { placed: [], without: [] };
@@ -94,32 +74,13 @@ function placeFreely(drafts: readonly Draft[]): Placing {
   return best;
 }
 
-/** Gives a label a place in which only one other label stands, which moves. Returns undefined where there is none. */
-function withOneMoved(
-  { unplaced }: Draft,
-  placed: readonly PlacedLabel[],
-  unplacedById: ReadonlyMap<string, UnplacedLabel>,
-  furtherOf: (unplaced: UnplacedLabel) => Iterable<Candidate>,
-): PlacedLabel[] | undefined {
-  for (const candidate of furtherOf(unplaced)) {
-    if (!candidate.isFree) continue;
-    const [other, ...more] = placed.filter((one) => boxesOverlap(candidate, one));
-    const moved = other && unplacedById.get(other.id);
-    if (!moved || more.length > 0) continue;
-    const stay = [...placed.filter((one) => one !== other), placedAt(unplaced, candidate)];
-    const place = firstOf(furtherOf(moved), isFreeOf(stay));
-    if (place) return [...stay, placedAt(moved, place)];
-  }
-  return undefined;
-}
-
 /**
  * Places labels on their lines, or close beside them: free of cards, arrowheads
  * and each other, over as few other lines as can be, near the end that they are
  * about. One that is too wide for all places is in short or broken into two lines; one that
- * still has no free place is looked for one with less paper around it, at more places
- * and further beside its line, then for one that another label can leave, and is left
- * out only where there is none at all. The result does not depend on the order in which they are given.
+ * still has no free place, or covers another line, is looked for one with less paper around it, at more places
+ * and further beside its line, then for one that another label can leave; it is left
+ * out only where it has no free place at all. The result does not depend on the order in which they are given.
  */
 export function placeLabels(
   labels: readonly UnplacedLabel[],
@@ -137,11 +98,20 @@ export function placeLabels(
   }
   const placing = placeFreely(drafts);
   const byId = new Map(labels.map((label) => [label.id, label]));
-  const furtherOf = (unplaced: UnplacedLabel): Iterable<Candidate> =>
-    candidatesOf(unplaced, obstacles, SETTINGS.furtherSearch, measure);
-  return placing.without.reduce((placed, draft) => {
-    const place = firstOf(furtherOf(draft.unplaced), isFreeOf(placed));
-    if (place) return [...placed, placedAt(draft.unplaced, place)];
-    return withOneMoved(draft, placed, byId, furtherOf) ?? placed;
+  const further = {
+    byId,
+    candidatesOf: (unplaced: UnplacedLabel): Iterable<Candidate> =>
+      candidatesOf(unplaced, obstacles, SETTINGS.furtherSearch, measure),
+  };
+  const all = placing.without.reduce((placed, { unplaced }) => {
+    return withOneMore(unplaced, placed, { ...further, isWanted: () => true }) ?? placed;
   }, placing.placed);
+  return all.reduce((placed, { id }) => {
+    const label = placed.find((one) => one.id === id);
+    const unplaced = byId.get(id);
+    if (!label?.coversLine || !unplaced) return placed;
+    const others = placed.filter((one) => one !== label);
+    const isWanted = ({ coversLine }: Candidate): boolean => !coversLine;
+    return withOneMore(unplaced, others, { ...further, isWanted }) ?? placed;
+  }, all);
 }

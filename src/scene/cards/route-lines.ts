@@ -6,18 +6,25 @@ import { curvedPath, reversedPath, roundedPath, straightPath, type Path } from '
 import { assignPorts, type Ports } from './ports.js';
 import { CARDS } from './settings.js';
 
-/** How far arcs may lie from a column: inside the frame, and within its half of the space to the next column. */
-function arcReach(column: number, side: 'left' | 'right', { columns, space }: Frame): number {
+/** How far the innermost arcs lie from a column, and how far others may: inside the frame, and within its half of the space to the next column. */
+function arcRange(
+  column: number,
+  side: 'left' | 'right',
+  { columns, space, arcsFrom }: Frame,
+): { nearest: number; reach: number } {
   const isOuter = side === 'left' ? column === 0 : column === columns.length - 1;
-  const { last, margin } = CARDS.arc;
-  return Math.min(last, isOuter ? space.outside - margin : space.between / 2);
+  const { first, last, margin } = CARDS.arc;
+  const from = isOuter ? (arcsFrom?.[side] ?? first) : first;
+  const most = isOuter ? space.outside - margin : space.between / 2;
+  const reach = Math.min(from + last - first, most);
+  return { nearest: Math.min(from, reach), reach };
 }
 
 /** How far the arcs at each side of a column lie from it, by line, in pixels. */
 function arcDistances(lines: readonly Line[], ports: Ports, frame: Frame): Map<Line, number> {
   const placed: {
     line: Line;
-    reach: number;
+    side: 'left' | 'right';
     key: string;
     top: number;
     bottom: number;
@@ -39,19 +46,12 @@ function arcDistances(lines: readonly Line[], ports: Ports, frame: Frame): Map<L
     );
     let level = 0;
     while (taken.has(level)) level += 1;
-    placed.push({
-      line,
-      reach: arcReach(line.source.column, side, frame),
-      key,
-      top,
-      bottom,
-      level,
-    });
+    placed.push({ line, side, key, top, bottom, level });
   }
-  const { first, step } = CARDS.arc;
+  const { step } = CARDS.arc;
   return new Map(
-    placed.map(({ line, reach, key, level }) => {
-      const nearest = Math.min(first, reach);
+    placed.map(({ line, side, key, level }) => {
+      const { nearest, reach } = arcRange(line.source.column, side, frame);
       // On a side with many levels they lie closer together.
       const levels = placed.filter((other) => other.key === key).map((other) => other.level);
       const spacing = Math.min(step, (reach - nearest) / Math.max(1, ...levels));

@@ -36,10 +36,13 @@ export const CARDS = {
     },
     /** How often labels without a place may choose before the others. */
     attempts: 8,
+    /** How many others may be moved so that a label finds a place. */
+    mostMoved: 2,
     /** What it costs to cover a card, another label, an arrowhead or the border of the frame, for each square pixel. */
     covered: 10,
-    /** For each point of another line that runs under the label; there is one every few pixels. */
-    crossing: 1,
+    /** For lying over a line that it is not about, and for each point of that; more than for any free place. */
+    line: 40,
+    linePoint: 1,
     /** For the whole length of a line away from the wanted place. */
     distance: 12,
     /** For standing beside the line; the same again for each step away. */

@@ -210,6 +210,7 @@ export function placeColumns(
     columns,
     cardWidth,
     space,
+    arcsFrom: sides.arcsFrom,
     top,
     bottom,
     trunkFrom: FOCUS.trunkFrom,

@@ -4,6 +4,7 @@ import { NetworkIndex, overviewOn, DEFAULT_FILTERS } from '../../../src/network/
 import { overviewScene, textWidth, type Scene } from '../../../src/scene/index.js';
 import { automakers } from '../../fixtures/automakers.js';
 import {
+  labelsOnLines,
   labelsOnOthers,
   lineCrossings,
   linesUnderCards,
@@ -56,6 +57,10 @@ describe.each(CANVASES)('the overview of the automakers on $width by $height', (
     expect(smallestText(scene, canvas)).toBeGreaterThanOrEqual(11);
     expect(lineCrossings(scene)).toBeLessThanOrEqual(day === dataset.compiled ? 25 : 35);
   });
+});
+
+it.each(DAYS)('has no label on a foreign line where there is room, on %s', (day) => {
+  expect(CANVASES.slice(0, 2).flatMap((canvas) => labelsOnLines(sceneOn(day, canvas)))).toEqual([]);
 });
 
 it('shows most groups, and what they lack is said to be left out', () => {

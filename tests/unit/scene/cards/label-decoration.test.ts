@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { labelDecorations } from '../../../../src/scene/cards/label-decoration.js';
 
 const box = { x: 10, y: 20, width: 30, height: 13 };
-const common = { id: 'a~b/label-0', of: 'a~b' };
+const common = { id: 'a~b/label-0', of: 'a~b', coversLine: false };
 
 it('draws the label of a line where it was placed', () => {
   const label = { role: 'share' as const, lines: ['34%'], place: 'target' as const };
   expect(labelDecorations({ ...common, label, isSplit: false, ...box })).toMatchObject([
-    { ...common, role: 'share', lines: ['34%'], align: 'centre', ...box },
+    { id: common.id, of: common.of, role: 'share', lines: ['34%'], align: 'centre', ...box },
   ]);
 });
 

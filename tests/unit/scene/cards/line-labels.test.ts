@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxesOverlap } from '../../../../src/geometry/index.js';
+import { boxesOverlap, segmentEntersBox } from '../../../../src/geometry/index.js';
 import { curveThrough, type Curve } from '../../../../src/scene/routing/curve.js';
 import { textWidth } from '../../../../src/scene/text-width.js';
 import type { UnplacedLabel } from '../../../../src/scene/cards/label-candidates.js';
 import type { Surroundings } from '../../../../src/scene/cards/label-obstacles.js';
-import { placeLabels, type PlacedLabel } from '../../../../src/scene/cards/line-labels.js';
+import { placeLabels } from '../../../../src/scene/cards/line-labels.js';
+import type { PlacedLabel } from '../../../../src/scene/cards/placed-label.js';
 import { CARDS } from '../../../../src/scene/cards/settings.js';
 
 const frame = { width: 400, height: 300 };
@@ -21,6 +22,13 @@ const LEVEL = straight(50, 150, 350, 150);
 function share(text: string, place: 'source' | 'middle' | 'target' = 'target'): UnplacedLabel {
   const label = { role: 'share' as const, lines: [text], place };
   return { id: text, of: 'line', label, curves: [LEVEL] };
+}
+
+/** The curves that run under a label. */
+function linesOn(label: PlacedLabel, curves: readonly Curve[]): Curve[] {
+  return curves.filter(({ points }) =>
+    points.some((point, index) => segmentEntersBox(point, points[index + 1] ?? point, label)),
+  );
 }
 
 function place(labels: UnplacedLabel[], around: Partial<Surroundings> = {}): PlacedLabel[] {
@@ -49,6 +57,24 @@ describe('the label of a line', () => {
     const crossing = straight(318, 0, 318, 300);
     const [label] = place([share('34%')], { curves: [LEVEL, crossing] });
     expect(Math.abs(label!.x - 318)).toBeGreaterThan(label!.width / 2);
+  });
+
+  it('avoids them where they only cut a corner of it, however far apart the points of their curves are', () => {
+    const [usual] = place([share('34%')]);
+    const corner = { x: usual!.x + usual!.width / 2, y: 150 - usual!.height / 2 };
+    const crossing = straight(corner.x - 150, corner.y - 146, corner.x + 50, corner.y + 54);
+    const [label] = place([share('34%')], { curves: [LEVEL, crossing] });
+    expect(linesOn(label!, [crossing])).toEqual([]);
+  });
+
+  it('makes another label move where it has no other place beside foreign lines', () => {
+    const foreign = [straight(50, 130, 350, 130), straight(50, 170, 350, 170)];
+    const walls = [110, 290].map((x) => ({ x, y: 150, width: 80, height: 100 }));
+    const short = { ...share('34%', 'middle'), curves: [straight(180, 150, 220, 150)] };
+    const long = { ...share('15%', 'middle'), id: '0', curves: [straight(150, 152, 250, 152)] };
+    const placed = place([short, long], { cards: walls, curves: foreign });
+    expect(placed).toHaveLength(2);
+    for (const label of placed) expect(linesOn(label, foreign)).toEqual([]);
   });
 
   it.each([

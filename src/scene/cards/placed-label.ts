@@ -1,0 +1,28 @@
+import { boxesOverlap, type Box } from '../../geometry/index.js';
+import type { Candidate, UnplacedLabel } from './label-candidates.js';
+
+/** A label with its place. */
+export interface PlacedLabel extends Box, Pick<Candidate, 'label' | 'isSplit' | 'coversLine'> {
+  id: string;
+  of: string;
+}
+
+/** Tells of places whether a label there covers no card and none of some labels. */
+export function isFreeOf(placed: readonly PlacedLabel[]): (candidate: Candidate) => boolean {
+  return (candidate) => candidate.isFree && !placed.some((other) => boxesOverlap(candidate, other));
+}
+
+/** The first place that is wanted. */
+export function firstOf(
+  candidates: Iterable<Candidate>,
+  isWanted: (candidate: Candidate) => boolean,
+): Candidate | undefined {
+  for (const candidate of candidates) if (isWanted(candidate)) return candidate;
+  return undefined;
+}
+
+/** A label at one of its places. */
+export function placedAt({ id, of }: UnplacedLabel, candidate: Candidate): PlacedLabel {
+  const { label, isSplit, coversLine, x, y, width, height } = candidate;
+  return { id, of, label, isSplit, coversLine, x, y, width, height };
+}
