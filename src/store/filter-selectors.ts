@@ -37,7 +37,10 @@ export class FilterSelectors {
     return this.#past(snapshot, filters, this.#disputedOf(load, snapshot));
   }
 
-  hidden(load: Loaded, snapshot: Snapshot, filters: Filters): HiddenCounts {
+  /** Null while the part of the data is on its way that says what the filters leave. */
+  hidden(load: Loaded, snapshot: Snapshot, filters: Filters): HiddenCounts | null {
+    const { status } = load.parts.sources;
+    if (filters.disputedOnly && status !== 'loaded' && status !== 'failed') return null;
     const left = this.visible(load, snapshot, filters);
     return this.#hidden(left, this.#unfiltered(snapshot, this.#withoutHiding(filters), null));
   }

@@ -46,7 +46,7 @@ export class Filtering {
     return this.#ask(state, (code, load, snapshot) => code.visible(load, snapshot, state.filters));
   }
 
-  /** How much is left out of the day; null without data and where nothing is. */
+  /** How much is left out of the day; null without data, where nothing is, and until all is there that says so. */
   hidden(state: State): HiddenCounts | null {
     if (hidesNothing(state.filters)) return null;
     return this.#ask(state, (code, load, snapshot) => code.hidden(load, snapshot, state.filters));

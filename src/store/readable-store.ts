@@ -59,7 +59,7 @@ export class ReadableStore {
     return this.filtering.visible(this.state);
   }
 
-  /** How much the filters leave out of the day; null without data and where they leave out nothing. */
+  /** How much the filters leave out of the day; null without data, where they leave out nothing, and until it is known. */
   get hiddenCounts(): HiddenCounts | null {
     return this.filtering.hidden(this.state);
   }

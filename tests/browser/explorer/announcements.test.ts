@@ -60,10 +60,7 @@ const ACTS: Record<string, { act: (explorer: OwnershipExplorer) => unknown; said
     said: 'Nissan, 1 Jan 2020',
   },
   'ties that are hidden': {
-    act: async (explorer) => {
-      await explorer.store.loadFilterCounts();
-      explorer.store.setFilters({ hiddenKinds: ['talks'] });
-    },
+    act: (explorer) => explorer.store.setFilters({ hiddenKinds: ['talks'] }),
     said: 'Hidden: 0 companies and owners, 1 tie',
   },
 };
@@ -100,4 +97,19 @@ it('says that nothing is hidden any more', async () => {
   await saidAfter(explorer, () => explorer.store.setFilters({ hiddenKinds: ['talks'] }));
   const all = page.getByRole('button', { name: 'Show all' });
   expect(await saidAfter(explorer, () => userEvent.click(all))).toEqual(['Nothing is hidden']);
+});
+
+it('says what only disputed figures leave once it is known what is disputed', async () => {
+  const explorer = document.createElement('ownership-explorer');
+  explorer.src = '/tests/fixtures/served/divided/makers.json';
+  document.body.append(explorer);
+  await explorer.ready;
+  await waitFor(() => expect(explorer.shadowRoot!.querySelector('.live')).not.toBeNull());
+  const act = (): void => {
+    explorer.store.setView('network');
+    explorer.store.setFilters({ disputedOnly: true });
+  };
+  expect(await saidAfter(explorer, act)).toEqual([
+    'Network, Hidden: 2 companies and owners, 1 tie',
+  ]);
 });
