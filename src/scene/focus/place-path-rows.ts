@@ -24,7 +24,8 @@ function placeBoxes({ from, to, between }: PathBoxes, width: number): PlacedBox[
   const { side, top } = FOCUS.margin;
   const { gap, gutter, gapOfEnds } = SETTINGS;
   const boxes = between.flat();
-  let y: number = top;
+  // No heading keeps the first box apart from the path of names.
+  let y = top + FOCUS.gap.smallest;
   const place = (box: FocusBox, inset: number, column: number): PlacedBox => {
     const placed = { x: width / 2, y: y + box.height / 2, width: width - 2 * inset };
     y += box.height + gap;
