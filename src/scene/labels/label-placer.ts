@@ -1,4 +1,4 @@
-import { overlapArea, SpatialIndex, type Box } from '../../geometry/index.js';
+import type { Box, SpatialIndex } from '../../geometry/index.js';
 import type { UnroutedEdge } from '../edges.js';
 import { MemoCache } from '../memo-cache.js';
 import type { Obstacle } from '../obstacle.js';
@@ -15,6 +15,7 @@ import {
 } from './label-candidates.js';
 import { labelSize, type LabelSize } from './label-size.js';
 import { LABELS } from './settings.js';
+import { settleLabels, type LabelState } from './settle-labels.js';
 
 /** An edge with its route between two nodes. */
 export interface RoutedEdge {
@@ -53,17 +54,9 @@ interface LabelRegion extends Box {
   size: LabelSize;
 }
 
-/** A label on the search for its place. */
-interface LabelState extends Box {
+/** A label on the search for its place, by the id of its edge. */
+interface IdentifiedLabel extends LabelState {
   id: string;
-  all: Candidates;
-  /** The candidates that it may take at present. */
-  candidates: readonly LabelCandidate[];
-  chosen: LabelCandidate;
-  /** The labels that can be in its way. */
-  conflicts: LabelState[];
-  /** Whether its candidates or a conflict have changed since it was placed. */
-  isOpen: boolean;
 }
 
 function regionOf({ edge, route, a, b }: RoutedEdge, measureText: MeasureText): LabelRegion {
@@ -72,51 +65,6 @@ function regionOf({ edge, route, a, b }: RoutedEdge, measureText: MeasureText): 
   const { x, y, width, height } = curve.bounds;
   const reach = 2 * (Math.max(size.width, size.height) + LABELS.spacing);
   return { x, y, width: width + reach, height: height + reach, curve, size };
-}
-
-function findConflicts(labels: readonly LabelState[]): void {
-  const index = new SpatialIndex(labels);
-  for (const label of labels) {
-    label.conflicts = index.overlapping(label).filter((other) => other !== label);
-  }
-}
-
-function conflictArea(box: LabelCandidate, { conflicts }: LabelState, margin: number): number {
-  let area = 0;
-  for (const { chosen } of conflicts) area += overlapArea(box, chosen, margin);
-  return area;
-}
-
-function isIllegible(label: LabelState): boolean {
-  const { chosen } = label;
-  const { width, height } = chosen;
-  return chosen.hidden + conflictArea(chosen, label, 0) > LABELS.legibleCovered * width * height;
-}
-
-/** Chooses the best candidate against the present places of all other labels. */
-function chooseBest(label: LabelState): void {
-  const before = label.chosen;
-  let best = Infinity;
-  for (const candidate of label.candidates) {
-    // The cheapest come first.
-    if (candidate.cost >= best) break;
-    const over = conflictArea(candidate, label, LABELS.spacing);
-    const total = candidate.cost + LABELS.costOfLabel * over;
-    if (total < best) [best, label.chosen] = [total, candidate];
-  }
-  label.isOpen = false;
-  if (label.chosen !== before) for (const other of label.conflicts) other.isOpen = true;
-}
-
-/** Gives each label its best place in turn, a few times over. */
-function* settle(labels: readonly LabelState[]): Steps<void> {
-  for (let pass = 0; pass < LABELS.passes; pass++) {
-    for (const label of labels) {
-      if (!label.isOpen) continue;
-      chooseBest(label);
-      yield;
-    }
-  }
 }
 
 function rounded({ distance, offset, scale }: LabelPlacement): LabelPlacement {
@@ -142,21 +90,14 @@ export class LabelPlacer {
     nodes: SpatialIndex<Obstacle>,
     measureText: MeasureText,
   ): Steps<Map<string, LabelPlacement>> {
-    const labels: LabelState[] = [];
+    const labels: IdentifiedLabel[] = [];
     for (const routed of edges) {
       if (routed.edge.label === '') continue;
       labels.push(this.#labelState(routed, nodes, measureText));
       yield;
     }
     labels.sort((one, other) => (one.id < other.id ? -1 : 1));
-    findConflicts(labels);
-    yield* settle(labels);
-    const illegible = labels.filter(isIllegible);
-    for (const label of illegible) {
-      label.candidates = label.all.fallback;
-      label.isOpen = true;
-    }
-    yield* settle(illegible);
+    yield* settleLabels(labels);
     return new Map(labels.map(({ id, chosen }) => [id, rounded(chosen)]));
   }
 
@@ -164,7 +105,7 @@ export class LabelPlacer {
     routed: RoutedEdge,
     nodes: SpatialIndex<Obstacle>,
     measureText: MeasureText,
-  ): LabelState {
+  ): IdentifiedLabel {
     const { edge, route, a, b } = routed;
     const { id, kind } = edge;
     const region = this.#regions.get(id, [edge, route, a, b, measureText], () => {
@@ -177,7 +118,6 @@ export class LabelPlacer {
     });
     const [first] = all.onEdge;
     const chosen = first ?? { ...DEFAULT_LABEL_PLACEMENT, x, y, width, height, hidden: 0, cost: 0 };
-    const candidates = all.onEdge;
-    return { id, x, y, width, height, all, candidates, chosen, conflicts: [], isOpen: true };
+    return { id, candidates: all.onEdge, fallback: () => all.fallback, chosen };
   }
 }
