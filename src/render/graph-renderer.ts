@@ -74,6 +74,8 @@ export class GraphRenderer {
   /** The size of the container when that was shown. */
   #sceneSize: Size | undefined;
   #styling: Steps<void> | undefined;
+  /** Whether the viewport is being moved to a scene, after which its details are adapted once. */
+  #isPlacing = false;
   #theme: Theme;
 
   constructor(container: HTMLElement, theme: Theme, listeners: RendererListeners) {
@@ -162,8 +164,10 @@ export class GraphRenderer {
     this.#network?.showClusters(scene.clusters);
     applyHighlight(this.cy, this.#highlight);
     this.#highlightLayer.show(this.#highlight);
+    this.#isPlacing = true;
     this.#viewport.setScene(scene, isOfOtherData, () => this.#boundsOf(scene));
     this.#moveTo(camera);
+    this.#isPlacing = false;
     this.#adaptDetail();
     if (places) this.#interaction?.moveFrom(places);
     return true;
@@ -269,7 +273,9 @@ export class GraphRenderer {
       this.#picked = target === this.cy ? null : recordIdOf(target as Element);
       this.#listeners.onPick(this.#picked, originalEvent);
     });
-    this.cy.on('zoom', () => this.#adaptDetail());
+    this.cy.on('zoom', () => {
+      if (!this.#isPlacing) this.#adaptDetail();
+    });
   }
 
   #boundsOf(scene: Scene): Box | undefined {
