@@ -30,10 +30,6 @@ async function layOutOverview(dataset: Dataset, signal: AbortSignal): Promise<Co
   return runInWorker('overview', dataset, { signal, isSmall: isSmallEnough(dataset) });
 }
 
-function isSame(one: Positions, other: Positions): boolean {
-  return Object.entries(one).every(([id, { x, y }]) => other[id]?.x === x && other[id].y === y);
-}
-
 /** Resolves with the first positions that a worker finds; the last ones are shown in their place later. */
 function firstPositions(
   dataset: Dataset,
@@ -41,23 +37,19 @@ function firstPositions(
   holder: StateHolder,
 ): Promise<Positions> {
   return new Promise((resolve, reject) => {
-    let first: Positions | undefined;
     let improvement: LayoutImprovement | undefined;
     const report = (step: unknown): void => {
       const { positions, progress } = step as LayoutStep;
       improvement?.report(progress);
       if (!positions || improvement) return;
-      first = positions;
-      improvement = new LayoutImprovement(holder, dataset, signal);
+      improvement = new LayoutImprovement(holder, dataset, positions, signal);
       resolve(positions);
     };
     const options = { signal, isSmall: isSmallEnough(dataset), report };
     const last = runInWorker('layout', dataset, options);
     last.then((positions) => {
-      if (!improvement) resolve(positions);
-      // Where nothing is better, the scene that is being composed is the last one.
-      else if (first && isSame(first, positions)) improvement.end();
-      else improvement.offer(positions);
+      if (improvement) improvement.offer(positions);
+      else resolve(positions);
     }, reject);
     // Should there be no better ones, the first stay, and nobody is told to wait.
     last.catch(() => improvement?.end());

@@ -18,6 +18,10 @@ function isLookedAt(before: State, { camera, selected }: State): boolean {
   return camera !== before.camera || selected !== before.selected;
 }
 
+function isSame(one: Positions, other: Positions): boolean {
+  return Object.entries(one).every(([id, { x, y }]) => other[id]?.x === x && other[id].y === y);
+}
+
 /**
  * Takes over better positions of a network whose first ones are shown. A reader who has begun
  * to look at these keeps them until something else is drawn, or until the reader asks for the better ones.
@@ -25,15 +29,17 @@ function isLookedAt(before: State, { camera, selected }: State): boolean {
 export class LayoutImprovement {
   readonly #holder: StateHolder;
   readonly #core: Dataset;
+  readonly #first: Positions;
   readonly #stop: () => void;
   readonly #begin = performance.now();
   /** The state in which the first positions were there. */
   #before: State | undefined;
   #better: Positions | undefined;
 
-  constructor(holder: StateHolder, core: Dataset, signal: AbortSignal) {
+  constructor(holder: StateHolder, core: Dataset, first: Positions, signal: AbortSignal) {
     this.#holder = holder;
     this.#core = core;
+    this.#first = first;
     this.#stop = holder.subscribe(() => this.#follow());
     signal.addEventListener('abort', this.#stop, { once: true });
   }
@@ -47,8 +53,12 @@ export class LayoutImprovement {
     this.#tell({ status: 'running', percent });
   }
 
-  /** Offers better positions, of which there are no further ones. */
+  /** Offers the last positions. Where they are the first ones, the scene that is shown or being composed stays. */
   offer(positions: Positions): void {
+    if (isSame(this.#first, positions)) {
+      this.end();
+      return;
+    }
     this.#better = positions;
     this.#follow();
     const { layouts } = this.#load ?? {};

@@ -22,7 +22,7 @@ function loadedWith(network: Loaded['layouts']['network']): Loaded {
 function shown(): { holder: StateHolder; improvement: LayoutImprovement; abort: () => void } {
   const controller = new AbortController();
   const holder = new StateHolder(() => true);
-  const improvement = new LayoutImprovement(holder, core, controller.signal);
+  const improvement = new LayoutImprovement(holder, core, FIRST, controller.signal);
   holder.replace(withLoad(holder.state, loadedWith(FIRST)));
   return { holder, improvement, abort: () => controller.abort() };
 }
@@ -45,10 +45,17 @@ describe('better positions', () => {
 
   it('are taken as soon as the data is loaded, when they were found before', () => {
     const holder = new StateHolder(() => true);
-    const improvement = new LayoutImprovement(holder, core, new AbortController().signal);
+    const improvement = new LayoutImprovement(holder, core, FIRST, new AbortController().signal);
     improvement.offer(BETTER);
     holder.replace(withLoad(holder.state, loadedWith(FIRST)));
     expect(positionsOf(holder)).toBe(BETTER);
+  });
+
+  it('that are the first ones again change nothing', () => {
+    const { holder, improvement } = shown();
+    improvement.offer(structuredClone(FIRST));
+    expect(positionsOf(holder)).toBe(FIRST);
+    expect(loadOf(holder).improvement).toBeNull();
   });
 
   it.each([
