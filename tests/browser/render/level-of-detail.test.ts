@@ -67,7 +67,7 @@ describe('a graph that is zoomed out', () => {
     await zoomTo(1);
     expect(labelOn('bank-in-nissan').text).toContain('10–20%');
     expect(labelOn('nissan-honda').text).toMatch(/^✕ ./);
-    await zoomTo(0.5);
+    await zoomTo(0.4);
     expect(labelOn('bank-in-nissan').text).toBe('');
     expect(labelOn('nissan-honda').text).toBe('✕');
     expect(labelOn('nissan-honda').size).toBeGreaterThanOrEqual(8);
