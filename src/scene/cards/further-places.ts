@@ -3,31 +3,30 @@ import type { Candidate, UnplacedLabel } from './label-candidates.js';
 import { firstOf, isFreeOf, placedAt, type PlacedLabel } from './placed-label.js';
 import { CARDS } from './settings.js';
 
-/** What is searched where the usual places are not enough. */
-export interface FurtherSearch {
-  byId: ReadonlyMap<string, UnplacedLabel>;
-  candidatesOf: (unplaced: UnplacedLabel) => Iterable<Candidate>;
-  isWanted: (candidate: Candidate) => boolean;
-}
-
-/** The labels with one more, in a free place or in one in which few others stand, which move; else undefined. */
+/** The labels with one more, in a free place or in one in which few others stand, which move; else undefined.
+ * On request no place over a line is taken. */
 export function withOneMore(
   unplaced: UnplacedLabel,
   placed: readonly PlacedLabel[],
-  { byId, candidatesOf: further, isWanted }: FurtherSearch,
+  byId: ReadonlyMap<string, UnplacedLabel>,
+  candidatesOf: (unplaced: UnplacedLabel) => Iterable<Candidate>,
+  offLines: boolean,
 ): PlacedLabel[] | undefined {
   const freeOf = (
     label: UnplacedLabel,
     others: readonly PlacedLabel[],
   ): PlacedLabel[] | undefined => {
     const isFree = isFreeOf(others);
-    const place = firstOf(further(label), (one) => isWanted(one) && isFree(one));
+    const place = firstOf(
+      candidatesOf(label),
+      (one) => isFree(one) && !(offLines && one.coversLine),
+    );
     return place && [...others, placedAt(label, place)];
   };
   const found = freeOf(unplaced, placed);
   if (found) return found;
-  for (const candidate of further(unplaced)) {
-    if (!isWanted(candidate)) continue;
+  for (const candidate of candidatesOf(unplaced)) {
+    if (offLines && candidate.coversLine) continue;
     const others = placed.filter((one) => boxesOverlap(candidate, one));
     if (others.length > CARDS.label.mostMoved) continue;
     const stay = [...placed.filter((one) => !others.includes(one)), placedAt(unplaced, candidate)];

@@ -126,7 +126,7 @@ function placesOn(
     const cost =
       extraCost +
       SETTINGS.covered * (areaOver(box, forbidden, 1) + areaOver(box, arrowheads, 1)) +
-      (covered > 0 ? SETTINGS.line + SETTINGS.linePoint * covered : 0);
+      (covered > 0 ? SETTINGS.line + covered : 0);
     return [{ ...box, label, isSplit, isFree, coversLine: covered > 0, cost }];
   };
   const onLine = (length: number, cost: number): Candidate[] => {

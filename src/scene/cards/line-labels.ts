@@ -43,35 +43,15 @@ function byImportance(a: Draft, b: Draft): number {
   return rank(a) - rank(b) || (a.unplaced.id < b.unplaced.id ? -1 : 1);
 }
 
-/** Labels with their places, in the order in which they were placed, and those without a free one. */
-interface Placing {
-  placed: PlacedLabel[];
-  without: Draft[];
-}
-
-/** Leaves every label where it is as far as it covers nothing there, else in its best free place, if any. */
-function placeInOrder(drafts: readonly Draft[]): Placing {
-  const placing: Placing = { placed: [], without: [] };
-  for (const draft of drafts) {
-    const isFree = isFreeOf(placing.placed);
-    const place = isFree(draft.chosen) ? draft.chosen : firstOf(draft.candidates, isFree);
-    if (place) placing.placed.push(placedAt(draft.unplaced, place));
-    else placing.without.push(draft);
+/** Leaves every label where it is as far as it covers nothing there, else in its best free place; without those that have none. */
+function placeInOrder(drafts: readonly Draft[]): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const { unplaced, candidates, chosen } of drafts) {
+    const isFree = isFreeOf(placed);
+    const place = isFree(chosen) ? chosen : firstOf(candidates, isFree);
+    if (place) placed.push(placedAt(unplaced, place));
   }
-  return placing;
-}
-
-/** Free places for as many labels as can be: those that found none choose before the others in the next attempt. */
-function placeFreely(drafts: readonly Draft[]): Placing {
-  let order = [...drafts].sort(byImportance);
-  let last = placeInOrder(order);
-  let best = last;
-  for (let attempt = 1; attempt < SETTINGS.attempts && best.without.length > 0; attempt++) {
-    order = [...new Set([...last.without, ...order])];
-    last = placeInOrder(order);
-    if (last.without.length < best.without.length) best = last;
-  }
-  return best;
+  return placed;
 }
 
 /**
@@ -96,22 +76,14 @@ export function placeLabels(
     for (const draft of drafts) hasMoved = chooseBest(draft, drafts) || hasMoved;
     if (!hasMoved) break;
   }
-  const placing = placeFreely(drafts);
+  drafts.sort(byImportance);
   const byId = new Map(labels.map((label) => [label.id, label]));
-  const further = {
-    byId,
-    candidatesOf: (unplaced: UnplacedLabel): Iterable<Candidate> =>
-      candidatesOf(unplaced, obstacles, SETTINGS.furtherSearch, measure),
-  };
-  const all = placing.without.reduce((placed, { unplaced }) => {
-    return withOneMore(unplaced, placed, { ...further, isWanted: () => true }) ?? placed;
-  }, placing.placed);
-  return all.reduce((placed, { id }) => {
-    const label = placed.find((one) => one.id === id);
-    const unplaced = byId.get(id);
-    if (!label?.coversLine || !unplaced) return placed;
+  const further = (unplaced: UnplacedLabel): Iterable<Candidate> =>
+    candidatesOf(unplaced, obstacles, SETTINGS.furtherSearch, measure);
+  return drafts.reduce((placed, { unplaced }) => {
+    const label = placed.find(({ id }) => id === unplaced.id);
+    if (label?.coversLine === false) return placed;
     const others = placed.filter((one) => one !== label);
-    const isWanted = ({ coversLine }: Candidate): boolean => !coversLine;
-    return withOneMore(unplaced, others, { ...further, isWanted }) ?? placed;
-  }, all);
+    return withOneMore(unplaced, others, byId, further, label !== undefined) ?? placed;
+  }, placeInOrder(drafts));
 }

@@ -22,7 +22,6 @@ export function firstOf(
 }
 
 /** A label at one of its places. */
-export function placedAt({ id, of }: UnplacedLabel, candidate: Candidate): PlacedLabel {
-  const { label, isSplit, coversLine, x, y, width, height } = candidate;
-  return { id, of, label, isSplit, coversLine, x, y, width, height };
+export function placedAt(unplaced: UnplacedLabel, candidate: Candidate): PlacedLabel {
+  return { ...unplaced, ...candidate };
 }

@@ -34,15 +34,12 @@ export const CARDS = {
       gaps: [1, 3, 8, 13, 20],
       onlyFree: true,
     },
-    /** How often labels without a place may choose before the others. */
-    attempts: 8,
     /** How many others may be moved so that a label finds a place. */
     mostMoved: 2,
     /** What it costs to cover a card, another label, an arrowhead or the border of the frame, for each square pixel. */
     covered: 10,
-    /** For lying over a line that it is not about, and for each point of that; more than for any free place. */
+    /** For lying over a line that it is not about; more than for any free place. One more for each point of that. */
     line: 40,
-    linePoint: 1,
     /** For the whole length of a line away from the wanted place. */
     distance: 12,
     /** For standing beside the line; the same again for each step away. */
