@@ -3,6 +3,8 @@ import type { Point } from '../geometry/index.js';
 import type { Element } from './engine.js';
 
 const DURATION_MS = 400;
+/** How much of that a frame counts at most, so that the eye has something to follow where one takes long. */
+const LONGEST_FRAME_MS = DURATION_MS / 8;
 
 /** Of what is fading in. What Cytoscape finds at an opacity of 0 cannot be clicked, also later. */
 const SMALLEST_OPACITY = 0.02;
@@ -84,12 +86,15 @@ export class Transition {
     });
     this.#moves = moves;
     this.#fading = fading;
-    const start = performance.now();
+    let last = performance.now();
+    let passed = 0;
     const step = (): void => {
-      const part = Math.min(1, (performance.now() - start) / DURATION_MS);
-      if (part >= 1) this.finish();
+      const now = performance.now();
+      passed += Math.min(LONGEST_FRAME_MS, now - last);
+      last = now;
+      if (passed >= DURATION_MS) this.finish();
       else {
-        this.#show(eased(part));
+        this.#show(eased(passed / DURATION_MS));
         this.#frame = requestAnimationFrame(step);
       }
     };

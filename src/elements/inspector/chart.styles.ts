@@ -61,6 +61,9 @@ export const chartStyles: CSSResult = css`
   .chart .range {
     fill: var(--_stake);
     fill-opacity: 0.55;
+    /* A narrow range would be thinner than a pixel. */
+    stroke: var(--_stake);
+    stroke-width: 1.5px;
   }
 
   .chart line.axis {

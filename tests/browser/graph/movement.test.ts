@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
+import { expectCleanPage } from '../../fixtures/clean-page.js';
+import { emulateMedia, emulateMotion } from '../../fixtures/pointer.js';
+import { nextFrame, showGraph } from '../../fixtures/shown-graph.js';
+
+expectCleanPage();
+
+function showOverview(): Promise<OwnershipGraph> {
+  const style = 'display: block; inline-size: 800px; block-size: 400px';
+  return showGraph({ view: null, style });
+}
+
+/** Where everything is on the screen. */
+function placesOf({ cy }: OwnershipGraph): string {
+  const places = cy!.nodes().map((node) => [node.id(), node.renderedPosition()]);
+  return JSON.stringify(places);
+}
+
+/** How many different pictures the frames show from another scene on, until all is at its place. */
+async function picturesAfter(graph: OwnershipGraph, act: () => void): Promise<number> {
+  const { scene } = graph;
+  const before = placesOf(graph);
+  act();
+  const pictures = new Set<string>();
+  for (let still = 0; still < 6;) {
+    const places = placesOf(graph);
+    const isNew = graph.scene !== scene && places !== before && !pictures.has(places);
+    if (isNew) pictures.add(places);
+    still = pictures.size > 0 && !isNew ? still + 1 : 0;
+    await nextFrame();
+  }
+  return pictures.size;
+}
+
+/** The numbers of pictures on the way from the overview to the focus view, and back. */
+async function picturesThereAndBack(): Promise<number[]> {
+  const graph = await showOverview();
+  const there = await picturesAfter(graph, () => graph.store.select('nissan'));
+  expect(graph.scene!.view).toBe('focus');
+  const back = await picturesAfter(graph, () => graph.store.back());
+  expect(graph.scene!.view).toBe('overview');
+  return [there, back];
+}
+
+it('moves from the overview to the focus view and back in pictures that the eye can follow', async () => {
+  await emulateMotion();
+  for (const pictures of await picturesThereAndBack()) expect(pictures).toBeGreaterThan(5);
+});
+
+it('changes at once for a reader who wants as little motion as possible', async () => {
+  await emulateMedia({});
+  expect(await picturesThereAndBack()).toEqual([1, 1]);
+});
