@@ -72,7 +72,7 @@ it.for([
   { width: 820, height: 1180 },
   { width: 390, height: 844 },
 ])(
-  'keeps the place of the search at $width px until its code is there',
+  'keeps the place of the search at $width px, and what is typed for it, until its code is there',
   async (viewport, { browser, server }) => {
     const page = await browser.newPage({ viewport });
     let letGo = (): void => undefined;
@@ -92,10 +92,16 @@ it.for([
         return JSON.stringify(elements.map((element) => element.getBoundingClientRect()));
       });
     const before = await places();
+    await page.keyboard.type('/skoda auti');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('o');
     letGo();
     await page.evaluate(() => customElements.whenDefined('ownership-search'));
-    await page.getByRole('combobox', { name: 'Search' }).waitFor();
+    const field = page.getByRole('combobox', { name: 'Search' });
+    await expect.poll(() => field.inputValue()).toBe('skoda auto');
     expect(await places()).toBe(before);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await shownBy(page)).selected).toBe('skoda-auto');
     await page.close();
   },
 );

@@ -12,6 +12,7 @@ import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { linkButton, toolbar } from '../shared/toolbar.js';
 import type { Controls } from './controls.js';
 import { dayControl, dayField } from './day-control.js';
+import { EarlySearch } from './early-search.js';
 import { styles } from './explorer.styles.js';
 import { SheetController } from './sheet-controller.js';
 import { viewSwitch, type Panel, type Place } from './view-switch.js';
@@ -70,6 +71,7 @@ export class OwnershipExplorer extends StoreHost {
 
   readonly #day = dayField(this);
   readonly #width = new WidthController(this);
+  readonly #earlySearch = new EarlySearch(this);
   #shownSelection: string | null = null;
   #controls: Controls | undefined;
 
@@ -99,9 +101,8 @@ export class OwnershipExplorer extends StoreHost {
     if (load.status === 'loaded' && isPanel(place)) void this.#showPanel(place);
     if (load.status !== 'loaded' || this.#controls) return;
     // After a failure the next update tries again.
-    this.#loadSidePanels(this.#sheet.stop !== undefined || selected !== null).catch(
-      () => undefined,
-    );
+    const isWaitedFor = this.#earlySearch.isWanted || this.#sheet.stop !== undefined;
+    this.#loadSidePanels(isWaitedFor || selected !== null).catch(() => undefined);
   }
 
   /** Loads what stands beside the picture, which has its place from the start, and what acts on the explorer. */

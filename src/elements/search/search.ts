@@ -86,6 +86,14 @@ export class OwnershipSearch extends ConnectedElement {
     this.input?.select();
   }
 
+  /** Moves the focus to the field, with what was typed before it was there; a line break at its end is Enter. */
+  continueTyping(typed: string): void {
+    this.focus();
+    this.text = typed.replaceAll('\n', '');
+    this.#open();
+    this.#isChoosingFirst = this.#hasText && typed.endsWith('\n');
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#popover.hide();
