@@ -8,6 +8,7 @@ import { HighlightLayer } from './highlight-layer.js';
 import { applyHighlight, isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
 import type { Interaction, InteractionSettings } from './interaction.js';
 import { isLaidOutAnew } from './laid-out-anew.js';
+import { isCardClosed, openedCard } from './opened-cards.js';
 import { measureTextOf } from './measure-text.js';
 import type { LeftOut } from './level-of-detail.js';
 import type { NetworkDrawing } from './network-drawing.js';
@@ -156,6 +157,7 @@ export class GraphRenderer {
       return false;
     }
     const places = this.#moves(scene, isOfOtherData) ? this.#interaction?.places() : undefined;
+    const anchor = scene.view === this.#scene?.view ? 'top' : 'middle';
     this.#interaction?.endMovement();
     this.#scene = scene;
     this.#sceneSize = this.size;
@@ -169,7 +171,7 @@ export class GraphRenderer {
     this.#moveTo(camera);
     this.#isPlacing = false;
     this.#adaptDetail();
-    if (places) this.#interaction?.moveFrom(places);
+    if (places) this.#interaction?.moveFrom(places, anchor);
     return true;
   }
 
@@ -179,7 +181,7 @@ export class GraphRenderer {
 
   /**
    * Whether the eye should follow the change to another scene: between the overview and the focus views of
-   * one day, and to a better layout of a network that is not too large to be painted in every frame.
+   * one day, where a card opens or closes, and to a better layout of a network that is not too large to be painted in every frame.
    */
   #moves(next: Scene, isOfOtherData: boolean): boolean {
     const before = this.#scene;
@@ -187,6 +189,7 @@ export class GraphRenderer {
     if (!isSameSize(this.size, this.#sceneSize)) return false;
     const views = [before.view, next.view];
     if (views.includes('focus') && !views.includes('network')) return true;
+    if (openedCard(before, next) || isCardClosed(before, next)) return true;
     return next.nodes.length <= MOST_ANIMATED && isLaidOutAnew(before, next);
   }
 

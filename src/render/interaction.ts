@@ -6,7 +6,7 @@ import { recordIdOf, type Element } from './engine.js';
 import { Gestures } from './gestures.js';
 import { HoverIntent } from './hover-intent.js';
 import { Panning } from './panning.js';
-import { Transition, type Places } from './transition.js';
+import { Transition, type Anchor, type Places } from './transition.js';
 import type { ViewportController } from './viewport-controller.js';
 import type { Viewport } from './viewport.js';
 import { ViewportRest } from './viewport-rest.js';
@@ -74,8 +74,8 @@ export class Interaction {
   }
 
   /** Moves what is drawn now from places on the screen to its own. */
-  moveFrom(places: Places): void {
-    this.#transition.begin(places);
+  moveFrom(places: Places, anchor: Anchor): void {
+    this.#transition.begin(places, anchor);
   }
 
   /** Ends a movement: everything is where the scene has it. */

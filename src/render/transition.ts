@@ -9,8 +9,11 @@ const LONGEST_FRAME_MS = DURATION_MS / 8;
 /** Of what is fading in. What Cytoscape finds at an opacity of 0 cannot be clicked, also later. */
 const SMALLEST_OPACITY = 0.02;
 
-/** Where nodes are, by their ids. */
-export type Places = ReadonlyMap<string, Point>;
+/** Where nodes are and how high they are there, by their ids. */
+export type Places = ReadonlyMap<string, Point & { height: number }>;
+
+/** What of a node that is drawn in another height glides from where it was. */
+export type Anchor = 'middle' | 'top';
 
 /** A node on its way. */
 interface Move {
@@ -47,15 +50,16 @@ export class Transition {
 
   /** Where the nodes of parties are on the screen now. */
   places(): Places {
-    const places = new Map<string, Point>();
+    const places = new Map<string, Point & { height: number }>();
     this.#cy.nodes().forEach((node) => {
-      if (!node.hasClass('decoration')) places.set(node.id(), { ...node.renderedPosition() });
+      if (node.hasClass('decoration')) return;
+      places.set(node.id(), { ...node.renderedPosition(), height: node.renderedHeight() });
     });
     return places;
   }
 
   /** Begins at the places on the screen from before the scene that is shown now. Does nothing if all nodes are there. */
-  begin(before: Places): void {
+  begin(before: Places, anchor: Anchor): void {
     this.finish();
     const { x: panX, y: panY } = this.#cy.pan();
     const zoom = this.#cy.zoom();
@@ -65,7 +69,11 @@ export class Transition {
       const place = before.get(node.id());
       if (!place) return;
       const to = node.position();
-      const offset = { x: (place.x - panX) / zoom - to.x, y: (place.y - panY) / zoom - to.y };
+      const lower = anchor === 'top' ? (node.renderedHeight() - place.height) / 2 : 0;
+      const offset = {
+        x: (place.x - panX) / zoom - to.x,
+        y: (place.y + lower - panY) / zoom - to.y,
+      };
       offsets.set(node.id(), offset);
       if (isSamePlace(offset, { x: 0, y: 0 })) changes -= 1;
     });

@@ -4,6 +4,7 @@ import { mostConnected, type Scene } from '../scene/index.js';
 import type { EngineContainer } from './engine-container.js';
 import { elementsOf, withoutFrame } from './engine.js';
 import { isLaidOutAnew } from './laid-out-anew.js';
+import { isCardClosed, openedCard } from './opened-cards.js';
 import {
   cameraOf,
   centredOn,
@@ -25,6 +26,8 @@ import {
 const ANIMATION_MS = 250;
 /** Frames have the proportions of the container but for this much. */
 const ROUNDING_PX = 1;
+/** Around a card that is brought into view. */
+const CARD_MARGIN_PX = 8;
 const NO_BOUNDS: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Whether the reader has asked for as little motion as possible. */
@@ -87,18 +90,24 @@ export class ViewportController {
   /**
    * Takes over a scene that is drawn already. The viewport is computed for the
    * first one that is not empty, for one of other data or of another view and,
-   * until the reader moves it, for another frame or layout; others leave it alone.
+   * until the reader moves it, for another frame or layout; others leave it alone. Until
+   * then a card that is opened is brought into view, from which the last one closed leads back.
    * `bounds` computes those of the scene.
    */
   setScene(scene: Scene, isOfOtherData: boolean, bounds: () => Box | undefined): void {
     const isFirst = this.#isEmpty && scene.nodes.length > 0;
     const isOther = isOfOtherData || scene.view !== this.#scene?.view;
+    const opened = this.#isAutomatic ? openedCard(this.#scene, scene) : undefined;
+    const isClosed = isCardClosed(this.#scene, scene) && !scene.nodes.some(({ isOpen }) => isOpen);
     const isReframed =
-      this.#isAutomatic && (!this.#keepsFrame(scene) || isLaidOutAnew(this.#scene, scene));
+      this.#isAutomatic &&
+      !opened &&
+      (isClosed || !this.#keepsFrame(scene) || isLaidOutAnew(this.#scene, scene));
     this.#scene = scene;
     this.#boundsOfScene = bounds;
     this.#bounds = undefined;
     if ((isFirst || isOther || isReframed) && !this.#isEmpty) this.#reset();
+    else if (opened) this.#showCard(opened);
     if (this.#pending !== null) this.reveal(this.#pending);
   }
 
@@ -179,6 +188,16 @@ export class ViewportController {
     const { zoom, pan } = this.#around({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 });
     if (prefersReducedMotion()) this.#cy.viewport({ zoom, pan });
     else this.#cy.animate({ zoom, pan }, { duration: ANIMATION_MS });
+  }
+
+  /** Moves the viewport up or down until a card is in view, of one that is too high its beginning. */
+  #showCard({ y, height: cardHeight }: Box): void {
+    const { zoom, pan } = this.current;
+    const [top, bottom] = [-1, 1].map((side) => (y + (side * cardHeight) / 2) * zoom + pan.y);
+    const above = (top ?? 0) - CARD_MARGIN_PX;
+    const below = (bottom ?? 0) + CARD_MARGIN_PX - this.size.height;
+    const shift = Math.min(above, Math.max(0, below));
+    this.#set(clampedTo(this.bounds, { zoom, pan: { x: pan.x, y: pan.y - shift } }, this.size, 0));
   }
 
   /** The present viewport, moved until a point of the container is in its middle or the graph ends. */
