@@ -66,8 +66,9 @@ function series(bands: readonly StepBand[], name: Line, pattern: string): unknow
 /** The values of capital and, where they leave space, of votes. */
 function values({ capital, votes }: StepChartGeometry): SVGTemplateResult[] {
   const format = ({ share }: StepBand): string => formatShare(share);
-  const ofCapital = stepValues(capital, format, TEXT_SIZE);
-  const ofVotes = stepValues(votes, format, TEXT_SIZE, ofCapital);
+  const series = [capital, votes];
+  const ofCapital = stepValues(capital, format, TEXT_SIZE, { series });
+  const ofVotes = stepValues(votes, format, TEXT_SIZE, { taken: ofCapital, series });
   return [
     ...ofCapital.map((value) => valueText(value, 'capital')),
     ...ofVotes.map((value) => valueText(value, 'votes')),

@@ -15,7 +15,7 @@ function format({ share }: StepBand): string {
 }
 
 function textsOf(bands: StepBand[], taken: ChartValue[] = []): string[] {
-  return stepValues(bands, format, SIZE, taken).map(({ text }) => text);
+  return stepValues(bands, format, SIZE, { taken }).map(({ text }) => text);
 }
 
 it('writes the last and the first value, and those between where there is space', () => {
@@ -26,8 +26,13 @@ it('writes the last and the first value, and those between where there is space'
   ]);
 });
 
-it('writes values above one another where their steps are far apart', () => {
-  expect(textsOf([band(0, 10), band(4, 60), band(90, 10)])).toEqual(['10%', '60%', '10%']);
+it('leaves out a value between that would lie over the line to the next step, or is written already', () => {
+  const wide = { ...band(20, 10), width: 20 };
+  expect(textsOf([band(0, 30), band(10, 10), band(14, 60), wide, band(90, 60)])).toEqual([
+    '30%',
+    '10%',
+    '60%',
+  ]);
 });
 
 it('writes none for an unknown share', () => {
@@ -45,6 +50,22 @@ it('ends a value with the chart where it would stick out', () => {
 it('leaves out what would cover a value of the other line', () => {
   const taken = stepValues([band(50, 40)], format, SIZE);
   expect(textsOf([band(52, 45), band(80, 45)], taken)).toEqual(['45%']);
+});
+
+it('writes a value up to the end of its step where it would lie over the next one', () => {
+  const wide = (x: number, share: number): StepBand => ({ ...band(x, share), width: 20 });
+  const placesOf = (...bands: StepBand[]): unknown[] =>
+    stepValues(bands, format, SIZE).map(({ text, anchor, x, y }) => [text, anchor, x, y]);
+  expect(placesOf(wide(0, 40), band(20, 44), wide(25, 60))).toEqual([
+    ['40%', 'start', 0, 60],
+    ['60%', 'start', 25, 40],
+    ['44%', 'end', 25, 56],
+  ]);
+  // The first and the last one rather lie over a step than being left out.
+  expect(placesOf(band(0, 40), wide(5, 60))).toEqual([
+    ['40%', 'start', 0, 60],
+    ['60%', 'start', 5, 40],
+  ]);
 });
 
 it('covers no value by another one', () => {
