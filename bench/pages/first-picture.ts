@@ -1,5 +1,3 @@
-import cytoscape, { type LayoutOptions } from 'cytoscape';
-import coseBilkent from 'cytoscape-cose-bilkent';
 import { forceCenter, forceLink, forceManyBody, forceSimulation } from 'd3-force';
 import '../../src/elements/graph/define.js';
 import { parseDataset } from '../../src/diagnostics/index.js';
@@ -8,9 +6,8 @@ import type { DatasetInput } from '../../src/model/index.js';
 import { NetworkIndex } from '../../src/network/index.js';
 import { layoutInput } from '../../src/scene/index.js';
 import { allPairs, busyPairs, type Pair } from '../../tests/fixtures/layout-shapes.js';
+import { layOutPlainly } from './cose-bilkent.js';
 import { stage } from './stage.js';
-
-cytoscape.use(coseBilkent);
 
 /** Companies of which the first of each pair holds some of the other one, and most if it comes first, unless all hold little. */
 function companies(count: number, pairs: readonly Pair[], most = 60): DatasetInput {
@@ -78,19 +75,10 @@ async function showOurs(data: DatasetInput, view: 'network' | 'overview'): Promi
 }
 
 /** Cytoscape with cose-bilkent on the page's thread, from the finished graph to the painted frame. */
-async function showCytoscape({ nodes, edges }: LayoutGraph): Promise<void> {
+async function showCytoscape(graph: LayoutGraph): Promise<void> {
   const container = stage();
   performance.mark('given');
-  const cy = cytoscape({
-    container,
-    style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)' } }],
-    elements: {
-      nodes: nodes.map((node) => ({ data: { ...node } })),
-      edges: edges.map(({ source, target }) => ({ data: { source, target } })),
-    },
-    layout: { name: 'preset' },
-  });
-  cy.layout({ name: 'cose-bilkent', animate: false } as LayoutOptions).run();
+  const cy = layOutPlainly(graph, container);
   await new Promise((resolve) => cy.one('render', resolve));
   performance.mark('shown');
 }

@@ -1,14 +1,11 @@
-import cytoscape, { type LayoutOptions } from 'cytoscape';
-import coseBilkent from 'cytoscape-cose-bilkent';
 import '../../src/elements/graph/define.js';
 import { parseDataset } from '../../src/diagnostics/index.js';
 import { NetworkIndex } from '../../src/network/index.js';
 import { layoutInput } from '../../src/scene/index.js';
 import { madeUpDataset } from '../dataset.js';
+import { layOutPlainly } from './cose-bilkent.js';
 import { Heartbeat } from './heartbeat.js';
 import { stage } from './stage.js';
-
-cytoscape.use(coseBilkent);
 
 /** In milliseconds by the clock. */
 export interface LayoutRun {
@@ -81,20 +78,11 @@ export async function layoutInWorker(): Promise<LayoutRun> {
 export async function layoutOnPage(): Promise<number> {
   const result = parseDataset(madeUpDataset());
   if (!result.ok) throw new Error('The made-up data set is not valid.');
-  const { nodes, edges } = layoutInput(new NetworkIndex(result.dataset)).graph;
+  const { graph } = layoutInput(new NetworkIndex(result.dataset));
   const container = stage();
   await waitMs(200);
   performance.mark('given');
-  const cy = cytoscape({
-    container,
-    style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)' } }],
-    elements: {
-      nodes: nodes.map((node) => ({ data: { ...node } })),
-      edges: edges.map(({ source, target }) => ({ data: { source, target } })),
-    },
-    layout: { name: 'preset' },
-  });
-  cy.layout({ name: 'cose-bilkent', animate: false } as LayoutOptions).run();
+  layOutPlainly(graph, container);
   performance.mark('shown');
   return timeOf('shown') - timeOf('given');
 }

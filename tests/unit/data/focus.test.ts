@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_FILTERS, NetworkIndex } from '../../../src/network/index.js';
-import { focusScene, textWidth } from '../../../src/scene/index.js';
+import { NetworkIndex } from '../../../src/network/index.js';
 import { automakers } from '../../fixtures/automakers.js';
+import { focusOn } from '../../fixtures/focus-on.js';
 import { labelsOnLines, labelsOnOthers } from '../../fixtures/overview-laws.js';
 
 const dataset = await automakers();
@@ -17,15 +17,7 @@ it.each([
   'has no label on a foreign line, a box or another label around any company, on %s',
   (day, ids) => {
     const covered = ids.flatMap((id) => {
-      const scene = focusScene(index, id, {
-        day,
-        filters: DEFAULT_FILTERS,
-        canvas: { width: 928, height: 654 },
-        steps: 1,
-        expanded: new Set(),
-        complete: index,
-        measureText: textWidth,
-      });
+      const scene = focusOn(index, id, day);
       return scene ? [...labelsOnLines(scene), ...labelsOnOthers(scene)] : [];
     });
     expect(covered).toEqual([]);

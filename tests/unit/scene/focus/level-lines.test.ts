@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_FILTERS, NetworkIndex } from '../../../../src/network/index.js';
-import { focusScene, type Scene } from '../../../../src/scene/index.js';
-import { textWidth } from '../../../../src/scene/text-width.js';
+import { NetworkIndex } from '../../../../src/network/index.js';
+import type { Scene } from '../../../../src/scene/index.js';
+import { focusOn } from '../../../fixtures/focus-on.js';
 import {
   labelsOf,
   labelsOnOthers,
@@ -27,15 +27,7 @@ function sceneWith(shares: Record<string, Shares>): Scene {
   const parties = [...ids].map((id) => party(id));
   const input = sample({ parties, stakes, alliances: [], talks: [] });
   const index = new NetworkIndex(parsed({ ...input, positions: {} }));
-  return focusScene(index, 'centre', {
-    day: '2010-01-01',
-    filters: DEFAULT_FILTERS,
-    canvas: { width: 928, height: 654 },
-    steps: 1,
-    expanded: new Set(),
-    complete: index,
-    measureText: textWidth,
-  })!;
+  return focusOn(index, 'centre', '2010-01-01')!;
 }
 
 const OWNERS = {
