@@ -7,9 +7,9 @@ import {
   type Visible,
 } from '../network/index.js';
 import { connectionScene, type MeasureText, type Scene } from '../scene/index.js';
+import { ConnectionSearch } from './connection-search.js';
 import type { Filtering } from './filtering.js';
 import { memoize } from './memoize.js';
-import { runInWorker } from './run-in-worker.js';
 import type { SceneInput } from './scene-input.js';
 import type { Selectors } from './selectors.js';
 import type { State } from './state.js';
@@ -44,7 +44,8 @@ export class ConnectionScenes {
   #found: (Asked & { connection: Connection }) | undefined;
   readonly #selectors: Selectors;
   readonly #filtering: Filtering;
-  #search = new AbortController();
+  #asking = new AbortController();
+  readonly #search = new ConnectionSearch();
 
   readonly #onPage = memoize(
     (
@@ -88,18 +89,16 @@ export class ConnectionScenes {
   async find(state: State, signal: AbortSignal): Promise<void> {
     const asked = this.#askedBy(state);
     if (!asked || this.isFound(state)) return;
-    this.#search.abort();
-    const search = new AbortController();
-    this.#search = search;
+    this.#asking.abort();
+    const asking = new AbortController();
+    this.#asking = asking;
     const { index, query } = asked;
-    const { dataset } = index;
-    // Without a worker the page searches: it takes a moment, not minutes.
-    const options = { signal: AbortSignal.any([signal, search.signal]), isSmall: true };
+    const either = AbortSignal.any([signal, asking.signal]);
     try {
-      const connection = await runInWorker('connection', { dataset, query }, options);
-      this.#found = { index, query, connection };
+      const connection = await this.#search.find(index, query, either);
+      if (!either.aborted) this.#found = { index, query, connection };
     } catch (error) {
-      if (!search.signal.aborted) throw error;
+      if (!asking.signal.aborted) throw error;
     }
   }
 

@@ -1,22 +1,11 @@
 import { messages } from '../messages/index.js';
 import { DatasetError, problem } from '../model/index.js';
-import type { TaskInput, TaskName, TaskResult, WorkerReply } from './tasks.js';
+import { NotCloneable, NoWorker, TaskWorker, type TaskOptions } from './task-worker.js';
+import type { TaskInput, TaskName, TaskResult } from './tasks.js';
 
-/** A worker whose script has not come by then is taken for one that cannot be started. */
-const START_TIMEOUT_MS = 30_000;
-
-/** No worker ran the task, which says nothing about the task. */
-class NoWorker extends Error {}
-
-/** The worker got no data to work on: it cannot be cloned. */
-class NotCloneable extends Error {}
-
-export interface WorkerOptions {
-  signal: AbortSignal;
+export interface WorkerOptions extends TaskOptions {
   /** Whether the page may run the task itself, should no worker start. */
   isSmall: boolean;
-  /** Called with what a task reports before it ends. */
-  report?: (value: unknown) => void;
 }
 
 /**
@@ -29,69 +18,29 @@ export interface WorkerOptions {
 export async function runInWorker<Name extends TaskName>(
   name: Name,
   input: TaskInput<Name>,
-  { signal, isSmall, report }: WorkerOptions,
+  { isSmall, ...options }: WorkerOptions,
 ): Promise<TaskResult<Name>> {
-  signal.throwIfAborted();
+  options.signal.throwIfAborted();
   try {
-    return await askWorker(name, input, signal, report);
+    return await askWorker(name, input, options);
   } catch (error) {
     if (error instanceof NotCloneable || (error instanceof NoWorker && isSmall)) {
-      return runOnPage(name, input, signal, report);
+      return runOnPage(name, input, options);
     }
     if (!(error instanceof NoWorker)) throw error;
     throw new DatasetError([problem({ path: '', ...messages.loading.workerNeeded() })]);
   }
 }
 
-function startWorker(): Worker {
-  try {
-    return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
-  } catch {
-    // Pages opened from a disk, and pages whose policy forbids workers, refuse at once.
-    throw new NoWorker();
-  }
-}
-
 async function askWorker<Name extends TaskName>(
   name: Name,
   input: TaskInput<Name>,
-  signal: AbortSignal,
-  report: WorkerOptions['report'],
+  options: TaskOptions,
 ): Promise<TaskResult<Name>> {
-  const worker = startWorker();
-  const settled = new AbortController();
-  const options = { signal: settled.signal };
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const worker = new TaskWorker();
   try {
-    return await new Promise<TaskResult<Name>>((resolve, reject) => {
-      let hasStarted = false;
-      timer = setTimeout(() => reject(new NoWorker()), START_TIMEOUT_MS);
-      const receive = ({ data: reply }: MessageEvent<WorkerReply>): void => {
-        clearTimeout(timer);
-        hasStarted = true;
-        if (reply.type === 'report') report?.(reply.value);
-        else if (reply.type === 'result') resolve(reply.result as TaskResult<Name>);
-        else if (reply.type === 'failure') reject(new Error(reply.reason));
-      };
-      const unreadable = (): void => reject(new Error(messages.loading.resultNotTransferred));
-      // A worker whose script is refused or fails reports it by an event, not by an exception.
-      const fail = (event: ErrorEvent): void => {
-        event.preventDefault();
-        reject(hasStarted ? new Error(event.message) : new NoWorker());
-      };
-      signal.addEventListener('abort', () => reject(signal.reason as Error), options);
-      worker.addEventListener('message', receive, options);
-      worker.addEventListener('messageerror', unreadable, options);
-      worker.addEventListener('error', fail, options);
-      try {
-        worker.postMessage({ name, input });
-      } catch {
-        reject(new NotCloneable());
-      }
-    });
+    return await worker.run(name, input, options);
   } finally {
-    clearTimeout(timer);
-    settled.abort();
     worker.terminate();
   }
 }
@@ -99,8 +48,7 @@ async function askWorker<Name extends TaskName>(
 async function runOnPage<Name extends TaskName>(
   name: Name,
   input: TaskInput<Name>,
-  signal: AbortSignal,
-  report: WorkerOptions['report'],
+  { signal, report }: TaskOptions,
 ): Promise<TaskResult<Name>> {
   // The page gets a chance to paint first.
   await new Promise((resolve) => setTimeout(resolve));

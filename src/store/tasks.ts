@@ -3,13 +3,8 @@ import { readDataset, validate } from '../formats/index.js';
 import type { ColumnPositions, Positions } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
 import { nextTask } from './next-task.js';
-import type { Connection, ConnectionQuery } from '../network/index.js';
-
-/** A query of the connection of two parties, with the data that it is asked of. */
-interface ConnectionTask {
-  dataset: Dataset;
-  query: ConnectionQuery;
-}
+import type { Connection } from '../network/index.js';
+import type { ConnectionTask } from './connection-task.js';
 
 /** Tells of what has been done before a task ends. */
 type Report = (value: unknown) => void;
@@ -26,9 +21,9 @@ export const TASKS = {
     return layoutOverview(dataset).positions;
   },
   /** Finds how two parties are connected. */
-  connection: async ({ dataset, query }: ConnectionTask): Promise<Connection> => {
-    const { connectionOf, NetworkIndex } = await import('./connection-task.js');
-    return connectionOf(new NetworkIndex(dataset), query);
+  connection: async (task: ConnectionTask): Promise<Connection> => {
+    const { findConnection } = await import('./connection-task.js');
+    return findConnection(task);
   },
   /** Places every party; reports each step. The layout engine is loaded only for this. */
   layout: async (dataset: Dataset, report: Report): Promise<Positions> => {

@@ -15,7 +15,7 @@ async function run({ name, input }: WorkerRequest): Promise<void> {
   }
 }
 
-// A worker runs one task; the page terminates it afterwards, or to abort the task.
+// A worker runs one task at a time; the page terminates it when it needs no other, or to abort one.
 self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => void run(data));
 self.addEventListener('messageerror', () =>
   reply({ type: 'failure', reason: messages.loading.notTransferred }),

@@ -1,4 +1,4 @@
-import { indicesByRow } from './compressed-rows.js';
+import { indicesByRow } from '../compressed-rows.js';
 import type { LoopEquations } from './loop-equations.js';
 import { WHOLE } from './percent.js';
 import type { Shares } from './shares.js';

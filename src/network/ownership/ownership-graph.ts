@@ -1,7 +1,7 @@
 import type { Dataset, Day } from '../../model/index.js';
 import { isDispersed } from '../party-kinds.js';
 import { phaseAt } from '../phase-at.js';
-import { indicesByRow, type Rows } from './compressed-rows.js';
+import { indicesByRow, type Rows } from '../compressed-rows.js';
 import { holdingOnDay, type HeldOnDay } from './holding-on-day.js';
 import { SAME_PERCENT, WHOLE, type Basis } from './percent.js';
 import { ALL, Shares, type Whole } from './shares.js';

@@ -1,4 +1,4 @@
-import type { Rows } from './compressed-rows.js';
+import type { Rows } from '../compressed-rows.js';
 
 /** A graph as it is walked: which edges leave a node, and where each leads. */
 export interface Walk {

@@ -1,4 +1,4 @@
-import type { Rows } from './compressed-rows.js';
+import type { Rows } from '../compressed-rows.js';
 
 /** Votes in companies, in percent, as far as they bear on control. */
 export interface Voting {

@@ -1,5 +1,7 @@
+import { CostTable } from './cost-table.js';
 import { Heap } from './heap.js';
 import { compareCosts, NO_COST, sumOfCosts, type PathCost, type PathOrder } from './path-cost.js';
+import { RowQueue } from './row-queue.js';
 import type { TieGraph } from './tie-graph.js';
 
 /** Parties, by their numbers, of which each is tied to the next one. */
@@ -31,36 +33,24 @@ function costsTo(
   target: number,
   source: number,
   { order, allowsDirect }: BestPathsOptions,
-): readonly (PathCost | undefined)[] {
-  const costs = new Array<PathCost | undefined>(graph.ids.length).fill(undefined);
-  const settled = new Uint8Array(graph.ids.length);
-  const followed = new Uint8Array(graph.tieCount);
-  const heap = new Heap<{ party: number; cost: PathCost }>((a, b) => compareCosts(a.cost, b.cost));
-  /** The cost of some path from the source. */
-  let known: PathCost | undefined;
-  heap.push({ party: target, cost: NO_COST });
-  costs[target] = NO_COST;
-  for (let next = heap.pop(); next; next = heap.pop()) {
-    const { party } = next;
-    if (known && compareCosts(next.cost, known) > 0) break;
-    if (settled[party]) continue;
-    settled[party] = 1;
-    for (const tie of graph.tiesOf(party)) {
-      if (followed[tie.number]) continue;
-      followed[tie.number] = 1;
-      const cost = sumOfCosts(next.cost, tie.costs[order]);
-      for (const member of tie.members) {
-        if (member === source) {
-          const isPath = allowsDirect || party !== target;
-          if (isPath && (!known || compareCosts(cost, known) < 0)) known = cost;
-          continue;
-        }
-        const before = costs[member];
-        if (before && compareCosts(before, cost) <= 0) continue;
-        costs[member] = cost;
-        heap.push({ party: member, cost });
+): CostTable {
+  const costs = new CostTable(graph.ids.length);
+  const followed = new Uint8Array(graph.ties.length);
+  const queue = new RowQueue(graph.ids.length, (a, b) => costs.compare(a, b));
+  costs.set(target, NO_COST);
+  queue.raise(target);
+  for (let party = queue.pop(); party !== undefined; party = queue.pop()) {
+    // The cost of the source is that of some path from there: what costs more cannot be on a better one.
+    if (costs.isSet(source) && costs.compare(party, source) > 0) break;
+    const from = party;
+    graph.forEachTie(from, ({ members, costs: { [order]: step } }, number) => {
+      if (followed[number]) return;
+      followed[number] = 1;
+      for (const member of members) {
+        if (member === source && from === target && !allowsDirect) continue;
+        if (costs.lower(member, from, step) && member !== source) queue.raise(member);
       }
-    }
+    });
   }
   return costs;
 }
@@ -68,13 +58,13 @@ function costsTo(
 /** The parties tied to one, each with the cost of the cheapest tie. */
 function neighboursOf(graph: TieGraph, party: number, order: PathOrder): Map<number, PathCost> {
   const neighbours = new Map<number, PathCost>();
-  for (const { members, costs } of graph.tiesOf(party)) {
+  graph.forEachTie(party, ({ members, costs }) => {
     for (const member of members) {
       const known = neighbours.get(member);
       const isBetter = !known || compareCosts(costs[order], known) < 0;
       if (member !== party && isBetter) neighbours.set(member, costs[order]);
     }
-  }
+  });
   return neighbours;
 }
 
@@ -111,7 +101,7 @@ export function bestPaths(
     const last = path.at(-1) ?? source;
     const isStart = path.length === 1;
     return [...neighboursOf(graph, last, order)].flatMap(([party, step]) => {
-      const rest = toTarget[party];
+      const rest = toTarget.at(party);
       if (!rest || party === source) return [];
       if (isStart && party === target && !allowsDirect) return [];
       const sum = sumOfCosts(cost, step);

@@ -1,81 +1,88 @@
-import { bisectRight, type Dataset, type Day } from '../../model/index.js';
-import { ReversibleUnion } from './reversible-union.js';
-import { spannedLinks, type Span } from './tie-spans.js';
-
-/** A link of two numbers in the stretches from the first one on and before the other. */
-interface Link {
-  a: number;
-  b: number;
-  from: number;
-  until: number;
-}
+import type { Day } from '../../model/index.js';
+import type { Span } from './tie-spans.js';
+import type { TieTimeline } from './tie-timeline.js';
 
 type When = 'earlier' | 'later';
-
-/**
- * Searches the stretches between two days of change for one in which two numbers
- * are connected. A range of stretches is left out as a whole where all its links
- * together do not connect them; else it is halved.
- */
-class StretchSearch {
-  readonly #union: ReversibleUnion;
-  readonly #ends: readonly [number, number];
-  readonly #when: When;
-
-  constructor(count: number, ends: readonly [number, number], when: When) {
-    this.#union = new ReversibleUnion(count);
-    this.#ends = ends;
-    this.#when = when;
-  }
-
-  /** The last or, later, the first stretch from `low` on and before `high`; undefined for none. */
-  find(low: number, high: number, links: readonly Link[]): number | undefined {
-    if (low >= high) return undefined;
-    const union = this.#union;
-    const start = union.mark;
-    const partial: Link[] = [];
-    for (const link of links) {
-      if (link.from <= low && link.until >= high) union.join(link.a, link.b);
-      else if (link.from < high && link.until > low) partial.push(link);
-    }
-    const found = this.#areConnected()
-      ? this.#nearest(low, high)
-      : this.#findInHalves(low, high, partial);
-    union.undoTo(start);
-    return found;
-  }
-
-  #areConnected(): boolean {
-    return this.#union.areJoined(...this.#ends);
-  }
-
-  #nearest(low: number, high: number): number {
-    return this.#when === 'earlier' ? high - 1 : low;
-  }
-
-  #findInHalves(low: number, high: number, links: readonly Link[]): number | undefined {
-    const mark = this.#union.mark;
-    for (const { a, b } of links) this.#union.join(a, b);
-    const canBeConnected = this.#areConnected();
-    this.#union.undoTo(mark);
-    if (!canBeConnected) return undefined;
-    const middle = (low + high) >> 1;
-    const halves: [number, number][] = [
-      [low, middle],
-      [middle, high],
-    ];
-    if (this.#when === 'earlier') halves.reverse();
-    for (const [from, until] of halves) {
-      const found = this.find(from, until, links);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-}
 
 /** A stretch of days without a change, of which one is before or after another day. */
 export interface ConnectedStretch extends Span {
   when: When;
+}
+
+/** What has been reached from one end. */
+interface Side {
+  component: number[];
+  mark: number;
+  /** How many of the component have been followed. */
+  done: number;
+}
+
+/** Who is connected with either of two nodes, in one stretch after another. */
+class Reach {
+  readonly #timeline: TieTimeline;
+  /** By node, the mark of the side from which it was reached last. */
+  readonly #reached: Int32Array;
+  #search = 0;
+
+  constructor(timeline: TieTimeline) {
+    this.#timeline = timeline;
+    this.#reached = new Int32Array(timeline.nodeCount);
+  }
+
+  /**
+   * All that is connected in a stretch with one of two nodes, whichever is connected with
+   * fewer; null where both are connected with each other. Both are searched from by turns, so
+   * that a small component is found soon, however large the other one is.
+   */
+  smallerComponent(ends: readonly [number, number], stretch: number): readonly number[] | null {
+    const { a, b, from, until, byNode } = this.#timeline.links;
+    const reached = this.#reached;
+    const begin = (end: number): Side => {
+      this.#search += 1;
+      reached[end] = this.#search;
+      return { component: [end], mark: this.#search, done: 0 };
+    };
+    let [side, opposite] = [begin(ends[0]), begin(ends[1])];
+    for (;;) {
+      const { component, mark } = side;
+      const node = component[side.done];
+      if (node === undefined) return component;
+      side.done += 1;
+      for (let at = byNode.starts[node] ?? 0; at < (byNode.starts[node + 1] ?? 0); at++) {
+        const item = byNode.items[at] ?? 0;
+        const link = item % a.length;
+        if ((from[link] ?? 0) > stretch || (until[link] ?? 0) <= stretch) continue;
+        const other = (item < a.length ? b[link] : a[link]) ?? 0;
+        if (reached[other] === opposite.mark) return null;
+        if (reached[other] === mark) continue;
+        reached[other] = mark;
+        component.push(other);
+      }
+      [side, opposite] = [opposite, side];
+    }
+  }
+
+  /**
+   * The nearest stretch before or after one in which a component, as found last, is linked with
+   * anything else: until then it cannot be connected with more. Undefined where it never is.
+   */
+  nearestLink(component: readonly number[], stretch: number, when: When): number | undefined {
+    const { a, b, from, until, byNode } = this.#timeline.links;
+    const mark = this.#reached[component[0] ?? 0];
+    let nearest: number | undefined;
+    for (const node of component) {
+      for (let at = byNode.starts[node] ?? 0; at < (byNode.starts[node + 1] ?? 0); at++) {
+        const item = byNode.items[at] ?? 0;
+        const link = item % a.length;
+        const other = (item < a.length ? b[link] : a[link]) ?? 0;
+        if (this.#reached[other] === mark) continue;
+        const [first, last] = [from[link] ?? 0, (until[link] ?? 0) - 1];
+        if (when === 'earlier' && last < stretch) nearest = Math.max(nearest ?? last, last);
+        if (when === 'later' && first > stretch) nearest = Math.min(nearest ?? first, first);
+      }
+    }
+    return nearest;
+  }
 }
 
 /**
@@ -85,41 +92,22 @@ export interface ConnectedStretch extends Span {
  * two such days, any two, that is nearest to the day.
  */
 export function connectedStretch(
-  dataset: Dataset,
-  a: string,
-  b: string,
+  timeline: TieTimeline,
+  from: string,
+  to: string,
   day: Day,
 ): ConnectedStretch | undefined {
-  const spans = spannedLinks(dataset);
-  const days = new Set<Day>();
-  const numbers = new Map<string, number>();
-  const numberOf = (id: string): number => {
-    const number = numbers.get(id) ?? numbers.size;
-    numbers.set(id, number);
-    return number;
-  };
-  for (const { from, until } of spans) {
-    days.add(from);
-    if (until !== undefined) days.add(until);
+  const ends = [timeline.numberOf(from), timeline.numberOf(to)] as const;
+  if (ends[0] === undefined || ends[1] === undefined) return undefined;
+  const reach = new Reach(timeline);
+  const { changes } = timeline;
+  for (const when of ['earlier', 'later'] as const) {
+    let stretch: number | undefined = timeline.stretchOf(day);
+    while (stretch !== undefined) {
+      const component = reach.smallerComponent([ends[0], ends[1]], stretch);
+      if (!component) return { when, from: changes[stretch] ?? '', until: changes[stretch + 1] };
+      stretch = reach.nearestLink(component, stretch, when);
+    }
   }
-  const changes = [...days].sort();
-  const places = new Map(changes.map((change, index) => [change, index]));
-  const links = spans.map((span): Link => {
-    const from = places.get(span.from) ?? 0;
-    const until = places.get(span.until ?? '') ?? changes.length;
-    return { a: numberOf(span.a), b: numberOf(span.b), from, until };
-  });
-  const ends = [numberOf(a), numberOf(b)] as const;
-  const current = bisectRight(changes, day) - 1;
-  const stretchAt = (index: number, when: When): ConnectedStretch => {
-    return { when, from: changes[index] ?? '', until: changes[index + 1] };
-  };
-  const earlier = new StretchSearch(numbers.size, ends, 'earlier').find(0, current, links);
-  if (earlier !== undefined) return stretchAt(earlier, 'earlier');
-  const later = new StretchSearch(numbers.size, ends, 'later').find(
-    current + 1,
-    changes.length,
-    links,
-  );
-  return later === undefined ? undefined : stretchAt(later, 'later');
+  return undefined;
 }

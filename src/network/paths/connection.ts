@@ -6,6 +6,7 @@ import { changeDate } from './change-date.js';
 import { connectedStretch } from './connected-stretch.js';
 import type { PathOrder } from './path-cost.js';
 import { TieGraph } from './tie-graph.js';
+import { tieTimelineOf } from './tie-timeline.js';
 
 /** So many of the shortest and so many of the strongest paths are given. */
 const MOST_PATHS = 3;
@@ -116,7 +117,7 @@ function pathsOn(
   talksYears?: number,
   visible: Visible | null = null,
 ): ConnectedPaths | undefined {
-  const graph = new TieGraph(index.snapshotAt(day), talksYears, visible);
+  const graph = new TieGraph(tieTimelineOf(index.dataset), day, talksYears, visible);
   const [first, last] = from < to ? [from, to] : [to, from];
   const paths = pathsOf(graph, first, last);
   return paths && inDirection(paths, from, to);
@@ -124,7 +125,7 @@ function pathsOn(
 
 function otherTime(index: NetworkIndex, query: ConnectionQuery): OtherTime | null {
   const { from, to } = query;
-  const stretch = connectedStretch(index.dataset, from, to, query.day);
+  const stretch = connectedStretch(tieTimelineOf(index.dataset), from, to, query.day);
   if (!stretch) return null;
   const { when } = stretch;
   const day = stretch.from;
@@ -145,7 +146,10 @@ export function connectionOf(index: NetworkIndex, query: ConnectionQuery): Conne
   const paths = pathsOn(index, query, day, talksYears, visible);
   if (paths) return { type: 'connected', paths };
   if (visible && pathsOn(index, query, day, talksYears)) return { type: 'hidden' };
-  const existing = new Set(index.snapshotAt(day).parties.map(({ id }) => id));
-  const absent = [from, to].filter((id) => !existing.has(id));
+  const timeline = tieTimelineOf(index.dataset);
+  const absent = [from, to].filter((id) => {
+    const number = timeline.numberOf(id);
+    return number === undefined || !timeline.existsOn(number, day);
+  });
   return { type: 'not-connected', absent, other: otherTime(index, query) };
 }

@@ -2,29 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DatasetError } from '../../../src/model/index.js';
 import { runInWorker } from '../../../src/store/run-in-worker.js';
 import { sample } from '../model/sample.js';
-
-/** A worker that does nothing but what a test makes it do when it gets its task. */
-class FakeWorker extends EventTarget {
-  static onTask: (worker: FakeWorker, message: unknown) => void = () => undefined;
-  static terminated = 0;
-
-  postMessage(message: unknown): void {
-    FakeWorker.onTask(this, message);
-  }
-
-  terminate(): void {
-    FakeWorker.terminated += 1;
-  }
-
-  reply(data: unknown): void {
-    this.dispatchEvent(new MessageEvent('message', { data }));
-  }
-
-  fail(message?: string): void {
-    const event = new Event('error', { cancelable: true });
-    this.dispatchEvent(message === undefined ? event : Object.assign(event, { message }));
-  }
-}
+import { FakeWorker } from './fake-worker.js';
 
 const { signal } = new AbortController();
 const small = { signal, isSmall: true };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indicesByRow } from '../../../../src/network/ownership/compressed-rows.js';
+import { indicesByRow } from '../../../../src/network/compressed-rows.js';
 import type { LoopEquations } from '../../../../src/network/ownership/loop-equations.js';
 import { solveDensely } from '../../../../src/network/ownership/solve-densely.js';
 import { solveIteratively } from '../../../../src/network/ownership/solve-iteratively.js';
