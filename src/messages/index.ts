@@ -1,4 +1,5 @@
 export { addressMessages } from './en/address.js';
+export { droppedPictureMessages } from './en/dropped-picture.js';
 export { exportMessages } from './en/export.js';
 export { compareTexts } from './compare-texts.js';
 export { filterMessages } from './en/filters.js';
@@ -13,7 +14,7 @@ export {
   isLanguageOf,
 } from './display-names.js';
 export { formatCompact, formatCount, formatList, formatNumber, joinList } from './format.js';
-export { formatDay, formatPartialDate } from './format-date.js';
+export { formatDay, formatLongDay, formatPartialDate } from './format-date.js';
 export { formatMoney } from './format-money.js';
 export { formatPeriod } from './format-period.js';
 export { inspectorMessages } from './inspector-messages.js';

@@ -12,7 +12,6 @@ export {
 } from './encoding.js';
 export { ExportError } from './export/export-error.js';
 export type { ExportSource, PngOptions } from './export/export-png.js';
-export type { ExportText } from './export/page.js';
 export { Interaction, type InteractionSettings } from './interaction.js';
 export { loadExport } from './load-export.js';
 export type { LeftOut } from './level-of-detail.js';

@@ -1,4 +1,4 @@
-/** Loads what exports images, which is not needed to show the first scene. */
-export async function loadExport(): Promise<typeof import('./export/export-png.js')> {
-  return import('./export/export-png.js');
+/** Loads what makes pictures and reads them again, which is not needed to show the first scene. */
+export async function loadExport(): Promise<typeof import('./export/index.js')> {
+  return import('./export/index.js');
 }

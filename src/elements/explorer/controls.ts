@@ -17,6 +17,8 @@ import type { Store } from '../../store/index.js';
 import type { OwnershipGraph } from '../graph/graph.js';
 import { dateError } from '../shared/date-error.js';
 import type { DateField } from '../shared/date-field.js';
+import { DroppedPicture } from '../shared/dropped-picture/dropped-picture.js';
+import { droppedPictureStyles } from '../shared/dropped-picture/dropped-picture.styles.js';
 import type { Act, ShortcutPlace } from '../shared/shortcuts/shortcuts.js';
 import { Announcer } from './announcer.js';
 import { controlsStyles } from './controls.styles.js';
@@ -64,13 +66,18 @@ function deepActiveElement(): Element | null {
  * the header, the bar of the sheet, the way to all groups, and what says what was changed. Loaded after the first picture.
  */
 export class Controls {
-  static readonly styles: readonly CSSResult[] = [controlsStyles, sheetBarStyles];
+  static readonly styles: readonly CSSResult[] = [
+    controlsStyles,
+    sheetBarStyles,
+    droppedPictureStyles,
+  ];
 
   readonly sheetBar: SheetBar;
 
   readonly #host: Explorer;
   readonly #settings: ControlsSettings;
   readonly #announcer: Announcer;
+  readonly #droppedPicture: DroppedPicture;
   #isHelpWanted = false;
 
   constructor(host: Explorer, settings: ControlsSettings) {
@@ -80,6 +87,7 @@ export class Controls {
     new ShortcutKeys(host, this.#acts());
     this.#root?.querySelector('aside')?.addEventListener('click', this.#onClick);
     this.#announcer = new Announcer(host, () => host.store);
+    this.#droppedPicture = new DroppedPicture(host, () => host.store);
   }
 
   #acts(): ExplorerActs {
@@ -215,7 +223,8 @@ export class Controls {
     const help = this.#isHelpWanted
       ? html`<ownership-shortcuts .unavailable=${this.#unavailable}></ownership-shortcuts>`
       : nothing;
-    return html`${skipLinks([main, 'details'], goTo)} ${help} ${this.#announcer.render()}`;
+    return html`${skipLinks([main, 'details'], goTo)} ${help} ${this.#announcer.render()}
+    ${this.#droppedPicture.render()}`;
   }
 
   /** Shows the questions to start with where the inspector has no place of its own, or hides them. */

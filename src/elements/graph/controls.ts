@@ -9,6 +9,8 @@ import { Interaction, type GraphRenderer, type InteractionSettings } from '../..
 import type { Scene } from '../../scene/index.js';
 import type { Store } from '../../store/index.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
+import { DroppedPicture } from '../shared/dropped-picture/dropped-picture.js';
+import { droppedPictureStyles } from '../shared/dropped-picture/dropped-picture.styles.js';
 import { connectByClick } from './connect-centre.js';
 import { ExportController } from './export-controller.js';
 import type { ExportOptions } from './export-dialog.js';
@@ -35,8 +37,8 @@ interface ControlsSettings {
 
 /**
  * What a reader acts on the picture by: the list of companies for the keyboard and
- * screen readers, gestures and buttons that move the picture, the hints, the bar of the focus view
- * and the dialog that saves an image.
+ * screen readers, gestures and buttons that move the picture, the hints, the bar of the focus view,
+ * the dialog that saves an image, and pictures that are dropped.
  * Loaded when the first picture is there.
  */
 export class Controls {
@@ -48,12 +50,14 @@ export class Controls {
     panButtonStyles,
     dialogStyles,
     exportDialogStyles,
+    droppedPictureStyles,
   ];
 
   readonly keyboard: KeyboardController;
   readonly hint: HintController;
   readonly exportDialog: ExportController;
   readonly #store: () => Store;
+  readonly #droppedPicture: DroppedPicture;
   readonly #panButtons: PanButtons;
   /** With the renderer that there is now. */
   #interaction: Interaction | undefined;
@@ -62,6 +66,7 @@ export class Controls {
     const { store, renderer, list, exportPng } = settings;
     this.#store = store;
     this.hint = new HintController(host);
+    this.#droppedPicture = new DroppedPicture(host, store);
     this.keyboard = new KeyboardController(host, {
       store,
       list,
@@ -107,6 +112,6 @@ export class Controls {
     const store = this.#store();
     const hint = this.hint.render(scene, this.keyboard.active);
     return html`${this.#renderList(scene, store)} ${focusBar(store)} ${improvementBar(store)}
-    ${hint} ${this.#panButtons.render()}`;
+    ${hint} ${this.#panButtons.render()} ${this.#droppedPicture.render()}`;
   }
 }

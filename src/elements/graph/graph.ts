@@ -1,14 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { messages } from '../../messages/index.js';
-import {
-  ExportError,
-  loadExport,
-  measureTextOf,
-  type GraphRenderer,
-  type LeftOut,
-  type Theme,
-} from '../../render/index.js';
+import { measureTextOf, type GraphRenderer, type LeftOut, type Theme } from '../../render/index.js';
 import type { FrameSize } from '../../scene/index.js';
 import { nextTask, type Store } from '../../store/index.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -25,6 +17,7 @@ import { ResizeController } from './resize-controller.js';
 import { statusMessage } from './status-message.js';
 import { statusMessageStyles } from './status-message.styles.js';
 import { ThemeController } from './theme-controller.js';
+import type { Scheme } from './theme-probe.js';
 
 /**
  * A graph of who owns whom, who is allied with whom and which talks collapsed,
@@ -172,23 +165,14 @@ export class OwnershipGraph extends StoreHost {
    * visible. Rejects when there is nothing to show, or when the image would be
    * too large; the message then names the scale that works.
    */
-  async exportPng({ scheme = 'page', ...options }: ExportOptions = {}): Promise<Blob> {
-    // The image shows what is chosen now, whatever changes while data is loaded.
-    const { day, filters, selected, view } = this.store.state;
-    if (this.store.state.load.status !== 'none') await this.store.ready;
-    await this.store.complete();
-    const { dataset } = this.store;
-    const scene = await this.store.loadSceneWith({ day, filters, selected, view });
-    const { renderer } = this.#renderer;
-    if (!dataset || !scene || !renderer) throw new ExportError(messages.graph.noGraph);
-    const theme = this.#theme.read(scheme);
-    const { viewport, size } = renderer;
-    const [{ exportPng }, { exportText }] = await Promise.all([
-      loadExport(),
-      import('./export-ui.js'),
-    ]);
-    const source = { scene, theme, text: exportText(dataset, scene), selected, viewport, size };
-    return exportPng(source, options);
+  async exportPng(options: ExportOptions = {}): Promise<Blob> {
+    const { store } = this;
+    // The picture shows what is chosen now, whatever changes while code and data are loaded.
+    const { state } = store;
+    const { exportPicture } = await import('./picture/export-picture.js');
+    const theme = (scheme: Scheme): Theme => this.#theme.read(scheme);
+    const renderer = (): GraphRenderer | undefined => this.#renderer.renderer;
+    return exportPicture({ store, theme, renderer }, state, options);
   }
 
   /** Loads what a reader acts on the picture by, which is drawn without it. */

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../format.js';
+import { formatCount, formatList, formatNumber } from '../format.js';
 
 /**
  * Texts of the dialog that saves the graph as an image, of the image itself, and why one
@@ -25,8 +25,25 @@ export const exportMessages = {
   cancel: 'Cancel',
   save: 'Save',
 
-  subtitle: (day: string): string =>
-    `Stakes, alliances and talks on ${day}. Arrows point from the owner to the owned.`,
+  /** What the title of a picture says is in it; nothing where that is nothing. */
+  kinds: (has: Record<'stakes' | 'ventures' | 'alliances' | 'talks', boolean>): string => {
+    const names = [
+      has.stakes ? 'stakes' : '',
+      has.ventures ? 'joint ventures' : '',
+      has.alliances ? 'alliances' : '',
+      has.talks ? 'talks' : '',
+    ];
+    return formatList(names.filter((name) => name !== ''));
+  },
+  nameSeparator: ', ',
+  title: (subject: string, kinds: string, day: string): string =>
+    kinds === '' ? `${subject}, ${day}` : `${subject}: ${kinds}, ${day}`,
+  arrows: 'Arrows point from the owner to the owned; figures are percent of capital.',
+  alt: (title: string, parties: number, ties: number): string =>
+    `${title}. A diagram of ${formatCount(parties, 'party', 'parties')} and ${formatCount(ties, 'tie', 'ties')}.`,
+  tie: (title: string, label: string): string =>
+    label === '' ? `${title}.` : `${title}: ${label}.`,
+  furtherTies: (count: number): string => `And ${formatCount(count, 'more tie', 'more ties')}.`,
   /** `compiled` is a date in words; `licence` is empty where the data names none. */
   sourceLine: (title: string, compiled: string, sources: number, licence: string): string =>
     [
@@ -35,6 +52,7 @@ export const exportMessages = {
       licence === '' ? '' : `, ${licence}`,
       '. Drawn with Ownership Graph.',
     ].join(''),
+  creator: 'Ownership Graph',
 
   nothingShown: 'There is nothing to show in an image on this day.',
   hiddenView: 'The view has no size while it is hidden. Choose the whole graph.',

@@ -5,7 +5,8 @@ import type { Size, Viewport } from '../viewport.js';
 import { ExportError } from './export-error.js';
 import { checkScale, checkScaledSize, scaledSize } from './export-scale.js';
 import { offscreenGraph, type OffscreenGraph } from './offscreen-graph.js';
-import { drawPage, measurePage, type ExportText } from './page.js';
+import { drawPage, measurePage } from './page.js';
+import type { PictureText } from './words/picture-text.js';
 
 export interface PngOptions {
   /** `graph` for all of it, `view` for what is on the screen. Default `graph`. */
@@ -20,7 +21,7 @@ export interface PngOptions {
 export interface ExportSource {
   scene: Scene;
   theme: Theme;
-  text: ExportText;
+  text: PictureText;
   /** The party or tie that is emphasised; null for none. */
   selected: string | null;
   /** The viewport on the screen and the size of its container, of size 0 while it is hidden. */

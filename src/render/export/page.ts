@@ -5,16 +5,7 @@ import type { Theme } from '../theme.js';
 import { breakLines } from './break-lines.js';
 import { drawSwatch } from './draw-swatch.js';
 import { ExportError } from './export-error.js';
-
-/** The texts around the graph in an image. */
-export interface ExportText {
-  title: string;
-  /** The day shown and what else holds for the whole image. */
-  subtitle: string;
-  /** Where the data comes from, its date and its licence. */
-  source: string;
-  legend: LegendItem[];
-}
+import type { PictureText } from './words/picture-text.js';
 
 /** A line of text with its baseline, relative to the top or the bottom part. */
 interface PlacedLine {
@@ -57,7 +48,7 @@ function textFont(theme: Theme): string {
 }
 
 /** Breaks the texts into lines and places everything around a graph of this width. */
-export function measurePage(text: ExportText, theme: Theme, width: number): Page {
+export function measurePage(text: PictureText, theme: Theme, width: number): Page {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new ExportError(exportMessages.noCanvas);
   const measure = (line: string): number => context.measureText(line).width;

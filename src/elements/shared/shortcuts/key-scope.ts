@@ -2,13 +2,19 @@
 const FIELDS =
   'input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, [contenteditable]';
 
+/** Whether something takes what is typed or pasted. */
+export function isField(target: EventTarget | undefined): boolean {
+  return target instanceof Element && target.matches(FIELDS);
+}
+
 /** Whether something takes a key press itself: a field all of them, a list to choose from what is typed. */
 function takes(target: EventTarget | undefined, { ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
-  return target.matches(FIELDS) || (target.matches('select') && !ctrlKey && !metaKey);
+  return isField(target) || (target.matches('select') && !ctrlKey && !metaKey);
 }
 
-function fillsWindow(element: Element): boolean {
+/** Whether an element covers all of the window. */
+export function fillsWindow(element: Element): boolean {
   const { left, top, right, bottom } = element.getBoundingClientRect();
   return left <= 0 && top <= 0 && right >= window.innerWidth && bottom >= window.innerHeight;
 }
