@@ -10,6 +10,7 @@ export { connectionScene } from './focus/connection-scene.js';
 export { focusScene } from './focus/focus-scene.js';
 export { isVisibleCard } from './overview/visible-links.js';
 export { openCard } from './overview/opened-card.js';
+export { arrangeOverview, type ArrangedOverview } from './overview/arrange-overview.js';
 export { overviewScene } from './overview/overview-scene.js';
 export type { OpenCard } from './overview/place-cards.js';
 export type { FrameSize } from './cards/frame.js';

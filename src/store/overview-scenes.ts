@@ -8,9 +8,11 @@ import {
   type Visible,
 } from '../network/index.js';
 import {
+  arrangeOverview,
   cardSummary,
   isVisibleCard,
   overviewScene,
+  type ArrangedOverview,
   type CardSummary,
   type MeasureText,
   type OpenCard,
@@ -30,7 +32,7 @@ export class OverviewScenes {
         .map((card) => cardSummary(card, snapshot.day)),
   );
 
-  readonly #scene = memoize(
+  readonly #arranged = memoize(
     (
       index: NetworkIndex,
       positions: ColumnPositions,
@@ -42,8 +44,8 @@ export class OverviewScenes {
       opened: ReadonlySet<string>,
       openCard: OpenCard | undefined,
       measureText: MeasureText,
-    ): Scene => {
-      return overviewScene(this.#overview(snapshot), positions, {
+    ): ArrangedOverview => {
+      return arrangeOverview(this.#overview(snapshot), positions, {
         day: snapshot.day,
         filters,
         visible,
@@ -57,24 +59,21 @@ export class OverviewScenes {
     },
   );
 
-  /** Finds the groups of a day, which `scene` then need not do. */
+  readonly #scene = memoize(overviewScene);
+
+  /** Finds the groups of a day, which `arrange` and `scene` then need not do. */
   prepare(snapshot: Snapshot): void {
     this.#overview(snapshot);
   }
 
-  /** The groups in words that the filters leave, the largest first. */
-  summaries(snapshot: Snapshot, visible: Visible | null): readonly CardSummary[] {
-    return this.#summaries(snapshot, visible);
-  }
-
-  /** The groups as cards, of which the reader has opened some, by the ids of their heads. */
-  scene(
+  /** Places the cards and routes the lines of a scene, which then needs only its labels. */
+  arrange(
     { index, snapshot, filters, visible, canvas: { width, height }, measureText }: SceneInput,
     positions: ColumnPositions,
     opened: ReadonlySet<string>,
     openCard: OpenCard | undefined,
-  ): Scene {
-    return this.#scene(
+  ): ArrangedOverview {
+    return this.#arranged(
       index,
       positions,
       snapshot,
@@ -86,5 +85,20 @@ export class OverviewScenes {
       openCard,
       measureText,
     );
+  }
+
+  /** The groups in words that the filters leave, the largest first. */
+  summaries(snapshot: Snapshot, visible: Visible | null): readonly CardSummary[] {
+    return this.#summaries(snapshot, visible);
+  }
+
+  /** The groups as cards, of which the reader has opened some, by the ids of their heads. */
+  scene(
+    input: SceneInput,
+    positions: ColumnPositions,
+    opened: ReadonlySet<string>,
+    openCard: OpenCard | undefined,
+  ): Scene {
+    return this.#scene(this.arrange(input, positions, opened, openCard), input.measureText);
   }
 }

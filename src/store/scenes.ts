@@ -106,10 +106,14 @@ export class Scenes {
     const input = this.#input(state, surface);
     if (!input || signal.aborted) return;
     if (view === 'overview') {
+      const { layouts } = load;
       this.#overview.prepare(input.snapshot);
       await nextTask();
       // Without a canvas it is not known whether there will be one, or how large.
-      if (surface.canvas) this.scene({ ...state, drawnView: view }, surface);
+      if (!surface.canvas || layouts.overview === null) return;
+      this.#overview.arrange(input, layouts.overview, state.expanded, this.#openCard.value);
+      await nextTask();
+      this.scene({ ...state, drawnView: view }, surface);
     } else if (view === 'network' && load.layouts.network !== null) {
       await this.#network.value?.prepare(input, load.layouts.network, state.expanded, signal);
     }

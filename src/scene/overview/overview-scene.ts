@@ -1,46 +1,12 @@
-import type { ColumnPositions } from '../../layout/index.js';
-import type { Day } from '../../model/index.js';
-import {
-  regionOf,
-  shortNameAt,
-  type Overview,
-  DEFAULT_FILTERS,
-  type Filters,
-  type Visible,
-} from '../../network/index.js';
-import { drawLines, type LinkLine } from '../cards/draw-lines.js';
-import type { Frame, FrameSize } from '../cards/frame.js';
+import { regionOf } from '../../network/index.js';
+import { drawLines } from '../cards/draw-lines.js';
 import { headingBox } from '../cards/heading-box.js';
-import { linkRoutes } from '../cards/link-routes.js';
-import { routeLines } from '../cards/route-lines.js';
 import type { Scene, SceneNode } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
+import type { ArrangedOverview } from './arrange-overview.js';
 import { isGroup } from './card-content.js';
-import { chooseCards } from './choose-cards.js';
 import { cardDecorations } from './decorations.js';
-import { countOnDemand, drawnLinks } from './drawn-links.js';
-import { frameFor } from './frame.js';
-import { columnHeadings } from './headings.js';
-import { placeCards, type CardOnFrame, type OpenCard } from './place-cards.js';
-import { isVisibleCard, visibleLinks } from './visible-links.js';
-
-export interface OverviewSettings {
-  day: Day;
-  filters: Filters;
-  /** What those leave of the day; null, the default, while they leave out nothing. */
-  visible?: Visible | null;
-  /** The canvas that is drawn on, in pixels. */
-  canvas: FrameSize;
-  /** What the longest bar stands for. */
-  mostVehicles: number;
-  /** The vehicles of a party in the latest period on record, whatever the day, by its id. */
-  sizeOf: (id: string) => number;
-  /** The ids of the groups whose cards the reader has opened. */
-  opened: ReadonlySet<string>;
-  /** What opens them; without it all stay closed. */
-  openCard?: OpenCard | undefined;
-  measureText: MeasureText;
-}
+import type { CardOnFrame } from './place-cards.js';
 
 function sceneNode({ card, content, inside, x, y, width, height }: CardOnFrame): SceneNode {
   const { id, kind } = card.group.head;
@@ -60,62 +26,17 @@ function sceneNode({ card, content, inside, x, y, width, height }: CardOnFrame):
   };
 }
 
-/**
- * The scene of an overview: a card for every group that has a position and room
- * on the canvas, in columns, a line for each pair of them between which there is
- * something to see, and labels that cover nothing. The frame of the scene fills
- * the canvas.
- */
+/** The scene of an arranged overview, with labels that cover nothing. */
 export function overviewScene(
-  overview: Overview,
-  positions: ColumnPositions,
-  settings: OverviewSettings,
+  { day, frame, cards, headings, lines, paths, onDemand, leftOut }: ArrangedOverview,
+  measureText: MeasureText,
 ): Scene {
-  const { day, filters, visible = null, canvas } = settings;
-  const chosen = chooseCards(overview.cards, positions, canvas, settings.sizeOf);
-  const chosenCards = chosen.columns.map((column) => column.cards);
-  const rowCount = Math.max(0, ...chosen.columns.map(({ places }) => places.length));
-  const closedFrame = frameFor(canvas, chosen.columns.length, rowCount);
-  const groups = new Map(chosenCards.flat().map(({ card }) => [card.id, card.group]));
-  const between = overview.links.filter(({ a, b }) => groups.has(a) && groups.has(b));
-  const context = {
-    day,
-    filters,
-    groupOf: (id: string) => groups.get(id),
-    nameOf: (id: string) =>
-      shortNameAt(groups.get(id)?.head ?? { id, kind: 'company', name: id }, day),
-  };
-  const left = visibleLinks(between, visible);
-  const links = drawnLinks(left, context);
-  const ids = chosenCards.map((column) => column.map(({ card }) => card.id));
-  const routes = linkRoutes(ids, links);
-  // The lines of the opening give the cards their places, so that no filter moves one.
-  const isUsual = filters === DEFAULT_FILTERS && left === between;
-  const usual = isUsual ? links : drawnLinks(between, { ...context, filters: DEFAULT_FILTERS });
-  const usualRoutes = isUsual ? routes : linkRoutes(ids, usual);
-  const { columns, growth } = placeCards(chosen, usual, usualRoutes, closedFrame, settings);
-  const cards = columns.flat().filter(({ card }) => isVisibleCard(card, visible));
-  const [height, bottom] = [closedFrame.height + growth, closedFrame.bottom + growth];
-  const frame: Frame = { ...closedFrame, height, bottom };
-  const byId = new Map(cards.map((card) => [card.id, card]));
-  const lines = links.flatMap((link, index): LinkLine[] => {
-    const [source, target, route] = [byId.get(link.source), byId.get(link.target), routes[index]];
-    return source && target && route
-      ? [{ link, line: { id: link.id, source, target, route } }]
-      : [];
-  });
-  const paths = routeLines(
-    lines.map(({ line }) => line),
-    columns,
-    frame,
-  );
-  const headings = columnHeadings(chosen.columns, closedFrame, settings.measureText);
   const { edges, labels } = drawLines(
     lines,
     paths,
-    [...cards, ...headings.map((heading) => headingBox(heading, settings.measureText))],
+    [...cards, ...headings.map((heading) => headingBox(heading, measureText))],
     frame,
-    settings.measureText,
+    measureText,
   );
   return {
     view: 'overview',
@@ -129,7 +50,7 @@ export function overviewScene(
       ...labels,
     ],
     frame: { x: frame.width / 2, y: frame.height / 2, width: frame.width, height: frame.height },
-    onDemand: countOnDemand(left, context),
-    leftOut: chosen.leftOut.filter((card) => isVisibleCard(card, visible)).map(({ id }) => id),
+    onDemand,
+    leftOut,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readOverview } from '../../../scripts/positions-file.js';
 import { NetworkIndex, overviewOn, DEFAULT_FILTERS } from '../../../src/network/index.js';
-import { overviewScene, textWidth, type Scene } from '../../../src/scene/index.js';
+import { textWidth, type Scene } from '../../../src/scene/index.js';
 import { automakers } from '../../fixtures/automakers.js';
 import {
   labelsOnLines,
@@ -12,6 +12,7 @@ import {
   smallestText,
   unlabelledLines,
 } from '../../fixtures/overview-laws.js';
+import { arrangedScene } from '../../fixtures/arranged-scene.js';
 
 const dataset = await automakers();
 const positions = await readOverview();
@@ -43,7 +44,7 @@ function sceneOn(day: string, canvas = LAPTOP): Scene {
     opened: new Set<string>(),
     measureText: textWidth,
   };
-  return overviewScene(overviews.get(day)!, positions, settings);
+  return arrangedScene(overviews.get(day)!, positions, settings);
 }
 
 describe.each(CANVASES)('the overview of the automakers on $width by $height', (canvas) => {

@@ -11,10 +11,11 @@ import {
   type Filters,
   type Visible,
 } from '../../../src/network/index.js';
-import { focusScene, overviewScene, SceneBuilder, textWidth } from '../../../src/scene/index.js';
+import { focusScene, SceneBuilder, textWidth } from '../../../src/scene/index.js';
 import type { Scene, SceneNode } from '../../../src/scene/index.js';
 import { arbitraryFilters } from '../../fixtures/arbitrary-filters.js';
 import { automakers } from '../../fixtures/automakers.js';
+import { arrangedScene } from '../../fixtures/arranged-scene.js';
 
 const dataset = await automakers();
 const [places, positions] = await Promise.all([readOverview(), readPositions()]);
@@ -27,7 +28,7 @@ const countries = [...new Set(dataset.parties.flatMap(({ country }) => country ?
 type ViewScene = (day: string, filters: Filters, visible: Visible | null) => Scene;
 
 const overview: ViewScene = (day, filters, visible) =>
-  overviewScene(overviewOn(index.snapshotAt(day)), places, {
+  arrangedScene(overviewOn(index.snapshotAt(day)), places, {
     day,
     filters,
     visible,

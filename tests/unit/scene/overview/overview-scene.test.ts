@@ -10,7 +10,6 @@ import {
 import {
   layoutOverview,
   openCard,
-  overviewScene,
   textWidth,
   type Scene,
   type SceneNode,
@@ -28,6 +27,7 @@ import {
 import { holding, party, sample, stake } from '../../model/sample.js';
 import { parsed } from '../../../fixtures/parsed.js';
 import { DAY, maker } from './cards.js';
+import { arrangedScene } from '../../../fixtures/arranged-scene.js';
 
 const LAPTOP = { width: 928, height: 680 };
 const ALL: Filters = { ...DEFAULT_FILTERS, smallStakes: true, otherTalks: true };
@@ -40,7 +40,7 @@ function sceneOf(
   const index = new NetworkIndex(dataset);
   const mostVehicles = index.largestVehicleCount;
   const overview = overviewOn(index.snapshotAt(day));
-  return overviewScene(overview, positions, {
+  return arrangedScene(overview, positions, {
     day,
     filters,
     canvas,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DEFAULT_FILTERS, NetworkIndex, overviewOn } from '../../../../src/network/index.js';
-import { overviewScene, type Scene } from '../../../../src/scene/index.js';
+import { type Scene } from '../../../../src/scene/index.js';
 import { textWidth } from '../../../../src/scene/text-width.js';
 import {
   labelsOnOthers,
@@ -12,6 +12,7 @@ import {
 import { parsed } from '../../../fixtures/parsed.js';
 import { holding, sample, stake } from '../../model/sample.js';
 import { maker } from './cards.js';
+import { arrangedScene } from '../../../fixtures/arranged-scene.js';
 
 const ROWS = 12;
 const COUNT = 3 * ROWS;
@@ -69,7 +70,7 @@ it('keeps the place of every card, and says what every line is, on any day and a
       const places = new Map<string, string>();
       for (const each of years) {
         const day = `${each}-07-01`;
-        const scene = overviewScene(overviewOn(index.snapshotAt(day)), positions, {
+        const scene = arrangedScene(overviewOn(index.snapshotAt(day)), positions, {
           day,
           filters: DEFAULT_FILTERS,
           canvas: size,
