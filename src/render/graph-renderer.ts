@@ -7,13 +7,12 @@ import { recordIdOf, toggleOf, type Element } from './engine.js';
 import { HighlightLayer } from './highlight-layer.js';
 import { applyHighlight, isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
 import type { Interaction, InteractionSettings } from './interaction.js';
-import { isLaidOutAnew } from './laid-out-anew.js';
-import { isCardClosed, openedCard } from './opened-cards.js';
 import { measureTextOf } from './measure-text.js';
 import type { LeftOut } from './level-of-detail.js';
 import type { NetworkDrawing } from './network-drawing.js';
 import { suppressBoundsEvents } from './suppress-bounds-events.js';
 import { styleSteps } from './style-steps.js';
+import type { SceneChange } from './scene-change.js';
 import { stylesheet } from './stylesheet.js';
 import { syncScene } from './sync.js';
 import type { Theme } from './theme.js';
@@ -156,7 +155,9 @@ export class GraphRenderer {
       this.#moveTo(camera);
       return false;
     }
-    const places = this.#moves(scene, isOfOtherData) ? this.#interaction?.places() : undefined;
+    // Until a reader can act, nothing is opened or closed.
+    const change = isOfOtherData ? undefined : this.#interaction?.changeTo(scene);
+    const places = change && this.#moves(scene, change) ? this.#interaction?.places() : undefined;
     const anchor = scene.view === this.#scene?.view ? 'top' : 'middle';
     this.#interaction?.endMovement();
     this.#scene = scene;
@@ -167,7 +168,7 @@ export class GraphRenderer {
     applyHighlight(this.cy, this.#highlight);
     this.#highlightLayer.show(this.#highlight);
     this.#isPlacing = true;
-    this.#viewport.setScene(scene, isOfOtherData, () => this.#boundsOf(scene));
+    this.#viewport.setScene(scene, isOfOtherData, change, () => this.#boundsOf(scene));
     this.#moveTo(camera);
     this.#isPlacing = false;
     this.#adaptDetail();
@@ -183,14 +184,13 @@ export class GraphRenderer {
    * Whether the eye should follow the change to another scene: between the overview and the focus views of
    * one day, where a card opens or closes, and to a better layout of a network that is not too large to be painted in every frame.
    */
-  #moves(next: Scene, isOfOtherData: boolean): boolean {
+  #moves(next: Scene, { opened, isClosed, isLaidOutAnew }: SceneChange): boolean {
     const before = this.#scene;
-    if (!before || isOfOtherData || next.day !== before.day || prefersReducedMotion()) return false;
+    if (next.day !== before?.day || prefersReducedMotion()) return false;
     if (!isSameSize(this.size, this.#sceneSize)) return false;
     const views = [before.view, next.view];
     if (views.includes('focus') && !views.includes('network')) return true;
-    if (openedCard(before, next) || isCardClosed(before, next)) return true;
-    return next.nodes.length <= MOST_ANIMATED && isLaidOutAnew(before, next);
+    return Boolean(opened) || isClosed || (isLaidOutAnew && next.nodes.length <= MOST_ANIMATED);
   }
 
   /**

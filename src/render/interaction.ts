@@ -6,6 +6,7 @@ import { recordIdOf, type Element } from './engine.js';
 import { Gestures } from './gestures.js';
 import { HoverIntent } from './hover-intent.js';
 import { Panning } from './panning.js';
+import { sceneChange, type SceneChange } from './scene-change.js';
 import { Transition, type Anchor, type Places } from './transition.js';
 import type { ViewportController } from './viewport-controller.js';
 import type { Viewport } from './viewport.js';
@@ -66,6 +67,12 @@ export class Interaction {
     });
     this.panning = new Panning(cy, viewport);
     this.#rest = new ViewportRest(cy, settings.onRest);
+  }
+
+  /** How a scene differs from the one that is drawn; undefined while none is. */
+  changeTo(next: Scene): SceneChange | undefined {
+    const before = this.#settings.scene();
+    return before && sceneChange(before, next);
   }
 
   /** Where the nodes of parties are on the screen now, to begin a movement at. */

@@ -3,8 +3,7 @@ import type { Box, Point } from '../geometry/index.js';
 import { mostConnected, type Scene } from '../scene/index.js';
 import type { EngineContainer } from './engine-container.js';
 import { elementsOf, withoutFrame } from './engine.js';
-import { isLaidOutAnew } from './laid-out-anew.js';
-import { isCardClosed, openedCard } from './opened-cards.js';
+import type { SceneChange } from './scene-change.js';
 import {
   cameraOf,
   centredOn,
@@ -29,6 +28,7 @@ const ROUNDING_PX = 1;
 /** Around a card that is brought into view. */
 const CARD_MARGIN_PX = 8;
 const NO_BOUNDS: Box = { x: 0, y: 0, width: 0, height: 0 };
+const UNCHANGED: SceneChange = { opened: undefined, isClosed: false, isLaidOutAnew: false };
 
 /** Whether the reader has asked for as little motion as possible. */
 export function prefersReducedMotion(): boolean {
@@ -92,17 +92,22 @@ export class ViewportController {
    * first one that is not empty, for one of other data or of another view and,
    * until the reader moves it, for another frame or layout; others leave it alone. Until
    * then a card that is opened is brought into view, from which the last one closed leads back.
-   * `bounds` computes those of the scene.
+   * `change` says how it differs from the scene before, where it is of the same data; `bounds`
+   * computes those of the scene.
    */
-  setScene(scene: Scene, isOfOtherData: boolean, bounds: () => Box | undefined): void {
+  setScene(
+    scene: Scene,
+    isOfOtherData: boolean,
+    change: SceneChange | undefined,
+    bounds: () => Box | undefined,
+  ): void {
     const isFirst = this.#isEmpty && scene.nodes.length > 0;
     const isOther = isOfOtherData || scene.view !== this.#scene?.view;
-    const opened = this.#isAutomatic ? openedCard(this.#scene, scene) : undefined;
-    const isClosed = isCardClosed(this.#scene, scene) && !scene.nodes.some(({ isOpen }) => isOpen);
+    const { opened: openedCard, isClosed, isLaidOutAnew } = change ?? UNCHANGED;
+    const opened = this.#isAutomatic ? openedCard : undefined;
+    const isLastClosed = isClosed && !scene.nodes.some(({ isOpen }) => isOpen);
     const isReframed =
-      this.#isAutomatic &&
-      !opened &&
-      (isClosed || !this.#keepsFrame(scene) || isLaidOutAnew(this.#scene, scene));
+      this.#isAutomatic && !opened && (isLastClosed || isLaidOutAnew || !this.#keepsFrame(scene));
     this.#scene = scene;
     this.#boundsOfScene = bounds;
     this.#bounds = undefined;
