@@ -6,3 +6,6 @@ export { joinPart, type JoinResult } from './join-part.js';
 export { readDataset } from './read-dataset.js';
 export { readPart, type PartResult } from './read-part.js';
 export { readJson, type JsonResult } from './read-json.js';
+export { readFile, readFiles, type FilesResult } from './import/read-files.js';
+export type { TablePreview } from './import/needs-mapping.js';
+export type { FileInput, ReadOptions, TableMapping } from './import/read-options.js';

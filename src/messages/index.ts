@@ -17,6 +17,8 @@ export { formatCompact, formatCount, formatList, formatNumber, joinList } from '
 export { formatDay, formatLongDay, formatPartialDate } from './format-date.js';
 export { formatMoney } from './format-money.js';
 export { formatPeriod } from './format-period.js';
+export { importMessages } from './import-messages.js';
+export type { NoteWording } from './en/import-notes.js';
 export { inspectorMessages } from './inspector-messages.js';
 export {
   edgeLabelLines,

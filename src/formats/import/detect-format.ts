@@ -1,0 +1,125 @@
+import type { FormatName } from '../../model/index.js';
+import { entryAt, entryOf, isObject, listOf } from './read-values.js';
+import { refuseFile } from './unreadable-file.js';
+
+/** How much of a text is looked at; what comes before the first element of XML may be long. */
+const SAMPLE_CHARACTERS = 20_000;
+
+/** How many values of a list are looked at: the first ones may be of another kind. */
+const SAMPLE_VALUES = 50;
+
+/** The formats of XML by the names of their first elements, without prefixes. */
+const XML_ROOTS: ReadonlyMap<string, FormatName> = new Map([
+  ['graphml', 'graphml'],
+  ['gexf', 'gexf'],
+  ['LEIData', 'gleif'],
+  ['RelationshipData', 'gleif'],
+  ['ReportingExceptionData', 'gleif'],
+]);
+
+/** Keys that only data sets in the project's own format have at the top. */
+const OWN_KEYS = ['parties', 'stakes', 'alliances', 'talks', 'compiled'];
+
+const BODS_KEYS = [
+  'statementGroups',
+  'statementID',
+  'statementId',
+  'statementType',
+  'recordType',
+  'recordDetails',
+];
+
+const GLEIF_KEYS = [
+  'RelationshipRecord',
+  'Relationship',
+  'LEIRecord',
+  'ReportingException',
+  'ExceptionCategory',
+  'LEI',
+];
+
+/** The format of a text that is no JSON. */
+export function detectTextFormat(text: string): FormatName {
+  const start = text.slice(0, SAMPLE_CHARACTERS).trimStart();
+  if (start === '') refuseFile('empty', {});
+  if (start.startsWith('<')) return detectXml(start);
+  if (/^(?:\s*(?:#.*|[A-Za-z]\w*\s+(?:"[^"]*"|[\d.]+))\s*\n)*\s*graph\s*\[/.test(start))
+    return 'gml';
+  return 'csv';
+}
+
+function detectXml(start: string): FormatName {
+  const plain = start
+    .replace(/<\?[^>]*\?>/g, '')
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/<!DOCTYPE[^[>]*(?:\[.*?\]\s*)?>/s, '');
+  const name = /<(?:[\w.-]+:)?([\w.-]+)/.exec(plain)?.[1] ?? '';
+  if (/^(?:html|head|body)$/i.test(name) || /^<!doctype html/i.test(start)) {
+    refuseFile('web-page', {});
+  }
+  return XML_ROOTS.get(name) ?? refuseFile('xml-unknown', { root: name.slice(0, 80) });
+}
+
+function hasAny(value: unknown, keys: readonly string[]): boolean {
+  return isObject(value) && keys.some((key) => Object.hasOwn(value, key));
+}
+
+/** The format of values in JSON, one or one for each line. */
+export function detectJsonFormat(values: readonly unknown[]): FormatName {
+  const [first] = values;
+  const samples = (values.length === 1 && Array.isArray(first) ? first : values).slice(
+    0,
+    SAMPLE_VALUES,
+  ) as unknown[];
+  if (samples.some((value) => hasAny(value, BODS_KEYS))) return 'bods';
+  if (samples.some(isFollowTheMoney)) return 'ftm';
+  if (samples.some(isGleif)) return 'gleif';
+  if (samples.some(isCytoscape)) return 'cytoscape';
+  if (values.length === 1 && hasAny(first, OWN_KEYS)) return 'json';
+  if (samples.length > 0 && samples.every(isRow)) return 'csv';
+  // Its checks say what is missing.
+  if (values.length === 1 && hasAny(first, ['title', 'sources'])) return 'json';
+  if (Array.isArray(first) && first.length === 0) refuseFile('nothing-found', {});
+  return refuseFile('json-unknown', {
+    keys: isObject(first) ? Object.keys(first).slice(0, 8) : [],
+  });
+}
+
+function isFollowTheMoney(value: unknown): boolean {
+  return typeof entryOf(value, 'schema') === 'string' && isObject(entryOf(value, 'properties'));
+}
+
+function isGleif(value: unknown): boolean {
+  if (hasAny(value, GLEIF_KEYS)) return true;
+  const data = entryOf(value, 'data');
+  const records = Array.isArray(data) ? listOf(data) : [data];
+  if (
+    records.some((record) =>
+      /^(?:lei-records|relationship-records|reporting-exceptions)$/.test(
+        String(entryOf(record, 'type')),
+      ),
+    )
+  ) {
+    return true;
+  }
+  return ['relations', 'records', 'exceptions'].some((key) =>
+    listOf(entryOf(value, key))
+      .slice(0, SAMPLE_VALUES)
+      .some((record) => hasAny(record, GLEIF_KEYS)),
+  );
+}
+
+function isCytoscape(value: unknown): boolean {
+  const elements = entryOf(value, 'elements');
+  if (Array.isArray(elements) || isObject(elements)) return true;
+  return isObject(entryOf(value, 'data')) && entryAt(value, 'data', 'id') !== undefined;
+}
+
+/** An object of figures and texts alone is a row of a table. */
+function isRow(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const entries = Object.values(value);
+  return (
+    entries.length >= 2 && entries.every((entry) => typeof entry !== 'object' || entry === null)
+  );
+}

@@ -1,0 +1,37 @@
+import { importMessages } from '../../messages/index.js';
+import { isDay, latestDay, type Day } from '../../model/index.js';
+import { validate } from '../check-dataset.js';
+import type { Draft } from './draft.js';
+import type { FilesResult } from './read-files.js';
+import type { FileInput, ReadOptions } from './read-options.js';
+import { countDataset } from './report-builder.js';
+
+function today(): Day {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function titleOf(files: readonly FileInput[]): string {
+  const names = files.map(({ name }) => name.replace(/^.*[\\/]/, '').replace(/\.\w{1,8}$/, ''));
+  return importMessages.title(names.map((name) => name.slice(0, 100)));
+}
+
+/** Makes a data set of a draft, checked like any other one, with its report. */
+export async function finish(
+  draft: Draft,
+  files: readonly FileInput[],
+  options: ReadOptions,
+): Promise<FilesResult> {
+  const { report } = draft;
+  let { title, compiled } = options;
+  if (title === undefined) {
+    title = titleOf(files);
+    report.note('title-made', {});
+  }
+  if (compiled === undefined || !isDay(compiled)) {
+    compiled = draft.compiled === undefined ? today() : latestDay(draft.compiled);
+    if (draft.compiled === undefined) report.note('compiled-made', { compiled });
+  }
+  const result = await validate(draft.build({ title, compiled }));
+  if (!result.ok) return result;
+  return { ...result, report: report.build(countDataset(result.dataset)) };
+}

@@ -1,0 +1,16 @@
+import { importMessages } from '../../messages/index.js';
+import type { Wording } from '../../messages/index.js';
+import { problem, type Problem } from '../../model/index.js';
+import type { FileFault } from '../../model/index.js';
+
+/** Says why a file cannot be read. */
+export function wordFault(file: string, { code, data }: FileFault): Problem {
+  const word = importMessages.faults[code] as (data: FileFault['data']) => Wording;
+  return problem({ path: file, ...word(data) });
+}
+
+/** Says that something went wrong that nobody foresaw. */
+export function wordUnexpected(file: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return problem({ path: file, ...importMessages.unexpected(reason) });
+}

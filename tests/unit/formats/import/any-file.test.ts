@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { company, earlier, person, relationship } from '../../../fixtures/bods-statements.js';
+import { problemOf, readAll, readWell, stakesOf } from '../../../fixtures/read-files.js';
+
+const text = (value: unknown): string => JSON.stringify(value);
+
+/** A small file of each format. */
+const FILES: Readonly<Record<string, string>> = {
+  csv: 'Eigentümer;Firma;Anteil;seit\nMüller;Acme;"12,5 %";1.2.2015\nAcme;Beta;>50%;2016\n',
+  matrix: ',A,B\nA,,50\nB,30,\n',
+  bods: text([company('a'), person('p'), relationship('p', 'a', [{ share: { exact: 50 } }])]),
+  'bods-0.2': text(earlier('0.2', { minimum: 25, maximum: 50 })),
+};
+
+async function isExplained(content: string | Uint8Array): Promise<void> {
+  const result = await readAll({ file: content });
+  if (result.ok) expect(result.report).toBeDefined();
+  else expect(result.problems[0]?.message).toMatch(/\S.*\.$/);
+}
+
+describe('any file', () => {
+  const file = fc.constantFrom(...Object.values(FILES));
+
+  it('gives a data set or a problem wherever it is cut off', async () => {
+    const cut = fc.tuple(file, fc.double({ min: 0, max: 1, noNaN: true }));
+    await fc.assert(
+      fc.asyncProperty(cut, ([whole, part]) => isExplained(whole.slice(0, whole.length * part))),
+    );
+  });
+
+  it('gives a data set or a problem whatever bytes are changed in it', async () => {
+    const change = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    await fc.assert(
+      fc.asyncProperty(file, change, (whole, changes) => {
+        const bytes = new TextEncoder().encode(whole);
+        for (const [at, byte] of changes) bytes[at % bytes.length] = byte;
+        return isExplained(bytes);
+      }),
+    );
+  });
+
+  it('gives a data set or a problem whatever values JSON has in it', async () => {
+    const values = fc.oneof(fc.jsonValue(), fc.constantFrom('a', 'p', [], {}, null, -1));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(FILES.bods!, FILES['bods-0.2']!),
+        fc.nat(),
+        values,
+        (whole, place, value) => {
+          let count = 0;
+          const parts: unknown[] = [];
+          JSON.parse(whole, (_, part: unknown) => parts.push(part) && part);
+          const changed: unknown = JSON.parse(whole, (_, part: unknown) => {
+            count += 1;
+            return count === (place % parts.length) + 1 ? value : part;
+          });
+          return isExplained(text(changed));
+        },
+      ),
+    );
+  });
+});
+
+describe('an encoding', () => {
+  const csv = 'Eigentümer;Firma;Anteil\nMüller;Köln;50\n';
+
+  it('is found where it is UTF-16 or Western European', async () => {
+    const western = Uint8Array.from(csv, (character) => character.charCodeAt(0));
+    const wide = new Uint8Array(
+      Uint16Array.from(csv, (character) => character.charCodeAt(0)).buffer,
+    );
+    for (const bytes of [western, wide]) {
+      const { dataset, report } = await readWell({ a: bytes });
+      expect(stakesOf(dataset)).toEqual(['Müller > Köln: 50']);
+      expect(report.notes.map(({ code }) => code)).toContain('encoding');
+    }
+  });
+
+  it('is found where it is Japanese', async () => {
+    // 株主,会社,比率 and トヨタ,日産,10 in Shift_JIS.
+    const bytes = Uint8Array.from([
+      0x8a, 0x94, 0x8e, 0xe5, 0x2c, 0x89, 0xef, 0x8e, 0xd0, 0x2c, 0x94, 0xe4, 0x97, 0xa6, 0x0a,
+      0x83, 0x67, 0x83, 0x88, 0x83, 0x5e, 0x2c, 0x93, 0xfa, 0x8e, 0x59, 0x2c, 0x31, 0x30, 0x0a,
+    ]);
+    expect(stakesOf((await readWell({ a: bytes })).dataset)).toEqual(['トヨタ > 日産: 10']);
+  });
+});
+
+describe('what is no data', () => {
+  const bytes = (start: string): Uint8Array =>
+    Uint8Array.from(start, (character) => character.charCodeAt(0));
+
+  it.each([
+    ['an empty file', '', 'The file is empty.'],
+    ['a workbook', bytes('PK\u0003\u0004....[Content_Types].xml'), 'Save the sheet as CSV'],
+    ['a PDF', bytes('%PDF-1.7'), 'This is a PDF.'],
+    ['a web page', '<!doctype html><html></html>', 'This is a web page'],
+    ['XML of another kind', '<?xml version="1.0"?><svg/>', 'XML that begins with "svg"'],
+    ['JSON of another kind', '{"a": {"b": 1}}', 'JSON with the keys "a"'],
+    ['broken JSON', '[{"statementID": ', 'line 1'],
+    ['ten million columns', ','.repeat(10_000_000), 'columns'],
+    ['prose', 'Once upon a time there was a company.', 'says who owns whom'],
+  ])('is refused with what it is: %s', async (_, content, message) => {
+    expect(await problemOf({ file: content })).toContain(message);
+  });
+});
