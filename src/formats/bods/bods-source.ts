@@ -2,7 +2,8 @@ import { importMessages } from '../../messages/index.js';
 import { cleanText } from '../import/clean-text.js';
 import type { Draft } from '../import/draft.js';
 import { entryAt, entryOf, listOf, textOf } from '../import/read-values.js';
-import { dateOf, type Statement } from './statement.js';
+import { dateOf } from '../import/iso-date.js';
+import type { Statement } from './statement.js';
 
 function webAddress(value: unknown): string | undefined {
   const text = textOf(value);

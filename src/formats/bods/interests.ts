@@ -2,7 +2,8 @@ import type { PartialDate, Share } from '../../model/index.js';
 import type { ReportBuilder } from '../import/report-builder.js';
 import { entryOf, isObject, listOf, textOf } from '../import/read-values.js';
 import { bodsShare } from './bods-share.js';
-import { dateOf, type Statement } from './statement.js';
+import { dateOf } from '../import/iso-date.js';
+import type { Statement } from './statement.js';
 
 /** An interest of one party in another one. */
 export interface Interest {

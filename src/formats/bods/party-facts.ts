@@ -13,7 +13,8 @@ import {
   textOf,
   type JsonObject,
 } from '../import/read-values.js';
-import { dateOf, type Statement } from './statement.js';
+import { dateOf } from '../import/iso-date.js';
+import type { Statement } from './statement.js';
 
 const LEI = /^[A-Z0-9]{18}\d{2}$/;
 

@@ -1,4 +1,5 @@
-import { earliestDay, isPartialDate, type PartialDate, type FilePlace } from '../../model/index.js';
+import { dateOf } from '../import/iso-date.js';
+import { earliestDay, type PartialDate, type FilePlace } from '../../model/index.js';
 import {
   entryAt,
   entryOf,
@@ -42,12 +43,6 @@ const KINDS: ReadonlyMap<string, StatementKind> = new Map([
   ['personStatement', 'person'],
   ['ownershipOrControlStatement', 'relationship'],
 ]);
-
-/** A date of a file, of which some have a time as well; undefined where it is none. */
-export function dateOf(value: unknown): PartialDate | undefined {
-  const text = textOf(value)?.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1');
-  return text !== undefined && isPartialDate(text) ? text : undefined;
-}
 
 /** The type that a statement gives itself, or that its fields show; undefined where neither does. */
 function kindOf(value: JsonObject, details: JsonObject): StatementKind | undefined {

@@ -24,6 +24,16 @@ export interface PartyNote {
   sources: readonly string[];
 }
 
+/** That a party is controlled by another one, whatever share it has. */
+export interface GroupMembership {
+  /** The keys of both parties. */
+  head: string;
+  member: string;
+  from?: PartialDate | undefined;
+  reason: string;
+  source: string;
+}
+
 /** What a file tells of what one party holds of another at some time. */
 export interface TieFacts {
   /** The keys of both parties. */

@@ -1,6 +1,13 @@
 import type { DatasetInput, Day, PartialDate } from '../../model/index.js';
 import { MadeIds } from './made-ids.js';
-import type { PartyFacts, PartyNote, SourceFacts, TieFacts } from './draft-records.js';
+import type {
+  GroupMembership,
+  PartyFacts,
+  PartyNote,
+  SourceFacts,
+  TieFacts,
+} from './draft-records.js';
+import { groupsOf } from './draft-groups.js';
 import { partiesOf } from './draft-parties.js';
 import { stakesOf } from './draft-stakes.js';
 import type { FilePlace } from '../../model/index.js';
@@ -31,6 +38,7 @@ export class Draft {
   readonly report: ReportBuilder;
   readonly parties = new Map<string, DraftParty>();
   readonly ties: TieFacts[] = [];
+  readonly memberships = new Map<string, GroupMembership>();
   readonly #sources = new Map<string, Source>();
   readonly #sourceIds = new MadeIds();
   /** The newest day on which files say that they were made or checked. */
@@ -66,6 +74,13 @@ export class Draft {
   /** Adds something that is told of a party that is known, in words. */
   noteOf(key: string, note: PartyNote): void {
     this.parties.get(key)?.notes.push(note);
+  }
+
+  /** Adds a party to the group of another one, unless it is in one already. */
+  inGroup(membership: GroupMembership): void {
+    if (!this.memberships.has(membership.member)) {
+      this.memberships.set(membership.member, membership);
+    }
   }
 
   /** Adds a tie. Its parties may be added later. */
@@ -113,8 +128,9 @@ export class Draft {
     }
     const stakes = stakesOf(this, { compiled, idOf: (key) => partyIds.get(key), ids });
     const parties = partiesOf(this, stakes, (key) => partyIds.get(key) ?? key);
+    const groups = groupsOf(this.memberships, ids, (key) => partyIds.get(key) ?? key);
     const cited = new Set(
-      [...stakes.flatMap(({ holdings }) => holdings), ...parties].flatMap(
+      [...stakes.flatMap(({ holdings }) => holdings), ...parties, ...groups].flatMap(
         ({ sources }) => sources ?? [],
       ),
     );
@@ -125,6 +141,6 @@ export class Draft {
       for (const { sources } of notes) for (const id of sources) cited.add(id);
     }
     const sources = [...this.#sources.values()].filter(({ id }) => cited.has(id));
-    return { title, compiled, parties, stakes, sources };
+    return { title, compiled, parties, stakes, groups, sources };
   }
 }

@@ -53,6 +53,8 @@ export const NOTE_GROUP_OF: Readonly<Record<NoteCode, NoteGroup>> = {
   'edge-field': 'guessed',
   'component-missing': 'guessed',
   'consolidated-share': 'guessed',
+  'ultimate-known': 'changed',
+  'same-unnamed-party': 'changed',
   'unnamed-party': 'made',
   'party-only-mentioned': 'made',
   'from-made': 'made',

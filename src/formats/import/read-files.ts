@@ -21,9 +21,15 @@ export type FilesResult = DatasetResult & {
 };
 
 /** Readers by format; each comes with the first file of its format. */
-const READERS: Readonly<Partial<Record<FormatName, () => Promise<{ read: Reader }>>>> = {
+const READERS: Readonly<Record<Exclude<FormatName, 'json'>, () => Promise<{ read: Reader }>>> = {
   csv: () => import('../table/read-table.js'),
   bods: () => import('../bods/read-bods.js'),
+  gleif: () => import('../gleif/read-gleif.js'),
+  graphml: () => import('../graph/read-graphml.js'),
+  gml: () => import('../graph/read-gml.js'),
+  gexf: () => import('../graph/read-gexf.js'),
+  ftm: () => import('../ftm/read-ftm.js'),
+  cytoscape: () => import('../graph/read-cytoscape.js'),
 };
 
 const NOTHING = { parties: 0, persons: 0, stakes: 0, holdings: 0, bands: 0, sources: 0 };
@@ -99,7 +105,7 @@ export async function readFiles(
     for (const format of formats) {
       const inputs = opened.filter((file) => file.format === format);
       current = inputs.map(({ name }) => name).join(', ');
-      const { read } = (await READERS[format]?.()) ?? refuseFile('nothing-found', {});
+      const { read } = await READERS[format as keyof typeof READERS]();
       await read(inputs, draft, options);
     }
     current = files.map(({ name }) => name).join(', ');

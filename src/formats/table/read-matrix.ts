@@ -1,4 +1,3 @@
-import { importMessages } from '../../messages/index.js';
 import { shareBounds, type Share } from '../../model/index.js';
 import { cleanText } from '../import/clean-text.js';
 import type { Draft } from '../import/draft.js';
@@ -11,7 +10,7 @@ import {
 } from '../import/share-text.js';
 import type { Row } from './parse-table.js';
 import { PartyKeys } from './party-keys.js';
-import { fileSource } from './table-source.js';
+import { fileSource, noteFileSource } from './table-source.js';
 
 interface Cell {
   row: string;
@@ -85,7 +84,7 @@ export function readMatrix(
     for (const name of [owner, owned]) draft.mention(keys.find(name), name, place);
     report.count('shares');
     if (typeof share === 'object') report.count('bands');
-    report.note('source-made', { title: importMessages.fileAsSource(file) }, place);
+    noteFileSource(draft, place);
     draft.tie({
       owner: keys.find(owner),
       owned: keys.find(owned),

@@ -6,7 +6,7 @@ import type { CellReader } from './cell-reader.js';
 import { isFreeFloat } from './kind-text.js';
 import type { Row } from './parse-table.js';
 import type { PartyKeys } from './party-keys.js';
-import { fileSource, rowSource } from './table-source.js';
+import { fileSource, noteFileSource, rowSource } from './table-source.js';
 
 interface TiesContext {
   cells: CellReader;
@@ -70,7 +70,7 @@ export function readTies(rows: readonly Row[], context: TiesContext): void {
     let source = rowSource(draft, cells.text(row, 'source'), cells.text(row, 'url'));
     if (source === undefined) {
       source = fileSource(draft, file);
-      report.note('source-made', { title: importMessages.fileAsSource(file) }, place);
+      noteFileSource(draft, place);
     }
     draft.tie({
       owner: from,

@@ -1,4 +1,5 @@
 import { importMessages } from '../../messages/index.js';
+import type { FilePlace } from '../../model/index.js';
 import type { Draft } from '../import/draft.js';
 
 const WEB_ADDRESS = /https?:\/\/[^\s<>"]+/i;
@@ -33,4 +34,9 @@ export function rowSource(
     publisher: url === undefined ? importMessages.publisherUnknown : hostOf(url),
     url,
   });
+}
+
+/** Notes that something has the file itself as its source. */
+export function noteFileSource({ report }: Draft, place: FilePlace): void {
+  report.note('source-made', { title: importMessages.fileAsSource(place.file) }, place);
 }

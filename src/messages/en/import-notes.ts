@@ -227,7 +227,16 @@ export const importNotes: {
   }),
   'consolidated-share': () => ({
     statement:
-      'Consolidated accounts say who controls whom and no share: stakes are of more than 50% of the votes, in doubt, and of unknown capital.',
+      'Consolidated accounts say who controls whom and give no share: stakes are of unknown size, and companies are in the group of their parent.',
+  }),
+  'ultimate-known': () => ({
+    statement:
+      'Highest parents were left out where direct parents lead to them, since both would count twice.',
+  }),
+  'same-unnamed-party': (data) => ({
+    statement: data
+      ? `Direct and highest parents that are not named for the same reason (${quote(data.reason)}) are one party.`
+      : 'Further parents that are not named for the same reason are one party.',
   }),
   'unnamed-party': (data) => ({
     statement: data

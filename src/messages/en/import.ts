@@ -42,9 +42,12 @@ export const importWords = {
     `${owner} has declared an indirect interest of ${shareWords(capital, votes)}.`,
   statedFrom: 'The file does not say when this began; it held on the date of the statement.',
   consolidated: 'The accounts are consolidated; no share is given.',
-  ultimate: 'This is also the highest company whose accounts include it.',
+  consolidatedGroup: 'The accounts of the parent include the company.',
+  gleifSource: 'Level 2 data: who owns whom',
+  noParent: 'No parent is named: none consolidates its accounts.',
   onlyUltimate: 'The highest company whose accounts include it; what lies between is not known.',
   indirect: 'An indirect interest; what it consists of is not in the file.',
+  role: (role: string): string => `Role: ${role}`,
   unexpected: (reason: string): Wording => ({
     statement: `The file could not be read: ${reason}.`,
     suggestion: 'Check that it is complete, and report it if it stays so.',

@@ -75,6 +75,8 @@ export interface NoteData {
   'edge-field': { field: string; meaning: string };
   'component-missing': Record<string, never>;
   'consolidated-share': Record<string, never>;
+  'ultimate-known': Record<string, never>;
+  'same-unnamed-party': { reason: string };
   'unnamed-party': { reason: string };
   'party-only-mentioned': Record<string, never>;
   'from-made': { from: PartialDate };

@@ -22,7 +22,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   ExportError: 'the name of an error, for developers',
   'in lanes': 'a key of a cache',
   'SQLite format 3': 'how a database begins',
-  Relationship: 'a key of a format',
   'The reason is in the file of sources.': 'a value of the built data',
   Ιіј·: 'letters of one width',
   'ΓηθοχυδŁđħЃГпяеоарэєчьв–«»¤': 'letters of one width',
@@ -45,14 +44,15 @@ const KEYS = /^(Arrow(Left|Right|Up|Down)|Page(Up|Down)|Home|End|Enter|Escape|Ba
 /** A list of selectors of Cytoscape. */
 const SELECTORS = /^(node|edge)[\w.-]+(, (node|edge)[\w.-]+)*$/;
 
-/** A name of an element or a key in another format: words that are written together. */
-const FORMAT_NAME = /^[A-Z]+[a-z]+(?:[A-Z]+[a-z]*)+$/;
+/** A name of an element or a key in another format, of which readers of files have many: one word, or a path of such. */
+const FORMAT_NAME = /^[A-Z][A-Za-z]*(\.[A-Z][A-Za-z]*)*$/;
 
 async function wordsOf(file: string): Promise<string[]> {
   const words = findWords(file, await readFile(file, 'utf8'));
   const isNone = (text: string): boolean =>
     text in EXCEPTIONS ||
-    [CODES, KEYS, SELECTORS, FORMAT_NAME].some((pattern) => pattern.test(text));
+    [CODES, KEYS, SELECTORS].some((pattern) => pattern.test(text)) ||
+    (file.startsWith(join('src', 'formats')) && FORMAT_NAME.test(text));
   return words
     .filter(({ text }) => !isNone(text))
     .map(({ line, text }) => `${file}:${line} ${text}`);

@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { company, earlier, person, relationship } from '../../../fixtures/bods-statements.js';
+import { SAMPLES } from '../../../fixtures/format-samples.js';
 import { problemOf, readAll, readWell, stakesOf } from '../../../fixtures/read-files.js';
 
-const text = (value: unknown): string => JSON.stringify(value);
-
-/** A small file of each format. */
-const FILES: Readonly<Record<string, string>> = {
-  csv: 'Eigentümer;Firma;Anteil;seit\nMüller;Acme;"12,5 %";1.2.2015\nAcme;Beta;>50%;2016\n',
-  matrix: ',A,B\nA,,50\nB,30,\n',
-  bods: text([company('a'), person('p'), relationship('p', 'a', [{ share: { exact: 50 } }])]),
-  'bods-0.2': text(earlier('0.2', { minimum: 25, maximum: 50 })),
-};
+const JSON_SAMPLES = ['bods', 'bods-0.2', 'gleif-api', 'cytoscape'].map((name) => SAMPLES[name]!);
 
 async function isExplained(content: string | Uint8Array): Promise<void> {
   const result = await readAll({ file: content });
@@ -20,7 +12,7 @@ async function isExplained(content: string | Uint8Array): Promise<void> {
 }
 
 describe('any file', () => {
-  const file = fc.constantFrom(...Object.values(FILES));
+  const file = fc.constantFrom(...Object.values(SAMPLES));
 
   it('gives a data set or a problem wherever it is cut off', async () => {
     const cut = fc.tuple(file, fc.double({ min: 0, max: 1, noNaN: true }));
@@ -47,7 +39,7 @@ describe('any file', () => {
     const values = fc.oneof(fc.jsonValue(), fc.constantFrom('a', 'p', [], {}, null, -1));
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom(FILES.bods!, FILES['bods-0.2']!),
+        fc.constantFrom(...JSON_SAMPLES),
         fc.nat(),
         values,
         (whole, place, value) => {
@@ -58,7 +50,7 @@ describe('any file', () => {
             count += 1;
             return count === (place % parts.length) + 1 ? value : part;
           });
-          return isExplained(text(changed));
+          return isExplained(JSON.stringify(changed));
         },
       ),
     );
@@ -87,6 +79,36 @@ describe('an encoding', () => {
       0x83, 0x67, 0x83, 0x88, 0x83, 0x5e, 0x2c, 0x93, 0xfa, 0x8e, 0x59, 0x2c, 0x31, 0x30, 0x0a,
     ]);
     expect(stakesOf((await readWell({ a: bytes })).dataset)).toEqual(['トヨタ > 日産: 10']);
+  });
+});
+
+describe('XML of anybody', () => {
+  const graphml = (declaration: string, name: string): string =>
+    `<?xml version="1.0"?>${declaration}<graphml><graph edgedefault="directed"><node id="a"><data key="name">${name}</data></node></graph></graphml>`;
+
+  it.each([
+    [
+      'a bomb of entities',
+      graphml(
+        '<!DOCTYPE g [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>',
+        '&c;',
+      ),
+    ],
+    ['a file on a disk', graphml('<!DOCTYPE g [<!ENTITY x SYSTEM "file:///etc/passwd">]>', '&x;')],
+  ])('cannot bring in %s', async (_, content) => {
+    expect(await problemOf({ file: content })).toMatch(/The XML is broken in line 1.*entity/);
+  });
+
+  it('is not asked for its document type', async () => {
+    const { dataset } = await readWell({
+      file: graphml('<!DOCTYPE graphml SYSTEM "https://example.com/x.dtd">', 'A'),
+    });
+    expect(dataset.parties).toMatchObject([{ name: 'A' }]);
+  });
+
+  it('is refused when it is nested without end', async () => {
+    const content = `<graphml>${'<a>'.repeat(100_000)}`;
+    expect(await problemOf({ file: content })).toContain('too large');
   });
 });
 
