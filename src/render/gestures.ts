@@ -61,7 +61,7 @@ export class Gestures {
     frame.addEventListener('focusin', this.#engage, { signal });
     frame.addEventListener('pointerleave', options.onLeave, { signal });
     frame.addEventListener('contextmenu', (event) => event.stopPropagation(), capture);
-    document.addEventListener('pointerdown', this.#onPointerDownAnywhere, capture);
+    frame.ownerDocument.addEventListener('pointerdown', this.#onPointerDownAnywhere, capture);
     frame.addEventListener('focusout', this.#onFocusOut, { signal });
     this.#apply();
   }

@@ -220,6 +220,11 @@ export class GraphRenderer {
     this.cy.style(stylesheet(theme));
   }
 
+  /** Draws all texts again, as when a font has come. */
+  drawAnew(): void {
+    this.cy.style(stylesheet(this.#theme));
+  }
+
   /**
    * Emphasises what is selected and what has the keyboard focus, by ids of
    * parties or ties. What is selected anew is brought into view, unless the

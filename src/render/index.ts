@@ -16,6 +16,6 @@ export { Interaction, type InteractionSettings } from './interaction.js';
 export { loadExport } from './load-export.js';
 export type { LeftOut } from './level-of-detail.js';
 export { loadNetworkDrawing } from './load-network-drawing.js';
-export { measureTextOf } from './measure-text.js';
+export { FONT_SAMPLE, forgetStaleMeasures, measureTextOf } from './measure-text.js';
 export type { Theme } from './theme.js';
 export { isSameCamera, type Camera } from './viewport.js';

@@ -6,6 +6,11 @@ import type { Theme } from './theme.js';
 /** The size that is measured; widths at other sizes are in proportion. */
 const MEASURED_PX = 100;
 
+/** A text that is as wide in another font only by chance. */
+export const FONT_SAMPLE = '0%@1';
+
+const MEASURED_SAMPLE = [FONT_SAMPLE, MEASURED_PX, 'edge'] as const;
+
 /** The functions so far by font families, so that equal fonts share one and what it has measured. */
 const measures = new Map<string, MeasureText>();
 
@@ -31,6 +36,14 @@ function createMeasure(family: string): MeasureText | undefined {
   };
 }
 
+/** Lets texts be measured anew in fonts that were not there when they were measured. */
+export function forgetStaleMeasures(): void {
+  for (const [family, measure] of measures) {
+    const isStale = createMeasure(family)?.(...MEASURED_SAMPLE) !== measure(...MEASURED_SAMPLE);
+    if (isStale) measures.delete(family);
+  }
+}
+
 /**
  * A function that measures a line of text in pixels as it is drawn with a theme:
  * at a size in pixels, on an edge or as the name of a kind of party. It
@@ -40,6 +53,8 @@ function createMeasure(family: string): MeasureText | undefined {
 export function measureTextOf({ font }: Pick<Theme, 'font'>): MeasureText | undefined {
   const family = acceptedFonts(font);
   const measure = measures.get(family) ?? createMeasure(family);
+  // The width by which it is known later whether the font has come since.
+  measure?.(...MEASURED_SAMPLE);
   if (measure) measures.set(family, measure);
   return measure;
 }

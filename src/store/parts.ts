@@ -1,5 +1,6 @@
 import type { PartName } from '../formats/index.js';
 import { problemsOf } from './loading-error.js';
+import type { PartJoining } from './part-joining.js';
 import type { StateHolder } from './state-holder.js';
 import { withPart, type Loaded, type Part } from './load-state.js';
 import { withLoad } from './state.js';
@@ -12,8 +13,7 @@ export class Parts {
   readonly #holder: StateHolder;
   /** The parts that are being loaded. */
   readonly #loading = new Map<PartName, Promise<void>>();
-  /** Resolves when the parts that have come so far are joined. */
-  #joining: Promise<void> = Promise.resolve();
+  #joining: PartJoining | undefined;
 
   constructor(holder: StateHolder) {
     this.#holder = holder;
@@ -59,38 +59,17 @@ export class Parts {
 
   async #fetch(name: PartName, address: string, signal: AbortSignal): Promise<void> {
     try {
-      const { fetchPart, joinLoaded } = await import('./part-reader.js');
-      const fetched = await fetchPart(address, signal);
-      // One after the other, so that each is joined to all that came before it.
-      const joining = this.#joining.then(async () => {
-        const load = this.#loaded;
-        if (signal.aborted || !load) return;
-        const { dataset, warnings, part } = await joinLoaded(load, name, address, fetched);
-        this.#take(name, part, { dataset, warnings }, signal);
-      });
-      this.#joining = joining.catch(() => undefined);
-      await joining;
+      const { PartJoining } = await import('./part-joining.js');
+      this.#joining ??= new PartJoining(this.#holder);
+      await this.#joining.fetch(name, address, signal);
     } catch (error) {
       if (signal.aborted) return;
       const problems = await problemsOf(error);
-      this.#take(name, { status: 'failed', address, problems }, {}, signal);
+      const load = this.#loaded;
+      if ((signal.aborted as boolean) || !load) return;
+      const failed = withPart(load, name, { status: 'failed', address, problems });
+      this.#become(failed, { type: 'error', problems });
     }
-  }
-
-  /** Takes over what came of loading a part, unless other data has been loaded meanwhile. */
-  #take(
-    name: PartName,
-    part: Part,
-    joined: Partial<Pick<Loaded, 'dataset' | 'warnings'>>,
-    signal: AbortSignal,
-  ): void {
-    const load = this.#loaded;
-    if (signal.aborted || !load) return;
-    const next = withPart({ ...load, ...joined }, name, part);
-    const { dataset, warnings } = next;
-    const isComplete = PARTS.every((other) => next.parts[other].status === 'loaded');
-    if (part.status === 'failed') this.#become(next, { type: 'error', problems: part.problems });
-    else this.#become(next, isComplete ? { type: 'complete', dataset, warnings } : undefined);
   }
 
   #become(load: Loaded, event?: StoreEvent): void {

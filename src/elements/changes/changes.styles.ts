@@ -10,12 +10,10 @@ export const styles: CSSResult = css`
     display: flex;
     flex-direction: column;
     container: changes / inline-size;
-    max-block-size: 48rem;
+    max-block-size: 768px;
     overflow: hidden;
     background: var(--_paper);
-    font-size: 0.875rem;
-    line-height: 1.45;
-    font-variant-numeric: tabular-nums;
+    --_leading: 1.45;
   }
 
   :host([hidden]) {
@@ -46,7 +44,7 @@ export const styles: CSSResult = css`
   h2 {
     font-family: var(--_font-display);
     font-weight: normal;
-    font-size: 1.125rem;
+    font-size: 1.286em;
   }
 
   .days,
@@ -55,7 +53,7 @@ export const styles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.4rem 0.9rem;
+    gap: 6px 14px;
   }
 
   .day {
@@ -63,7 +61,7 @@ export const styles: CSSResult = css`
   }
 
   .day label {
-    gap: 0.4rem;
+    gap: 6px;
   }
 
   .day-word,
@@ -75,8 +73,8 @@ export const styles: CSSResult = css`
 
   input {
     box-sizing: border-box;
-    min-block-size: 2.25rem;
-    padding: 0 0.5rem;
+    min-block-size: 36px;
+    padding: 0 8px;
     font: inherit;
     color: var(--_ink);
     background: var(--_surface);
@@ -96,14 +94,14 @@ export const styles: CSSResult = css`
   .kinds {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3rem;
+    gap: 5px;
     flex: 1 0 100%;
   }
 
   .kinds button {
     flex: none;
-    min-block-size: 1.75rem;
-    padding: 0 0.5rem;
+    min-block-size: 28px;
+    padding: 0 8px;
   }
 
   .count {
@@ -116,7 +114,7 @@ export const styles: CSSResult = css`
   }
 
   .notice {
-    padding: 0.5rem 0.9rem;
+    padding: 8px 14px;
   }
 
   .list {
@@ -127,22 +125,22 @@ export const styles: CSSResult = css`
   }
 
   section {
-    padding: 0.6rem 0.9rem 0.7rem;
+    padding: 10px 14px 11px;
     border-block-end: 1px solid var(--_hairline);
     /* What is not seen costs nothing until it is scrolled to. */
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 12rem;
+    contain-intrinsic-block-size: auto 192px;
   }
 
   h3 {
-    font-size: 1rem;
+    font-size: 1.143em;
   }
 
   li {
     display: grid;
-    grid-template-columns: 1.2rem 8rem minmax(0, 46rem);
-    gap: 0 0.4rem;
-    padding-block: 0.2rem;
+    grid-template-columns: 19px 128px minmax(0, 736px);
+    gap: 0 6px;
+    padding-block: 3px;
   }
 
   time {
@@ -184,11 +182,11 @@ export const styles: CSSResult = css`
   }
 
   .more {
-    margin: 0.9rem;
+    margin: 14px;
   }
 
   .nothing {
-    padding: 1.2rem 0.9rem;
+    padding: 19px 14px;
   }
 
   ${referenceStyles}
@@ -196,17 +194,17 @@ export const styles: CSSResult = css`
   @media (pointer: coarse) {
     .bar :is(button, input),
     .more {
-      min-block-size: 2.75rem;
+      min-block-size: 44px;
     }
 
     h3 .name,
     .source-name {
-      min-inline-size: 2.75rem;
-      min-block-size: 2.75rem;
+      min-inline-size: 44px;
+      min-block-size: 44px;
     }
 
     .source-name {
-      margin-block: -0.4rem;
+      margin-block: -6px;
     }
 
     .kinds {
@@ -216,9 +214,9 @@ export const styles: CSSResult = css`
   }
 
   /* The date above the sentence; kinds in one line that is moved sideways. */
-  @container changes (inline-size < 40rem) {
+  @container changes (inline-size < 640px) {
     li {
-      grid-template-columns: 1.2rem minmax(0, 1fr);
+      grid-template-columns: 19px minmax(0, 1fr);
     }
 
     time {
@@ -236,7 +234,7 @@ export const styles: CSSResult = css`
     }
 
     .bar {
-      padding: 0.5rem 0.9rem;
+      padding: 8px 14px;
     }
   }
 `;

@@ -7,6 +7,7 @@ import { SourcePopover } from '../inspector/source-popover.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { copyText } from '../shared/copy-text.js';
+import { DateEditing } from '../shared/date-editing.js';
 import { DateField } from '../shared/date-field.js';
 import { EntryKeys } from '../shared/entry-keys.js';
 import { completeParts, partsNotice, partsStatus } from '../shared/parts-notice.js';
@@ -84,12 +85,14 @@ export class OwnershipChanges extends ConnectedElement {
   });
 
   #field(which: 'from' | 'to'): DateField {
-    return new DateField(this, {
+    const field = new DateField(this, {
       name: which,
       day: () => this.#days?.both[which === 'from' ? 0 : 1] ?? '',
       range: () => this.shownStore?.dayRange ?? null,
       setDay: (day) => this.#days?.set(which, day),
     });
+    new DateEditing(field);
+    return field;
   }
 
   get #days(): ComparedDays | undefined {

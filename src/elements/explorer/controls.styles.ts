@@ -1,14 +1,14 @@
 import { css, type CSSResult } from 'lit';
 import { dateErrorStyles } from '../shared/date-error.styles.js';
 import { visuallyHidden } from '../shared/visually-hidden.js';
-import { NARROW_BELOW_REM, WIDE_FROM_REM } from './widths.js';
+import { NARROW_BELOW_PX, WIDE_FROM_PX } from './widths.js';
 
 /** What comes after the first picture: the ways past the header, the buttons for the list of keys and for more groups, and what the search and the day need while they are used. */
 export const controlsStyles: CSSResult = css`
   .skip {
     position: absolute;
-    inset-block-start: 0.5rem;
-    inset-inline-start: 0.5rem;
+    inset-block-start: 8px;
+    inset-inline-start: 8px;
     z-index: 4;
   }
 
@@ -23,7 +23,7 @@ export const controlsStyles: CSSResult = css`
   }
 
   .in-menu {
-    min-block-size: 1.5rem;
+    min-block-size: 24px;
     padding: 0 0.6em;
   }
 
@@ -32,10 +32,10 @@ export const controlsStyles: CSSResult = css`
     place-self: start end;
     position: relative;
     z-index: 1;
-    margin: 0.3rem 0.9rem;
-    padding: 0.2rem 0.4rem;
-    min-block-size: 1.5rem;
-    font-size: 0.75rem;
+    margin: 5px 14px;
+    padding: 3px 6px;
+    min-block-size: 24px;
+    font-size: 0.857em;
     border: 0;
     background: none;
     color: var(--_ink-soft);
@@ -44,10 +44,10 @@ export const controlsStyles: CSSResult = css`
 
   /* Below the picture, at the end. */
   .more ~ aside ownership-legend {
-    padding-inline-end: 10rem;
+    padding-inline-end: 160px;
   }
 
-  @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
+  @container explorer (inline-size < ${NARROW_BELOW_PX}px) {
     /* Little is left beside the sheet, and it is for rows. */
     .page:has(aside:is(.half, .full)) :is(ownership-table, ownership-changes)::part(toolbar) {
       display: none;
@@ -56,15 +56,15 @@ export const controlsStyles: CSSResult = css`
     /* As wide as the header while somebody types. */
     ownership-search:focus-within::part(field) {
       position: absolute;
-      inset-inline: 0.9rem;
+      inset-inline: 14px;
     }
 
     /* Beside what opens the sheet, as long as it is closed. */
     .more {
       grid-area: sheet;
       align-self: start;
-      margin: 0 0.4rem;
-      min-block-size: 2.75rem;
+      margin: 0 6px;
+      min-block-size: 44px;
       font-size: inherit;
     }
 
@@ -73,7 +73,7 @@ export const controlsStyles: CSSResult = css`
     }
 
     .more ~ aside ownership-legend {
-      padding-inline-end: 1.25rem;
+      padding-inline-end: 20px;
     }
   }
 
@@ -84,7 +84,7 @@ export const controlsStyles: CSSResult = css`
   }
 
   /* They act on the picture, which is not to be seen; in one line with others their place is kept. */
-  @container explorer (${NARROW_BELOW_REM}rem <= inline-size) {
+  @container explorer (${NARROW_BELOW_PX}px <= inline-size) {
     .panel .toolbar {
       display: flex;
       visibility: hidden;
@@ -92,7 +92,7 @@ export const controlsStyles: CSSResult = css`
   }
 
   /* While nothing is selected, the inspector comes over the picture when it is asked for. */
-  @container explorer (${NARROW_BELOW_REM}rem <= inline-size < ${WIDE_FROM_REM}rem) {
+  @container explorer (${NARROW_BELOW_PX}px <= inline-size < ${WIDE_FROM_PX}px) {
     .page:not(.selecting) .questions {
       display: revert;
     }
@@ -103,15 +103,15 @@ export const controlsStyles: CSSResult = css`
   }
 
   /* Beside what is said of the address stands the inspector, where it has a place. */
-  @container explorer (${WIDE_FROM_REM}rem <= inline-size) {
+  @container explorer (${WIDE_FROM_PX}px <= inline-size) {
     .page {
-      --_beside: 22rem;
+      --_beside: 352px;
     }
   }
 
-  @container explorer (${NARROW_BELOW_REM}rem <= inline-size) {
+  @container explorer (${NARROW_BELOW_PX}px <= inline-size) {
     .page.selecting {
-      --_beside: 22rem;
+      --_beside: 352px;
     }
   }
 
@@ -119,7 +119,7 @@ export const controlsStyles: CSSResult = css`
     .skip button:focus,
     .in-menu,
     .more {
-      min-block-size: 2.75rem;
+      min-block-size: 44px;
     }
   }
 `;

@@ -15,6 +15,7 @@ import {
 } from '../../messages/index.js';
 import type { Store } from '../../store/index.js';
 import type { OwnershipGraph } from '../graph/graph.js';
+import { DateEditing } from '../shared/date-editing.js';
 import { dateError } from '../shared/date-error.js';
 import type { DateField } from '../shared/date-field.js';
 import { DroppedPicture } from '../shared/dropped-picture/dropped-picture.js';
@@ -45,6 +46,8 @@ interface ControlsSettings {
   goHome: () => boolean;
   /** The sheet of a narrow container. */
   sheet: SheetController;
+  /** The field for the day that is shown. */
+  day: DateField;
 }
 
 /** What can have the focus but a field, for which a telephone would show its keyboard. */
@@ -55,8 +58,8 @@ function panelOf(place: Place): Panel | undefined {
   return place === 'list' || place === 'table' || place === 'changes' ? place : undefined;
 }
 
-function deepActiveElement(): Element | null {
-  let element = document.activeElement;
+function deepActiveElement({ activeElement }: Document): Element | null {
+  let element = activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
@@ -85,6 +88,7 @@ export class Controls {
     this.#settings = settings;
     this.sheetBar = new SheetBar(host, settings.sheet);
     new ShortcutKeys(host, this.#acts());
+    new DateEditing(settings.day);
     this.#root?.querySelector('aside')?.addEventListener('click', this.#onClick);
     this.#announcer = new Announcer(host, () => host.store);
     this.#droppedPicture = new DroppedPicture(host, () => host.store);
@@ -158,7 +162,7 @@ export class Controls {
 
   /** What has the focus may be shown no more: then what is shown in its place gets it. */
   async #keepFocus(): Promise<void> {
-    const focused = this.#root?.activeElement ? deepActiveElement() : null;
+    const focused = this.#root?.activeElement ? deepActiveElement(this.#host.ownerDocument) : null;
     await this.#host.updateComplete;
     if (focused?.checkVisibility() === false) await this.#goTo('picture');
   }

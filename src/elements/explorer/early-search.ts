@@ -14,6 +14,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
  */
 export class EarlySearch implements ReactiveController {
   readonly #host: Host;
+  #document = document;
   /** What was typed since the key for the search, with a line break for Enter; undefined before that. */
   #typed: string | undefined;
 
@@ -29,12 +30,13 @@ export class EarlySearch implements ReactiveController {
 
   hostConnected(): void {
     if (customElements.get(SEARCH)) return;
-    document.addEventListener('keydown', this.#onKeyDown, true);
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('keydown', this.#onKeyDown, true);
     void customElements.whenDefined(SEARCH).then(this.#handOver);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('keydown', this.#onKeyDown, true);
+    this.#document.removeEventListener('keydown', this.#onKeyDown, true);
     this.#typed = undefined;
   }
 

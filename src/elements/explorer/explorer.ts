@@ -1,11 +1,9 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { messages } from '../../messages/index.js';
-import { ExportError } from '../../render/index.js';
 import type { ExportOptions } from '../graph/export-dialog.js';
 import type { OwnershipGraph } from '../graph/graph.js';
 import { nextTask, type Store } from '../../store/index.js';
-import { addStyles } from '../shared/add-styles.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
@@ -118,8 +116,9 @@ export class OwnershipExplorer extends StoreHost {
       setPlace: this.#setPlace,
       goHome: () => this.#goHome(),
       sheet: this.#sheet,
+      day: this.#day,
     });
-    addStyles(this.renderRoot as ShadowRoot, Controls.styles);
+    this.addStyles(Controls.styles);
     this.requestUpdate();
   }
 
@@ -150,8 +149,9 @@ export class OwnershipExplorer extends StoreHost {
   async exportPng(options: ExportOptions = {}): Promise<Blob> {
     // The graph takes what it draws at once; only one that is not rendered yet is waited for.
     if (!this.graph && this.isConnected) await this.updateComplete;
-    if (!this.graph) throw new ExportError(messages.graph.noGraph);
-    return this.graph.exportPng(options);
+    const { graph } = this;
+    if (!graph) return (await import('../graph/picture/export-picture.js')).refuse();
+    return graph.exportPng(options);
   }
 
   /** What is shown: in a narrow container the list, until the reader asks for the picture or selects something. */

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { visuallyHidden } from '../shared/visually-hidden.js';
-import { NARROW_BELOW_REM } from './widths.js';
+import { NARROW_BELOW_PX } from './widths.js';
 
 /** The title and the controls. */
 export const headerStyles: CSSResult = css`
@@ -11,8 +11,8 @@ export const headerStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.25rem 1.5rem;
-    padding: 0.75rem 1.25rem 0.6rem;
+    gap: 4px 24px;
+    padding: 12px 20px 10px;
     border-block-end: 1px solid var(--_hairline);
   }
 
@@ -20,21 +20,21 @@ export const headerStyles: CSSResult = css`
     margin: 0;
     font-family: var(--_font-display);
     font-weight: normal;
-    font-size: 1.5rem;
+    font-size: 1.714em;
     line-height: 1.2;
   }
 
   /* Its place is kept until its code is loaded. */
   ownership-search {
-    flex: 1 1 9rem;
-    max-inline-size: 24rem;
-    min-block-size: 2.25rem;
+    flex: 1 1 144px;
+    max-inline-size: 384px;
+    min-block-size: 36px;
   }
 
   .controls {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1.25rem;
+    gap: 8px 20px;
   }
 
   .loading .controls {
@@ -44,11 +44,11 @@ export const headerStyles: CSSResult = css`
   @media (pointer: coarse) {
     ownership-search,
     .controls :is(button, input) {
-      min-block-size: 2.75rem;
+      min-block-size: 44px;
     }
 
     .controls button {
-      min-inline-size: 2.75rem;
+      min-inline-size: 44px;
     }
   }
 
@@ -56,14 +56,14 @@ export const headerStyles: CSSResult = css`
     position: relative;
     display: flex;
     align-items: center;
-    gap: 0.5rem;
+    gap: 8px;
     color: var(--_ink-soft);
   }
 
   .day label {
     display: flex;
     align-items: center;
-    gap: 0.5rem;
+    gap: 8px;
   }
 
   input {
@@ -72,9 +72,9 @@ export const headerStyles: CSSResult = css`
     color: var(--_ink);
     background: var(--_surface);
     border: 1px solid var(--_control-line);
-    min-block-size: 2.25rem;
+    min-block-size: 36px;
     box-sizing: border-box;
-    padding: 0 0.6rem;
+    padding: 0 10px;
   }
 
   /* Also with the focus on a part of it, such as what opens the calendar. */
@@ -84,43 +84,43 @@ export const headerStyles: CSSResult = css`
   }
 
   /* One line for the title and all controls. */
-  @container explorer (inline-size < 90rem) {
+  @container explorer (inline-size < 1440px) {
     .day-word {
       display: none;
     }
 
     .controls {
-      gap: 0.5rem 0.75rem;
+      gap: 8px 12px;
     }
 
     .controls :is(button, input) {
-      padding-inline: 0.45rem;
+      padding-inline: 7px;
     }
   }
 
-  @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
+  @container explorer (inline-size < ${NARROW_BELOW_PX}px) {
     header {
-      gap: 0.4rem;
-      padding: 0.5rem 0.9rem;
+      gap: 6px;
+      padding: 8px 14px;
     }
 
     h1 {
-      font-size: 1.2rem;
+      font-size: 1.371em;
     }
 
     ownership-search {
-      flex-basis: 6rem;
-      min-block-size: 2.75rem;
+      flex-basis: 96px;
+      min-block-size: 44px;
     }
 
     .controls {
       flex: 1 0 100%;
       justify-content: space-between;
-      gap: 0.4rem;
+      gap: 6px;
     }
 
     .day {
-      gap: 0.3rem;
+      gap: 5px;
     }
 
     .save-word {
@@ -128,17 +128,21 @@ export const headerStyles: CSSResult = css`
     }
 
     .controls button {
-      padding-inline: 0.35rem;
+      padding-inline: 6px;
+    }
+
+    .controls .joined {
+      flex-wrap: wrap;
     }
 
     .controls .joined button {
-      padding-inline: 0.2rem;
+      padding-inline: 3px;
     }
   }
 
   /* At a high zoom the space of the title is worth more to the picture; its page has a title as well. */
-  @media (height < 26rem) {
-    @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
+  @media (height < 416px) {
+    @container explorer (inline-size < ${NARROW_BELOW_PX}px) {
       h1 {
         ${visuallyHidden};
       }

@@ -1,14 +1,13 @@
 import { css, type CSSResult } from 'lit';
-import { NARROW_BELOW_REM, WIDE_FROM_REM } from './widths.js';
+import { NARROW_BELOW_PX, WIDE_FROM_PX } from './widths.js';
 
 /** The places of header, graph, list, inspector and legend in containers of every width. */
 export const layoutStyles: CSSResult = css`
   :host {
     container: explorer / inline-size;
-    block-size: clamp(36rem, 90vh, 48rem);
+    block-size: clamp(576px, 90vh, 768px);
     background: var(--_paper);
-    font-size: 0.875rem;
-    line-height: 1.45;
+    --_leading: 1.45;
   }
 
   .page {
@@ -17,7 +16,7 @@ export const layoutStyles: CSSResult = css`
       'header header' auto
       'graph inspector' minmax(0, 1fr)
       'legend inspector' auto
-      / minmax(0, 1fr) 22rem;
+      / minmax(0, 1fr) 352px;
     position: relative;
     block-size: 100%;
     overflow: hidden;
@@ -75,19 +74,19 @@ export const layoutStyles: CSSResult = css`
     grid-area: legend;
     box-sizing: border-box;
     /* Three lines, so that the picture keeps its size when items come and go. */
-    min-block-size: 5.5rem;
-    padding: 0.5rem 1.25rem 0.6rem;
+    min-block-size: 88px;
+    padding: 8px 20px 10px;
     border-block-start: 1px solid var(--_hairline);
   }
 
   /* The inspector is shown only while something is selected, in the place of a part of the picture. */
-  @container explorer (${NARROW_BELOW_REM}rem <= inline-size < ${WIDE_FROM_REM}rem) {
+  @container explorer (${NARROW_BELOW_PX}px <= inline-size < ${WIDE_FROM_PX}px) {
     .page {
       grid-template:
         'header header' auto
         'graph graph' minmax(0, 1fr)
         'legend legend' auto
-        / minmax(0, 1fr) 22rem;
+        / minmax(0, 1fr) 352px;
     }
 
     ownership-inspector {
@@ -106,7 +105,7 @@ export const layoutStyles: CSSResult = css`
     }
   }
 
-  @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
+  @container explorer (inline-size < ${NARROW_BELOW_PX}px) {
     .page {
       grid-template:
         'header' auto

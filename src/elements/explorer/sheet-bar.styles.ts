@@ -1,13 +1,13 @@
 import { css, type CSSResult } from 'lit';
-import { NARROW_BELOW_REM } from './widths.js';
+import { NARROW_BELOW_PX } from './widths.js';
 
 /** The handle over the sheet, the button that closes it, and what is in the sheet. */
 export const sheetBarStyles: CSSResult = css`
-  @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
+  @container explorer (inline-size < ${NARROW_BELOW_PX}px) {
     .sheet-bar > button {
       border: 0;
-      min-block-size: 2.75rem;
-      padding-inline: 0.9rem;
+      min-block-size: 44px;
+      padding-inline: 14px;
     }
 
     .sheet-handle {
@@ -21,7 +21,7 @@ export const sheetBarStyles: CSSResult = css`
       content: '';
       position: absolute;
       inset: 50% auto auto 50%;
-      inline-size: 3rem;
+      inline-size: 48px;
       block-size: 4px;
       translate: -50% -50%;
       background: var(--_control-line);
@@ -39,7 +39,7 @@ export const sheetBarStyles: CSSResult = css`
 
     ownership-legend {
       min-block-size: 0;
-      padding-block: 1rem;
+      padding-block: 16px;
     }
 
     /* The sheet has one control that closes it, and it is always in view. */
@@ -54,8 +54,8 @@ export const sheetBarStyles: CSSResult = css`
   }
 
   /* At a high zoom little is left beside the header: the sheet takes its place as well. */
-  @media (height < 26rem) {
-    @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
+  @media (height < 416px) {
+    @container explorer (inline-size < ${NARROW_BELOW_PX}px) {
       aside.full {
         grid-area: auto;
         position: absolute;

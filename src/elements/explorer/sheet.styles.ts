@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { NARROW_BELOW_REM } from './widths.js';
+import { NARROW_BELOW_PX } from './widths.js';
 
 /** The sheet in which a narrow container has the inspector and the legend. */
 export const sheetStyles: CSSResult = css`
@@ -14,9 +14,9 @@ export const sheetStyles: CSSResult = css`
     display: none;
   }
 
-  @container explorer (inline-size < ${NARROW_BELOW_REM}rem) {
+  @container explorer (inline-size < ${NARROW_BELOW_PX}px) {
     .page:has(aside.small) {
-      grid-template-rows: auto minmax(0, 1fr) minmax(0, max(9.5rem, 26%));
+      grid-template-rows: auto minmax(0, 1fr) minmax(0, max(152px, 26%));
     }
 
     .page:has(aside:is(.half, .full)) {
@@ -51,14 +51,14 @@ export const sheetStyles: CSSResult = css`
     .sheet-open {
       display: block;
       border: 0;
-      min-block-size: 2.75rem;
+      min-block-size: 44px;
       text-align: start;
-      padding-inline: 0.9rem;
+      padding-inline: 14px;
     }
 
     .sheet-bar {
       display: flex;
-      min-block-size: 2.75rem;
+      min-block-size: 44px;
       border-block-end: 1px solid var(--_hairline);
     }
   }

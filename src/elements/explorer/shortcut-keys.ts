@@ -12,6 +12,7 @@ export type ExplorerActs = Readonly<Record<ExplorerAct, () => boolean>>;
 export class ShortcutKeys implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #acts: ExplorerActs;
+  #document: Document | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, acts: ExplorerActs) {
     this.#host = host;
@@ -22,12 +23,13 @@ export class ShortcutKeys implements ReactiveController {
   hostConnected(): void {
     // The page hears of a key after the explorer, and on the document of one while nothing has the focus.
     this.#host.addEventListener('keydown', this.#onKeyDown);
-    document.addEventListener('keydown', this.#onFreeKeyDown);
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('keydown', this.#onFreeKeyDown);
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('keydown', this.#onKeyDown);
-    document.removeEventListener('keydown', this.#onFreeKeyDown);
+    this.#document?.removeEventListener('keydown', this.#onFreeKeyDown);
   }
 
   readonly #onFreeKeyDown = (event: KeyboardEvent): void => {

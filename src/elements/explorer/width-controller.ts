@@ -1,10 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { NARROW_BELOW_REM } from './widths.js';
-
-/** The size of a rem in pixels. */
-function remInPixels(): number {
-  return parseFloat(getComputedStyle(document.documentElement).fontSize);
-}
+import { NARROW_BELOW_PX } from './widths.js';
 
 /** Knows whether its host is narrow, by the width at which its styles are, and updates the host when that changes. */
 export class WidthController implements ReactiveController {
@@ -34,7 +29,7 @@ export class WidthController implements ReactiveController {
   }
 
   #measure(width: number): void {
-    const isNarrow = width > 0 && width < NARROW_BELOW_REM * remInPixels();
+    const isNarrow = width > 0 && width < NARROW_BELOW_PX;
     if (isNarrow === this.#isNarrow) return;
     this.#isNarrow = isNarrow;
     this.#host.requestUpdate();

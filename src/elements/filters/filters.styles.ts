@@ -5,14 +5,13 @@ export const styles: CSSResult = css`
     display: block;
     background: var(--_surface);
     color: var(--_ink);
-    font-size: 0.8125rem;
-    line-height: 1.35;
-    font-variant-numeric: tabular-nums;
+    --_size: calc(var(--_text) - 1px);
+    --_leading: 1.35;
   }
 
   .filters {
     display: grid;
-    gap: 0.9rem;
+    gap: 14px;
   }
 
   p {
@@ -20,8 +19,8 @@ export const styles: CSSResult = css`
   }
 
   fieldset {
-    columns: 10rem;
-    column-gap: 1.25rem;
+    columns: 160px;
+    column-gap: 20px;
     min-inline-size: 0;
     margin: 0;
     padding: 0;
@@ -39,7 +38,7 @@ export const styles: CSSResult = css`
 
   legend {
     padding: 0;
-    margin-block-end: 0.2rem;
+    margin-block-end: 3px;
     color: var(--_ink-soft);
   }
 
@@ -47,7 +46,7 @@ export const styles: CSSResult = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 1.5rem;
+    min-block-size: 24px;
     break-inside: avoid;
   }
 
@@ -68,14 +67,14 @@ export const styles: CSSResult = css`
   input[type='number'],
   select {
     box-sizing: border-box;
-    inline-size: 5.5rem;
+    inline-size: 88px;
   }
 
   @media (pointer: coarse) {
     label,
     input[type='number'],
     select {
-      min-block-size: 2.75rem;
+      min-block-size: 44px;
     }
   }
 `;

@@ -22,6 +22,8 @@ import { improvementBarStyles } from './improvement-bar.styles.js';
 import { hintStyles } from './hint.styles.js';
 import { HintController } from './hint-controller.js';
 import { KeyboardController } from './keyboard-controller.js';
+import { LateFonts } from './late-fonts.js';
+import { lateFontsStyles } from './late-fonts.styles.js';
 import { nodeListStyles } from './node-list.styles.js';
 import { PanButtons } from './pan-buttons.js';
 import { panButtonStyles } from './pan-buttons.styles.js';
@@ -33,6 +35,8 @@ interface ControlsSettings {
   /** The rendered list of companies; null while there is none. */
   list: () => HTMLElement | null;
   exportPng: (options: ExportOptions) => Promise<Blob>;
+  /** Called when a font may have come after it was drawn without. */
+  onFonts: () => void;
 }
 
 /**
@@ -45,6 +49,7 @@ export class Controls {
   static readonly styles: readonly CSSResult[] = [
     focusBarStyles,
     hintStyles,
+    lateFontsStyles,
     nodeListStyles,
     improvementBarStyles,
     panButtonStyles,
@@ -59,12 +64,14 @@ export class Controls {
   readonly #store: () => Store;
   readonly #droppedPicture: DroppedPicture;
   readonly #panButtons: PanButtons;
+  readonly #lateFonts: LateFonts;
   /** With the renderer that there is now. */
   #interaction: Interaction | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, settings: ControlsSettings) {
-    const { store, renderer, list, exportPng } = settings;
+    const { store, renderer, list, exportPng, onFonts } = settings;
     this.#store = store;
+    this.#lateFonts = new LateFonts(host, onFonts);
     this.hint = new HintController(host);
     this.#droppedPicture = new DroppedPicture(host, store);
     this.keyboard = new KeyboardController(host, {
@@ -112,6 +119,7 @@ export class Controls {
     const store = this.#store();
     const hint = this.hint.render(scene, this.keyboard.active);
     return html`${this.#renderList(scene, store)} ${focusBar(store)} ${improvementBar(store)}
-    ${hint} ${this.#panButtons.render()} ${this.#droppedPicture.render()}`;
+    ${hint} ${this.#panButtons.render()} ${this.#lateFonts.render()}
+    ${this.#droppedPicture.render()}`;
   }
 }

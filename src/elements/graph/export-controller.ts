@@ -56,20 +56,29 @@ export class ExportController implements ReactiveController {
     this.#dialog?.close();
   };
 
-  readonly #onSave = (event: SubmitEvent): void => {
+  readonly #onSave = (event: Event): void => {
     event.preventDefault();
-    const { currentTarget } = event;
-    if (!this.#ui || this.#isSaving || !(currentTarget instanceof HTMLFormElement)) return;
-    void this.#save(this.#ui, this.#ui.readExportOptions(currentTarget));
+    const form = (event.currentTarget as Element).closest('form');
+    if (!this.#ui || this.#isSaving || !form) return;
+    void this.#save(this.#ui, this.#ui.readExportOptions(form));
   };
 
-  async #save({ fileName, saveBlob }: ExportUi, options: ExportOptions): Promise<void> {
+  async #save(
+    { fileName, mayDownload, exportMessages, saveBlob }: ExportUi,
+    options: ExportOptions,
+  ): Promise<void> {
     const { title, day } = this.#settings;
+    const isAllowed = mayDownload();
+    if (isAllowed === false) {
+      this.#setError(exportMessages.downloadForbidden);
+      return;
+    }
     this.#isSaving = true;
     try {
       const name = fileName(title(), day(), 'png');
       saveBlob(await this.#settings.draw(options), name);
-      this.#dialog?.close();
+      if (isAllowed) this.#dialog?.close();
+      else this.#setError(exportMessages.perhapsForbidden);
     } catch (error) {
       this.#setError(error instanceof Error ? error.message : String(error));
     } finally {

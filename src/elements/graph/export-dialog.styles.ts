@@ -15,7 +15,7 @@ export const exportDialogStyles: CSSResult = css`
 
   fieldset {
     display: grid;
-    gap: 0.4rem;
+    gap: 6px;
     margin: 0;
     padding: 0;
     border: 0;
@@ -23,14 +23,14 @@ export const exportDialogStyles: CSSResult = css`
 
   legend {
     padding: 0;
-    margin-block-end: 0.4rem;
+    margin-block-end: 6px;
     color: var(--_ink-soft);
   }
 
   label {
     display: flex;
     align-items: center;
-    gap: 0.5rem;
+    gap: 8px;
   }
 
   .field {
@@ -43,8 +43,8 @@ export const exportDialogStyles: CSSResult = css`
     color: var(--_ink);
     background: var(--_surface);
     border: 1px solid var(--_control-line);
-    min-block-size: 2.25rem;
-    padding: 0 0.4rem;
+    min-block-size: 36px;
+    padding: 0 6px;
   }
 
   input {
@@ -59,7 +59,7 @@ export const exportDialogStyles: CSSResult = css`
 
     label,
     select {
-      min-block-size: 2.75rem;
+      min-block-size: 44px;
     }
   }
 

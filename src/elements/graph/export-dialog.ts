@@ -23,7 +23,8 @@ export function readExportOptions(form: HTMLFormElement): ExportOptions {
 interface DialogSettings {
   /** Why the last image could not be made; empty when it could. */
   error: string;
-  onSave: (event: SubmitEvent) => void;
+  /** Called with an event of the form or in it. Not only when it is submitted, which a sandboxed frame may forbid. */
+  onSave: (event: Event) => void;
   onCancel: () => void;
 }
 
@@ -63,7 +64,7 @@ export function exportDialog({ error, onSave, onCancel }: DialogSettings): Templ
         <p class="error" role="status">${error}</p>
         <div class="actions">
           <button type="button" @click=${onCancel}>${texts.cancel}</button>
-          <button type="submit" class="primary">${texts.save}</button>
+          <button type="button" class="primary" @click=${onSave}>${texts.save}</button>
         </div>
       </form>
     </dialog>

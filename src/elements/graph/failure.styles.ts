@@ -3,11 +3,11 @@ import { css, type CSSResult } from 'lit';
 /** What is wrong with data that cannot be shown. */
 export const failureStyles: CSSResult = css`
   .failure {
-    grid-template-columns: minmax(0, 46rem);
+    grid-template-columns: minmax(0, 736px);
     justify-content: center;
     justify-items: stretch;
     align-content: start;
-    gap: 0.75rem;
+    gap: 12px;
     text-align: start;
     overflow-wrap: anywhere;
   }
@@ -16,17 +16,17 @@ export const failureStyles: CSSResult = css`
     margin: 0;
     font-family: var(--_font-display);
     font-weight: normal;
-    font-size: 1.5rem;
+    font-size: 1.714em;
   }
 
   .failure ul {
     margin: 0;
-    padding: 0 0 0 1.2rem;
+    padding: 0 0 0 19px;
     overflow: auto;
   }
 
   .failure li + li {
-    margin-block-start: 0.5rem;
+    margin-block-start: 8px;
   }
 
   .failure code {

@@ -6,17 +6,17 @@ export const focusBarStyles: CSSResult = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline: 0;
-    padding: 0.35rem 0.6rem;
+    padding: 6px 10px;
     background: var(--_paper);
     display: flex;
     align-items: center;
-    gap: 0.5rem;
+    gap: 8px;
   }
 
   .focus-bar button {
-    min-block-size: 1.9rem;
-    min-inline-size: 1.9rem;
-    padding-inline: 0.5rem;
+    min-block-size: 30px;
+    min-inline-size: 30px;
+    padding-inline: 8px;
   }
 
   /* With the buttons as high as the margin that is kept free. */
@@ -26,13 +26,13 @@ export const focusBarStyles: CSSResult = css`
     }
 
     .focus-bar button {
-      min-block-size: 2.75rem;
-      min-inline-size: 2.75rem;
+      min-block-size: 44px;
+      min-inline-size: 44px;
     }
   }
 
   .focus-bar .back {
-    font-size: 1.2rem;
+    font-size: 1.371em;
     line-height: 1;
   }
 
@@ -64,7 +64,7 @@ export const focusBarStyles: CSSResult = css`
 
   .focus-bar li + li::before {
     content: '›' / '';
-    margin-inline: 0.35rem;
+    margin-inline: 6px;
     color: var(--_ink-soft);
     font-weight: normal;
   }
@@ -83,10 +83,10 @@ export const focusBarStyles: CSSResult = css`
   }
 
   .focus-bar .steps span {
-    margin-inline-end: 0.5rem;
+    margin-inline-end: 8px;
   }
 
-  @container (inline-size < 30rem) {
+  @container (inline-size < 480px) {
     .focus-bar .steps span {
       display: none;
     }

@@ -16,10 +16,9 @@ const THEME_FONTS = listOf(FONT_TOKENS);
 export const graphStyles: CSSResult = css`
   :host {
     position: relative;
-    block-size: 30rem;
+    block-size: 480px;
     background: var(--_paper);
-    font-size: 0.875rem;
-    line-height: 1.4;
+    --_leading: 1.4;
   }
 
   /* Not the host itself: pages often set its display, and that outranks what is set in here. */
@@ -29,11 +28,11 @@ export const graphStyles: CSSResult = css`
     block-size: 100%;
   }
 
-  /* Its words may stand one below the other, so it asks for 40rem and is content with less. */
+  /* Its words may stand one below the other, so it asks for 640px and is content with less. */
   .stage::after {
     content: '. .';
     font-size: 0;
-    word-spacing: 40rem;
+    word-spacing: 640px;
     block-size: 0;
     overflow: hidden;
     visibility: hidden;
@@ -52,6 +51,13 @@ export const graphStyles: CSSResult = css`
     overflow: hidden;
   }
 
+  /* Where the height is that of what is inside, there is some. */
+  .frame::after {
+    content: '';
+    display: block;
+    block-size: 420px;
+  }
+
   .frame.engaged {
     touch-action: none;
   }
@@ -68,7 +74,7 @@ export const graphStyles: CSSResult = css`
   .toolbar {
     flex-wrap: wrap;
     justify-content: flex-end;
-    padding: 0.5rem;
+    padding: 8px;
   }
 
   .probe,

@@ -1,10 +1,15 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { measureTextOf, type GraphRenderer, type LeftOut, type Theme } from '../../render/index.js';
-import type { FrameSize } from '../../scene/index.js';
+import {
+  forgetStaleMeasures,
+  measureTextOf,
+  type GraphRenderer,
+  type LeftOut,
+  type Theme,
+} from '../../render/index.js';
+import type { FrameSize, MeasureText } from '../../scene/index.js';
 import { nextTask, type Store } from '../../store/index.js';
 import { StoreController } from '../shared/store-controller.js';
-import { addStyles } from '../shared/add-styles.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
@@ -82,6 +87,8 @@ export class OwnershipGraph extends StoreHost {
   #controls: Controls | undefined;
   #failure: typeof import('./failure.js') | undefined;
   #leftOut: LeftOut | undefined;
+  /** What the texts of this graph were measured with last. */
+  #measured: MeasureText | undefined;
 
   @query('.canvas') private readonly container!: HTMLElement | null;
   @query('.nodes') private readonly list!: HTMLElement | null;
@@ -186,7 +193,7 @@ export class OwnershipGraph extends StoreHost {
     if (this.#failure) return;
     // Should its code not come, a sentence says that there is a failure.
     this.#failure = await import('./failure.js').catch(() => undefined);
-    if (this.#failure) addStyles(this.renderRoot as ShadowRoot, [this.#failure.failureStyles]);
+    if (this.#failure) this.addStyles([this.#failure.failureStyles]);
   }
 
   #createControls(ControlsOfGraph: typeof Controls): Controls {
@@ -195,10 +202,16 @@ export class OwnershipGraph extends StoreHost {
       renderer: () => this.#renderer.renderer,
       list: () => this.list,
       exportPng: (options) => this.exportPng(options),
+      onFonts: () => {
+        forgetStaleMeasures();
+        if (measureTextOf(this.#theme.read()) === this.#measured) return;
+        this.#measureText();
+        this.#renderer.renderer?.drawAnew();
+      },
     });
     this.#renderer.interact(controls.createInteraction);
     controls.hint.setLeftOut(this.#leftOut);
-    addStyles(this.renderRoot as ShadowRoot, ControlsOfGraph.styles);
+    this.addStyles(ControlsOfGraph.styles);
     this.requestUpdate();
     return controls;
   }
@@ -217,7 +230,8 @@ export class OwnershipGraph extends StoreHost {
 
   /** Lets scenes be built for the font of a theme: another font gives another scene. */
   #measureText(theme: Theme = this.#theme.read()): void {
-    this.store.measureText = measureTextOf(theme);
+    this.#measured = measureTextOf(theme);
+    this.store.measureText = this.#measured;
   }
 
   readonly #onRetry = (): void => {

@@ -5,13 +5,13 @@ export const hintStyles: CSSResult = css`
     position: absolute;
     /* A line of it is no higher than the space around a picture that fits: it covers nothing. */
     inset-block-end: 0;
-    inset-inline-start: 0.75rem;
-    max-inline-size: calc(100% - 1.5rem);
+    inset-inline-start: 12px;
+    max-inline-size: calc(100% - 24px);
     margin: 0;
-    padding: 0 0.4rem;
+    padding: 0 6px;
     overflow-wrap: anywhere;
-    font-size: 0.8rem;
-    line-height: 1.125rem;
+    font-size: 0.914em;
+    line-height: 18px;
     background: var(--_surface);
     pointer-events: none;
   }
@@ -24,7 +24,7 @@ export const hintStyles: CSSResult = css`
   @media (pointer: coarse) {
     /* Beside the button in the middle that moves the picture. */
     .note {
-      max-inline-size: calc(50% - 3.8rem);
+      max-inline-size: calc(50% - 61px);
     }
   }
 `;

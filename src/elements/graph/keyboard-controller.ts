@@ -69,11 +69,19 @@ export class KeyboardController implements ReactiveController {
     if (!scene) return;
     const named = this.#named(scene, event);
     const action = named ?? keyAction(scene, this.active, event);
-    if (!action) return;
+    if (!action || this.#isLeftToPage(action, event)) return;
     event.preventDefault();
     if (!named) this.#typeAhead.end();
     this.#do(action);
   };
+
+  /** Where there is nothing to go back from, the key is the page's: it closes a dialog that the graph is in. */
+  #isLeftToPage({ type }: KeyAction, event: KeyboardEvent): boolean {
+    const { state, canUndo } = this.#settings.store();
+    if (event.key !== 'Escape' || state.selected !== null) return false;
+    const isInDialog = event.composedPath().some((target) => target instanceof HTMLDialogElement);
+    return type === 'select' || isInDialog || !canUndo;
+  }
 
   /** Goes to what begins with the letters that are being typed. */
   #named({ nodes }: Scene, event: KeyboardEvent): KeyAction | undefined {

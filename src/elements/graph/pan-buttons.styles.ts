@@ -6,8 +6,8 @@ export const panButtonStyles: CSSResult = css`
     position: absolute;
     display: grid;
     place-content: center;
-    inline-size: 2.25rem;
-    block-size: 2.25rem;
+    inline-size: 36px;
+    block-size: 36px;
     padding: 0;
   }
 
@@ -22,31 +22,31 @@ export const panButtonStyles: CSSResult = css`
   }
 
   .pan:is(.left, .right) {
-    inset-block-start: calc(50% - 1.125rem);
+    inset-block-start: calc(50% - 18px);
   }
 
   .pan:is(.up, .down) {
-    left: calc(50% - 1.125rem);
+    left: calc(50% - 18px);
   }
 
   .pan.left {
-    left: 0.5rem;
+    left: 8px;
   }
 
   .pan.right {
-    right: 0.5rem;
+    right: 8px;
   }
 
   .pan.up {
-    inset-block-start: 0.5rem;
+    inset-block-start: 8px;
   }
 
   .focus-bar ~ .pan.up {
-    inset-block-start: 3rem;
+    inset-block-start: 48px;
   }
 
   .pan.down {
-    inset-block-end: 0.5rem;
+    inset-block-end: 8px;
   }
 
   .pan.left svg {
@@ -63,16 +63,16 @@ export const panButtonStyles: CSSResult = css`
 
   @media (pointer: coarse) {
     .pan {
-      inline-size: 2.75rem;
-      block-size: 2.75rem;
+      inline-size: 44px;
+      block-size: 44px;
     }
 
     .pan:is(.left, .right) {
-      inset-block-start: calc(50% - 1.375rem);
+      inset-block-start: calc(50% - 22px);
     }
 
     .pan:is(.up, .down) {
-      left: calc(50% - 1.375rem);
+      left: calc(50% - 22px);
     }
   }
 `;

@@ -32,6 +32,8 @@ export class RendererController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #settings: RendererSettings;
   #renderer: GraphRenderer | undefined;
+  /** In which the renderer was created. */
+  #document: Document | undefined;
   /** Aborted when the renderer is destroyed. */
   #life = new AbortController();
   #createInteraction: CreateInteraction | undefined;
@@ -64,9 +66,11 @@ export class RendererController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // A move removes the host and inserts it again within one task: the renderer survives that.
+    // A move removes the host and inserts it again within one task: the renderer survives that,
+    // but in another document, whose window has the listeners of its engine.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#destroy();
+      const { isConnected, ownerDocument } = this.#host;
+      if (!isConnected || ownerDocument !== this.#document) this.#destroy();
     });
   }
 
@@ -137,6 +141,7 @@ export class RendererController implements ReactiveController {
     };
     // It is placed by its scene until it is moved.
     this.#camera = null;
+    this.#document = container.ownerDocument;
     const listeners = { ...this.#settings, onCamera };
     const renderer = new GraphRenderer(container, this.#settings.theme(), listeners);
     if (this.#createInteraction) renderer.interact(this.#createInteraction);

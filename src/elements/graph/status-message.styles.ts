@@ -8,7 +8,7 @@ export const statusMessageStyles: CSSResult = css`
     display: grid;
     align-content: center;
     justify-items: center;
-    padding: 1.5rem;
+    padding: 24px;
     text-align: center;
     background: var(--_paper);
     overflow: auto;

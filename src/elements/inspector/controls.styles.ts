@@ -28,7 +28,7 @@ export const controlStyles: CSSResult = css`
 
   /* Its place is kept until its code is loaded. */
   ownership-search {
-    min-block-size: 2.25rem;
+    min-block-size: 36px;
   }
 
   .soft-button {

@@ -68,7 +68,7 @@ import { welcomePage } from './welcome-page.js';
  * @csspart missing - The sentence that notes and sources are being loaded or could not be.
  * @csspart warnings - The warnings about the data, collapsed.
  *
- * @cssprop [--ownership-inspector-padding=1.25rem] - The space around the page.
+ * @cssprop [--ownership-inspector-padding=20px] - The space around the page.
  * @cssprop --ownership-surface - The colour of the background.
  * @cssprop --ownership-ink - The colour of the text.
  * @cssprop --ownership-ink-soft - The colour of dates, kinds and remarks.

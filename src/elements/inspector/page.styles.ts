@@ -6,14 +6,13 @@ export const pageStyles: CSSResult = css`
   :host {
     overflow: auto;
     background: var(--_surface);
-    font-size: 0.9375rem;
-    line-height: 1.45;
-    font-variant-numeric: tabular-nums;
+    --_size: calc(var(--_text) + 1px);
+    --_leading: 1.45;
     overflow-wrap: anywhere;
   }
 
   article {
-    padding: var(--ownership-inspector-padding, 1.25rem);
+    padding: var(--ownership-inspector-padding, 20px);
   }
 
   p,

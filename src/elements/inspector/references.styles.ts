@@ -44,16 +44,16 @@ export const referenceStyles: CSSResult = css`
     inset: auto;
     box-sizing: border-box;
     inline-size: max-content;
-    max-inline-size: min(20rem, calc(100vw - 16px));
+    max-inline-size: min(320px, calc(100vw - 16px));
     max-block-size: calc(100vh - 16px);
     margin: 0;
-    padding: 0.6rem 0.75rem;
+    padding: 10px 12px;
     overflow: auto;
     border: 1px solid var(--_control-line);
     background: var(--_surface);
     color: var(--_ink);
     font-family: var(--_font);
-    font-size: 0.875rem;
+    font-size: 0.933em;
     line-height: 1.4;
   }
 

@@ -25,7 +25,7 @@ export const sectionStyles: CSSResult = css`
     display: flex;
     align-items: baseline;
     gap: 0.4em;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     box-sizing: border-box;
     padding-block: 0.6em;
   }

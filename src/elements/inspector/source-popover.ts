@@ -22,6 +22,8 @@ export class SourcePopover implements ReactiveController {
   readonly #citationsOf: (numbers: readonly number[]) => readonly Citation[];
   readonly #anchored = new AnchoredPopover(() => this.#popover);
   #reference: HTMLElement | undefined;
+  /** The document that is listened to while it is open. */
+  #document: Document | undefined;
   #citations: readonly Citation[] = [];
   /** Whether it stays when the pointer and the focus leave. */
   #isPinned = false;
@@ -154,8 +156,10 @@ export class SourcePopover implements ReactiveController {
     await this.#host.updateComplete;
     if (this.#reference !== reference) return;
     this.#anchored.show(reference);
-    document.addEventListener('keydown', this.#onKeyDown, true);
-    document.addEventListener('pointerdown', this.#onPointerDown, true);
+    const { ownerDocument } = reference;
+    this.#document = ownerDocument;
+    ownerDocument.addEventListener('keydown', this.#onKeyDown, true);
+    ownerDocument.addEventListener('pointerdown', this.#onPointerDown, true);
   }
 
   #close(): void {
@@ -163,8 +167,8 @@ export class SourcePopover implements ReactiveController {
     this.#isPinned = false;
     this.#reference = undefined;
     this.#anchored.hide();
-    document.removeEventListener('keydown', this.#onKeyDown, true);
-    document.removeEventListener('pointerdown', this.#onPointerDown, true);
+    this.#document?.removeEventListener('keydown', this.#onKeyDown, true);
+    this.#document?.removeEventListener('pointerdown', this.#onPointerDown, true);
   }
 
   render(): TemplateResult {

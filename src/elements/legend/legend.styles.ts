@@ -5,9 +5,8 @@ import { COLOUR_TOKENS } from '../shared/token-names.js';
 export const styles: CSSResult = css`
   :host {
     background: var(--_paper);
-    font-size: 0.75rem;
-    line-height: 1.3;
-    font-variant-numeric: tabular-nums;
+    --_size: calc(var(--_text) - 2px);
+    --_leading: 1.3;
   }
 
   .strip {
@@ -63,7 +62,7 @@ export const styles: CSSResult = css`
   }
 
   .menu button {
-    min-block-size: 1.5rem;
+    min-block-size: 24px;
     padding: 0 0.6em;
   }
 
@@ -71,7 +70,7 @@ export const styles: CSSResult = css`
     position: fixed;
     inset: auto;
     box-sizing: border-box;
-    inline-size: min(24rem, calc(100% - 1rem));
+    inline-size: min(384px, calc(100% - 16px));
     margin: 0;
     padding: 0;
     overflow: auto;
@@ -87,7 +86,7 @@ export const styles: CSSResult = css`
     z-index: 1;
     align-items: center;
     justify-content: space-between;
-    padding: 0.6rem 1.1rem;
+    padding: 10px 18px;
     border-block-end: 1px solid var(--_hairline);
     background: var(--_surface);
   }
@@ -95,19 +94,19 @@ export const styles: CSSResult = css`
   h2 {
     margin: 0;
     font-family: var(--_font-display);
-    font-size: 1.15rem;
+    font-size: 1.533em;
     font-weight: normal;
     line-height: 1.2;
   }
 
   ownership-filters {
-    padding: 0.9rem 1.1rem 1rem;
+    padding: 14px 18px 16px;
   }
 
   @media (pointer: coarse) {
     .menu button,
     .controls :is(label, select) {
-      min-block-size: 2.75rem;
+      min-block-size: 44px;
     }
   }
 

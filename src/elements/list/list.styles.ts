@@ -6,9 +6,7 @@ export const styles: CSSResult = css`
   :host {
     overflow: auto;
     background: var(--_paper);
-    font-size: 0.875rem;
-    line-height: 1.35;
-    font-variant-numeric: tabular-nums;
+    --_leading: 1.35;
   }
 
   ol {
@@ -22,7 +20,7 @@ export const styles: CSSResult = css`
     border-block-end: 1px solid var(--_hairline);
     /* Thousands of rows cost nothing until they are scrolled to. */
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 4rem;
+    contain-intrinsic-block-size: auto 64px;
   }
 
   ${colourClasses(REGION_TOKENS)}
@@ -40,11 +38,11 @@ export const styles: CSSResult = css`
   li button {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.1rem 1rem;
+    gap: 2px 16px;
     box-sizing: border-box;
     inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.55rem 0.9rem;
+    min-block-size: 44px;
+    padding: 9px 14px;
     border: 0;
     background: none;
     text-align: start;
@@ -57,7 +55,7 @@ export const styles: CSSResult = css`
 
   .name {
     font-weight: 700;
-    font-size: 1rem;
+    font-size: 1.143em;
     overflow-wrap: anywhere;
   }
 
@@ -70,26 +68,26 @@ export const styles: CSSResult = css`
   svg {
     grid-column: 1 / -1;
     display: block;
-    margin-block-start: 0.15rem;
+    margin-block-start: 2px;
   }
 
   .filters {
     display: flex;
-    gap: 0.4rem;
-    padding: 0.6rem 0.9rem;
+    gap: 6px;
+    padding: 10px 14px;
     overflow-x: auto;
     border-block-end: 1px solid var(--_hairline);
   }
 
   .filters button {
     flex: none;
-    min-inline-size: 2.75rem;
+    min-inline-size: 44px;
   }
 
   .filters button,
   .more {
-    min-block-size: 2.75rem;
-    padding: 0 0.8rem;
+    min-block-size: 44px;
+    padding: 0 13px;
     background: var(--_surface);
     border: 1px solid var(--_control-line);
   }
@@ -101,7 +99,7 @@ export const styles: CSSResult = css`
   }
 
   .more {
-    margin: 0.9rem;
+    margin: 14px;
   }
 
   button:focus-visible {

@@ -4,9 +4,8 @@ import { visuallyHidden } from '../shared/visually-hidden.js';
 export const styles: CSSResult = css`
   :host {
     display: grid;
-    min-block-size: 2.25rem;
-    font-size: 0.875rem;
-    line-height: 1.35;
+    min-block-size: 36px;
+    --_leading: 1.35;
   }
 
   .field {
@@ -26,7 +25,7 @@ export const styles: CSSResult = css`
 
   svg {
     flex: none;
-    margin-inline-start: 0.6rem;
+    margin-inline-start: 10px;
     fill: none;
     stroke: var(--_ink-soft);
     stroke-width: 1.5;
@@ -36,7 +35,7 @@ export const styles: CSSResult = css`
     flex: 1;
     align-self: stretch;
     min-inline-size: 0;
-    padding: 0 0.5rem;
+    padding: 0 8px;
     border: 0;
     outline: 0;
     background: none;
@@ -59,7 +58,7 @@ export const styles: CSSResult = css`
   button {
     flex: none;
     align-self: stretch;
-    min-inline-size: 2.25rem;
+    min-inline-size: 36px;
     padding: 0;
     border: 0;
     background: none;
@@ -71,7 +70,7 @@ export const styles: CSSResult = css`
   .popup {
     inset: auto;
     box-sizing: border-box;
-    inline-size: min(30rem, 100vw - 16px);
+    inline-size: min(480px, 100vw - 16px);
     margin: 0;
     padding: 0;
     overflow: auto;
@@ -79,7 +78,7 @@ export const styles: CSSResult = css`
     background: var(--_surface);
     color: var(--_ink);
     font-family: var(--_font);
-    font-size: 0.875rem;
+    font-size: 1em;
     line-height: 1.35;
   }
 
@@ -93,10 +92,10 @@ export const styles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-content: center;
-    gap: 0.1rem 1rem;
+    gap: 2px 16px;
     box-sizing: border-box;
-    min-block-size: 2.75rem;
-    padding: 0.45rem 0.75rem;
+    min-block-size: 44px;
+    padding: 7px 12px;
     overflow-wrap: anywhere;
     cursor: pointer;
   }
@@ -140,7 +139,7 @@ export const styles: CSSResult = css`
 
   p {
     margin: 0;
-    padding: 0.6rem 0.75rem;
+    padding: 10px 12px;
   }
 
   .live {
@@ -150,16 +149,16 @@ export const styles: CSSResult = css`
 
   @media (pointer: coarse) {
     :host {
-      min-block-size: 2.75rem;
+      min-block-size: 44px;
     }
 
     /* Smaller letters let some telephones zoom in. */
     .field {
-      font-size: 1rem;
+      font-size: 1.143em;
     }
 
     button {
-      min-inline-size: 2.75rem;
+      min-inline-size: 44px;
     }
   }
 

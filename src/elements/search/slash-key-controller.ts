@@ -6,20 +6,28 @@ import { actOf } from '../shared/shortcuts/shortcuts.js';
 export class SlashKeyController implements ReactiveController {
   readonly #scope: () => Element | null;
   readonly #focus: () => void;
+  #document: Document | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
 
   /** `scope` gives the element that the key belongs to, or null; `focus` moves the focus to the field. */
-  constructor(host: ReactiveControllerHost, scope: () => Element | null, focus: () => void) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    scope: () => Element | null,
+    focus: () => void,
+  ) {
+    this.#host = host;
     this.#scope = scope;
     this.#focus = focus;
     host.addController(this);
   }
 
   hostConnected(): void {
-    document.addEventListener('keydown', this.#onKeyDown);
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('keydown', this.#onKeyDown);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('keydown', this.#onKeyDown);
+    this.#document?.removeEventListener('keydown', this.#onKeyDown);
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {

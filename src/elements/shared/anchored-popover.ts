@@ -5,6 +5,7 @@ export class AnchoredPopover {
   readonly #element: () => HTMLElement | null;
   readonly #position: PlacePopover;
   #anchor: HTMLElement | undefined;
+  #window: Window = window;
 
   /**
    * `element` gives the popover, of the kind that only scripts show and hide, once it
@@ -32,16 +33,17 @@ export class AnchoredPopover {
   /** Keeps a popover that is shown already beside an anchor. */
   follow(anchor: HTMLElement): void {
     this.#anchor = anchor;
+    this.#window = anchor.ownerDocument.defaultView ?? window;
     this.place();
-    window.addEventListener('scroll', this.place, true);
-    window.addEventListener('resize', this.place);
+    this.#window.addEventListener('scroll', this.place, true);
+    this.#window.addEventListener('resize', this.place);
   }
 
   /** Leaves it where it is. */
   unfollow(): void {
     this.#anchor = undefined;
-    window.removeEventListener('scroll', this.place, true);
-    window.removeEventListener('resize', this.place);
+    this.#window.removeEventListener('scroll', this.place, true);
+    this.#window.removeEventListener('resize', this.place);
   }
 
   /** Puts it in its place again, as after its content has changed. */
@@ -51,7 +53,7 @@ export class AnchoredPopover {
     const { left, top, maxHeight } = this.#position(
       this.#anchor.getBoundingClientRect(),
       element.getBoundingClientRect(),
-      { width: window.innerWidth, height: window.innerHeight },
+      { width: this.#window.innerWidth, height: this.#window.innerHeight },
     );
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;

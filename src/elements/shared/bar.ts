@@ -5,7 +5,7 @@ export const bar: CSSResult = css`
   display: flex;
   flex-wrap: wrap;
   align-items: center;
-  gap: 0.4rem 0.9rem;
-  padding: 0.6rem 0.9rem;
+  gap: 6px 14px;
+  padding: 10px 14px;
   border-block-end: 1px solid var(--_hairline);
 `;

@@ -7,9 +7,9 @@ export const buttonStyles: CSSResult = css`
     color: var(--_ink);
     background: var(--_surface);
     border: 1px solid var(--_control-line);
-    min-block-size: 2.25rem;
-    min-inline-size: 2.25rem;
-    padding: 0 0.7rem;
+    min-block-size: 36px;
+    min-inline-size: 36px;
+    padding: 0 11px;
     cursor: pointer;
   }
 

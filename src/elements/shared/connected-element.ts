@@ -1,15 +1,16 @@
-import { LitElement, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Store } from '../../store/index.js';
 import { ExternalEditsController } from './external-edits-controller.js';
-import { StoreController } from './store-controller.js';
+import { StoreFinder } from './store-finder.js';
+import { StyledElement } from './styled-element.js';
 
 /**
  * What the elements without a store of their own have in common: they show the
  * store that they are given, or that of the element which `for` names.
  */
-export abstract class ConnectedElement extends LitElement {
-  readonly #connection = new StoreController(this);
+export abstract class ConnectedElement extends StyledElement {
+  readonly #connection = new StoreFinder(this);
 
   /** The store to show. It takes precedence over the one that `for` names. */
   @property({ attribute: false }) store: Store | undefined;

@@ -9,14 +9,14 @@ export const dateErrorStyles: CSSResult = css`
   /* Over what is below, which therefore keeps its size. */
   .day-error {
     position: absolute;
-    inset-block-start: calc(100% + 0.35rem);
+    inset-block-start: calc(100% + 6px);
     inset-inline-start: 0;
     z-index: 1;
     box-sizing: border-box;
     inline-size: max-content;
-    max-inline-size: min(18rem, calc(100cqi - 1.8rem));
+    max-inline-size: min(288px, calc(100cqi - 29px));
     margin: 0;
-    padding: 0.35rem 0.6rem;
+    padding: 6px 10px;
     color: var(--_talks);
     background: var(--_surface);
     border: 1px solid var(--_talks);

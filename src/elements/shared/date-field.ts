@@ -2,14 +2,12 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost } f
 import type { TemplateResult } from 'lit';
 import type { Day } from '../../model/index.js';
 import type { DayRange } from '../../store/index.js';
-
-/** Keys that change a part of the date, which is then committed by Enter or on blur. */
-const EDITING_KEYS = /^(\d|Backspace|Delete|ArrowUp|ArrowDown)$/;
+import type { DateEditing } from './date-editing.js';
 
 /** What is wrong with what was typed: it is no day that can be chosen, or no day at all. */
 export type DateError = 'range' | 'incomplete';
 
-interface DateFieldSettings {
+export interface DateFieldSettings {
   /** Of several fields of an element each has its own. */
   name: string;
   /** The day that is shown. */
@@ -19,17 +17,11 @@ interface DateFieldSettings {
   setDay: (day: Day) => void;
 }
 
-/**
- * A field for a day. A date that is typed passes through many others that
- * the browser reports as changes: 0002, 0020 and 0202 on the way to 2025. So a
- * typed date is committed by Enter or when the field loses the focus, and only
- * one that was picked from the browser's calendar is committed at once. Escape
- * restores the day that is shown.
- */
+/** A field for a day, which can be changed once it is given what edits it. */
 export class DateField implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly settings: DateFieldSettings;
-  #isTyping = false;
+  #editing: DateEditing | undefined;
   #error: DateError | undefined;
   #renderedDay = '';
 
@@ -44,57 +36,26 @@ export class DateField implements ReactiveController {
     return this.#error;
   }
 
+  set error(error: DateError | undefined) {
+    if (error === this.#error) return;
+    this.#error = error;
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#error = undefined;
   }
 
-  readonly #onKeyDown = (event: KeyboardEvent): void => {
-    const input = event.currentTarget as HTMLInputElement;
-    if (event.key === 'Enter') this.#commit(input, 'incomplete');
-    else if (event.key === 'Escape') this.#restore(input);
-    else this.#isTyping = EDITING_KEYS.test(event.key) && !event.altKey;
-  };
-
-  readonly #onPointerDown = (): void => {
-    this.#isTyping = false;
-  };
-
-  readonly #onChange = (event: Event): void => {
-    if (!this.#isTyping) this.#commit(event.currentTarget as HTMLInputElement);
-  };
-
-  readonly #onBlur = (event: Event): void => {
-    this.#commit(event.currentTarget as HTMLInputElement);
-  };
-
-  /** Shows the day in the field. Without one it says so, or restores the day that is shown. */
-  #commit(input: HTMLInputElement, whenEmpty?: DateError): void {
-    const { day, range, setDay } = this.settings;
-    const { value, validity } = input;
-    this.#isTyping = false;
-    if (value === '' && !whenEmpty) this.#restore(input);
-    else if (value === '') this.#setError(whenEmpty);
-    else if (range() && value !== day() && !validity.valid) this.#setError('range');
-    else {
-      this.#setError(undefined);
-      setDay(value);
-    }
-  }
-
-  #restore(input: HTMLInputElement): void {
-    input.value = this.settings.day();
-    this.#setError(undefined);
-  }
-
-  #setError(error: DateError | undefined): void {
-    if (error === this.#error) return;
-    this.#error = error;
+  /** Lets the reader change the day. */
+  edit(editing: DateEditing): void {
+    this.#editing = editing;
     this.#host.requestUpdate();
   }
 
   /** The field with its label. */
   render(label: string): TemplateResult {
     const { name, day: dayOf, range: rangeOf } = this.settings;
+    const editing = this.#editing;
     const [day, range] = [dayOf(), rangeOf()];
     // Another day takes the place of what was typed.
     if (day !== this.#renderedDay) this.#error = undefined;
@@ -109,10 +70,10 @@ export class DateField implements ReactiveController {
         min=${range?.min ?? nothing}
         max=${range?.max ?? nothing}
         .value=${day}
-        @keydown=${this.#onKeyDown}
-        @pointerdown=${this.#onPointerDown}
-        @change=${this.#onChange}
-        @blur=${this.#onBlur}
+        @keydown=${editing?.onKeyDown ?? nothing}
+        @pointerdown=${editing?.onPointerDown ?? nothing}
+        @change=${editing?.onChange ?? nothing}
+        @blur=${editing?.onBlur ?? nothing}
       />
     </label>`;
   }

@@ -3,9 +3,9 @@ import { css, type CSSResult } from 'lit';
 /** A modal dialog over the page: its frame, its heading and the buttons at its end. */
 export const dialogStyles: CSSResult = css`
   dialog {
-    inline-size: min(22rem, calc(100% - 2rem));
+    inline-size: min(352px, calc(100% - 32px));
     box-sizing: border-box;
-    padding: 1.25rem 1.5rem;
+    padding: 20px 24px;
     color: var(--_ink);
     background: var(--_surface);
     border: 1px solid var(--_control-line);
@@ -17,25 +17,25 @@ export const dialogStyles: CSSResult = css`
 
   dialog form {
     display: grid;
-    gap: 0.9rem;
+    gap: 14px;
   }
 
   dialog h2 {
     margin: 0;
     font-family: var(--_font-display);
     font-weight: normal;
-    font-size: 1.375rem;
+    font-size: 1.571em;
   }
 
   dialog .actions {
     display: flex;
     justify-content: flex-end;
-    gap: 0.5rem;
+    gap: 8px;
   }
 
   @media (pointer: coarse) {
     dialog .actions button {
-      min-block-size: 2.75rem;
+      min-block-size: 44px;
     }
   }
 `;

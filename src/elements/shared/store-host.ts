@@ -1,4 +1,3 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isDay } from '../../model/index.js';
 import { DEFAULT_FILTERS, type Filters } from '../../network/index.js';
@@ -12,6 +11,7 @@ import {
   type View,
 } from '../../store/index.js';
 import { ExternalEditsController } from './external-edits-controller.js';
+import { StyledElement } from './styled-element.js';
 import { UrlStateController } from './url-state-controller.js';
 
 /** What is shown as attributes. */
@@ -24,7 +24,7 @@ function reflectedOf({ day, selected, view, compare }: Settings): Omit<Settings,
  * their own, the properties that control it, and the events that report its
  * changes.
  */
-export abstract class StoreHost extends LitElement {
+export abstract class StoreHost extends StyledElement {
   /** The store that this element owns. Other elements connect to it. */
   readonly ownStore = new Store();
 

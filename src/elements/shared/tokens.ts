@@ -2,7 +2,8 @@ import { css, type CSSResult } from 'lit';
 
 /**
  * The custom properties that every element shares, with their default palette,
- * and what no element takes over from the text around it. Every element is a block.
+ * and what no element takes over from the text around it: its size is that of
+ * `--ownership-font-size`, whatever the page's is, and English reads from left to right. Every element is a block.
  * A page sets any `--ownership-*` on the element or on an ancestor; the system's
  * colour scheme, or `color-scheme` on the page, chooses between light and dark.
  */
@@ -49,10 +50,17 @@ export const tokens: CSSResult = css`
       'Liberation Serif',
       serif
     );
-    font-family: var(--_font);
-    font-style: normal;
-    font-variant: normal;
-    font-weight: normal;
+    --_text: var(--ownership-font-size, 14px);
+    --_size: var(--_text);
+  }
+
+  /* Weaker than any other rule in here, and out of reach of rules for everything in the page. */
+  :where(:host) > * {
+    font: var(--_size) / var(--_leading, 1.4) var(--_font);
+    font-variant-numeric: tabular-nums;
+    color: var(--_ink);
+    direction: ltr;
+    writing-mode: horizontal-tb;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
@@ -60,7 +68,7 @@ export const tokens: CSSResult = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
-    color: var(--_ink);
+    hyphens: manual;
   }
 
   :host([hidden]) {
@@ -99,7 +107,7 @@ export const tokens: CSSResult = css`
 /**
  * The width of elements whose contents adapt to any width: that of their place,
  * margins left out, also as an item of a flex row. Where the place takes its
- * width from its contents, as a float does, they ask for 40rem.
+ * width from its contents, as a float does, they ask for 640px.
  */
 export const widthOfPlace: CSSResult = css`
   :host {
@@ -109,6 +117,6 @@ export const widthOfPlace: CSSResult = css`
     inline-size: -moz-available;
     inline-size: -webkit-fill-available;
     inline-size: stretch;
-    contain-intrinsic-inline-size: min(40rem, 90vw);
+    contain-intrinsic-inline-size: min(640px, 90vw);
   }
 `;

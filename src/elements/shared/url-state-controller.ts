@@ -1,13 +1,9 @@
-import {
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Store } from '../../store/index.js';
 import type { AddressPanel } from './address/address-panel.js';
+import type { StyledElement } from './styled-element.js';
 
-interface UrlStateHost extends ReactiveControllerHost, HTMLElement {
+interface UrlStateHost extends StyledElement {
   /** The attribute `url-state`; null without it. */
   urlState: string | null;
   readonly ownStore: Store;

@@ -4,13 +4,12 @@ export const styles: CSSResult = css`
   /* Only its dialog is seen, which is over everything. */
   :host {
     position: absolute;
-    font-size: 0.875rem;
-    line-height: 1.4;
+    --_leading: 1.4;
   }
 
   dialog {
-    inline-size: min(46rem, calc(100% - 2rem));
-    max-block-size: calc(100% - 2rem);
+    inline-size: min(736px, calc(100% - 32px));
+    max-block-size: calc(100% - 32px);
   }
 
   dialog[open] {
@@ -30,8 +29,8 @@ export const styles: CSSResult = css`
 
   /* Not what scrolls: columns of a limited height go on sideways. */
   .columns {
-    columns: 20rem 2;
-    column-gap: 2.5rem;
+    columns: 320px 2;
+    column-gap: 40px;
   }
 
   .places:focus-visible {
@@ -40,13 +39,13 @@ export const styles: CSSResult = css`
   }
 
   section + section {
-    margin-block-start: 1rem;
+    margin-block-start: 16px;
   }
 
   h3 {
-    margin: 0 0 0.3rem;
+    margin: 0 0 5px;
     color: var(--_ink-soft);
-    font-size: 0.75rem;
+    font-size: 0.857em;
     font-weight: 600;
     letter-spacing: 0.07em;
     text-transform: uppercase;
@@ -61,8 +60,8 @@ export const styles: CSSResult = css`
   dl > div {
     display: flex;
     justify-content: space-between;
-    gap: 1rem;
-    padding-block: 0.25rem;
+    gap: 16px;
+    padding-block: 4px;
     border-block-start: 1px solid var(--_hairline);
     break-inside: avoid;
   }
@@ -75,7 +74,7 @@ export const styles: CSSResult = css`
 
   .stroke {
     display: inline-block;
-    margin-block: 0.1rem;
+    margin-block: 2px;
     white-space: nowrap;
   }
 
@@ -86,20 +85,20 @@ export const styles: CSSResult = css`
   kbd {
     display: inline-block;
     box-sizing: border-box;
-    min-inline-size: 1.6rem;
-    padding: 0.05rem 0.35rem;
+    min-inline-size: 26px;
+    padding: 1px 6px;
     border: 1px solid var(--_control-line);
     font: inherit;
     text-align: center;
   }
 
   kbd + kbd {
-    margin-inline-start: 0.2rem;
+    margin-inline-start: 3px;
   }
 
   @media (pointer: coarse) {
     .actions button {
-      min-block-size: 2.75rem;
+      min-block-size: 44px;
     }
   }
 `;

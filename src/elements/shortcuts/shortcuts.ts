@@ -1,10 +1,11 @@
-import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { keyboardMessages } from '../../messages/index.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
 import { SHORTCUTS, type Act, type ShortcutPlace } from '../shared/shortcuts/shortcuts.js';
 import type { Stroke } from '../shared/shortcuts/stroke.js';
+import { StyledElement } from '../shared/styled-element.js';
 import { tokens } from '../shared/tokens.js';
 import { styles } from './shortcuts.styles.js';
 import { strokeKeys } from './stroke-keys.js';
@@ -22,7 +23,7 @@ const PLACES = Object.keys(SHORTCUTS) as ShortcutPlace[];
  *
  * @csspart dialog - The dialog.
  */
-export class OwnershipShortcuts extends LitElement {
+export class OwnershipShortcuts extends StyledElement {
   static override styles: CSSResultGroup = [tokens, buttonStyles, dialogStyles, styles];
 
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;

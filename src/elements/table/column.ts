@@ -11,7 +11,7 @@ import type { ColumnKey, Evidence, ShareMarks, SortKey } from '../../network/ind
 export interface ColumnHead {
   key: ColumnKey;
   heading: string;
-  /** In rem. */
+  /** In em. */
   width: number;
   /** Whether it has figures, which are aligned at their end and sorted from the largest. */
   isNumeric: boolean;
@@ -91,14 +91,14 @@ export function evidenceColumns<Row extends { evidence: Evidence | undefined }>(
     column({
       key: 'disputed',
       heading: words.disputed,
-      width: 5.5,
+      width: 7,
       isNumeric: true,
       needsParts: true,
       text: (row) => (disputesOf(row) === 0 ? '' : String(disputesOf(row))),
       sortKey: (row) => disputesOf(row) || undefined,
     }),
     dateColumn(
-      { key: 'source', heading: words.source, width: 6.5, needsParts: true, isOptional: true },
+      { key: 'source', heading: words.source, width: 8, needsParts: true, isOptional: true },
       ({ evidence }) => evidence?.newestSource,
     ),
   ];

@@ -8,7 +8,7 @@ function ownerColumn(key: 'capital' | 'votes'): Column<CompanyRow> {
   return column({
     key: `owner-${key}`,
     heading: key === 'capital' ? words.ownerCapital : words.ownerVotes,
-    width: 6.75,
+    width: 8.5,
     isNumeric: true,
     text: ({ owner }) =>
       owner ? shareText(owner.stake.holding[key], shareMarks(owner.stake)) : '',
@@ -20,40 +20,40 @@ function ownerColumn(key: 'capital' | 'votes'): Column<CompanyRow> {
 export function companyColumns(): Column<CompanyRow>[] {
   const words = messages.table.headings;
   return [
-    column({ key: 'name', heading: words.name, width: 13, text: ({ name }) => name }),
+    column({ key: 'name', heading: words.name, width: 16, text: ({ name }) => name }),
     column({
       key: 'kind',
       heading: words.kind,
-      width: 7,
+      width: 8.5,
       isOptional: true,
       text: ({ kind }) => messages.legend.partyKinds[kind],
     }),
     column({
       key: 'country',
       heading: words.country,
-      width: 8,
+      width: 10,
       text: ({ country }) => (country === undefined ? '' : formatCountry(country)),
     }),
     column({
       key: 'vehicles',
       heading: words.vehicles,
-      width: 6.5,
+      width: 8,
       isNumeric: true,
       text: ({ vehicles }) => (vehicles ? formatNumber(vehicles.value) : ''),
       sortKey: ({ vehicles }) => vehicles?.value,
       value: ({ vehicles }) => (vehicles ? String(vehicles.value) : ''),
     }),
-    dateColumn({ key: 'year-to', heading: words.yearTo, width: 6.5 }, (row) => row.vehicles?.until),
+    dateColumn({ key: 'year-to', heading: words.yearTo, width: 8 }, (row) => row.vehicles?.until),
     column({
       key: 'group',
       heading: words.group,
-      width: 8.5,
+      width: 10.5,
       text: ({ groups }) => messages.table.groups(groups),
     }),
     column({
       key: 'owner',
       heading: words.owner,
-      width: 9.5,
+      width: 11.5,
       text: ({ owner }) => owner?.name ?? '',
     }),
     ownerColumn('capital'),
@@ -61,7 +61,7 @@ export function companyColumns(): Column<CompanyRow>[] {
     column({
       key: 'states',
       heading: words.states,
-      width: 6.75,
+      width: 8.5,
       isNumeric: true,
       text: ({ states }) => shareText(states),
       sortKey: ({ states }) => shareKey(states),

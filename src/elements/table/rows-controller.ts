@@ -50,7 +50,8 @@ export class RowsController implements ReactiveController {
 
   hostUpdated(): void {
     const scroller = this.#scroller;
-    if (!scroller) return;
+    // Lit may update what was taken out of the page.
+    if (!scroller?.isConnected) return;
     if (scroller !== this.#observed) this.#observe(scroller);
     if (this.#scrollTop !== undefined) scroller.scrollTop = this.#scrollTop;
     this.#scrollTop = undefined;

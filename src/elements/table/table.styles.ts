@@ -10,12 +10,11 @@ const tableStyles: CSSResult = css`
     flex-direction: column;
     container-type: inline-size;
     overflow: hidden;
-    max-block-size: 48rem;
+    max-block-size: 768px;
     background: var(--_paper);
-    font-size: 0.8125rem;
-    line-height: 1.3;
-    font-variant-numeric: tabular-nums;
-    --_row: 2.125rem;
+    --_size: calc(var(--_text) - 1px);
+    --_leading: 1.3;
+    --_row: calc(var(--_size) + 21px);
   }
 
   .scroller {
@@ -35,7 +34,7 @@ const tableStyles: CSSResult = css`
   th,
   td {
     box-sizing: border-box;
-    padding: 0 0.6rem;
+    padding: 0 10px;
     border-block-end: 1px solid var(--_hairline);
     background: var(--_paper);
     font-weight: normal;
@@ -65,9 +64,9 @@ const tableStyles: CSSResult = css`
 
   thead button {
     inline-size: 100%;
-    min-block-size: 2.25rem;
+    min-block-size: 36px;
     min-inline-size: 0;
-    padding: 0.3rem 0.6rem;
+    padding: 5px 10px;
     border: 0;
     background: none;
     color: var(--_ink-soft);
@@ -102,7 +101,7 @@ const tableStyles: CSSResult = css`
 
   /* Above the names, which stand beside a line. */
   thead th:first-child button {
-    padding-inline-start: calc(0.6rem + 5px);
+    padding-inline-start: calc(10px + 5px);
   }
 
   ${colourClasses(REGION_TOKENS)}
@@ -119,7 +118,7 @@ const tableStyles: CSSResult = css`
     inline-size: 100%;
     block-size: var(--_row);
     min-block-size: 0;
-    padding: 0 0.6rem;
+    padding: 0 10px;
     border: 0;
     background: none;
     text-align: start;
@@ -157,7 +156,7 @@ const tableStyles: CSSResult = css`
   .notice,
   .nothing {
     margin: 0;
-    padding: 0.4rem 0.9rem;
+    padding: 6px 14px;
     color: var(--_ink-soft);
   }
 
@@ -176,11 +175,11 @@ const tableStyles: CSSResult = css`
 
   @media (pointer: coarse) {
     :host {
-      --_row: 2.75rem;
+      --_row: 44px;
     }
 
     thead button {
-      min-block-size: 2.75rem;
+      min-block-size: 44px;
     }
 
     /* A row that a finger hits has space for two lines. */

@@ -30,8 +30,8 @@ import { nextSort, readSort, tabs, type Tab } from './tabs.js';
 import { tableToolbar } from './toolbar.js';
 
 /** Of a first column: on a telephone, half of the width is left for the others. */
-function nameWidth(rem: number): string {
-  return `min(${rem}rem, 46cqi)`;
+function nameWidth(em: number): string {
+  return `min(${em}em, 46cqi)`;
 }
 
 /**
@@ -233,7 +233,7 @@ export class OwnershipTable extends ConnectedElement {
     const { start, end } = this.#rows.window;
     const { tabStop } = this.#rows;
     const widths = columns.map(({ width }, index) =>
-      index === 0 ? nameWidth(width) : `${width}rem`,
+      index === 0 ? nameWidth(width) : `${width}em`,
     );
     // As properties: a policy may forbid the attribute.
     const minInlineSize = `calc(${widths.join(' + ')})`;

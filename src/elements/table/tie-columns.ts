@@ -25,7 +25,7 @@ function shareColumn(key: 'capital' | 'votes'): Column<TieRow> {
   return column({
     key,
     heading: messages.table.headings[key],
-    width: 6.75,
+    width: 8.5,
     isNumeric: true,
     text: (row) => shareText(row[key], row.type === 'stake' ? shareMarks(row.onDay) : undefined),
     sortKey: (row) => shareKey(row[key]),
@@ -43,32 +43,32 @@ function stateText({ state, lastConfirmed }: TieRow): string {
 export function tieColumns(): Column<TieRow>[] {
   const words = messages.table.headings;
   return [
-    column({ key: 'tie', heading: words.tie, width: 18, text: titleOf }),
-    column({ key: 'kind', heading: words.kind, width: 8.5, text: kindOf }),
+    column({ key: 'tie', heading: words.tie, width: 22, text: titleOf }),
+    column({ key: 'kind', heading: words.kind, width: 10.5, text: kindOf }),
     column({
       key: 'from',
       heading: words.from,
-      width: 9.5,
+      width: 11.5,
       isOptional: true,
       text: ({ from }) => from,
     }),
     column({
       key: 'to',
       heading: words.to,
-      width: 10,
+      width: 12.5,
       isOptional: true,
       text: ({ to }) => formatList(to),
     }),
     shareColumn('capital'),
     shareColumn('votes'),
-    dateColumn({ key: 'since', heading: words.since, width: 6.5 }, ({ since }) => since),
+    dateColumn({ key: 'since', heading: words.since, width: 8 }, ({ since }) => since),
     column({
       key: 'state',
       heading: words.state,
-      width: 8,
+      width: 10,
       text: stateText,
     }),
-    dateColumn({ key: 'until', heading: words.until, width: 6.5 }, ({ until }) => until),
+    dateColumn({ key: 'until', heading: words.until, width: 8 }, ({ until }) => until),
     ...evidenceColumns<TieRow>(),
   ];
 }

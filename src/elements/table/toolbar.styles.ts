@@ -13,10 +13,10 @@ export const toolbarStyles: CSSResult = css`
 
   input[type='search'] {
     box-sizing: border-box;
-    flex: 0 1 14rem;
-    min-inline-size: 7rem;
-    min-block-size: 2.25rem;
-    padding: 0 0.6rem;
+    flex: 0 1 224px;
+    min-inline-size: 112px;
+    min-block-size: 36px;
+    padding: 0 10px;
     font: inherit;
     color: var(--_ink);
     background: var(--_surface);
@@ -39,9 +39,9 @@ export const toolbarStyles: CSSResult = css`
   }
 
   .plain {
-    min-block-size: 1.5rem;
+    min-block-size: 24px;
     min-inline-size: 0;
-    padding: 0 0.2rem;
+    padding: 0 3px;
     border: 0;
     background: none;
     color: var(--_accent);
@@ -52,7 +52,7 @@ export const toolbarStyles: CSSResult = css`
   .actions,
   .export {
     display: flex;
-    gap: 0.4rem;
+    gap: 6px;
   }
 
   .actions {
@@ -66,8 +66,8 @@ export const toolbarStyles: CSSResult = css`
   summary {
     display: flex;
     align-items: center;
-    min-block-size: calc(2.25rem - 2px);
-    padding: 0 0.7rem;
+    min-block-size: calc(36px - 2px);
+    padding: 0 11px;
     border: 1px solid var(--_control-line);
     background: var(--_surface);
     cursor: pointer;
@@ -90,7 +90,7 @@ export const toolbarStyles: CSSResult = css`
     z-index: 4;
     inline-size: max-content;
     margin: 0;
-    padding: 0.4rem 0.9rem;
+    padding: 6px 14px;
     border: 1px solid var(--_control-line);
     background: var(--_surface);
   }
@@ -99,7 +99,7 @@ export const toolbarStyles: CSSResult = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 1.75rem;
+    min-block-size: 28px;
   }
 
   input[type='checkbox'] {
@@ -114,9 +114,9 @@ export const toolbarStyles: CSSResult = css`
     outline-offset: 1px;
   }
 
-  @container (inline-size < 40rem) {
+  @container (inline-size < 640px) {
     .bar {
-      gap: 0.4rem;
+      gap: 6px;
     }
 
     .actions {
@@ -134,7 +134,7 @@ export const toolbarStyles: CSSResult = css`
 
     input[type='search'] {
       order: 3;
-      flex: 1 1 7rem;
+      flex: 1 1 112px;
     }
 
     .bar > p {
@@ -148,7 +148,7 @@ export const toolbarStyles: CSSResult = css`
     .bar input[type='search'],
     summary,
     label {
-      min-block-size: 2.75rem;
+      min-block-size: 44px;
     }
   }
 `;

@@ -24,6 +24,10 @@ export const exportMessages = {
   transparent: 'Transparent background',
   cancel: 'Cancel',
   save: 'Save',
+  downloadForbidden:
+    'The frame that this page is in does not allow downloads. Its sandbox needs “allow-downloads”.',
+  perhapsForbidden:
+    'If no file has been saved, the frame that this page is in does not allow downloads: its sandbox needs “allow-downloads”.',
 
   /** What the title of a picture says is in it; nothing where that is nothing. */
   kinds: (has: Record<'stakes' | 'ventures' | 'alliances' | 'talks', boolean>): string => {

@@ -62,6 +62,24 @@ describe('nodes are as wide as their names need', () => {
     await waitFor(() => expectNamesToFit(graph, 'monospace'));
   });
 
+  it('after a font has come that was not there yet', async () => {
+    const graph = await showGraph({ style: '--ownership-font: "Late", serif' });
+    const { width } = graph.scene!.nodes[0]!;
+    const font = Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, 'font')!;
+    vi.spyOn(CanvasRenderingContext2D.prototype, 'font', 'set').mockImplementation(function (
+      this: CanvasRenderingContext2D,
+      value: string,
+    ) {
+      font.set!.call(
+        this,
+        value.replace(/(\d+)px/, (_, size) => `${3 * Number(size)}px`),
+      );
+    });
+    // The font that takes the place of the missing one is as good as one that comes late.
+    graph.shadowRoot!.querySelector<HTMLElement>('.font-sample')!.style.fontFamily = 'monospace';
+    await waitFor(() => expect(drawn(graph, 'nissan').width()).toBeGreaterThan(2 * width));
+  });
+
   it('after the element has moved to a place with another font', async () => {
     const graph = await showGraph();
     const place = document.createElement('div');

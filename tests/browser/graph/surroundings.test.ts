@@ -80,6 +80,12 @@ describe('the width', () => {
     });
   }
 
+  it('leaves it its height where that is to be the one of what is inside', async () => {
+    const graph = await showGraph({ style: 'block-size: fit-content' });
+    expect(graph.clientHeight).toBeGreaterThan(400);
+    expect(graph.cy!.nodes().length).toBe(8);
+  });
+
   it('leaves what stands beside it in a flex row its own', async () => {
     const row = wrapper('display: flex');
     const aside = wrapper('flex: none; inline-size: 300px', row);

@@ -13,6 +13,11 @@ export interface PictureSource {
 
 const PX_PER_INCH = 96;
 
+/** Throws, because there is no graph that could be drawn. */
+export function refuse(): never {
+  throw new ExportError(messages.graph.noGraph);
+}
+
 /**
  * Makes a picture of what a state shows, whatever is shown meanwhile. Waits for data that is
  * loading, to the last source.
@@ -28,7 +33,7 @@ export async function exportPicture(
   const { dataset } = store;
   const scene = await store.loadSceneWith({ day, filters, selected, view });
   const drawn = renderer();
-  if (!dataset || !scene || !drawn) throw new ExportError(messages.graph.noGraph);
+  if (!dataset || !scene || !drawn) return refuse();
   const { exportPng, pictureText, describePicture, withPngMetadata } = await loadExport();
   const text = pictureText(dataset, scene);
   const { viewport, size } = drawn;

@@ -4,21 +4,21 @@ import { css, type CSSResult } from 'lit';
 export const addressPanelStyles: CSSResult = css`
   .address {
     position: absolute;
-    inset-block-start: calc(100% + 0.35rem);
+    inset-block-start: calc(100% + 6px);
     /* What stands at the end, such as an inspector, has a width of --_beside. */
-    inset-inline-end: calc(var(--_beside, 0rem) + 0.6rem);
+    inset-inline-end: calc(var(--_beside, 0px) + 10px);
     z-index: 3;
     box-sizing: border-box;
     inline-size: max-content;
-    max-inline-size: min(26rem, calc(100% - var(--_beside, 0rem) - 1.2rem));
+    max-inline-size: min(416px, calc(100% - var(--_beside, 0px) - 19px));
     display: flex;
     align-items: start;
-    gap: 0.75rem;
+    gap: 12px;
     overflow-wrap: anywhere;
   }
 
   .address.shown {
-    padding: 0.45rem 0.75rem;
+    padding: 7px 12px;
     background: var(--_surface);
     border: 1px solid var(--_control-line);
   }
@@ -36,8 +36,8 @@ export const addressPanelStyles: CSSResult = css`
     font: inherit;
     inline-size: 100%;
     box-sizing: border-box;
-    min-block-size: 2.75rem;
-    padding: 0 0.6rem;
+    min-block-size: 44px;
+    padding: 0 10px;
     color: var(--_ink);
     background: var(--_paper);
     border: 1px solid var(--_control-line);

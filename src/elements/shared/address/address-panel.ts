@@ -1,9 +1,9 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { addressMessages } from '../../../messages/index.js';
 import { PageAddress, type Misread, type Store } from '../../../store/index.js';
-import { addStyles } from '../add-styles.js';
 import { copyText } from '../copy-text.js';
 import { dialogStyles } from '../dialog.styles.js';
+import type { StyledElement } from '../styled-element.js';
 import { addressPanelStyles } from './address-panel.styles.js';
 import { linkDialog } from './link-dialog.js';
 import { wordMisread } from './word-misread.js';
@@ -16,7 +16,7 @@ const CONFIRMATION_MS = 4000;
  * understood, and copies the link. Loaded on demand.
  */
 export class AddressPanel {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: StyledElement;
   readonly #address: PageAddress;
   #text = '';
   /** Whether what is said stays until the reader closes it. */
@@ -25,9 +25,9 @@ export class AddressPanel {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `key` is what parts of the address for the host begin with. */
-  constructor(host: ReactiveControllerHost & HTMLElement, store: Store, key: string) {
+  constructor(host: StyledElement, store: Store, key: string) {
     this.#host = host;
-    if (host.shadowRoot) addStyles(host.shadowRoot, [dialogStyles, addressPanelStyles]);
+    host.addStyles([dialogStyles, addressPanelStyles]);
     host.requestUpdate();
     const onRead = (misread: Misread): void => void this.#note(wordMisread(misread, store.dataset));
     this.#address = new PageAddress(store, { key, onRead });

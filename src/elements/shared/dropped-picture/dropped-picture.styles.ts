@@ -5,12 +5,11 @@ export const droppedPictureStyles: CSSResult = css`
   .picture-note {
     position: absolute;
     z-index: 6;
-    inset-block-end: 0.75rem;
-    inset-inline: 0.75rem;
+    inset-block-end: 12px;
+    inset-inline: 12px;
     inline-size: fit-content;
     margin: 0 auto;
-    padding: 0.4rem 0.7rem;
-    font-size: 0.875rem;
+    padding: 6px 11px;
     color: var(--_ink);
     background: var(--_surface);
     border: 1px solid var(--_control-line);

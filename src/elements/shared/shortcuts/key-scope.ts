@@ -28,7 +28,8 @@ export function isMeantFor(element: Element, event: KeyboardEvent): boolean {
   const path = event.composedPath();
   const [target] = path;
   if (event.defaultPrevented || event.isComposing || takes(target, event)) return false;
-  const isFree = target === document.body || target === document.documentElement;
+  const { body, documentElement } = element.ownerDocument;
+  const isFree = target === body || target === documentElement;
   const depth = path.indexOf(element);
   if (depth < 0) return isFree && fillsWindow(element);
   return !path.slice(0, depth).some((one) => one instanceof HTMLDialogElement);

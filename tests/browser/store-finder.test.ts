@@ -1,10 +1,10 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { afterEach, expect, it } from 'vitest';
-import { StoreController } from '../../src/elements/shared/store-controller.js';
+import { StoreFinder } from '../../src/elements/shared/store-finder.js';
 import { Store } from '../../src/store/index.js';
 
 class Viewer extends LitElement {
-  readonly connection = new StoreController(this);
+  readonly connection = new StoreFinder(this);
   renders = 0;
 
   override render(): TemplateResult {
@@ -44,7 +44,7 @@ afterEach(() => document.body.replaceChildren());
 it('renders the element after every change of the state', async () => {
   const store = new Store();
   const viewer = show();
-  viewer.connection.connectTo(store);
+  viewer.connection.connect(store, undefined);
   store.select('nissan');
   expect(await textOf(viewer)).toBe('nissan');
 });
@@ -52,8 +52,8 @@ it('renders the element after every change of the state', async () => {
 it('no longer follows a store that another one has replaced', async () => {
   const [first, second] = [new Store(), new Store()];
   const viewer = show();
-  viewer.connection.connectTo(first);
-  viewer.connection.connectTo(second);
+  viewer.connection.connect(first, undefined);
+  viewer.connection.connect(second, undefined);
   await textOf(viewer);
   const { renders } = viewer;
   first.select('nissan');
@@ -164,7 +164,7 @@ it('searches again where the element is moved to', async () => {
 it('ignores changes while the element is disconnected, and shows the current state when it is back', async () => {
   const store = new Store();
   const viewer = show();
-  viewer.connection.connectTo(store);
+  viewer.connection.connect(store, undefined);
   await textOf(viewer);
   const { renders } = viewer;
   viewer.remove();

@@ -1,0 +1,46 @@
+import { LitElement, type CSSResult, type CSSResultGroup, type CSSResultOrNative } from 'lit';
+
+/** What the elements of a class are given to begin with, once it is defined. */
+const stylesOf = new WeakMap<object, CSSResult[]>();
+
+/**
+ * An element that keeps its styles in whatever document it is put into. A constructed
+ * style sheet belongs to one document, and a shadow root loses its own ones when it is moved to another.
+ */
+export abstract class StyledElement extends LitElement {
+  #styles: readonly CSSResult[] = stylesOf.get(this.constructor) ?? [];
+
+  /** Lit is given none: it would adopt them where they cannot be. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    stylesOf.set(this, super.finalizeStyles(styles) as CSSResult[]);
+    return [];
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#adopt(root as ShadowRoot);
+    return root;
+  }
+
+  /** Called by the browser when the element is moved to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adopt(this.shadowRoot);
+  }
+
+  /** Adds styles that are loaded on demand. */
+  addStyles(styles: readonly CSSResult[]): void {
+    this.#styles = [...new Set([...this.#styles, ...styles])];
+    if (this.shadowRoot) this.#adopt(this.shadowRoot);
+  }
+
+  #adopt(root: ShadowRoot): void {
+    const view = root.ownerDocument.defaultView;
+    if (!view) return;
+    root.adoptedStyleSheets = this.#styles.map(({ styleSheet, cssText }) => {
+      if (view === window && styleSheet) return styleSheet;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
+  }
+}
