@@ -8,7 +8,7 @@ export { OwnershipLegend } from './elements/legend/legend.js';
 export { OwnershipList } from './elements/list/list.js';
 export { OwnershipSearch } from './elements/search/search.js';
 export { OwnershipTable } from './elements/table/table.js';
-export type { ExportOptions } from './elements/graph/export-dialog.js';
+export type { PictureOptions } from './render/index.js';
 export type {
   OwnershipChangeEvent,
   OwnershipCompleteEvent,

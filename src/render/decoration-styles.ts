@@ -14,11 +14,18 @@ interface TextStyle {
   onPaper?: boolean;
 }
 
-/** Decorations without a text. */
-type ShapeRole = 'edge' | 'bar' | 'alliance-line' | 'talks-line';
+/** The colours of decorations without a text, unless they have that of a region. */
+export const SHAPE_COLOURS = {
+  edge: 'inkSoft',
+  bar: 'inkSoft',
+  'alliance-line': 'alliance',
+  'talks-line': 'talks',
+} as const satisfies Partial<Record<DecorationRole, keyof Theme>>;
+
+type ShapeRole = keyof typeof SHAPE_COLOURS;
 
 /** The one table from the role of a decoration to the appearance of its text. */
-const TEXT_STYLES: Readonly<Record<Exclude<DecorationRole, ShapeRole>, TextStyle>> = {
+export const TEXT_STYLES: Readonly<Record<Exclude<DecorationRole, ShapeRole>, TextStyle>> = {
   name: { colour: 'ink', weight: 'bold' },
   figure: { colour: 'inkSoft', weight: 'normal' },
   members: { colour: 'inkSoft', weight: 'normal' },
@@ -74,22 +81,14 @@ export function decorationStyles(theme: Theme): StylesheetJson {
         'border-color': theme.venture,
       },
     },
-    {
-      selector: 'node.decoration.edge, node.decoration.bar',
-      style: { 'background-color': theme.inkSoft, 'background-opacity': 1 },
-    },
+    ...Object.entries(SHAPE_COLOURS).map(([role, colour]) => ({
+      selector: `node.decoration.${role}`,
+      style: { 'background-color': theme[colour], 'background-opacity': 1 },
+    })),
     ...REGIONS.map((region) => ({
       selector: `node.decoration.region-${region}`,
       style: { 'background-color': theme.regions[region] },
     })),
-    {
-      selector: 'node.decoration.alliance-line',
-      style: { 'background-color': theme.alliance, 'background-opacity': 1 },
-    },
-    {
-      selector: 'node.decoration.talks-line',
-      style: { 'background-color': theme.talks, 'background-opacity': 1 },
-    },
     {
       selector: 'node.decoration.toggle.centre',
       style: {

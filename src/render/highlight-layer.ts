@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { CanvasLayer } from './canvas-layer.js';
+import { DIMMED_OPACITY } from './dimmed-opacity.js';
 import { engineRenderer, withoutFrame } from './engine.js';
 import {
   isDimming,
@@ -8,9 +9,6 @@ import {
   NO_HIGHLIGHT,
   type Highlight,
 } from './highlight.js';
-
-/** The opacity of everything that is neither selected nor a neighbour of what is. */
-export const DIMMED_OPACITY = 0.2;
 
 /** Draws the elements that are not dimmed, in the coordinates of the scene. */
 export function drawUndimmed(context: CanvasRenderingContext2D, cy: Core): void {

@@ -11,7 +11,8 @@ export {
   type NodeEncoding,
 } from './encoding.js';
 export { ExportError } from './export/export-error.js';
-export type { ExportSource, PngOptions } from './export/export-png.js';
+export type { PictureArea, PictureOptions, PictureScheme } from './export/options.js';
+export type { CustomSize, PictureSize } from './export/page-size.js';
 export { Interaction, type InteractionSettings } from './interaction.js';
 export { loadExport } from './load-export.js';
 export type { LeftOut } from './level-of-detail.js';

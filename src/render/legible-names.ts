@@ -3,7 +3,7 @@ import { SpatialIndex, type Box } from '../geometry/index.js';
 /** No name is smaller than this on the screen. */
 const SMALLEST_NAME_PX = 9;
 /** The space that a node leaves on each side of its name, as a share of the size of the text. */
-const PADDING_SHARE = 0.3;
+export const PADDING_SHARE = 0.3;
 
 /** A node with its name in it, in pixels at zoom 1, around its centre. */
 export interface NamedNode extends Box {

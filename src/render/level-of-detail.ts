@@ -1,17 +1,17 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import { EDGE_FONT_PX, labelSize, textWidth, type SceneEdge } from '../scene/index.js';
+import { textWidth, type SceneEdge } from '../scene/index.js';
 import type { Element } from './engine.js';
 import { isEmphasised } from './highlight.js';
 import { labelAnchor } from './label-anchor.js';
 import {
   isAnyLegible,
   legibleLabels,
-  pointBeforeEnd,
   SMALLEST_LABEL_PX,
   type EdgeLabel,
   type LegibleLabel,
 } from './legible-labels.js';
 import { enlarged, legibleNames, legibleSize, type NamedNode } from './legible-names.js';
+import { placedLabel } from './placed-label.js';
 import { sceneEdgeOf } from './sync.js';
 
 /** The size on the screen of the mark that stands for a label that is left out. */
@@ -57,29 +57,9 @@ const labelOfEdge = new WeakMap<SceneEdge, EdgeLabel>();
 function edgeLabel(element: EdgeSingular): EdgeLabel | null {
   const { edge } = sceneEdgeOf(element) ?? {};
   if (!edge || edge.label === '' || edge.labelLines.length === 0) return null;
-  const label = labelOfEdge.get(edge) ?? placedLabel(edge);
+  const label = labelOfEdge.get(edge) ?? placedLabel(edge, textWidth);
   labelOfEdge.set(edge, label);
   return label;
-}
-
-function placedLabel(edge: SceneEdge): EdgeLabel {
-  const { distance, offset, scale } = edge.labelPlacement;
-  const { x, y } = pointBeforeEnd(edge.route, distance);
-  const { width, height } = labelSize(edge.labelLines, textWidth);
-  return {
-    id: edge.id,
-    route: edge.route,
-    hasArrow: edge.kind === 'stake',
-    box: { x: x + offset.x, y: y + offset.y, width: width * scale, height: height * scale },
-    fontSize: EDGE_FONT_PX * scale,
-    importance: importanceOf(edge),
-  };
-}
-
-/** Shares come before all else, the largest first. */
-function importanceOf({ kind, capital }: SceneEdge): number {
-  if (kind !== 'stake') return -1;
-  return typeof capital === 'number' ? capital : (capital?.min ?? 0);
 }
 
 /** Cards and decorations are enlarged as a whole, or drawn fewer. */

@@ -1,4 +1,6 @@
 export { connect } from './connection.js';
+export type { Surface } from './scenes.js';
+export { seenOf } from './history.js';
 export { Store } from './store.js';
 export type { Listener, StoreEvent } from './store-event.js';
 export { withSelected, withToggled, type SelectionType } from './selection.js';

@@ -15,16 +15,20 @@ import { Filtering } from './filtering.js';
 import { Scenes, type Surface } from './scenes.js';
 import { Selectors } from './selectors.js';
 import { StateHolder } from './state-holder.js';
-import type { Settings, State } from './state.js';
+import type { Seen, Settings, State } from './state.js';
 import type { Listener } from './store-event.js';
 
 /** The state of a store and what is derived from it, without the actions that change it. */
 export class ReadableStore {
   protected readonly selectors = new Selectors();
   protected readonly filtering = new Filtering(this.selectors);
-  protected readonly scenes = new Scenes(this.selectors, this.filtering);
+  protected readonly scenes = this.newScenes();
   protected readonly holder = new StateHolder((state) => this.scenes.canDraw(state));
   #surface: Surface = { measureText: undefined, canvas: undefined };
+
+  protected newScenes(): Scenes {
+    return new Scenes(this.selectors, this.filtering);
+  }
 
   get state(): State {
     return this.holder.state;
@@ -142,8 +146,8 @@ export class ReadableStore {
     return this.scenes.scene(this.stateWith(settings), this.#surface);
   }
 
-  protected stateWith(settings: Partial<Settings>): State {
-    const state = { ...this.state, ...settings };
+  protected stateWith(seen: Partial<Seen>): State {
+    const state = { ...this.state, ...seen };
     return { ...state, drawnView: state.view };
   }
 

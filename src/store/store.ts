@@ -29,6 +29,7 @@ import {
 import type { StoreEvent } from './store-event.js';
 import { withTable, type TableState } from './table-state.js';
 import { ViewNeeds } from './view-needs.js';
+import type { Scenes, Surface } from './scenes.js';
 
 /** The settings that a page changes; what is left out stays. */
 export interface SettingsChange extends Partial<Pick<Settings, 'day' | 'selected' | 'compare'>> {
@@ -43,6 +44,8 @@ export interface SettingsChange extends Partial<Pick<Settings, 'day' | 'selected
  * and are notified after every change.
  */
 export class Store extends ReadableStore {
+  /** Those of pictures, which are composed for other canvases than that of the screen. */
+  #pictures: Scenes | undefined;
   readonly #parts = new Parts(this.holder);
   readonly #needs = new ViewNeeds(this.holder, this.scenes, this.#parts);
   readonly #loading = new DataLoading({
@@ -106,10 +109,18 @@ export class Store extends ReadableStore {
     await this.complete();
   }
 
-  /** The scene with other settings than the current ones, once what that needs is loaded; null without data. */
-  async loadSceneWith(settings: Partial<Settings>): Promise<Scene | null> {
-    await this.#needs.get(this.stateWith(settings), this.#loading.signal);
-    return this.sceneWith(settings);
+  /**
+   * Gets what the scene of something else is drawn from, and returns what composes it on any canvas
+   * without a change of what the screen shows; that gives null without data.
+   */
+  async composerOf(seen: Partial<Seen>): Promise<(surface: Surface) => Scene | null> {
+    const { signal } = this.#loading;
+    await this.#needs.get(this.stateWith(seen), signal);
+    // A network is the same on every canvas, and takes long to build.
+    const isNetwork = this.stateWith(seen).view === 'network';
+    const scenes = isNetwork ? this.scenes : (this.#pictures ??= this.newScenes());
+    await scenes.load(this.stateWith(seen), signal);
+    return (surface) => scenes.scene(this.stateWith(seen), surface);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { messages } from '../../messages/index.js';
-import type { ExportOptions } from '../graph/export-dialog.js';
+import type { PictureOptions } from '../../render/index.js';
 import type { OwnershipGraph } from '../graph/graph.js';
 import { nextTask, type Store } from '../../store/index.js';
 import { buttonStyles } from '../shared/button.styles.js';
@@ -145,13 +145,22 @@ export class OwnershipExplorer extends StoreHost {
     this.graph?.openExportDialog();
   }
 
-  /** Draws the graph as PNG; see `exportPng` of `<ownership-graph>`. */
-  async exportPng(options: ExportOptions = {}): Promise<Blob> {
+  /** Makes a picture as PNG; see `exportPng` of `<ownership-graph>`. */
+  async exportPng(options: PictureOptions = {}): Promise<Blob> {
+    return this.#export('exportPng', options);
+  }
+
+  /** Makes a picture as SVG; see `exportSvg` of `<ownership-graph>`. */
+  async exportSvg(options: PictureOptions = {}): Promise<Blob> {
+    return this.#export('exportSvg', options);
+  }
+
+  async #export(method: 'exportPng' | 'exportSvg', options: PictureOptions): Promise<Blob> {
     // The graph takes what it draws at once; only one that is not rendered yet is waited for.
     if (!this.graph && this.isConnected) await this.updateComplete;
     const { graph } = this;
     if (!graph) return (await import('../graph/picture/export-picture.js')).refuse();
-    return graph.exportPng(options);
+    return graph[method](options);
   }
 
   /** What is shown: in a narrow container the list, until the reader asks for the picture or selects something. */

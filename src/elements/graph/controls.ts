@@ -13,7 +13,6 @@ import { DroppedPicture } from '../shared/dropped-picture/dropped-picture.js';
 import { droppedPictureStyles } from '../shared/dropped-picture/dropped-picture.styles.js';
 import { connectByClick } from './connect-centre.js';
 import { ExportController } from './export-controller.js';
-import type { ExportOptions } from './export-dialog.js';
 import { exportDialogStyles } from './export-dialog.styles.js';
 import { focusBar } from './focus-bar.js';
 import { focusBarStyles } from './focus-bar.styles.js';
@@ -27,6 +26,7 @@ import { lateFontsStyles } from './late-fonts.styles.js';
 import { nodeListStyles } from './node-list.styles.js';
 import { PanButtons } from './pan-buttons.js';
 import { panButtonStyles } from './pan-buttons.styles.js';
+import type { PictureSource } from './picture/compose.js';
 
 interface ControlsSettings {
   store: () => Store;
@@ -34,7 +34,7 @@ interface ControlsSettings {
   renderer: () => GraphRenderer | undefined;
   /** The rendered list of companies; null while there is none. */
   list: () => HTMLElement | null;
-  exportPng: (options: ExportOptions) => Promise<Blob>;
+  pictureSource: PictureSource;
   /** Called when a font may have come after it was drawn without. */
   onFonts: () => void;
 }
@@ -69,7 +69,7 @@ export class Controls {
   #interaction: Interaction | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, settings: ControlsSettings) {
-    const { store, renderer, list, exportPng, onFonts } = settings;
+    const { store, renderer, list, pictureSource, onFonts } = settings;
     this.#store = store;
     this.#lateFonts = new LateFonts(host, onFonts);
     this.hint = new HintController(host);
@@ -87,9 +87,7 @@ export class Controls {
       focus: this.keyboard.focus,
     });
     this.exportDialog = new ExportController(host, {
-      draw: exportPng,
-      title: () => store().dataset?.title ?? '',
-      day: () => store().state.day,
+      source: pictureSource,
     });
   }
 

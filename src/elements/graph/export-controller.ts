@@ -1,15 +1,10 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Day } from '../../model/index.js';
-import type { ExportOptions } from './export-dialog.js';
+import type { PictureOptions } from '../../render/index.js';
+import type { PictureSource } from './picture/compose.js';
 
 interface ExportSettings {
-  /** Draws the image. A rejection is shown in the dialog. */
-  draw: (options: ExportOptions) => Promise<Blob>;
-  /** The title of what is shown at the moment, for the name of the file. */
-  title: () => string;
-  /** The day that is shown at the moment, for the name of the file. */
-  day: () => Day;
+  source: PictureSource;
 }
 
 type ExportUi = typeof import('./export-ui.js');
@@ -64,10 +59,11 @@ export class ExportController implements ReactiveController {
   };
 
   async #save(
-    { fileName, mayDownload, exportMessages, saveBlob }: ExportUi,
-    options: ExportOptions,
+    { exportPicture, fileName, mayDownload, exportMessages, saveBlob }: ExportUi,
+    options: PictureOptions,
   ): Promise<void> {
-    const { title, day } = this.#settings;
+    const { source } = this.#settings;
+    const { state, dataset } = source.store();
     const isAllowed = mayDownload();
     if (isAllowed === false) {
       this.#setError(exportMessages.downloadForbidden);
@@ -75,8 +71,8 @@ export class ExportController implements ReactiveController {
     }
     this.#isSaving = true;
     try {
-      const name = fileName(title(), day(), 'png');
-      saveBlob(await this.#settings.draw(options), name);
+      const name = fileName(dataset?.title ?? '', state.day, 'png');
+      saveBlob(await exportPicture(source, state, options, 'png'), name);
       if (isAllowed) this.#dialog?.close();
       else this.#setError(exportMessages.perhapsForbidden);
     } catch (error) {

@@ -1,16 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { exportMessages } from '../../messages/index.js';
-import type { PngOptions } from '../../render/index.js';
-import type { Scheme } from './theme-probe.js';
-
-/** What a reader, or a page, may choose for an exported image. */
-export interface ExportOptions extends PngOptions {
-  /** `light`, `dark`, or `page` for the colours on the screen. Default `page`. */
-  scheme?: Scheme;
-}
+import type { PictureOptions } from '../../render/index.js';
 
 /** Reads the choices of the dialog's form. */
-export function readExportOptions(form: HTMLFormElement): ExportOptions {
+export function readExportOptions(form: HTMLFormElement): PictureOptions {
   const data = new FormData(form);
   return {
     area: data.get('area') === 'view' ? 'view' : 'graph',

@@ -5,6 +5,7 @@ import {
   measureTextOf,
   type GraphRenderer,
   type LeftOut,
+  type PictureOptions,
   type Theme,
 } from '../../render/index.js';
 import type { FrameSize, MeasureText } from '../../scene/index.js';
@@ -15,14 +16,13 @@ import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { linkButton, toolbar } from '../shared/toolbar.js';
 import type { Controls } from './controls.js';
-import type { ExportOptions } from './export-dialog.js';
 import { graphStyles } from './graph.styles.js';
+import type { PictureSource } from './picture/compose.js';
 import { RendererController } from './renderer-controller.js';
 import { ResizeController } from './resize-controller.js';
 import { statusMessage } from './status-message.js';
 import { statusMessageStyles } from './status-message.styles.js';
 import { ThemeController } from './theme-controller.js';
-import type { Scheme } from './theme-probe.js';
 
 /**
  * A graph of who owns whom, who is allied with whom and which talks collapsed,
@@ -89,6 +89,12 @@ export class OwnershipGraph extends StoreHost {
   #leftOut: LeftOut | undefined;
   /** What the texts of this graph were measured with last. */
   #measured: MeasureText | undefined;
+
+  readonly #pictureSource: PictureSource = {
+    store: () => this.store,
+    theme: (scheme) => this.#theme.read(scheme),
+    renderer: () => this.#renderer.renderer,
+  };
 
   @query('.canvas') private readonly container!: HTMLElement | null;
   @query('.nodes') private readonly list!: HTMLElement | null;
@@ -166,20 +172,26 @@ export class OwnershipGraph extends StoreHost {
   }
 
   /**
-   * Draws the graph as PNG with title, day, legend and source line inside. The
-   * size in pixels does not depend on the screen. It waits for data that is
-   * loading, to the last source, and, the first time, until the element is
-   * visible. Rejects when there is nothing to show, or when the image would be
-   * too large; the message then names the scale that works.
+   * Makes a picture as PNG: what is chosen, for the size that is chosen, with title, day, legend and
+   * source line. It does not depend on the screen, unless it is of what is in view. It waits
+   * for data that is loading, to the last source. Rejects with an `ExportError` when there is nothing to
+   * show, when an option is wrong, which it names with what is right, and when the picture
+   * would be too large, or too small for its text; the message then names the size that works.
    */
-  async exportPng(options: ExportOptions = {}): Promise<Blob> {
-    const { store } = this;
+  async exportPng(options: PictureOptions = {}): Promise<Blob> {
+    return this.#export('png', options);
+  }
+
+  /** Makes the same picture as `exportPng` as SVG, in named layers with real text. */
+  async exportSvg(options: PictureOptions = {}): Promise<Blob> {
+    return this.#export('svg', options);
+  }
+
+  async #export(format: 'png' | 'svg', options: PictureOptions): Promise<Blob> {
     // The picture shows what is chosen now, whatever changes while code and data are loaded.
-    const { state } = store;
+    const { state } = this.store;
     const { exportPicture } = await import('./picture/export-picture.js');
-    const theme = (scheme: Scheme): Theme => this.#theme.read(scheme);
-    const renderer = (): GraphRenderer | undefined => this.#renderer.renderer;
-    return exportPicture({ store, theme, renderer }, state, options);
+    return exportPicture(this.#pictureSource, state, options, format);
   }
 
   /** Loads what a reader acts on the picture by, which is drawn without it. */
@@ -201,7 +213,7 @@ export class OwnershipGraph extends StoreHost {
       store: () => this.store,
       renderer: () => this.#renderer.renderer,
       list: () => this.list,
-      exportPng: (options) => this.exportPng(options),
+      pictureSource: this.#pictureSource,
       onFonts: () => {
         forgetStaleMeasures();
         if (measureTextOf(this.#theme.read()) === this.#measured) return;

@@ -4,8 +4,8 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { Theme } from '../../render/index.js';
-import { readTheme, type Scheme } from './theme-probe.js';
+import type { PictureScheme, Theme } from '../../render/index.js';
+import { readTheme } from './theme-probe.js';
 
 /**
  * Reads the colours and fonts that the page gives to the host, and notices when
@@ -32,7 +32,7 @@ export class ThemeController implements ReactiveController {
   }
 
   /** The colours on the screen, or those of a scheme. The host must be in a page. */
-  read(scheme: Scheme = 'page'): Theme {
+  read(scheme: PictureScheme = 'page'): Theme {
     return readTheme(this.probe, scheme);
   }
 

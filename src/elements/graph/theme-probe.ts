@@ -1,10 +1,8 @@
-import type { Theme } from '../../render/index.js';
+import type { PictureScheme as Scheme, Theme } from '../../render/index.js';
 import { COLOUR_TOKENS, FONT_TOKENS, REGION_TOKENS } from '../shared/token-names.js';
 
-export type Scheme = 'light' | 'dark' | 'page';
-
-/** The same colour in sRGB, since Cytoscape reads no other notation. */
-function inSrgb(colour: string): string {
+/** The same colour in sRGB, since Cytoscape and many programs for pictures read no other notation. */
+export function inSrgb(colour: string): string {
   if (colour.startsWith('rgb')) return colour;
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;

@@ -58,14 +58,65 @@ export const exportMessages = {
     ].join(''),
   creator: 'Ownership Graph',
 
+  /** The layers of a picture, as programs that edit it list them. */
+  layers: {
+    paper: 'Paper',
+    groups: 'Groups',
+    alliances: 'Alliances',
+    talks: 'Talks',
+    unrecorded: 'Not recorded',
+    ventures: 'Joint ventures',
+    stakes: 'Stakes',
+    parties: 'Companies and owners',
+    labels: 'Labels',
+    texts: 'Headings and lists',
+    title: 'Title',
+    legend: 'Legend',
+    source: 'Source',
+  },
+
+  /** What a picture has no place for; empty when it has everything. */
+  leftOut: (count: Record<'groups' | 'untied' | 'names' | 'shares', number>): string => {
+    const parts = [
+      count.groups > 0 ? formatCount(count.groups, 'smaller group', 'smaller groups') : '',
+      count.untied > 0
+        ? formatCount(count.untied, 'company without ties', 'companies without ties')
+        : '',
+      count.names > 0 ? formatCount(count.names, 'name', 'names') : '',
+      count.shares > 0 ? formatCount(count.shares, 'percentage', 'percentages') : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `Left out at this size: ${formatList(parts)}.`;
+  },
+
   nothingShown: 'There is nothing to show in an image on this day.',
   hiddenView: 'The view has no size while it is hidden. Choose the whole graph.',
-  invalidScale: (scale: unknown): string =>
-    `The scale must be a number above 0; it is ${String(scale)}.`,
-  tooLarge: (width: number, height: number, largestScale: number): string =>
-    `An image of ${formatNumber(width)} × ${formatNumber(height)} pixels is larger than browsers can draw. The largest scale that works here is ${largestScale}.`,
+  tooLarge: (width: number, height: number, largestWidth: number, largestHeight: number): string =>
+    `A picture of ${formatNumber(width)} × ${formatNumber(height)} pixels is larger than browsers can draw. The largest of this shape has ${formatNumber(largestWidth)} × ${formatNumber(largestHeight)} pixels.`,
+  scaleTooLarge: (width: number, height: number, largestScale: number): string =>
+    `A picture of ${formatNumber(width)} × ${formatNumber(height)} pixels is larger than browsers can draw. The largest scale that works here is ${largestScale}.`,
+  noPixels: 'At this size the picture would have no pixels.',
   tooSmall: (smallestScale: number): string =>
-    `At this scale the image would have no pixels. The smallest scale that works here is ${smallestScale}.`,
+    `At this scale the picture would have no pixels. The smallest scale that works here is ${smallestScale}.`,
+  tooSmallForText: (unit: string, width: number, height: number): string =>
+    `Its text would be smaller than 7 points. What is shown needs ${width} × ${height} ${unit}.`,
+  /** Names and values are quoted; `meant` is one that may be meant, or empty. */
+  unknownOption: (name: string, right: string, meant: string): string =>
+    `There is no option ${name} for pictures${meant === '' ? '' : `; perhaps ${meant} is meant`}. The options are ${right}.`,
+  invalidOption: (name: string, value: string, wanted: string, meant: string): string =>
+    `The option ${name} is ${value}; it must be ${wanted}.${meant === '' ? '' : ` Perhaps ${meant} is meant.`}`,
+  wanted: {
+    oneOf: (choices: string): string => `one of ${choices}`,
+    boolean: 'true or false',
+    text: 'a text',
+    positive: 'a number above 0',
+    ids: 'a list of ids of parties',
+    colour: 'a colour as CSS writes it',
+  },
+  scaleWithSize:
+    'The option "scale" belongs to the size "screen". Other sizes have a width, and "dpi" in place of it.',
+  areaWithParties: 'The options "area" and "parties" exclude each other.',
+  noSelection: 'Nothing is selected.',
+  noParties: (ids: string): string => `The data has no party ${ids}.`,
   noCanvas: 'The browser offers no canvas to draw the image on.',
   notEncoded: 'The browser could not make the image. A smaller scale may work.',
 };

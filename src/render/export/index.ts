@@ -1,5 +1,13 @@
-export { exportPng } from './export-png.js';
+export { drawPng } from './canvas/draw-png.js';
+export { paint } from './canvas/paint.js';
+export { scaledSize } from './canvas/pixels.js';
+export { composePicture, type ComposedPicture, type PictureInput } from './compose-picture.js';
+export type { Drawing } from './drawing/drawing.js';
+export { greyTheme } from './greyscale.js';
 export { describePicture } from './metadata/describe-picture.js';
 export { withPngMetadata } from './metadata/png-metadata.js';
 export { readPicture } from './metadata/read-picture.js';
-export { pictureText } from './words/picture-text.js';
+export { checkOptions } from './options.js';
+export { PICTURE_SIZES, pageSize } from './page-size.js';
+export { writeSvg } from './svg/write-svg.js';
+export type { PictureText } from './words/picture-text.js';

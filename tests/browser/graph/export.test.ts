@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import type { ExportOptions } from '../../../src/elements/graph/export-dialog.js';
+import type { PictureOptions } from '../../../src/render/index.js';
 import { setColourScheme } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { decode, type DecodedImage } from '../../fixtures/decoded-image.js';
@@ -39,15 +39,15 @@ describe('an image', () => {
     expect(image.inkBetween(120, image.height - 120)).toBeGreaterThan(5000);
     expect(image.inkBetween(...legendRows(image))).toBeGreaterThan(200);
     expect(image.inkBetween(...sourceRows(image))).toBeGreaterThan(500);
-    expect(image.inkBetween(0, 20)).toBe(0);
+    expect(image.inkBetween(0, 16)).toBe(0);
   });
 
   it('names the title and the day that it shows', async () => {
-    const longer = { ...carmakers(), title: 'Carmakers of an example, and a much longer title' };
+    const longer = { ...carmakers(), title: 'Carmakers of an example and more' };
     const [first, second] = [await showGraph(), await showGraph({ data: longer })];
     const short = await decode(await first.exportPng({ scale: 1 }));
     const long = await decode(await second.exportPng({ scale: 1 }));
-    expect(long.inkBetween(...TITLE)).toBeGreaterThan(short.inkBetween(...TITLE) * 1.2);
+    expect(long.inkBetween(...TITLE)).toBeGreaterThan(short.inkBetween(...TITLE) * 1.1);
     expect(long.inkBetween(...SUBTITLE)).toBe(short.inkBetween(...SUBTITLE));
     first.day = '2025-12-28';
     const later = await decode(await first.exportPng({ scale: 1 }));
@@ -66,9 +66,7 @@ describe('an image', () => {
       await setPixelRatio(3);
       expect(devicePixelRatio).toBe(3);
       const sharp = await decode(await graph.exportPng({ scale: 1 }));
-      expect([sharp.width, sharp.height]).toEqual([single.width, single.height]);
-      const ink = single.inkBetween(0, single.height);
-      expect(Math.abs(sharp.inkBetween(0, sharp.height) - ink)).toBeLessThan(ink * 0.02);
+      expect(sharp.differenceFrom(single)).toBe(0);
     } finally {
       await setPixelRatio(usual);
     }
@@ -174,7 +172,7 @@ describe('an image does not depend on', () => {
   it('other images that are made at the same time', async () => {
     const graph = await showGraph();
     const wishes = [{ scheme: 'dark' }, { scheme: 'light' }, { transparent: true }] as const;
-    const one = async (wish: ExportOptions): Promise<DecodedImage> =>
+    const one = async (wish: PictureOptions): Promise<DecodedImage> =>
       decode(await graph.exportPng({ scale: 1, ...wish }));
     const together = await Promise.all(wishes.map(one));
     for (const [index, wish] of wishes.entries()) {
@@ -218,7 +216,7 @@ describe('no image', () => {
       (reason: unknown) => reason as Error,
     );
     expect(error?.message).toMatch(
-      /^An image of [\d,]+ × [\d,]+ pixels is larger than browsers can draw/,
+      /^A picture of [\d,]+ × [\d,]+ pixels is larger than browsers can draw/,
     );
     const scale = Number(/scale that works here is ([\d.]+)\.$/.exec(error!.message)![1]);
     expect(scale).toBeGreaterThan(1);
@@ -257,10 +255,22 @@ describe('no image', () => {
     expect(whole.inkBetween(120, whole.height - 120)).toBeGreaterThan(5000);
   });
 
-  for (const scale of [0, -1, NaN, Infinity, 'a' as unknown as number]) {
-    it(`is made at the scale ${String(scale)}`, async () => {
-      const graph = await showGraph();
-      await expect(graph.exportPng({ scale })).rejects.toThrow(`above 0; it is ${String(scale)}`);
-    });
-  }
+  it('is made with an option that is wrong, whose name or value is named with what is right', async () => {
+    const graph = await showGraph();
+    const wrong = async (options: object): Promise<string> =>
+      graph.exportPng(options).then(
+        () => 'nothing',
+        (error: unknown) => (error as Error).message,
+      );
+    for (const scale of [0, -1, NaN, Infinity, 'a']) {
+      expect(await wrong({ scale })).toMatch(/option "scale" is .*a number above 0/);
+    }
+    expect(await wrong({ size: 'one-colum' })).toMatch(/"one-column".*Perhaps "one-column"/);
+    expect(await wrong({ size: { width: 85, unit: 'cm' } })).toMatch(/"size.unit" is "cm".*"mm"/);
+    expect(await wrong({ size: { height: 85 } })).toMatch(/"size.width" is nothing/);
+    expect(await wrong({ tittle: 'A' })).toMatch(/no option "tittle".*perhaps "title".*"source"/);
+    expect(await wrong({ paper: 'whiteish' })).toMatch(/"paper" is "whiteish".*colour/);
+    expect(await wrong({ size: 'a4', scale: 2 })).toMatch(/"scale" belongs to the size "screen"/);
+    expect(await wrong({ area: 'selection' })).toBe('Nothing is selected.');
+  });
 });

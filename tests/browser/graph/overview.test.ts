@@ -141,11 +141,7 @@ describe('the overview of a graph', () => {
   });
 
   it('is exported as it is drawn', async () => {
-    const { width, height } = graph.scene!.frame!;
     const image = await decode(await graph.exportPng({ scale: 1 }));
-    // The image has what is drawn, without the margins of the frame, and a title and a legend.
-    expect(image.width).toBeGreaterThan(0.9 * width);
-    expect(image.height).toBeGreaterThan(0.9 * height);
     expect(image.inkBetween(0, image.height)).toBeGreaterThan(2000);
     graph.view = 'network';
     const network = await decode(await graph.exportPng({ scale: 1 }));

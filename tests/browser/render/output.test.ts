@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import type { ExportOptions } from '../../../src/elements/graph/export-dialog.js';
+import type { PictureOptions } from '../../../src/render/index.js';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { PARTY_KINDS, type DatasetInput } from '../../../src/model/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
@@ -108,7 +108,7 @@ afterEach(() => graph.remove());
 
 const IMAGES: Record<
   string,
-  { data: DatasetInput; selected?: string; ended?: boolean; options?: ExportOptions }
+  { data: DatasetInput; selected?: string; ended?: boolean; options?: PictureOptions }
 > = {
   'kinds-of-parties': { data: kinds },
   'kinds-of-ties': { data: carmakers(), ended: true },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakLines } from '../../../src/render/export/break-lines.js';
+import { breakLines } from '../../../src/render/export/page/break-lines.js';
 
 /** Every character is as wide as another. */
 const measure = (text: string): number => Array.from(text).length;

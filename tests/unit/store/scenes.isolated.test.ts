@@ -91,8 +91,9 @@ describe('a view whose script is loading', () => {
   it('is waited for by whoever asks for its scene', async () => {
     const store = await overview();
     expect(store.sceneWith({ view: 'network' })).toBeNull();
-    const scene = await store.loadSceneWith({ view: 'network' });
-    expect(scene?.view).toBe('network');
+    const scenesOf = await store.composerOf({ view: 'network' });
+    const canvas = { width: 920, height: 640 };
+    expect(scenesOf({ canvas, measureText: textWidth })?.view).toBe('network');
     expect(store.scene?.view).toBe('overview');
   });
 });

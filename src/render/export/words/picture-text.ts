@@ -1,6 +1,6 @@
-import { exportMessages as words, formatLongDay, joinLabelLines } from '../../../messages/index.js';
+import { exportMessages as words, formatLongDay, messages } from '../../../messages/index.js';
 import type { Dataset } from '../../../model/index.js';
-import type { Scene, SceneEdge, SceneNode } from '../../../scene/index.js';
+import type { Scene, SceneDecoration, SceneEdge, SceneNode } from '../../../scene/index.js';
 import { legendItems, type LegendItem } from '../../legend/legend-items.js';
 
 /** All that is written around the graph in a picture, and said of it in its file. */
@@ -30,14 +30,15 @@ function centres({ view, nodes }: Scene): readonly SceneNode[] {
   return view === 'focus' ? nodes.filter(({ role }) => role === 'centre') : [];
 }
 
-function kindsIn(edges: readonly SceneEdge[]): string {
-  const has = (...kinds: SceneEdge['kind'][]): boolean =>
-    edges.some(({ kind }) => kinds.includes(kind));
+/** Ties are lines or, in the focus view, entries of lists. */
+function kindsIn({ edges, decorations }: Scene): string {
+  const has = (wanted: SceneEdge['kind'], listed?: SceneDecoration['role']): boolean =>
+    edges.some(({ kind }) => kind === wanted) || decorations.some(({ role }) => role === listed);
   return words.kinds({
     stakes: has('stake'),
     ventures: has('venture'),
-    alliances: has('alliance'),
-    talks: has('talks'),
+    alliances: has('alliance', 'alliance-line'),
+    talks: has('talks', 'talks-line'),
   });
 }
 
@@ -45,16 +46,24 @@ function titleOf(dataset: Dataset, scene: Scene): string {
   const names = centres(scene).map(({ label }) => label);
   const day = formatLongDay(scene.day);
   if (names.length === 0 || names.length > MOST_NAMED) return words.title(dataset.title, '', day);
-  return words.title(names.join(words.nameSeparator), kindsIn(scene.edges), day);
+  return words.title(names.join(words.nameSeparator), kindsIn(scene), day);
 }
 
-function tieSentence(edge: SceneEdge): string {
-  const { title, label, labelLines } = edge;
-  return words.tie(title, label === '' ? joinLabelLines(labelLines) : label);
+/** What a tie is called; of a stake its owner first. A name that is also its label is said once. */
+function tieSentence(edge: SceneEdge, nameOf: ReadonlyMap<string, string>): string {
+  const { title, label, kind, source, target, roles } = edge;
+  const [owner, owned] = [nameOf.get(source), nameOf.get(target)];
+  const isOneWay = kind === 'stake' && !roles.includes('cross-holding');
+  const named =
+    isOneWay && owner !== undefined && owned !== undefined
+      ? messages.scene.stakeTitle(owner, owned)
+      : title;
+  return words.tie(named, kind === 'alliance' ? '' : label);
 }
 
 /** One sentence for each tie, the largest stakes first. */
-function tieSentences({ edges }: Scene): string[] {
+function tieSentences({ edges, nodes }: Scene): string[] {
+  const nameOf = new Map(nodes.map(({ id, label }) => [id, label]));
   const byTie = new Map(edges.map((edge) => [edge.tie, edge]));
   const size = ({ capital }: SceneEdge): number =>
     typeof capital === 'number' ? capital : (capital?.min ?? -1);
@@ -63,7 +72,7 @@ function tieSentences({ edges }: Scene): string[] {
     .sort((a, b) => size(b) - size(a));
   const left = sorted.length - MOST_TIES;
   return [
-    ...sorted.slice(0, MOST_TIES).map(tieSentence),
+    ...sorted.slice(0, MOST_TIES).map((edge) => tieSentence(edge, nameOf)),
     ...(left > 0 ? [words.furtherTies(left)] : []),
   ];
 }

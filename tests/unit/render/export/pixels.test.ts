@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { checkScaledSize, scaledSize } from '../../../src/render/export/export-scale.js';
+import { checkScaledSize, scaledSize } from '../../../../src/render/export/canvas/pixels.js';
 
 const size = fc.record({
   width: fc.double({ min: 560, max: 3_000_000, noNaN: true }),

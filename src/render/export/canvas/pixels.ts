@@ -1,5 +1,5 @@
-import { exportMessages } from '../../messages/index.js';
-import { ExportError } from './export-error.js';
+import { exportMessages } from '../../../messages/index.js';
+import { ExportError } from '../export-error.js';
 
 /** The largest side and the largest area of a canvas that current browsers draw. */
 const LARGEST_SIDE_PX = 16_384;
@@ -22,14 +22,28 @@ export function scaledSize(
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
-/** Throws an `ExportError` unless a scale is a finite number above 0. */
-export function checkScale(scale: unknown): asserts scale is number {
-  if (typeof scale === 'number' && Number.isFinite(scale) && scale > 0) return;
-  throw new ExportError(exportMessages.invalidScale(scale));
+/** How many times as wide and high a picture can be as it is, so that browsers draw it. */
+function largestPart({ width, height }: { width: number; height: number }): number {
+  return Math.min(
+    LARGEST_SIDE_PX / Math.max(width, height),
+    Math.sqrt(LARGEST_AREA_PX2 / (width * height)),
+  );
 }
 
 /**
- * Throws an `ExportError` unless an image of this size, in pixels at scale 1,
+ * Throws an `ExportError` unless a picture of so many pixels can be drawn. The error names the largest
+ * of the same shape.
+ */
+export function checkPixels({ width, height }: { width: number; height: number }): void {
+  if (Math.min(width, height) < 1) throw new ExportError(exportMessages.noPixels);
+  const part = largestPart({ width, height });
+  if (part >= 1) return;
+  const [largestWidth, largestHeight] = [Math.floor(width * part), Math.floor(height * part)];
+  throw new ExportError(exportMessages.tooLarge(width, height, largestWidth, largestHeight));
+}
+
+/**
+ * Throws an `ExportError` unless a picture of this size, in pixels at scale 1,
  * can be drawn at a scale. The error names the nearest scale that works.
  */
 export function checkScaledSize(size: { width: number; height: number }, scale: number): void {
@@ -38,13 +52,10 @@ export function checkScaledSize(size: { width: number; height: number }, scale: 
   if (scale < smallest) {
     throw new ExportError(exportMessages.tooSmall(shortened(smallest, 'ceil')));
   }
-  const largest = Math.min(
-    LARGEST_SIDE_PX / Math.max(width, height),
-    Math.sqrt(LARGEST_AREA_PX2 / (width * height)),
-  );
+  const largest = largestPart({ width, height });
   if (scale <= largest) return;
   const scaled = scaledSize(size, scale);
   throw new ExportError(
-    exportMessages.tooLarge(scaled.width, scaled.height, shortened(largest, 'floor')),
+    exportMessages.scaleTooLarge(scaled.width, scaled.height, shortened(largest, 'floor')),
   );
 }

@@ -1,0 +1,107 @@
+import { exportMessages, messages } from '../../../messages/index.js';
+import type { FrameSize, Scene } from '../../../scene/index.js';
+import {
+  ExportError,
+  loadExport,
+  measureTextOf,
+  type GraphRenderer,
+  type PictureOptions,
+  type PictureScheme,
+  type Theme,
+} from '../../../render/index.js';
+import { addressOf, linkTo, type State, type Store } from '../../../store/index.js';
+import { inSrgb } from '../theme-probe.js';
+import { loadedData } from './loaded-data.js';
+import { seenInPicture } from './shown-in-picture.js';
+
+type Export = Awaited<ReturnType<typeof loadExport>>;
+
+/** What a graph gives to pictures of it. */
+export interface PictureSource {
+  store: () => Store;
+  theme: (scheme: PictureScheme) => Theme;
+  /** Undefined while nothing is drawn. */
+  renderer: () => GraphRenderer | undefined;
+}
+
+/** A picture that is ready to be drawn or written. */
+export interface ReadyPicture extends ReturnType<Export['composePicture']> {
+  page: ReturnType<Export['pageSize']>;
+  description: ReturnType<Export['describePicture']>;
+}
+
+const DEFAULT_SCALE = 2;
+
+/** The colours of a picture. */
+function themeOf(
+  source: PictureSource,
+  { scheme = 'page', paper, greyscale = false }: PictureOptions,
+  greyTheme: Export['greyTheme'],
+): Theme {
+  const theme = source.theme(scheme);
+  const onPaper = paper === undefined ? theme : { ...theme, paper: inSrgb(paper) };
+  return greyscale ? greyTheme(onPaper) : onPaper;
+}
+
+/** Texts are measured in the fonts that they are drawn in, which may still be on their way. */
+async function fontsOf({ font, displayFont }: Theme): Promise<void> {
+  const loading = [font, displayFont].map((family) => document.fonts.load(`16px ${family}`));
+  // A font that does not come is replaced by the next one of its list.
+  await Promise.allSettled(loading);
+}
+
+/** What is on the screen, and where. */
+function shownWindow({ store, renderer }: PictureSource): {
+  scene: Scene;
+  window: { left: number; top: number; width: number; height: number; zoom: number };
+} {
+  const drawn = renderer();
+  const { scene } = store();
+  if (!drawn || !scene) throw new ExportError(messages.graph.noGraph);
+  const { viewport, size } = drawn;
+  if (size.width === 0 || size.height === 0) throw new ExportError(exportMessages.hiddenView);
+  const { zoom, pan } = viewport;
+  return { scene, window: { ...size, left: -pan.x, top: -pan.y, zoom } };
+}
+
+/** Composes a picture of what a state shows, whatever is shown meanwhile. Waits for data that is loading. */
+export async function composeFor(
+  source: PictureSource,
+  state: State,
+  options: PictureOptions,
+): Promise<ReadyPicture> {
+  const store = source.store();
+  const tools = await loadExport();
+  tools.checkOptions(options);
+  const { area = 'graph', size = 'screen', scale = DEFAULT_SCALE, transparent = false } = options;
+  await loadedData(store);
+  const theme = themeOf(source, options, tools.greyTheme);
+  await fontsOf(theme);
+  const seen = seenInPicture(state, area);
+  const scenesOf = await store.composerOf(seen);
+  const { dataset } = store;
+  // As the screen has it, so that what is built for that need not be built again.
+  const text = store.measureText ?? measureTextOf(theme);
+  const title = measureTextOf({ font: theme.displayFont });
+  if (!dataset || !text || !title) throw new ExportError(messages.graph.noGraph);
+  const shown = area === 'view' ? shownWindow(source) : undefined;
+  const sceneOn = (canvas: FrameSize): Scene => {
+    const scene = shown?.scene ?? scenesOf({ canvas, measureText: text });
+    if (!scene) throw new ExportError(messages.graph.noGraph);
+    return scene;
+  };
+  const page = tools.pageSize(size, scale);
+  const composed = tools.composePicture({
+    dataset,
+    sceneOn,
+    page,
+    theme,
+    transparent,
+    selected: seen.selected,
+    given: options,
+    measure: { text, title },
+    window: shown?.window,
+  });
+  const seenIn = { view: addressOf(seen), link: linkTo(seen, store) };
+  return { ...composed, page, description: tools.describePicture(composed.text, dataset, seenIn) };
+}

@@ -1,0 +1,33 @@
+import { exportMessages } from '../../../messages/index.js';
+import type { Drawing } from '../drawing/drawing.js';
+import { ExportError } from '../export-error.js';
+import { CSS_DPI, type PageSize } from '../page-size.js';
+import { paint } from './paint.js';
+import { checkPixels, checkScaledSize, scaledSize } from './pixels.js';
+
+async function encode(canvas: HTMLCanvasElement): Promise<Blob> {
+  const blob = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+  if (!blob || blob.size === 0) throw new ExportError(exportMessages.notEncoded);
+  return blob;
+}
+
+/**
+ * Draws a picture as PNG, exactly as many pixels wide and high as its page asks for. Rejects with an
+ * `ExportError` when no browser could draw so many; a blank picture is never returned.
+ */
+export async function drawPng(drawing: Drawing, { pixels, dpi }: PageSize): Promise<Blob> {
+  const { width, height } = drawing;
+  const scale = dpi / CSS_DPI;
+  const own = scaledSize(drawing, scale);
+  const size = { width: pixels?.width ?? own.width, height: pixels?.height ?? own.height };
+  if (pixels === null) checkScaledSize({ width, height }, scale);
+  else checkPixels(size);
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, size);
+  const context = canvas.getContext('2d');
+  if (!context) throw new ExportError(exportMessages.noCanvas);
+  paint(context, drawing, { x: size.width / width, y: size.height / height });
+  return encode(canvas);
+}
