@@ -1,5 +1,5 @@
 import { importMessages } from '../../messages/index.js';
-import type { PartyKind, FilePlace } from '../../model/index.js';
+import { PARTY_KINDS, type FilePlace, type PartyKind } from '../../model/index.js';
 import { cleanText } from '../import/clean-text.js';
 import { countryCode } from '../import/country-code.js';
 import type { PartyFacts } from '../import/draft-records.js';
@@ -74,6 +74,9 @@ function isLei({ scheme, id }: RegisterId): boolean {
 function entityKind(details: JsonObject): PartyKind | undefined {
   const type =
     textOf(entryOf(details, 'entityType')) ?? textOf(entryAt(details, 'entityType', 'type'));
+  // So writes `writeBods` what the standard has no word for.
+  const own = PARTY_KINDS.find((kind) => kind === entryAt(details, 'entityType', 'details'));
+  if (own) return own;
   switch (type) {
     case 'registeredEntity':
     case 'legalEntity':

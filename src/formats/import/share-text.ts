@@ -23,7 +23,7 @@ const MAJORITY = /^(?:majority|mehrheit|majorité|majoritaire|過半数)$/iu;
 const NUMBER = String.raw`\d{1,3}(?:[.,]\d+)?|[.,]\d+`;
 const EXACT = new RegExp(`^(${NUMBER})$`, 'u');
 const RANGE = new RegExp(
-  `^(?:between |zwischen |entre )?(${NUMBER})\\s*%?\\s*(?:-|to|bis|à|and|und|et|~|から)\\s*(?:<\\s*)?(${NUMBER})$`,
+  `^(?:between |zwischen |entre )?(>\\s*)?(${NUMBER})\\s*%?\\s*(?:-|to|bis|à|and|und|et|~|から)\\s*(<\\s*)?(${NUMBER})$`,
   'iu',
 );
 
@@ -61,7 +61,15 @@ function shareText(share: Share, isPercent: boolean): ShareText {
 
 function parseBounds(text: string): Share | undefined {
   const range = RANGE.exec(text);
-  if (range) return { min: numberOf(range[1] ?? ''), max: numberOf(range[2] ?? '') };
+  if (range) {
+    const [, above, min = '', below, max = ''] = range;
+    return {
+      min: numberOf(min),
+      max: numberOf(max),
+      ...(above !== undefined && { minExclusive: true }),
+      ...(below !== undefined && { maxExclusive: true }),
+    };
+  }
   const suffix = /^(.*?)\s*%?\s*(\+|以上|超|以下|未満|or more|oder mehr|ou plus|or less)$/iu.exec(
     text,
   );

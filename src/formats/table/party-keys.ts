@@ -13,6 +13,11 @@ export class PartyKeys {
     if (folded !== '' && !this.#keys.has(folded)) this.#keys.set(folded, key);
   }
 
+  /** Whether a party is known by a text. */
+  has(text: string): boolean {
+    return this.#keys.has(PartyKeys.fold(text));
+  }
+
   /** The key of the party that a text means; a new one where none is known. */
   find(text: string): string {
     const folded = PartyKeys.fold(text);

@@ -40,7 +40,7 @@ function ownerKey(
   place: FilePlace,
   { draft, keys }: TiesContext,
 ): string {
-  if (!isFreeFloat(name)) return keys.find(name);
+  if (keys.has(name) || !isFreeFloat(name)) return keys.find(name);
   const key = `free-float ${keys.find(owned)}`;
   draft.describe(key, { name: importMessages.dispersedOwners(owned), kind: 'dispersed' }, place);
   return key;

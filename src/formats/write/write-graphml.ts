@@ -1,0 +1,62 @@
+import type { Dataset } from '../../model/index.js';
+import { shareAsText } from './share-as-text.js';
+import { xmlDocument, xmlElement } from './xml-text.js';
+
+const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
+
+const NODE_KEYS = ['name', 'kind', 'country', 'founded', 'dissolved', 'lei', 'description'];
+
+const EDGE_KEYS = ['share', 'votes', 'from', 'until', 'note', 'source', 'url'];
+
+function keysOf(of: 'node' | 'edge', names: readonly string[]): string[] {
+  return names.map((name) =>
+    xmlElement('key', {
+      id: `${of}-${name}`,
+      for: of,
+      'attr.name': name,
+      'attr.type': 'string',
+    }),
+  );
+}
+
+function dataOf(
+  of: 'node' | 'edge',
+  values: Readonly<Record<string, string | undefined>>,
+): string[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [xmlElement('data', { key: `${of}-${name}` }, value)],
+  );
+}
+
+/**
+ * Writes the parties of a data set as nodes and its holdings as edges from the owner to the owned,
+ * in GraphML. Of several sources the first one is written; alliances, talks, groups,
+ * disputes, doubts, brands and sizes have no place.
+ */
+export function writeGraphml({ parties, stakes, sources }: Dataset): string {
+  const sourceOf = new Map(sources.map((source) => [source.id, source]));
+  const nodes = parties.map((party) => {
+    const { id, name, kind, country, founded, dissolved, identifiers, description } = party;
+    const lei = identifiers?.lei;
+    const values = { name, kind, country, founded, dissolved, lei, description };
+    return xmlElement('node', { id }, dataOf('node', values));
+  });
+  const edges = stakes.flatMap(({ owner, owned, holdings }) =>
+    holdings.map(({ capital, votes, from, until, note, sources: cited }) => {
+      const source = sourceOf.get(cited[0] ?? '');
+      const values = {
+        share: shareAsText(capital),
+        votes: votes === undefined ? undefined : shareAsText(votes),
+        from,
+        until,
+        note,
+        source: source?.title,
+        url: source?.url,
+      };
+      return xmlElement('edge', { source: owner, target: owned }, dataOf('edge', values));
+    }),
+  );
+  const graph = xmlElement('graph', { edgedefault: 'directed' }, [...nodes, ...edges]);
+  const keys = [...keysOf('node', NODE_KEYS), ...keysOf('edge', EDGE_KEYS)];
+  return xmlDocument(xmlElement('graphml', { xmlns: NAMESPACE }, [...keys, graph]));
+}
