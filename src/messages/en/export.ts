@@ -40,6 +40,7 @@ export const exportMessages = {
     return formatList(names.filter((name) => name !== ''));
   },
   nameSeparator: ', ',
+  andMore: (names: string, count: number): string => `${names} and ${count} more`,
   title: (subject: string, kinds: string, day: string): string =>
     kinds === '' ? `${subject}, ${day}` : `${subject}: ${kinds}, ${day}`,
   arrows: 'Arrows point from the owner to the owned; figures are percent of capital.',
@@ -116,6 +117,7 @@ export const exportMessages = {
     'The option "scale" belongs to the size "screen". Other sizes have a width, and "dpi" in place of it.',
   areaWithParties: 'The options "area" and "parties" exclude each other.',
   noSelection: 'Nothing is selected.',
+  tooMany: (most: number): string => `A picture shows at most ${most} chosen parties.`,
   noParties: (ids: string): string => `The data has no party ${ids}.`,
   noCanvas: 'The browser offers no canvas to draw the image on.',
   notEncoded: 'The browser could not make the image. A smaller scale may work.',

@@ -54,7 +54,8 @@ function rolesOf(role: EdgeRole, isCertain: boolean): EdgeRole[] {
   return isCertain ? [role] : [role, 'doubtful'];
 }
 
-function allianceLink(
+/** The line of an alliance between two of its members, with its name. */
+export function allianceLink(
   { alliance, certain }: AllianceOnDay,
   [source, target]: Step['ends'],
 ): DrawnLink {
@@ -70,7 +71,8 @@ function allianceLink(
   };
 }
 
-function talksLink(onDay: TalksOnDay, [source, target]: Step['ends']): DrawnLink {
+/** The line of talks between two of their parties, with their aim and how they ended. */
+export function talksLink(onDay: TalksOnDay, [source, target]: Step['ends']): DrawnLink {
   const { talks, state, certain } = onDay;
   const words = messages.focus;
   const aim = words.marked(talksMark(state), words.aim[talks.aim]);

@@ -62,6 +62,25 @@ export const FOCUS = {
     /** What a box is higher where a second line ends at it. */
     secondLine: 22,
   },
+  /** A few chosen parties around the middle. */
+  around: {
+    /** The part of the width that a box has: of up to four, of more, and on a narrow canvas. */
+    widthShare: { few: 0.3, many: 0.24, narrow: 0.46 },
+    /** Between one box and the next one below it, where lines and labels are. */
+    gap: 84,
+    /** Above and below, for lines that are bent outwards. */
+    margin: 34,
+    /** How many times as high as needed it becomes on a canvas with room for that. */
+    highest: 1.6,
+    /** Between lines that run beside each other, in their middle. */
+    parallel: 38,
+    /** What a crossing costs, as a part of the width. */
+    crossing: 3,
+    /** Between a line and a box that it passes. */
+    clearance: 6,
+    /** How far lines are bent, the least first, to pass boxes. */
+    shifts: [0, 50, -50, 90, -90, 130, -130],
+  },
   /** Paths between two parties on a narrow canvas, one box below the other. */
   pathRows: {
     /** Left and right of the boxes between both ends, with the lines and their labels. */

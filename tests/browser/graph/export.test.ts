@@ -181,6 +181,20 @@ describe('an image does not depend on', () => {
   });
 });
 
+it('shows the parties that are chosen, or those of the tie that is selected, from a hidden element too', async () => {
+  const graph = await showGraph();
+  graph.style.display = 'none';
+  const svgOf = async (options: PictureOptions): Promise<string> =>
+    (await graph.exportSvg(options)).text();
+  const chosen = await svgOf({ parties: ['renault', 'nissan'], size: 'one-column' });
+  expect(chosen).toContain('Renault, Nissan: stakes and alliances, 1 June 2025</title>');
+  expect(chosen).not.toContain('Honda');
+  graph.selected = 'nissan-honda';
+  expect(await svgOf({ area: 'selection' })).toContain('Nissan, Honda: talks, 1 June 2025</title>');
+  graph.selected = 'venture';
+  expect(await svgOf({ area: 'selection' })).toContain('Two Makers Venture: stakes');
+});
+
 it('leaves the screen untouched while an image is made, also when that fails', async () => {
   const graph = await showGraph();
   const touched = vi.fn();
@@ -272,5 +286,7 @@ describe('no image', () => {
     expect(await wrong({ paper: 'whiteish' })).toMatch(/"paper" is "whiteish".*colour/);
     expect(await wrong({ size: 'a4', scale: 2 })).toMatch(/"scale" belongs to the size "screen"/);
     expect(await wrong({ area: 'selection' })).toBe('Nothing is selected.');
+    expect(await wrong({ parties: ['nissan', 'tata'] })).toBe('The data has no party "tata".');
+    expect(await wrong({ parties: ['nissan'], area: 'view' })).toMatch(/exclude each other/);
   });
 });

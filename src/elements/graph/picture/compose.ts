@@ -1,5 +1,5 @@
 import { exportMessages, messages } from '../../../messages/index.js';
-import type { FrameSize, Scene } from '../../../scene/index.js';
+import { chosenScene, type FrameSize, type Scene } from '../../../scene/index.js';
 import {
   ExportError,
   loadExport,
@@ -12,7 +12,7 @@ import {
 import { addressOf, linkTo, type State, type Store } from '../../../store/index.js';
 import { inSrgb } from '../theme-probe.js';
 import { loadedData } from './loaded-data.js';
-import { seenInPicture } from './shown-in-picture.js';
+import { chosenParties, seenInPicture } from './shown-in-picture.js';
 
 type Export = Awaited<ReturnType<typeof loadExport>>;
 
@@ -77,16 +77,21 @@ export async function composeFor(
   await loadedData(store);
   const theme = themeOf(source, options, tools.greyTheme);
   await fontsOf(theme);
-  const seen = seenInPicture(state, area);
-  const scenesOf = await store.composerOf(seen);
   const { dataset } = store;
+  if (!dataset) throw new ExportError(messages.graph.noGraph);
+  const index = store.indexOf(dataset);
+  const chosen = chosenParties(state, options, index);
+  const seen = seenInPicture(state, options);
+  const scenesOf = chosen ? null : await store.composerOf(seen);
   // As the screen has it, so that what is built for that need not be built again.
   const text = store.measureText ?? measureTextOf(theme);
   const title = measureTextOf({ font: theme.displayFont });
-  if (!dataset || !text || !title) throw new ExportError(messages.graph.noGraph);
+  if (!text || !title) throw new ExportError(messages.graph.noGraph);
   const shown = area === 'view' ? shownWindow(source) : undefined;
   const sceneOn = (canvas: FrameSize): Scene => {
-    const scene = shown?.scene ?? scenesOf({ canvas, measureText: text });
+    const { day, filters } = seen;
+    if (chosen) return chosenScene(index, chosen, { day, filters, canvas, measureText: text });
+    const scene = shown?.scene ?? scenesOf?.({ canvas, measureText: text });
     if (!scene) throw new ExportError(messages.graph.noGraph);
     return scene;
   };

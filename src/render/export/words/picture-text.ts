@@ -25,9 +25,18 @@ export type GivenText = Partial<Pick<PictureText, 'title' | 'subtitle' | 'source
 const MOST_NAMED = 4;
 const MOST_TIES = 200;
 
-/** What a picture is about: the two or more parties in its middle. */
-function centres({ view, nodes }: Scene): readonly SceneNode[] {
-  return view === 'focus' ? nodes.filter(({ role }) => role === 'centre') : [];
+/** The parties that a picture is about: one in the middle, the two ends of a connection, or those that were chosen. */
+function subjects({ view, nodes }: Scene): readonly SceneNode[] {
+  if (view !== 'focus') return [];
+  const centres = nodes.filter(({ role }) => role === 'centre');
+  return centres.length > 0 ? centres : nodes;
+}
+
+function nameSubjects(nodes: readonly SceneNode[]): string {
+  const names = nodes.map(({ label }) => label);
+  if (names.length <= MOST_NAMED) return names.join(words.nameSeparator);
+  const shown = names.slice(0, MOST_NAMED - 1);
+  return words.andMore(shown.join(words.nameSeparator), names.length - shown.length);
 }
 
 /** Ties are lines or, in the focus view, entries of lists. */
@@ -43,10 +52,10 @@ function kindsIn({ edges, decorations }: Scene): string {
 }
 
 function titleOf(dataset: Dataset, scene: Scene): string {
-  const names = centres(scene).map(({ label }) => label);
+  const about = subjects(scene);
   const day = formatLongDay(scene.day);
-  if (names.length === 0 || names.length > MOST_NAMED) return words.title(dataset.title, '', day);
-  return words.title(names.join(words.nameSeparator), kindsIn(scene), day);
+  if (about.length === 0) return words.title(dataset.title, '', day);
+  return words.title(nameSubjects(about), kindsIn(scene), day);
 }
 
 /** What a tie is called; of a stake its owner first. A name that is also its label is said once. */
