@@ -1,6 +1,7 @@
 export { addressMessages } from './en/address.js';
 export { droppedPictureMessages } from './en/dropped-picture.js';
 export { exportMessages } from './en/export.js';
+export { pictureDialogMessages } from './en/picture-dialog.js';
 export { compareTexts } from './compare-texts.js';
 export { filterMessages } from './en/filters.js';
 export { keyboardMessages } from './en/keyboard.js';

@@ -64,7 +64,7 @@ it('says nothing in the console while a reader clicks through it', async ({ visi
   await expect.poll(() => inspector.innerText()).toContain('one holding company');
 
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.getByRole('button', { name: 'Save PNG' }).click();
+  await page.getByRole('button', { name: 'Save picture' }).click();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const download = await saved;

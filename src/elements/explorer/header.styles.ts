@@ -127,6 +127,10 @@ export const headerStyles: CSSResult = css`
       display: none;
     }
 
+    .picture-word {
+      text-transform: capitalize;
+    }
+
     .controls button {
       padding-inline: 6px;
     }

@@ -1,19 +1,12 @@
-import {
-  html,
-  nothing,
-  type CSSResult,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { Interaction, type GraphRenderer, type InteractionSettings } from '../../render/index.js';
 import type { Scene } from '../../scene/index.js';
 import type { Store } from '../../store/index.js';
+import type { StyledElement } from '../shared/styled-element.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
 import { DroppedPicture } from '../shared/dropped-picture/dropped-picture.js';
 import { droppedPictureStyles } from '../shared/dropped-picture/dropped-picture.styles.js';
 import { connectByClick } from './connect-centre.js';
-import { ExportController } from './export-controller.js';
-import { exportDialogStyles } from './export-dialog.styles.js';
 import { focusBar } from './focus-bar.js';
 import { focusBarStyles } from './focus-bar.styles.js';
 import { improvementBar } from './improvement-bar.js';
@@ -27,6 +20,7 @@ import { nodeListStyles } from './node-list.styles.js';
 import { PanButtons } from './pan-buttons.js';
 import { panButtonStyles } from './pan-buttons.styles.js';
 import type { PictureSource } from './picture/compose.js';
+import { PictureDialog } from './picture/dialog-controller.js';
 
 interface ControlsSettings {
   store: () => Store;
@@ -54,13 +48,12 @@ export class Controls {
     improvementBarStyles,
     panButtonStyles,
     dialogStyles,
-    exportDialogStyles,
     droppedPictureStyles,
   ];
 
   readonly keyboard: KeyboardController;
   readonly hint: HintController;
-  readonly exportDialog: ExportController;
+  readonly pictureDialog: PictureDialog;
   readonly #store: () => Store;
   readonly #droppedPicture: DroppedPicture;
   readonly #panButtons: PanButtons;
@@ -68,7 +61,7 @@ export class Controls {
   /** With the renderer that there is now. */
   #interaction: Interaction | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, settings: ControlsSettings) {
+  constructor(host: StyledElement, settings: ControlsSettings) {
     const { store, renderer, list, pictureSource, onFonts } = settings;
     this.#store = store;
     this.#lateFonts = new LateFonts(host, onFonts);
@@ -86,9 +79,7 @@ export class Controls {
       panning: () => (renderer() ? this.#interaction?.panning : undefined),
       focus: this.keyboard.focus,
     });
-    this.exportDialog = new ExportController(host, {
-      source: pictureSource,
-    });
+    this.pictureDialog = new PictureDialog(host, pictureSource);
   }
 
   /** Lets the reader act on what a renderer draws. */

@@ -167,7 +167,7 @@ export class OwnershipGraph extends StoreHost {
   openExportDialog(): void {
     // Should its code not come, the reader can try again.
     this.#loadControls()
-      .then(({ exportDialog }) => exportDialog.open())
+      .then(({ pictureDialog }) => pictureDialog.open())
       .catch(() => undefined);
   }
 
@@ -275,7 +275,7 @@ export class OwnershipGraph extends StoreHost {
         </div>
       </div>
       ${statusMessage(state, scene, isLargeEnough === false, failure)}
-      ${this.#controls?.exportDialog.render() ?? nothing} ${this.#theme.render()}
+      ${this.#controls?.pictureDialog.render() ?? nothing} ${this.#theme.render()}
     `;
   }
 }

@@ -32,8 +32,9 @@ export function toolbar(
       </button>
       <button type="button" aria-label=${text.zoomIn} @click=${zoomIn}>${text.zoomInSymbol}</button>
       <button type="button" aria-label=${text.fitLong} @click=${fit}>${text.fit}</button>
-      <button type="button" aria-label=${text.savePng} @click=${openExportDialog}>
-        <span class="save-word">${text.save}&nbsp;</span>${text.png}
+      <button type="button" aria-label=${text.savePicture} @click=${openExportDialog}>
+        <span class="save-word">${text.save}&nbsp;</span
+        ><span class="picture-word">${text.picture}</span>
       </button>
       ${last}
     </div>

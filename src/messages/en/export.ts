@@ -1,34 +1,9 @@
 import { formatCount, formatList, formatNumber } from '../format.js';
 
 /**
- * Texts of the dialog that saves the graph as an image, of the image itself, and why one
- * cannot be made. They are apart from `messages` because the first drawing does without them.
+ * Texts of pictures, what is said in their files, and why one cannot be made. They are apart from `messages` because the first drawing does without them.
  */
 export const exportMessages = {
-  heading: 'Save as PNG',
-  area: 'Show',
-  wholeGraph: 'The whole graph',
-  currentView: 'What is in view',
-  size: 'Size',
-  sizes: {
-    1: '1× for a small screen',
-    2: '2× for a web page',
-    4: '4× for print',
-  },
-  colours: 'Colours',
-  schemes: {
-    page: 'As on the screen',
-    light: 'Light',
-    dark: 'Dark',
-  },
-  transparent: 'Transparent background',
-  cancel: 'Cancel',
-  save: 'Save',
-  downloadForbidden:
-    'The frame that this page is in does not allow downloads. Its sandbox needs “allow-downloads”.',
-  perhapsForbidden:
-    'If no file has been saved, the frame that this page is in does not allow downloads: its sandbox needs “allow-downloads”.',
-
   /** What the title of a picture says is in it; nothing where that is nothing. */
   kinds: (has: Record<'stakes' | 'ventures' | 'alliances' | 'talks', boolean>): string => {
     const names = [

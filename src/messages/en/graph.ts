@@ -7,9 +7,9 @@ export const graph = {
   zoomInSymbol: '+',
   fit: 'Fit',
   fitLong: 'Fit the whole graph',
-  savePng: 'Save PNG',
+  savePicture: 'Save picture',
   save: 'Save',
-  png: 'PNG',
+  picture: 'picture',
   copyLink: 'Copy link',
 
   noGraph: 'There is no graph to draw.',

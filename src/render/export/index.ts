@@ -1,6 +1,5 @@
-export { drawPng } from './canvas/draw-png.js';
+export { drawPng, pixelsOf } from './canvas/draw-png.js';
 export { paint } from './canvas/paint.js';
-export { scaledSize } from './canvas/pixels.js';
 export { composePicture, type ComposedPicture, type PictureInput } from './compose-picture.js';
 export type { Drawing } from './drawing/drawing.js';
 export { greyTheme } from './greyscale.js';

@@ -166,7 +166,7 @@ it('zooms, fits and saves by its buttons', async () => {
   expect(cy.zoom()).toBeCloseTo(zoom);
   await userEvent.click(page.getByRole('button', { name: 'Zoom out' }));
   expect(cy.zoom()).toBeLessThan(zoom);
-  await userEvent.click(page.getByRole('button', { name: 'Save PNG' }));
+  await userEvent.click(page.getByRole('button', { name: 'Save picture' }));
   await waitFor(() => {
     expect((part(graphOf(explorer), 'dialog') as HTMLDialogElement).open).toBe(true);
   });
@@ -191,7 +191,7 @@ it('goes by Tab from the ways past the header through the search, the views, the
     'Zoom out',
     'Zoom in',
     'Fit the whole graph',
-    'Save PNG',
+    'Save picture',
     'OWNERSHIP-GRAPH',
     'OWNERSHIP-INSPECTOR',
     'OWNERSHIP-LEGEND',

@@ -42,7 +42,7 @@ it('reaches the buttons and then, in one stop, the companies by Tab', async () =
     await press('{Tab}');
     stops.push(graph.shadowRoot!.activeElement!.getAttribute('aria-label'));
   }
-  const buttons = ['Zoom out', 'Zoom in', 'Fit the whole graph', 'Save PNG'];
+  const buttons = ['Zoom out', 'Zoom in', 'Fit the whole graph', 'Save picture'];
   expect(stops).toEqual([...buttons, 'Companies in the graph']);
   await press('{Tab}');
   expect(document.activeElement).toBe(after);

@@ -27,6 +27,8 @@ export interface PictureSource {
 /** A picture that is ready to be drawn or written. */
 export interface ReadyPicture extends ReturnType<Export['composePicture']> {
   page: ReturnType<Export['pageSize']>;
+  /** In pixels of the file. */
+  size: { width: number; height: number };
   description: ReturnType<Export['describePicture']>;
 }
 
@@ -108,5 +110,11 @@ export async function composeFor(
     window: shown?.window,
   });
   const seenIn = { view: addressOf(seen), link: linkTo(seen, store) };
-  return { ...composed, page, description: tools.describePicture(composed.text, dataset, seenIn) };
+  const pixels = tools.pixelsOf(composed.drawing, page);
+  return {
+    ...composed,
+    page,
+    size: pixels,
+    description: tools.describePicture(composed.text, dataset, seenIn),
+  };
 }

@@ -13,16 +13,23 @@ async function encode(canvas: HTMLCanvasElement): Promise<Blob> {
   return blob;
 }
 
+/** The size of the file of a picture, in pixels. */
+export function pixelsOf(
+  drawing: Pick<Drawing, 'width' | 'height'>,
+  { pixels, dpi }: PageSize,
+): { width: number; height: number } {
+  const own = scaledSize(drawing, dpi / CSS_DPI);
+  return { width: pixels?.width ?? own.width, height: pixels?.height ?? own.height };
+}
+
 /**
  * Draws a picture as PNG, exactly as many pixels wide and high as its page asks for. Rejects with an
  * `ExportError` when no browser could draw so many; a blank picture is never returned.
  */
-export async function drawPng(drawing: Drawing, { pixels, dpi }: PageSize): Promise<Blob> {
+export async function drawPng(drawing: Drawing, page: PageSize): Promise<Blob> {
   const { width, height } = drawing;
-  const scale = dpi / CSS_DPI;
-  const own = scaledSize(drawing, scale);
-  const size = { width: pixels?.width ?? own.width, height: pixels?.height ?? own.height };
-  if (pixels === null) checkScaledSize({ width, height }, scale);
+  const size = pixelsOf(drawing, page);
+  if (page.pixels === null) checkScaledSize({ width, height }, page.dpi / CSS_DPI);
   else checkPixels(size);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, size);

@@ -5,6 +5,8 @@ import { legendItems, type LegendItem } from '../../legend/legend-items.js';
 
 /** All that is written around the graph in a picture, and said of it in its file. */
 export interface PictureText {
+  /** Whom or what it is about, for the name of its file. */
+  subject: string;
   title: string;
   subtitle: string;
   /** Where the data comes from. */
@@ -51,11 +53,9 @@ function kindsIn({ edges, decorations }: Scene): string {
   });
 }
 
-function titleOf(dataset: Dataset, scene: Scene): string {
-  const about = subjects(scene);
-  const day = formatLongDay(scene.day);
-  if (about.length === 0) return words.title(dataset.title, '', day);
-  return words.title(nameSubjects(about), kindsIn(scene), day);
+function titleOf(subject: string, scene: Scene): string {
+  const kinds = subjects(scene).length === 0 ? '' : kindsIn(scene);
+  return words.title(subject, kinds, formatLongDay(scene.day));
 }
 
 /** What a tie is called; of a stake its owner first. A name that is also its label is said once. */
@@ -89,11 +89,14 @@ function tieSentences({ edges, nodes }: Scene): string[] {
 /** What the picture of a scene says, by its view and by what is in it, unless something else is given. */
 export function pictureText(dataset: Dataset, scene: Scene, given: GivenText = {}): PictureText {
   const { compiled, sources, licence } = dataset;
-  const title = given.title ?? titleOf(dataset, scene);
+  const about = subjects(scene);
+  const subject = about.length === 0 ? dataset.title : nameSubjects(about);
+  const title = given.title ?? titleOf(subject, scene);
   const parties = scene.nodes.filter(({ role = 'centre' }) => role === 'centre').length;
   const ties = new Set(scene.edges.map(({ tie }) => tie)).size;
   const hasArrows = scene.edges.some(({ kind }) => kind === 'stake');
   return {
+    subject,
     title,
     subtitle: given.subtitle ?? (hasArrows ? words.arrows : ''),
     source:

@@ -1,0 +1,77 @@
+import type { CustomSize, PictureOptions, PictureScheme } from '../../../render/index.js';
+import type { PictureFormat } from './export-picture.js';
+
+/** What a reader chooses in the dialog, as its form says it. All but the words is remembered. */
+export interface PictureChoices {
+  area: 'graph' | 'view' | 'selection' | 'parties';
+  size: string;
+  format: PictureFormat;
+  scheme: PictureScheme;
+  paper: 'usual' | 'white' | 'none';
+  greyscale: boolean;
+  width: string;
+  height: string;
+  unit: 'mm' | 'px';
+  dpi: string;
+}
+
+export const DEFAULT_CHOICES: PictureChoices = {
+  area: 'graph',
+  size: 'screen-2',
+  format: 'png',
+  scheme: 'page',
+  paper: 'usual',
+  greyscale: false,
+  width: '120',
+  height: '',
+  unit: 'mm',
+  dpi: '300',
+};
+
+/** The words that a reader can change. */
+export const WORDS = ['title', 'subtitle', 'source', 'alt'] as const;
+export type Word = (typeof WORDS)[number];
+
+/** The choices of a form. What it does not have stays as it was. */
+export function readChoices(form: HTMLFormElement, before: PictureChoices): PictureChoices {
+  const data = new FormData(form);
+  const entries = Object.keys(before).map((key) => {
+    if (key === 'greyscale') return [key, data.has(key)];
+    return [key, data.get(key) ?? before[key as keyof PictureChoices]];
+  });
+  return Object.fromEntries(entries) as PictureChoices;
+}
+
+function customSize({ width, height, unit, dpi }: PictureChoices): CustomSize {
+  return {
+    width: Number(width),
+    ...(height.trim() !== '' && { height: Number(height) }),
+    unit,
+    ...(dpi.trim() !== '' && { dpi: Number(dpi) }),
+  };
+}
+
+function sizeOptions(choices: PictureChoices): Pick<PictureOptions, 'size' | 'scale'> {
+  const { size } = choices;
+  const scale = /^screen-(\d)$/.exec(size)?.[1];
+  if (scale !== undefined) return { scale: Number(scale) };
+  return { size: size === 'custom' ? customSize(choices) : (size as 'a4') };
+}
+
+/** The options for some choices; `parties` are those that are named, `words` those that were changed. */
+export function optionsOf(
+  choices: PictureChoices,
+  parties: readonly string[],
+  words: Readonly<Partial<Record<Word, string>>>,
+): PictureOptions {
+  const { area, scheme, paper, greyscale } = choices;
+  return {
+    ...(area === 'parties' ? { parties } : { area }),
+    ...sizeOptions(choices),
+    scheme,
+    greyscale,
+    ...(paper === 'white' && { paper: '#ffffff' }),
+    transparent: paper === 'none',
+    ...words,
+  };
+}
