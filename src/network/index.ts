@@ -1,3 +1,4 @@
+export { datasetOnDay } from './dataset-on-day.js';
 export { brandsUntil, ownersOfBrand, type BrandOnDay, type BrandOwner } from './brand-history.js';
 export { brandsOn } from './brands.js';
 export type { CompanyGroup, CompanyGroups, JointVenture } from './company-group.js';

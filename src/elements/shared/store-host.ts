@@ -10,6 +10,7 @@ import {
   type StoreEvent,
   type View,
 } from '../../store/index.js';
+import type { DataFormat, DataOptions } from './export-data.js';
 import { ExternalEditsController } from './external-edits-controller.js';
 import { StyledElement } from './styled-element.js';
 import { UrlStateController } from './url-state-controller.js';
@@ -179,6 +180,14 @@ export abstract class StoreHost extends StyledElement {
    */
   copyLink(): Promise<void> {
     return this.urlStateController.copyLink();
+  }
+
+  /**
+   * The data as a file, `json` or `csv`: all of it, or with `{ scope: 'day' }` what held on the day
+   * shown. Waits for data that is loading. Rejects with an `ExportError` for anything else.
+   */
+  async exportData(format: DataFormat, options: DataOptions = {}): Promise<Blob> {
+    return (await import('./export-data.js')).exportData(this.store, format, options);
   }
 
   /** Selects a party or a tie by its id; null clears the selection. */
