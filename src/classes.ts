@@ -6,6 +6,7 @@ export { OwnershipGraph } from './elements/graph/graph.js';
 export { OwnershipInspector } from './elements/inspector/inspector.js';
 export { OwnershipLegend } from './elements/legend/legend.js';
 export { OwnershipList } from './elements/list/list.js';
+export { OwnershipOpen } from './elements/open/open.js';
 export { OwnershipSearch } from './elements/search/search.js';
 export { OwnershipTable } from './elements/table/table.js';
 export type { PictureOptions } from './render/index.js';

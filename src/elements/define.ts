@@ -6,5 +6,6 @@ import './graph/define.js';
 import './inspector/define.js';
 import './legend/define.js';
 import './list/define.js';
+import './open/define.js';
 import './search/define.js';
 import './table/define.js';

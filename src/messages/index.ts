@@ -18,6 +18,7 @@ export { formatCompact, formatCount, formatList, formatNumber, joinList } from '
 export { formatDay, formatLongDay, formatPartialDate } from './format-date.js';
 export { formatMoney } from './format-money.js';
 export { formatPeriod } from './format-period.js';
+export { openingMessages } from './en/opening.js';
 export { importMessages } from './import-messages.js';
 export type { NoteWording } from './en/import-notes.js';
 export { inspectorMessages } from './inspector-messages.js';

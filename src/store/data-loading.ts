@@ -64,8 +64,8 @@ export class DataLoading {
     if (signal.aborted) return;
     const next = this.#withLoaded(load);
     if (load.status === 'loaded') {
-      const { dataset, warnings } = load;
-      holder.replace(next, { type: 'load', dataset, warnings });
+      const { dataset, warnings, report } = load;
+      holder.replace(next, { type: 'load', dataset, warnings, report });
       void needs.get(holder.state, signal);
     } else {
       const { problems } = load;

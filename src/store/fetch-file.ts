@@ -2,8 +2,8 @@ import { LoadingError, type Fault } from './loading-error.js';
 
 const LARGEST_FILE_BYTES = 50_000_000;
 
-/** Types that servers really give to JSON files, besides those that end in "json". */
-const TOLERATED_TYPES = ['', 'text/plain', 'application/octet-stream', 'binary/octet-stream'];
+/** Types of pages and media. Servers give all sorts of types to data, so its content tells its format. */
+const OTHER_TYPE = /html|^(image|video|audio)/;
 
 function contentType(response: Response): string {
   const [type = ''] = (response.headers.get('content-type') ?? '').split(';');
@@ -39,7 +39,7 @@ async function request(url: URL, signal: AbortSignal): Promise<Response> {
     refuse({ name: 'wrongProtocol', values: [protocol] });
   }
   try {
-    return await fetch(url, { signal, headers: { accept: 'application/json' } });
+    return await fetch(url, { signal });
   } catch (error) {
     if (signal.aborted) throw error;
     return refuse({ name: 'unreachable', values: [href] });
@@ -61,7 +61,7 @@ export async function fetchFile(address: string, signal: AbortSignal): Promise<B
     refuse({ name: 'refused', values: [href, status] });
   }
   const type = contentType(response);
-  if (!type.endsWith('json') && !TOLERATED_TYPES.includes(type)) {
+  if (OTHER_TYPE.test(type)) {
     const redirect = response.redirected ? response.url : undefined;
     refuse({ name: 'wrongType', values: [href, type, redirect] });
   }

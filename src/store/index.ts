@@ -9,6 +9,7 @@ export { addressChoices } from './address-choices.js';
 export { hrefOf, openAddress } from './open-address.js';
 export { addressOf, linkTo, showAddress } from './picture-address.js';
 export { PageAddress, type Misread } from './page-address.js';
+export { openFiles, type OpenedFile } from './open-files.js';
 export { layoutOfView } from './layouts.js';
 export { memoize } from './memoize.js';
 export { inSlices, nextTask } from './next-task.js';

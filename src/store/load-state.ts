@@ -1,9 +1,14 @@
-import type { PartName } from '../formats/index.js';
+import type { FilesResult, PartName, FileOptions } from '../formats/index.js';
 import type { ColumnPositions, Positions } from '../layout/index.js';
-import type { Dataset, Problem } from '../model/index.js';
+import type { Dataset, ImportReport, Problem } from '../model/index.js';
 
 /** Where data comes from. Of an address and an object, the one set last wins. */
-export type Origin = { type: 'src'; url: string } | { type: 'data'; data: unknown };
+export type Origin =
+  /** `options` says how it is to be read; it is asked when the file has come. */
+  | { type: 'src'; url: string; options?: () => FileOptions }
+  | { type: 'data'; data: unknown }
+  /** What a reader has opened, which is read already. */
+  | { type: 'files'; names: readonly string[]; result: FilesResult };
 
 /** The finished layouts of loaded data; null for one that no view has needed yet. */
 export interface Layouts {
@@ -38,6 +43,8 @@ export interface Loaded {
   /** The positions of the network that are still being improved, or that wait for the reader. */
   improvement?: Improvement | null;
   warnings: readonly Problem[];
+  /** What became of a file; undefined of an object, and of a file that the build of the site has checked. */
+  report?: ImportReport | undefined;
   parts: Readonly<Record<PartName, Part>>;
 }
 

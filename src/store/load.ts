@@ -49,10 +49,10 @@ export async function loadOrigin(
   try {
     const result = await readOrigin(origin, signal);
     if (!result.ok) return { status: 'failed', origin, problems: result.problems };
-    const { dataset, warnings } = result;
+    const { dataset, warnings, report } = result;
     const layouts = await layoutsFor(await view(), dataset, signal, holder);
     const parts = partsOf(dataset, origin);
-    return { status: 'loaded', origin, core: dataset, dataset, layouts, warnings, parts };
+    return { status: 'loaded', origin, core: dataset, dataset, layouts, warnings, report, parts };
   } catch (error) {
     if (signal.aborted) return { status: 'failed', origin, problems: [] };
     return { status: 'failed', origin, problems: await problemsOf(error) };

@@ -1,6 +1,4 @@
-import type { DatasetResult } from '../diagnostics/index.js';
-import { readDataset } from '../formats/index.js';
-import { deepFreeze } from '../model/index.js';
+import { openFile, type FilesResult, type OpenOptions } from '../formats/index.js';
 import { fetchFile } from './fetch-file.js';
 import { nextTask } from './next-task.js';
 import type { Origin } from './load-state.js';
@@ -8,26 +6,33 @@ import type { Origin } from './load-state.js';
 /** Below this size a file is read at once: starting a worker would take longer. */
 const SHORT_FILE_BYTES = 1_500_000;
 
-/** Without a worker, the page itself reads files up to this size. */
-const LARGEST_ON_PAGE_BYTES = 10_000_000;
-
-async function readFile(file: Blob, signal: AbortSignal): Promise<DatasetResult> {
+async function readFile(
+  file: Blob,
+  options: OpenOptions,
+  signal: AbortSignal,
+): Promise<FilesResult> {
   if (file.size < SHORT_FILE_BYTES) {
-    const text = await file.text();
+    const bytes = new Uint8Array(await file.arrayBuffer());
     await nextTask();
-    return readDataset(text);
+    return openFile(bytes, options);
   }
-  const { runInWorker } = await import('./run-in-worker.js');
-  const isSmall = file.size < LARGEST_ON_PAGE_BYTES;
-  const result = await runInWorker('read', file, { signal, isSmall });
-  return result.ok ? { ...result, dataset: deepFreeze(result.dataset) } : result;
+  const { openFiles } = await import('./open-files.js');
+  return openFiles([{ name: options.name, content: file }], options, { signal });
 }
 
 /** Reads and validates data from where it comes from. Rejects when it cannot, or when aborted. */
-export async function readOrigin(origin: Origin, signal: AbortSignal): Promise<DatasetResult> {
-  if (origin.type === 'data') {
-    const { loadObject } = await import('./load-object.js');
-    return loadObject(origin.data, signal);
+export async function readOrigin(origin: Origin, signal: AbortSignal): Promise<FilesResult> {
+  switch (origin.type) {
+    case 'files':
+      return origin.result;
+    case 'data': {
+      const { loadObject } = await import('./load-object.js');
+      return loadObject(origin.data, signal);
+    }
+    case 'src': {
+      const { url, options } = origin;
+      const file = await fetchFile(url, signal);
+      return readFile(file, { name: url, ...options?.() }, signal);
+    }
   }
-  return readFile(await fetchFile(origin.url, signal), signal);
 }

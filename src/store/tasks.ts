@@ -1,18 +1,31 @@
 import type { DatasetResult } from '../diagnostics/index.js';
-import { readDataset, validate } from '../formats/index.js';
+import { readFiles, validate, type FilesResult, type FileOptions } from '../formats/index.js';
 import type { ColumnPositions, Positions } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
 import { nextTask } from './next-task.js';
 import type { Connection } from '../network/index.js';
 import type { ConnectionTask } from './connection-task.js';
 
+/** Files to be read together. */
+interface OpenTask {
+  files: readonly { name: string; content: Blob }[];
+  options: FileOptions;
+}
+
 /** Tells of what has been done before a task ends. */
 type Report = (value: unknown) => void;
 
 /** The work that may take too long for the page's own thread, by name. */
 export const TASKS = {
-  /** Reads and validates a file. */
-  read: async (file: Blob): Promise<DatasetResult> => readDataset(await file.text()),
+  /** Reads and validates files of any format; reports the part that is done. */
+  open: async ({ files, options }: OpenTask, report: Report): Promise<FilesResult> => {
+    const inputs = await Promise.all(
+      files.map(async ({ name, content }) => {
+        return { name, content: new Uint8Array(await content.arrayBuffer()) };
+      }),
+    );
+    return readFiles(inputs, { ...options, onProgress: report });
+  },
   /** Validates plain data. */
   validate: (value: unknown): Promise<DatasetResult> => validate(value),
   /** Places every group of the overview. */

@@ -7,7 +7,7 @@ import { it } from './it.js';
 
 /** What a script may hand over in place of a data set, made in its page, and what is said of it. */
 const FOREIGN_VALUES: { name: string; make: () => unknown; gist: RegExp }[] = [
-  { name: 'a text', make: () => '{"title": "x"}', gist: /read it as JSON first/ },
+  { name: 'a text', make: () => '{"title": "x"}', gist: /no "parties"/ },
   { name: 'a number', make: () => 42, gist: /but this is 42/ },
   { name: 'true', make: () => true, gist: /but this is true/ },
   { name: 'a list', make: () => [1, 2], gist: /but this is \[1, 2\]/ },

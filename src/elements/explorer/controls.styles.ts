@@ -22,6 +22,18 @@ export const controlsStyles: CSSResult = css`
     border: 0;
   }
 
+  /* Where there is a picture, the button is in the legend. */
+  ownership-open {
+    grid-area: graph;
+    place-self: end center;
+    margin-block-end: 24px;
+    z-index: 2;
+  }
+
+  .page:not(.none, .failed) ownership-open::part(button) {
+    display: none;
+  }
+
   .in-menu {
     min-block-size: 24px;
     padding: 0 0.6em;

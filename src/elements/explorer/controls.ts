@@ -23,6 +23,7 @@ import { droppedPictureStyles } from '../shared/dropped-picture/dropped-picture.
 import type { Act, ShortcutPlace } from '../shared/shortcuts/shortcuts.js';
 import { Announcer } from './announcer.js';
 import { controlsStyles } from './controls.styles.js';
+import { Opener } from './opener.js';
 import { SheetBar } from './sheet-bar.js';
 import { sheetBarStyles } from './sheet-bar.styles.js';
 import type { SheetController } from './sheet-controller.js';
@@ -81,6 +82,7 @@ export class Controls {
   readonly #settings: ControlsSettings;
   readonly #announcer: Announcer;
   readonly #droppedPicture: DroppedPicture;
+  readonly #opener: Opener;
   #isHelpWanted = false;
 
   constructor(host: Explorer, settings: ControlsSettings) {
@@ -92,6 +94,7 @@ export class Controls {
     this.#root?.querySelector('aside')?.addEventListener('click', this.#onClick);
     this.#announcer = new Announcer(host, () => host.store);
     this.#droppedPicture = new DroppedPicture(host, () => host.store);
+    this.#opener = new Opener(host, () => host.store);
   }
 
   #acts(): ExplorerActs {
@@ -220,7 +223,7 @@ export class Controls {
     ];
   }
 
-  /** The ways past the header, and the list of keys. */
+  /** The ways past the header, the list of keys, and what opens data. */
   render(): TemplateResult {
     const main = panelOf(this.#settings.place()) ?? 'picture';
     const goTo = (target: SkipTarget): void => void this.#done(this.#goTo(target));
@@ -228,7 +231,7 @@ export class Controls {
       ? html`<ownership-shortcuts .unavailable=${this.#unavailable}></ownership-shortcuts>`
       : nothing;
     return html`${skipLinks([main, 'details'], goTo)} ${help} ${this.#announcer.render()}
-    ${this.#droppedPicture.render()}`;
+    ${this.#droppedPicture.render()} ${this.#opener.render()}`;
   }
 
   /** Shows the questions to start with where the inspector has no place of its own, or hides them. */
@@ -247,6 +250,7 @@ export class Controls {
     return html`<button type="button" slot="menu" class="in-menu" @click=${show}>
         ${keyboardMessages.button}
       </button>
+      ${this.#opener.renderButton()}
       <button
         type="button"
         slot="menu"

@@ -44,6 +44,9 @@ const OPENING = {
  *
  * @summary Graph, inspector, legend and day in one.
  *
+ * @attr {string} format - The format of the file at `src`; found by its content where it is left out.
+ * @attr {string} mapping - What the columns of a table at `src` mean, as JSON.
+ *
  * @fires ownership-load - Data was read and checked. `detail: {parties, ties, sources, warnings}`.
  * @fires ownership-complete - Its parts in other files are loaded too. `detail` as above.
  * @fires ownership-select - A reader or `select()` selected something. `detail: {id, type}`.
@@ -51,6 +54,9 @@ const OPENING = {
  *   sets fire nothing. `detail: {day, selected, view, filters, compare}`.
  * @fires ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
  *
+ * @attr {boolean} can-open - Lets readers open data of their own, by a button and by dropping files.
+ *
+ * @csspart open - The button that opens data where none is shown, and its dialog.
  * @csspart header - The title, the search and the controls.
  * @csspart search - The search.
  * @csspart views - The buttons that choose what is shown.
@@ -97,9 +103,13 @@ export class OwnershipExplorer extends StoreHost {
     }
     const place = this.#place;
     if (load.status === 'loaded' && isPanel(place)) void this.#showPanel(place);
-    if (load.status !== 'loaded' || this.#controls) return;
+    const { status } = load;
+    // Where there is nothing to see, a reader may open data.
+    const isEmpty = status !== 'loading' && this.hasAttribute('can-open');
+    if ((status !== 'loaded' && !isEmpty) || this.#controls) return;
     // After a failure the next update tries again.
-    const isWaitedFor = this.#earlySearch.isWanted || this.#sheet.stop !== undefined;
+    const isWaitedFor =
+      status !== 'loaded' || this.#earlySearch.isWanted || this.#sheet.stop !== undefined;
     this.#loadSidePanels(isWaitedFor || selected !== null).catch(() => undefined);
   }
 

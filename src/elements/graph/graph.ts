@@ -31,6 +31,9 @@ import { ThemeController } from './theme-controller.js';
  *
  * @summary The network of parties and ties.
  *
+ * @attr {string} format - The format of the file at `src`; found by its content where it is left out.
+ * @attr {string} mapping - What the columns of a table at `src` mean, as JSON.
+ *
  * @fires ownership-load - Data was read and checked. `detail: {parties, ties, sources, warnings}`.
  * @fires ownership-complete - Its parts in other files are loaded too. `detail` as above.
  * @fires ownership-select - A reader or `select()` selected something. `detail: {id, type}`.

@@ -1,5 +1,5 @@
 import type { SelectionType, Settings } from '../../store/index.js';
-import type { Problem } from '../../model/index.js';
+import type { ImportReport, Problem } from '../../model/index.js';
 
 /** Data was read and checked. */
 export type OwnershipLoadEvent = CustomEvent<{
@@ -9,6 +9,8 @@ export type OwnershipLoadEvent = CustomEvent<{
   sources: number;
   /** What is doubtful in the data, but does not prevent it from being shown. */
   warnings: readonly Problem[];
+  /** What became of a file; undefined of an object, and of a file that the build of the site has checked. */
+  report: ImportReport | undefined;
 }>;
 
 /** The parts of the data in files of their own, its notes, events and sources, are loaded as well. */

@@ -1,4 +1,5 @@
 import { property } from 'lit/decorators.js';
+import type { FileOptions } from '../../formats/index.js';
 import { isDay } from '../../model/index.js';
 import { DEFAULT_FILTERS, type Filters } from '../../network/index.js';
 import type { Scene } from '../../scene/index.js';
@@ -14,6 +15,14 @@ import type { DataFormat, DataOptions } from './export-data.js';
 import { ExternalEditsController } from './external-edits-controller.js';
 import { StyledElement } from './styled-element.js';
 import { UrlStateController } from './url-state-controller.js';
+
+/** How a page says that the file is to be read. */
+function readOptionsOf(element: Element): FileOptions {
+  return {
+    format: element.getAttribute('format') ?? undefined,
+    mapping: element.getAttribute('mapping') ?? undefined,
+  };
+}
 
 /** What is shown as attributes. */
 function reflectedOf({ day, selected, view, compare }: Settings): Omit<Settings, 'filters'> {
@@ -72,7 +81,9 @@ export abstract class StoreHost extends StyledElement {
     this.#src = src;
     this.#data = undefined;
     if (src === null || src === '') this.ownStore.unload();
-    else void this.ownStore.load({ type: 'src', url: src });
+    else {
+      void this.ownStore.load({ type: 'src', url: src, options: () => readOptionsOf(this) });
+    }
   }
 
   /** A data set as an object. Of `src` and `data` the one set last wins. */
@@ -211,6 +222,7 @@ export abstract class StoreHost extends StyledElement {
           ties: stakes.length + alliances.length + talks.length,
           sources: sources.length,
           warnings: event.warnings,
+          report: event.report,
         });
         break;
       }

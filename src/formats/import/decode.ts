@@ -91,11 +91,26 @@ function guess(bytes: Uint8Array): Decoded {
   return { text: new TextDecoder(encoding).decode(bytes), encoding, isGuess: true };
 }
 
+/** What no text has more than a few of. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is counted
+const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g;
+
+function refuseNoise({ text }: Decoded): void {
+  const sample = text.slice(0, 4000);
+  if (countOf(sample, CONTROL) > 5 + sample.length * 0.02) refuseFile('binary', { type: 'other' });
+}
+
 /**
  * The text of a file: in the encoding that is given, that its mark or its XML declaration
  * names, UTF-8 where it is that, else as it seems. Refuses what is no text, with what it is.
  */
 export function decode(content: Uint8Array | string, given?: string): Decoded {
+  const decoded = decodeBytes(content, given);
+  refuseNoise(decoded);
+  return decoded;
+}
+
+function decodeBytes(content: Uint8Array | string, given?: string): Decoded {
   if (typeof content === 'string') {
     return { text: content.replace(/^\uFEFF/, ''), encoding: 'utf-8', isGuess: false };
   }

@@ -76,10 +76,11 @@ export function detectJsonFormat(values: readonly unknown[]): FormatName {
   if (samples.some(isGleif)) return 'gleif';
   if (samples.some(isCytoscape)) return 'cytoscape';
   if (values.length === 1 && hasAny(first, OWN_KEYS)) return 'json';
+  // Its checks say best what is missing where there is nothing.
+  if (!samples.some((value) => isObject(value) && Object.keys(value).length > 0)) return 'json';
   if (samples.length > 0 && samples.every(isRow)) return 'csv';
   // Its checks say what is missing.
   if (values.length === 1 && hasAny(first, ['title', 'sources'])) return 'json';
-  if (Array.isArray(first) && first.length === 0) refuseFile('nothing-found', {});
   return refuseFile('json-unknown', {
     keys: isObject(first) ? Object.keys(first).slice(0, 8) : [],
   });

@@ -7,6 +7,7 @@ import type {
   SourceFacts,
   TieFacts,
 } from './draft-records.js';
+import type { TablePreview } from './needs-mapping.js';
 import { groupsOf } from './draft-groups.js';
 import { partiesOf } from './draft-parties.js';
 import { stakesOf } from './draft-stakes.js';
@@ -41,6 +42,8 @@ export class Draft {
   readonly memberships = new Map<string, GroupMembership>();
   readonly #sources = new Map<string, Source>();
   readonly #sourceIds = new MadeIds();
+  /** The first table of ties, for whoever wants to read its columns otherwise. */
+  preview: TablePreview | undefined;
   /** The newest day on which files say that they were made or checked. */
   compiled: PartialDate | undefined;
 

@@ -6,8 +6,11 @@ import type { FilesResult } from './read-files.js';
 import type { FileInput, ReadOptions } from './read-options.js';
 import { countDataset } from './report-builder.js';
 
+/** The day of whoever reads, on which ties without dates are to hold. */
 function today(): Day {
-  return new Date().toISOString().slice(0, 10);
+  const now = new Date();
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
 function titleOf(files: readonly FileInput[]): string {
@@ -33,5 +36,6 @@ export async function finish(
   }
   const result = await validate(draft.build({ title, compiled }));
   if (!result.ok) return result;
-  return { ...result, report: report.build(countDataset(result.dataset)) };
+  const built = report.build(countDataset(result.dataset));
+  return { ...result, report: built, preview: draft.preview };
 }

@@ -9,10 +9,12 @@ export type JsonValues =
 /** How much of the lines of JSON Lines may be broken before the text is taken for something else. */
 const MOST_BROKEN = 0.5;
 
-/** Whether a text looks like JSON or JSON Lines. */
+/** A number, a text or a word of JSON, alone. */
+const SCALAR = /^\s*(?:null|true|false|-?\d+(?:\.\d+)?|"[^"\n]*")\s*$/;
+
+/** Whether a text is meant as JSON or JSON Lines, be it broken or with a comment before it. */
 export function looksLikeJson(text: string): boolean {
-  const start = /^\s*[[{]\s*(.)/s.exec(text.slice(0, 10_000));
-  return start !== null && /["[\]{}\d\-tfn]/.test(start[1] ?? '');
+  return /^\s*(?:[[{]|\/[/*])/.test(text) || (text.length < 1000 && SCALAR.test(text));
 }
 
 /**

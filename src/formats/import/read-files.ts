@@ -6,7 +6,8 @@ import { Draft } from './draft.js';
 import type { FormatName } from '../../model/index.js';
 import { looksLikeJson, readJsonValues } from './json-values.js';
 import { NeedsMapping, type TablePreview } from './needs-mapping.js';
-import type { FileInput, ReadOptions } from './read-options.js';
+import { checkOptions } from './check-options.js';
+import type { FileInput, FileOptions, ReadOptions } from './read-options.js';
 import type { Reader, ReaderInput } from './reader.js';
 import type { ImportReport } from '../../model/index.js';
 import { countDataset, ReportBuilder } from './report-builder.js';
@@ -16,7 +17,7 @@ import { refuseFile, UnreadableFile } from './unreadable-file.js';
 export type FilesResult = DatasetResult & {
   /** Undefined where a file could not be read at all. */
   report?: ImportReport | undefined;
-  /** A table whose columns somebody must name, as `mapping` of the options. */
+  /** A table whose columns somebody must name, or may name otherwise, by `mapping` of the options. */
   preview?: TablePreview | undefined;
 };
 
@@ -84,11 +85,12 @@ async function openFile(
  */
 export async function readFiles(
   files: readonly FileInput[],
-  options: ReadOptions = {},
+  given: FileOptions = {},
 ): Promise<FilesResult> {
   const report = new ReportBuilder();
   let current = files[0]?.name ?? '';
   try {
+    const options = checkOptions(given);
     if (files.length === 0) refuseFile('empty', {});
     const opened: OpenedFile[] = [];
     for (const file of files) {
@@ -108,34 +110,34 @@ export async function readFiles(
       const { read } = await READERS[format as keyof typeof READERS]();
       await read(inputs, draft, options);
     }
-    current = files.map(({ name }) => name).join(', ');
     if (draft.parties.size === 0) {
-      const fault = await failure(new UnreadableFile({ code: 'nothing-found', data: {} }), current);
+      const fault = await failure(new UnreadableFile({ code: 'nothing-found', data: {} }), '');
       return { ...fault, report: report.build(NOTHING) };
     }
     const { finish } = await import('./finish.js');
     return await finish(draft, files, options);
   } catch (error) {
-    return failure(error, current);
+    return failure(error, files.length > 1 ? current : '');
   }
 }
 
 /** Reads one file of any format; see `readFiles`. `name` is for messages and sources. */
 export function readFile(
   content: Uint8Array | string,
-  options: ReadOptions & { name?: string } = {},
+  options: FileOptions & { name?: string } = {},
 ): Promise<FilesResult> {
   const { name = 'data', ...rest } = options;
   return readFiles([{ name, content }], rest);
 }
 
 async function readOwn({ name, text }: OpenedFile, report: ReportBuilder): Promise<FilesResult> {
-  const { readDataset } = await import('../read-dataset.js');
+  const { checkDataset } = await import('../check-dataset.js');
   report.beginFile({ name, format: 'json', read: {} });
-  const result = await readDataset(text);
+  const result = await checkDataset(text);
   return result.ok ? { ...result, report: report.build(countDataset(result.dataset)) } : result;
 }
 
+/** What is wrong, with the name of the file where there are several. */
 async function failure(error: unknown, file: string): Promise<FilesResult> {
   const fail = (problem: Problem): FilesResult => ({
     ok: false,

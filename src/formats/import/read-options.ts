@@ -36,6 +36,12 @@ export interface ReadOptions {
   onProgress?: ((done: number) => void) | undefined;
 }
 
+/** Options as a page gives them: a mapping may be the text of an attribute, and a format any name. */
+export interface FileOptions extends Omit<ReadOptions, 'format' | 'mapping'> {
+  format?: string | undefined;
+  mapping?: TableMapping | string | undefined;
+}
+
 /** A file to be read: its name, for messages and sources, and its content. */
 export interface FileInput {
   name: string;

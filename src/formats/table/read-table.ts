@@ -1,7 +1,7 @@
 import type { TableField } from '../../model/index.js';
 import type { Draft } from '../import/draft.js';
 import { dateOrderOf, type DateOrder } from '../import/date-text.js';
-import { NeedsMapping } from '../import/needs-mapping.js';
+import { NeedsMapping, type TablePreview } from '../import/needs-mapping.js';
 import type { ReadOptions, TableMapping } from '../import/read-options.js';
 import type { ReaderInput } from '../import/reader.js';
 import { areFractions, parseShare } from '../import/share-text.js';
@@ -57,18 +57,20 @@ function mappingOf({ headings, columns, hasHeadings }: TableLayout): TableMappin
   return { columns: Object.fromEntries(names) as TableMapping['columns'] & object, hasHeadings };
 }
 
-function refuse({ name, rows, layout }: OpenedTable): never {
-  const { headings } = layout;
-  const shown = layout.hasHeadings ? headings.slice(0, 50) : [];
-  throw new NeedsMapping(
-    { code: 'no-columns', data: { headings: [...shown] } },
-    {
-      name,
-      headings,
-      rows: rows.slice(0, PREVIEW_ROWS).map(({ cells }) => cells),
-      mapping: mappingOf(layout),
-    },
-  );
+function previewOf({ name, rows, layout }: OpenedTable): TablePreview {
+  return {
+    name,
+    headings: layout.headings,
+    rows: rows.slice(0, PREVIEW_ROWS).map(({ cells }) => cells),
+    mapping: mappingOf(layout),
+  };
+}
+
+function refuse(opened: OpenedTable): never {
+  const { headings, hasHeadings } = opened.layout;
+  const shown = hasHeadings ? headings.slice(0, 50) : [];
+  const fault = { code: 'no-columns' as const, data: { headings: [...shown] } };
+  throw new NeedsMapping(fault, previewOf(opened));
 }
 
 function noteLayout({ name, table, layout }: OpenedTable, draft: Draft): void {
@@ -115,6 +117,7 @@ export function read(
     const cells = new CellReader(name, layout, orderOf(opened, mapping, draft), draft.report);
     if (layout.type === 'parties') readParties(rows, cells, draft, keys);
     else {
+      draft.preview ??= previewOf(opened);
       const isFractions = areSharesFractions(opened, mapping, draft);
       readTies(rows, { cells, draft, keys, file: name, areFractions: isFractions });
     }

@@ -152,8 +152,10 @@ export function layoutOf(
   const width = Math.max(0, ...rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells.length));
   const guessed = columnsOf(first);
   const hasNumbersBelow = rows.slice(1, SAMPLE_ROWS).some(({ cells }) => cells.some(isNumber));
+  const isMapped = Object.values(mapping.columns ?? {}).some((name) => first.includes(name));
   const hasHeadings =
-    mapping.hasHeadings ?? (!first.some(isNumber) && (guessed.size > 0 || hasNumbersBelow));
+    mapping.hasHeadings ??
+    (isMapped || (!first.some(isNumber) && (guessed.size > 0 || hasNumbersBelow)));
   const headings = hasHeadings
     ? Array.from({ length: width }, (_, at) => (first[at] ?? '').trim() || String(at + 1))
     : numbered(width);

@@ -43,6 +43,14 @@ export const importFaults: {
     statement: `${quote(encoding)} is not the name of an encoding.`,
     suggestion: 'Give one such as utf-8, windows-1252 or shift_jis, or none.',
   }),
+  'wrong-format': ({ format, known }) => ({
+    statement: `${quote(format)} is not the name of a format.`,
+    suggestion: `Name one of ${formatShortList(known, 20, 'or')}, or none.`,
+  }),
+  'wrong-mapping': ({ text }) => ({
+    statement: `The mapping ${quote(text)} cannot be followed.`,
+    suggestion: 'Give it as JSON, such as {"columns": {"owner": "A", "owned": "B"}}.',
+  }),
   binary: ({ type }) => BINARY[type],
   'web-page': () => ({
     statement: 'This is a web page, not data.',

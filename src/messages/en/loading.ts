@@ -8,7 +8,7 @@ interface LoadingFailure {
 export const loading = {
   noAddress: (address: string): LoadingFailure => ({
     statement: `“${address}” is not an address.`,
-    suggestion: 'Give the address of a JSON file as src.',
+    suggestion: 'Give the address of a data file as src.',
   }),
   wrongProtocol: (protocol: string): LoadingFailure => ({
     statement: `Data cannot be read from a ${protocol} address.`,
@@ -24,8 +24,9 @@ export const loading = {
     suggestion: 'Check that the file lies at this address.',
   }),
   wrongType: (url: string, type: string, redirect: string | undefined): LoadingFailure => ({
-    statement: `The server sent ${type} instead of JSON for ${url}${redirect === undefined ? '' : ` after a redirect to ${redirect}`}.`,
-    suggestion: 'Check the address, and serve the file as application/json.',
+    statement: `The server sent ${type} instead of data for ${url}${redirect === undefined ? '' : ` after a redirect to ${redirect}`}.`,
+    suggestion:
+      'Check the address, and serve the file with a type of its own, such as application/json.',
   }),
   brokenOff: (url: string): LoadingFailure => ({
     statement: `The data file ${url} broke off while it was read.`,

@@ -2,6 +2,8 @@
 export interface FileFaults {
   empty: Record<string, never>;
   'wrong-encoding': { encoding: string };
+  'wrong-format': { format: string; known: readonly string[] };
+  'wrong-mapping': { text: string };
   binary: { type: 'zip' | 'spreadsheet' | 'pdf' | 'image' | 'gzip' | 'database' | 'other' };
   'web-page': Record<string, never>;
   'xml-broken': { line: number; column: number; reason: string };

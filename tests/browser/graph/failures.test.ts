@@ -52,11 +52,11 @@ const SERVERS: Record<string, [Server, RegExp]> = {
   ],
   'an HTML page in place of the file': [
     () => Promise.resolve(answer('<!doctype html>', 'text/html')),
-    /sent text\/html instead of JSON.*serve the file as application\/json/,
+    /sent text\/html instead of data.*such as application\/json/,
   ],
   'a redirect to a page for signing in': [
     () => Promise.resolve(redirected()),
-    /sent text\/html instead of JSON.*after a redirect to https:\/\/example\.com\/sign-in/,
+    /sent text\/html instead of data.*after a redirect to https:\/\/example\.com\/sign-in/,
   ],
   'a server that cannot be reached': [
     () => Promise.reject(new TypeError('Failed to fetch')),

@@ -174,6 +174,11 @@ describe('a table whose columns nobody knows', () => {
     expect(stakesOf((await readWell(files, { mapping: { columns } })).dataset)).toEqual([
       'A > B: 10',
     ]);
+    const words = await readWell(
+      { a: 'left,right\nA,B\n' },
+      { mapping: { columns: { owner: 'left', owned: 'right' } } },
+    );
+    expect(stakesOf(words.dataset)).toEqual(['A > B: "unknown"']);
     const numbers = { owner: '1', owned: '2', share: '3' };
     const bare = await readWell(
       { a: 'A,B,10\n' },

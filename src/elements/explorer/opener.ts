@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { openingMessages } from '../../messages/index.js';
+import type { Store } from '../../store/index.js';
+import type { OwnershipOpen } from '../open/open.js';
+
+/** The attribute by which a page allows readers to open data of their own. */
+const ALLOWED = 'can-open';
+
+function hasFiles({ dataTransfer }: DragEvent): boolean {
+  return [...(dataTransfer?.items ?? [])].some(({ kind }) => kind === 'file');
+}
+
+/**
+ * Lets readers open data of their own in an explorer whose page allows it: by a button, or by
+ * dropping files on it. Pictures that were saved here come first and are left to what reads them.
+ */
+export class Opener implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #store: () => Store;
+  #isDefined = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, store: () => Store) {
+    this.#host = host;
+    this.#store = store;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('dragover', this.#onDragOver);
+    this.#host.addEventListener('drop', this.#onDrop);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('dragover', this.#onDragOver);
+    this.#host.removeEventListener('drop', this.#onDrop);
+  }
+
+  get #isAllowed(): boolean {
+    return this.#host.hasAttribute(ALLOWED);
+  }
+
+  get #element(): OwnershipOpen | null | undefined {
+    return this.#host.shadowRoot?.querySelector('ownership-open');
+  }
+
+  readonly #onDragOver = (event: DragEvent): void => {
+    if (!this.#isAllowed || event.defaultPrevented || !hasFiles(event)) return;
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (!this.#isAllowed || event.defaultPrevented || files.length === 0) return;
+    event.preventDefault();
+    void this.#element?.openFiles(files);
+  };
+
+  /** Loads the element with its first rendering; after a failure the next one tries again. */
+  #define(): void {
+    if (this.#isDefined) return;
+    this.#isDefined = true;
+    import('../open/define.js').catch(() => (this.#isDefined = false));
+  }
+
+  /** What opens data, whose button is seen where there is nothing else to see. */
+  render(): TemplateResult | typeof nothing {
+    if (!this.#isAllowed) return nothing;
+    this.#define();
+    return html`<ownership-open part="open" .store=${this.#store()}></ownership-open>`;
+  }
+
+  /** The button among those of the legend. */
+  renderButton(): TemplateResult | typeof nothing {
+    if (!this.#isAllowed) return nothing;
+    const open = (): void => void this.#element?.open();
+    return html`<button type="button" slot="menu" class="in-menu" @click=${open}>
+      ${openingMessages.button}
+    </button>`;
+  }
+}

@@ -1,0 +1,112 @@
+import type { FileOptions, FilesResult, TablePreview } from '../../formats/index.js';
+import type { ImportReport, Problem } from '../../model/index.js';
+import { openFiles, type OpenedFile, type Store } from '../../store/index.js';
+
+/** Where somebody is who opens files. */
+export type OpeningStep =
+  | { name: 'choose' }
+  /** `done` is the part that is read, 0 to 1. */
+  | { name: 'reading'; done: number }
+  | { name: 'failed'; problems: readonly Problem[] }
+  /** `isWanted` tells whether a reader asked for it; else nothing can be read without it. */
+  | { name: 'mapping'; preview: TablePreview; isWanted: boolean }
+  | { name: 'opened'; title: string; report: ImportReport | undefined };
+
+interface OpeningSettings {
+  store: () => Store | undefined;
+  onChange: () => void;
+}
+
+/** Reads files for a store, one reading after the other. What the store shows stays until other data can be shown. */
+export class Opening {
+  readonly #settings: OpeningSettings;
+  #reading = new AbortController();
+  #files: readonly OpenedFile[] = [];
+  #preview: TablePreview | undefined;
+  #step: OpeningStep = { name: 'choose' };
+
+  constructor(settings: OpeningSettings) {
+    this.#settings = settings;
+  }
+
+  get step(): OpeningStep {
+    return this.#step;
+  }
+
+  /** The names of the files that are read, or were read last. */
+  get names(): readonly string[] {
+    return this.#files.map(({ name }) => name);
+  }
+
+  /** Whether the columns of a table that is open can be read otherwise. */
+  get hasColumns(): boolean {
+    return this.#preview !== undefined;
+  }
+
+  /** Reads files and shows what is in them. Files that were being read are given up. */
+  async read(files: readonly OpenedFile[], options: FileOptions = {}): Promise<void> {
+    if (files.length === 0) return;
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    const { signal } = this.#reading;
+    this.#files = files;
+    this.#preview = undefined;
+    this.#become({ name: 'reading', done: 0 });
+    const onProgress = (done: number): void => {
+      if (!signal.aborted) this.#become({ name: 'reading', done });
+    };
+    try {
+      const result = await openFiles(files, options, { signal, onProgress });
+      if (!signal.aborted) await this.#take(result);
+    } catch (error) {
+      if (signal.aborted) return;
+      const message = error instanceof Error ? error.message : String(error);
+      this.#become({ name: 'failed', problems: [{ path: '', message, suggestion: '' }] });
+    }
+  }
+
+  /** Reads the files again, with other choices. */
+  readAgain(options: FileOptions): Promise<void> {
+    return this.read(this.#files, options);
+  }
+
+  /** Gives up what is being read, and begins anew. */
+  restart(): void {
+    this.#reading.abort();
+    this.#become({ name: 'choose' });
+  }
+
+  /** Lets somebody say what the columns of the table mean that is open. */
+  changeColumns(): void {
+    if (this.#preview) this.#become({ name: 'mapping', preview: this.#preview, isWanted: true });
+  }
+
+  async #take(result: FilesResult): Promise<void> {
+    if (!result.ok) {
+      if (result.preview)
+        this.#become({ name: 'mapping', preview: result.preview, isWanted: false });
+      else this.#become({ name: 'failed', problems: result.problems });
+      return;
+    }
+    this.#preview = result.preview;
+    const store = this.#settings.store();
+    await store?.load({ type: 'files', names: this.names, result });
+    if (store) showExistingDay(store);
+    const { title } = result.dataset;
+    this.#become({ name: 'opened', title, report: result.report });
+  }
+
+  #become(step: OpeningStep): void {
+    this.#step = step;
+    this.#settings.onChange();
+  }
+}
+
+/** Shows the nearest day on which there is something to see. */
+function showExistingDay(store: Store): void {
+  const { dayRange, state } = store;
+  if (!dayRange) return;
+  const { min, max } = dayRange;
+  if (state.day < min) store.set({ day: min });
+  else if (state.day > max) store.set({ day: max });
+}
