@@ -43,10 +43,14 @@ function byImportance(a: EnlargedName, b: EnlargedName): number {
 /**
  * The ids of the nodes whose names can be read at a zoom: those that are large
  * enough, and of the others, which are enlarged, as many as cover neither another
- * node nor each other, the most important first. Does not depend on the order of
- * the nodes.
+ * node nor each other, the most important first. Where it is said so, a name may cover nodes whose own
+ * names are smaller, and are then left out. Does not depend on the order of the nodes.
  */
-export function legibleNames(nodes: readonly NamedNode[], zoom: number): Set<string> {
+export function legibleNames(
+  nodes: readonly NamedNode[],
+  zoom: number,
+  mayCoverSmaller = false,
+): Set<string> {
   const legible = new Set<string>();
   const names: EnlargedName[] = [];
   for (const node of nodes) {
@@ -56,10 +60,12 @@ export function legibleNames(nodes: readonly NamedNode[], zoom: number): Set<str
   if (names.length === 0) return legible;
   const nodesByPlace = new SpatialIndex(nodes);
   const namesByPlace = new SpatialIndex(names);
+  const isCovered = (other: NamedNode, by: NamedNode): boolean =>
+    mayCoverSmaller && other.fontSize < by.fontSize && !legible.has(other.id);
   for (const name of [...names].sort(byImportance)) {
     const { node } = name;
     const isFree =
-      nodesByPlace.overlapping(name).every((other) => other === node) &&
+      nodesByPlace.overlapping(name).every((other) => other === node || isCovered(other, node)) &&
       namesByPlace.overlapping(name).every((other) => !legible.has(other.node.id));
     if (isFree) legible.add(node.id);
   }

@@ -18,7 +18,7 @@ export const exportMessages = {
   andMore: (names: string, count: number): string => `${names} and ${count} more`,
   title: (subject: string, kinds: string, day: string): string =>
     kinds === '' ? `${subject}, ${day}` : `${subject}: ${kinds}, ${day}`,
-  arrows: 'Arrows point from the owner to the owned; figures are percent of capital.',
+  arrows: 'Arrows run from owner to owned; figures are percent of capital.',
   alt: (title: string, parties: number, ties: number): string =>
     `${title}. A diagram of ${formatCount(parties, 'party', 'parties')} and ${formatCount(ties, 'tie', 'ties')}.`,
   tie: (title: string, label: string): string =>

@@ -69,17 +69,18 @@ function attempt(
   const box = contentBox(scene, measure.text);
   const fit = fitScene(page, scene, box, around, width, window);
   if (!window) refuseSmallText(page, scene, box, around, fit);
-  const { placement, area } = fit;
+  const { placement, clip } = fit;
   const drawn = drawScene({
     scene,
     theme,
     selected,
     placement,
+    width,
     smallestPx: page.text.smallest,
     measure: measure.text,
   });
-  const layers = window ? drawn.layers.map((layer) => ({ ...layer, clip: area })) : drawn.layers;
-  const size = { width, height: page.height ?? around.top + area.height + around.bottom };
+  const layers = clip ? drawn.layers.map((layer) => ({ ...layer, clip })) : drawn.layers;
+  const size = { width, height: page.height ?? around.top + fit.height + around.bottom };
   return {
     drawing: {
       ...size,

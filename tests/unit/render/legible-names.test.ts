@@ -42,6 +42,18 @@ describe('legible names', () => {
     expect([...legibleNames(degrees, 0.3)]).toEqual(['many']);
   });
 
+  it('cover nodes of smaller names where that is said, and never a name', () => {
+    const crowd = [
+      node('large', 0, { fontSize: 20 }),
+      node('small', 62),
+      node('smaller', -62, { fontSize: 12 }),
+    ];
+    expect([...legibleNames(crowd, 0.3)]).toEqual([]);
+    expect([...legibleNames(crowd, 0.3, true)]).toEqual(['large']);
+    const equal = [node('a', 0), node('b', 62)];
+    expect([...legibleNames(equal, 0.3, true)]).toEqual([]);
+  });
+
   it('never cover a node, not even one whose own name is left out', () => {
     const near = [node('a', 0), node('b', 62)];
     expect([...legibleNames(near, 0.3)]).toEqual([]);

@@ -105,7 +105,7 @@ function background(
   const textWidth = ((width - padding) * size) / fontSize;
   const height = lines.length * size * LINE_HEIGHT;
   const box = { x: x - textWidth / 2, y: y - height / 2, width: textWidth, height, radius: 0 };
-  return { type: 'rect', ...box, fill: theme.surface, fillOpacity: 0.9, stroke: null };
+  return { type: 'rect', ...box, fill: theme.paper, fillOpacity: 0.85, stroke: null };
 }
 
 /** A node: its outline, and its name in lines unless decorations show that. */

@@ -24,6 +24,8 @@ export interface SceneDrawingSettings {
   /** The party or tie that is emphasised; null for none. */
   selected: string | null;
   placement: Placement;
+  /** The width of the page. */
+  width: number;
   /** No text is smaller than this, in pixels of the page. */
   smallestPx: number;
   measure: MeasureText;
@@ -86,12 +88,14 @@ function clusterParts({ clusters, nodes }: Scene, placement: Placement, theme: T
 
 /** The layers of a scene, and how much of it cannot be read at this size and is left out. */
 export function drawScene(settings: SceneDrawingSettings): { layers: Layer[]; leftOut: LeftOut } {
-  const { scene, theme, selected, placement, smallestPx, measure } = settings;
+  const { scene, theme, selected, placement, width, smallestPx, measure } = settings;
   const emphasised = emphasisedIn(scene, selected);
   const opacityOf = (id: string): number =>
     emphasised === null || emphasised.has(id) ? 1 : DIMMED_OPACITY;
   const isNetwork = scene.view === 'network';
-  const detail = isNetwork ? networkDetail(scene, placement.scale, smallestPx, measure) : null;
+  const { scale, x } = placement;
+  const room = { left: -x / scale, right: (width - x) / scale };
+  const detail = isNetwork ? networkDetail(scene, scale, smallestPx, room, measure) : null;
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
   const edges = new Map(scene.edges.map((edge) => [edge.id, edge]));
   const { own, others } = decorationsByNode(scene);

@@ -1,3 +1,4 @@
+import type { Box } from '../../../geometry/index.js';
 import type { MeasureText, Scene } from '../../../scene/index.js';
 import { legibleLabels, SMALLEST_LABEL_PX, type LegibleLabel } from '../../legible-labels.js';
 import { enlarged, legibleNames, legibleSize, type NamedNode } from '../../legible-names.js';
@@ -15,13 +16,15 @@ export interface NetworkDetail {
 
 /**
  * The names and labels of a network that can be read on a page, on which it is so many times as
- * large: those that are large enough, and of the others, which are enlarged, as many as have room.
- * None is smaller there than `smallestPx`.
+ * large: those that are large enough, and of the others, which are enlarged, as many as have room, the
+ * largest even over smaller nodes: nobody can come nearer to a picture on paper.
+ * None is smaller there than `smallestPx`, and none leaves the room between two x of the scene.
  */
 export function networkDetail(
   { nodes, edges }: Scene,
   scale: number,
   smallestPx: number,
+  room: { left: number; right: number },
   measure: MeasureText,
 ): NetworkDetail {
   // The zoom at which what is just legible on the screen is as large as it must be on paper.
@@ -33,8 +36,10 @@ export function networkDetail(
   const named = nodes
     .filter(({ isCard }) => !isCard)
     .map((node): NamedNode => ({ ...node, degree: degrees.get(node.id) ?? 0 }));
-  const legible = legibleNames(named, zoom);
-  const shown = named.filter(({ id }) => legible.has(id));
+  const legible = legibleNames(named, zoom, true);
+  const isInRoom = ({ x, width }: Box): boolean =>
+    x - width / 2 >= room.left && x + width / 2 <= room.right;
+  const shown = named.filter((node) => legible.has(node.id) && isInRoom(enlarged(node, zoom)));
   const boxes = [...named, ...shown.map((node) => enlarged(node, zoom))];
   const labels = edges
     .filter(({ labelLines }) => labelLines.length > 0)

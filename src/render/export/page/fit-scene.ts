@@ -13,10 +13,11 @@ export interface SceneWindow extends FrameSize {
   zoom: number;
 }
 
-/** Where a scene is on a page, and the box of the page that it has for itself. */
+/** Where a scene is on a page, how much of its height it takes, and what of it is seen where that is not all. */
 export interface Fit {
   placement: Placement;
-  area: { x: number; y: number; width: number; height: number };
+  height: number;
+  clip?: { x: number; y: number; width: number; height: number };
 }
 
 /** The size of the smallest text of cards in a scene. */
@@ -46,22 +47,28 @@ export function fitScene(
   window?: SceneWindow,
 ): Fit {
   const inner = width - 2 * around.margin;
-  const [x, y] = [around.margin, around.top];
-  if (window) {
-    const part = inner / window.width;
-    const placement = {
-      scale: window.zoom * part,
-      x: x - window.left * part,
-      y: y - window.top * part,
-    };
-    return { placement, area: { x, y, width: inner, height: window.height * part } };
-  }
+  const y = around.top;
   const left = page.height === null ? Infinity : page.height - around.top - around.bottom;
+  if (window) {
+    const part = Math.min(inner / window.width, left / window.height);
+    const [shownWidth, shownHeight] = [window.width * part, window.height * part];
+    const height = page.height === null ? shownHeight : left;
+    const start = { x: (width - shownWidth) / 2, y: y + (height - shownHeight) / 2 };
+    return {
+      placement: {
+        scale: window.zoom * part,
+        x: start.x - window.left * part,
+        y: start.y - window.top * part,
+      },
+      height,
+      clip: { ...start, width: shownWidth, height: shownHeight },
+    };
+  }
   const isNatural = page.width === null && view === 'network';
   const scale = isNatural ? 1 : Math.min(inner / box.width, left / box.height);
   const height = page.height === null ? box.height * scale : left;
   const placement = { scale, x: width / 2 - box.x * scale, y: y + height / 2 - box.y * scale };
-  return { placement, area: { x, y, width: inner, height } };
+  return { placement, height };
 }
 
 /** A length on the page in the unit in which its size was asked for, rounded up. */

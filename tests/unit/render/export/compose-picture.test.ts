@@ -57,12 +57,14 @@ describe('the text of a picture', () => {
     });
 
     it(`lies on the page in the size ${size}`, () => {
-      const { drawing } = picture(focusOf('nissan'), size);
-      for (const { x, y } of textsOf(drawing)) {
-        expect(x).toBeGreaterThanOrEqual(0);
-        expect(x).toBeLessThanOrEqual(drawing.width);
-        expect(y).toBeGreaterThan(0);
-        expect(y).toBeLessThan(drawing.height);
+      for (const scene of [focusOf('nissan'), network]) {
+        const { drawing } = picture(scene, size);
+        for (const { x, y } of textsOf(drawing)) {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThanOrEqual(drawing.width);
+          expect(y).toBeGreaterThan(0);
+          expect(y).toBeLessThan(drawing.height);
+        }
       }
     });
   }
@@ -131,6 +133,19 @@ describe('the colours of a picture', () => {
     expect(picture(focusOf('nissan'), 'a4', { transparent: true }).drawing.paper).toBeNull();
     expect(picture(focusOf('nissan')).drawing.paper).toBe(THEME.paper);
   });
+});
+
+it('shows a part of a scene alone, as large as the page has room for, and no higher', () => {
+  const scene = network();
+  const window = { left: -100, top: -100, width: 300, height: 600, zoom: 1 };
+  const { drawing } = picture(() => scene, 'social', { window });
+  const clips = drawing.layers.flatMap(({ clip }) => clip ?? []);
+  expect(clips.length).toBeGreaterThan(0);
+  for (const clip of clips) {
+    expect(clip.width / clip.height).toBeCloseTo(0.5);
+    expect(clip.y + clip.height).toBeLessThan(drawing.height - 60);
+    expect(clip.x).toBeCloseTo((drawing.width - clip.width) / 2);
+  }
 });
 
 it('fades what is not selected, unless the whole picture is around it', () => {

@@ -5,6 +5,7 @@ import {
 } from '../../../../src/render/export/compose-picture.js';
 import type { Drawing, Mark, TextMark } from '../../../../src/render/export/drawing/drawing.js';
 import { pageSize, type PictureSize } from '../../../../src/render/export/page-size.js';
+import type { SceneWindow } from '../../../../src/render/export/page/fit-scene.js';
 import type { GivenText } from '../../../../src/render/export/words/picture-text.js';
 import type { Theme } from '../../../../src/render/theme.js';
 import { REGIONS } from '../../../../src/network/index.js';
@@ -74,9 +75,15 @@ export function network(): Scene {
 export function picture(
   sceneOn: (canvas: FrameSize) => Scene,
   size: PictureSize = 'two-columns',
-  settings: { given?: GivenText; selected?: string; transparent?: boolean; theme?: Theme } = {},
+  settings: {
+    given?: GivenText;
+    selected?: string;
+    transparent?: boolean;
+    theme?: Theme;
+    window?: SceneWindow;
+  } = {},
 ): ComposedPicture {
-  const { given = {}, selected = null, transparent = false, theme = THEME } = settings;
+  const { given = {}, selected = null, transparent = false, theme = THEME, window } = settings;
   return composePicture({
     dataset: DATASET,
     sceneOn,
@@ -86,6 +93,7 @@ export function picture(
     selected,
     given,
     measure: { text: textWidth, title: textWidth },
+    window,
   });
 }
 
