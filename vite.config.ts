@@ -33,7 +33,11 @@ export default defineConfig({
         codeSplitting: {
           // All that the first picture needs, in two files: few files compress better than many.
           groups: [
-            { name: 'cytoscape', test: /node_modules\/cytoscape\//, priority: 1 },
+            {
+              name: 'cytoscape',
+              test: /node_modules\/cytoscape\/|\/render\/hide-additions/,
+              priority: 1,
+            },
             { name: 'explorer', tags: ['$initial'] },
           ],
         },

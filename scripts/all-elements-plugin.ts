@@ -1,15 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { preloadPlugin } from './preload-plugin.js';
+import { version } from '../package.json' with { type: 'json' };
 
 const FILE = 'ownership-graph.js';
+const LAZY_FILE = 'ownership-graph-lazy.js';
+const STYLES = 'ownership-graph.css';
 /** The module that registers every element, each by an import. */
 const REGISTERS_ALL = resolve('src/elements/define.ts');
+const LAZY = resolve('src/lazy.ts');
 
-async function registeringModules(): Promise<string[]> {
+/** The names of all elements, without what they have in common. */
+async function elementNames(): Promise<string[]> {
   const code = await readFile(REGISTERS_ALL, 'utf8');
-  const imports = code.matchAll(/^import '(.+)\.js';$/gm);
-  return [...imports].map(([, path = '']) => resolve(dirname(REGISTERS_ALL), `${path}.ts`));
+  return [...code.matchAll(/^import '\.\/(.+)\/define\.js';$/gm)].map(([, name = '']) => name);
+}
+
+function registeringModule(name: string): string {
+  return resolve(dirname(REGISTERS_ALL), name, 'define.ts');
 }
 
 function fileWith(module: string, bundle: Rolldown.OutputBundle): string {
@@ -20,20 +29,56 @@ function fileWith(module: string, bundle: Rolldown.OutputBundle): string {
   return chunk.fileName;
 }
 
+function className(name: string): string {
+  return `Ownership${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** What registers every element and exports their classes, with the version that they are of. */
+function sourceOf(names: readonly string[], files: Iterable<string>): string {
+  const imports = [...files].map((file) => `import './${file}';\n`);
+  const exports = names.map(
+    (name) => `export const ${className(name)} = customElements.get('ownership-${name}');\n`,
+  );
+  return [...imports, `export const version = '${version}';\n`, ...exports].join('');
+}
+
+/** What registers them later, in one file. */
+async function lazySource(): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [preloadPlugin()],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: LAZY,
+        external: /index\.js$/,
+        output: { entryFileNames: LAZY_FILE, paths: () => `./${FILE}` },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return built.output[0].code;
+}
+
 /**
  * Emits `ownership-graph.js`, the one file by which other pages register every
  * element: it imports the files of the site that do. It is no entry of the build,
- * so that the scripts of the site are divided by what its page needs first.
+ * so that the scripts of the site are divided by what its page needs first. Beside it are the file that
+ * loads it when an element is about to be seen, and the styles of elements until then.
  */
 export function allElementsPlugin(): Plugin {
   return {
     name: 'ownership-graph-all-elements',
     apply: 'build',
     async generateBundle(_options, bundle) {
-      const modules = await registeringModules();
-      const files = new Set(modules.map((module) => fileWith(module, bundle)));
-      const source = [...files].map((file) => `import './${file}';\n`).join('');
-      this.emitFile({ type: 'asset', fileName: FILE, source });
+      const names = await elementNames();
+      const files = new Set(names.map((name) => fileWith(registeringModule(name), bundle)));
+      this.emitFile({ type: 'asset', fileName: FILE, source: sourceOf(names, files) });
+      this.emitFile({ type: 'asset', fileName: LAZY_FILE, source: await lazySource() });
+      const styles = await readFile(resolve('src', STYLES), 'utf8');
+      this.emitFile({ type: 'asset', fileName: STYLES, source: styles });
     },
   };
 }

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildData, CORE, dataFiles, digestOfChecked } from './data-plugin.js';
 import { publishedManifest, type Manifest } from './published-manifest.js';
 
 /** What `npm pack` publishes beside the sources. */
 const FOLDER = 'lib';
+const STYLES = 'ownership-graph.css';
 const MANIFEST = join(FOLDER, 'custom-elements.json');
 
 function run(command: string, ...args: string[]): void {
@@ -28,6 +29,10 @@ async function writeData(): Promise<void> {
   await writeFile(module, `export const CHECKED_FILES = ${JSON.stringify([digest])};\n`);
 }
 
+async function writeStyles(): Promise<void> {
+  await copyFile(join('src', STYLES), join(FOLDER, STYLES));
+}
+
 async function writeManifest(): Promise<void> {
   run('cem', 'analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--outdir', FOLDER);
   const manifest = JSON.parse(await readFile(MANIFEST, 'utf8')) as Manifest;
@@ -43,5 +48,6 @@ export async function main(): Promise<void> {
   await rm(FOLDER, { recursive: true, force: true });
   run('tsc', '-p', 'tsconfig.package.json');
   await writeData();
+  await writeStyles();
   await writeManifest();
 }

@@ -1,4 +1,5 @@
-import cytoscape, { type Core } from 'cytoscape';
+import type { Core } from 'cytoscape';
+import cytoscape from './cytoscape.js';
 import type { Box } from '../geometry/index.js';
 import type { Scene, Steps } from '../scene/index.js';
 import { drawDirectly } from './direct-drawing.js';

@@ -15,6 +15,7 @@ export { memoize } from './memoize.js';
 export { inSlices, nextTask } from './next-task.js';
 export type { DayRange } from './day-range.js';
 export { DEFAULT_TABLE, TABLE_TABS, type TableState, type TableTab } from './table-state.js';
+export { LoadingError, problemsOf } from './loading-error.js';
 export type { Load, Loaded, Origin, Part } from './load-state.js';
 export {
   initialState,

@@ -47,7 +47,7 @@ export async function loadOrigin(
   holder: StateHolder,
 ): Promise<Outcome> {
   try {
-    const result = await readOrigin(origin, signal);
+    const result = await readOrigin(origin, signal, holder);
     if (!result.ok) return { status: 'failed', origin, problems: result.problems };
     const { dataset, warnings, report } = result;
     const layouts = await layoutsFor(await view(), dataset, signal, holder);

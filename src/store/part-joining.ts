@@ -1,6 +1,7 @@
 import type { PartName } from '../formats/index.js';
 import { withPart } from './load-state.js';
 import { fetchPart, joinLoaded } from './part-reader.js';
+import { share } from './shared-results.js';
 import type { StateHolder } from './state-holder.js';
 import { withLoad } from './state.js';
 import type { StoreEvent } from './store-event.js';
@@ -17,7 +18,7 @@ export class PartJoining {
 
   /** Rejects when the part cannot be had, or is not one of this data. */
   async fetch(name: PartName, address: string, signal: AbortSignal): Promise<void> {
-    const fetched = await fetchPart(address, signal);
+    const fetched = await share(address, this.#holder, () => fetchPart(address, signal));
     // One after the other, so that each is joined to all that came before it.
     const joining = this.#joined.then(() => this.#join(name, address, fetched, signal));
     this.#joined = joining.catch(() => undefined);

@@ -2,6 +2,8 @@ import { openFile, type FilesResult, type OpenOptions } from '../formats/index.j
 import { fetchFile } from './fetch-file.js';
 import { nextTask } from './next-task.js';
 import type { Origin } from './load-state.js';
+import { share } from './shared-results.js';
+import type { StateHolder } from './state-holder.js';
 
 /** Below this size a file is read at once: starting a worker would take longer. */
 const SHORT_FILE_BYTES = 1_500_000;
@@ -21,7 +23,11 @@ async function readFile(
 }
 
 /** Reads and validates data from where it comes from. Rejects when it cannot, or when aborted. */
-export async function readOrigin(origin: Origin, signal: AbortSignal): Promise<FilesResult> {
+export async function readOrigin(
+  origin: Origin,
+  signal: AbortSignal,
+  holder: StateHolder,
+): Promise<FilesResult> {
   switch (origin.type) {
     case 'files':
       return origin.result;
@@ -30,9 +36,11 @@ export async function readOrigin(origin: Origin, signal: AbortSignal): Promise<F
       return loadObject(origin.data, signal);
     }
     case 'src': {
-      const { url, options } = origin;
-      const file = await fetchFile(url, signal);
-      return readFile(file, { name: url, ...options?.() }, signal);
+      const { url } = origin;
+      const options = { name: url, ...origin.options?.() };
+      return share(JSON.stringify(options), holder, async () =>
+        readFile(await fetchFile(url, signal), options, signal),
+      );
     }
   }
 }

@@ -5,14 +5,15 @@ import { focusCentre } from './focus-centre.js';
 import { memoize } from './memoize.js';
 import { today, type State } from './state.js';
 
+/** Of every data set, whichever stores show it. */
+const indexes = new WeakMap<Dataset, NetworkIndex>();
+
 /**
  * What is derived from the state of one store without regard to how it is drawn,
  * each value memoized on exactly what it depends on: the snapshot on the data and
  * the day, details also on the id.
  */
 export class Selectors {
-  readonly #indexes = new WeakMap<Dataset, NetworkIndex>();
-
   readonly #details = memoize((dataset: Dataset, id: string, day: Day): Details | undefined =>
     this.index(dataset).details(id, day),
   );
@@ -21,8 +22,8 @@ export class Selectors {
 
   /** The records of a data set by id, party and day: built once for each data set. */
   index(dataset: Dataset): NetworkIndex {
-    const index = this.#indexes.get(dataset) ?? new NetworkIndex(dataset);
-    this.#indexes.set(dataset, index);
+    const index = indexes.get(dataset) ?? new NetworkIndex(dataset);
+    indexes.set(dataset, index);
     return index;
   }
 

@@ -5,6 +5,7 @@ import type { Scene } from '../scene/index.js';
 import { DataLoading } from './data-loading.js';
 import { Parts } from './parts.js';
 import { ReadableStore } from './readable-store.js';
+import { release } from './shared-results.js';
 import { NO_HISTORY, seenOf, withRedo, withStep, withUndo } from './history.js';
 import {
   withOpened,
@@ -81,6 +82,11 @@ export class Store extends ReadableStore {
   /** Tries again what failed, the data or parts of it. Without a failure it does nothing. */
   async retry(): Promise<void> {
     await this.#loading.retry();
+  }
+
+  /** To be called when nothing shows the store any more: files that no other store uses are fetched anew by the next one. */
+  release(): void {
+    release(this.holder);
   }
 
   /** Removes the data, as when its address is taken away. */

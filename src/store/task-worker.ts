@@ -1,3 +1,4 @@
+import { anyOriginWorker } from './any-origin-worker.js';
 import { messages } from '../messages/index.js';
 import type { TaskInput, TaskName, TaskResult, WorkerReply } from './tasks.js';
 
@@ -24,6 +25,8 @@ export class TaskWorker {
   /** Throws `NoWorker` where the page may have none. */
   constructor() {
     try {
+      // By this name, since bundlers look for it.
+      const Worker = anyOriginWorker();
       this.#worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
     } catch {
       // Pages opened from a disk, and pages whose policy forbids workers, refuse at once.

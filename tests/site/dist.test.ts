@@ -58,6 +58,7 @@ it('consists of a page, its scripts and style, its icon, the data and the schema
   const files = await filesOfSite();
   expect(files).toEqual(expect.arrayContaining(['index.html', 'icon.svg', DATA]));
   expect(files).toContain('graph-data/dataset.schema.json');
+  expect(files).toEqual(expect.arrayContaining(['ownership-graph.js', 'ownership-graph.css']));
   const kinds = new Set(files.map((file) => extname(file)));
   expect([...kinds].sort()).toEqual(['.css', '.html', '.js', '.json', '.svg']);
 });

@@ -107,7 +107,7 @@ export const it = test
       const own = needContext(options)
         ? await browser.newContext({ ...DEFAULTS, ...options })
         : undefined;
-      const visit = await openVisit(own ?? context, `${server.origin}${path}`, options);
+      const visit = await openVisit(own ?? context, new URL(path, server.origin).href, options);
       opened.push(own ?? visit.page);
       return visit;
     };

@@ -28,8 +28,8 @@ export interface Server {
   answer: (path: string, answer: Answer) => void;
   /** Serves another folder below a path, which ends with a slash. */
   serveFolder: (path: string, folder: string) => void;
-  /** Serves a page of an author: this body, with the site's own module and style sheet. */
-  servePage: (path: string, body: string) => void;
+  /** Serves a page of an author: this body, with the site's own style sheet and the module that registers every element, or another one. */
+  servePage: (path: string, body: string, module?: string) => void;
   /** Serves nothing but the folder again. */
   forgetAnswers: () => void;
   close: () => Promise<void>;
@@ -40,11 +40,11 @@ export function readBuilt(path: string): Promise<string> {
   return readFile(join(BUILT_SITE, path), 'utf8');
 }
 
-/** The tags by which another page uses the elements: the one module, and the style sheet of the site. */
+/** The tag of the style sheet of the site, and the one of the styles of elements before their script has come. */
 async function assetTags(): Promise<string> {
   const index = await readBuilt('index.html');
   const styles = index.match(/<link rel="stylesheet".*?>/g) ?? [];
-  const tags = ['<script type="module" src="/ownership-graph.js"></script>', ...styles];
+  const tags = ['<link rel="stylesheet" href="/ownership-graph.css">', ...styles];
   return tags.join('\n').replaceAll('"./', '"/');
 }
 
@@ -58,6 +58,7 @@ async function sendFile(file: string, response: ServerResponse): Promise<void> {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'content-length': found.size,
     'content-security-policy': POLICY,
+    'access-control-allow-origin': '*',
   });
   createReadStream(file).pipe(response);
 }
@@ -83,8 +84,9 @@ export async function startServer(folder: string): Promise<Server> {
   return {
     origin: `http://127.0.0.1:${port}`,
     answer: (path, answer) => answers.set(path, answer),
-    servePage: (path, body) => {
-      const head = `<title>An article</title><link rel="icon" href="/icon.svg">${tags}`;
+    servePage: (path, body, module = 'ownership-graph.js') => {
+      const script = `<script type="module" src="/${module}"></script>`;
+      const head = `<title>An article</title><link rel="icon" href="/icon.svg">${script}${tags}`;
       const page = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
       answers.set(path, (response) => {
         response.writeHead(200, {

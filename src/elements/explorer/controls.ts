@@ -44,12 +44,21 @@ interface ControlsSettings {
   isNarrow: () => boolean;
   setPlace: (place: Place) => void;
   /** Shows what a reader sees first; returns false where it is shown. */
-  goHome: () => boolean;
   /** The sheet of a narrow container. */
   sheet: SheetController;
   /** The field for the day that is shown. */
   day: DateField;
 }
+
+/** What a reader sees first, whatever the page has set. */
+const OPENING = {
+  view: 'overview',
+  selected: null,
+  centre: null,
+  connection: null,
+  isViewChosen: false,
+  camera: null,
+} as const;
 
 /** What can have the focus but a field, for which a telephone would show its keyboard. */
 const FOCUSABLE = 'button:not(:disabled), [tabindex="0"], a[href]';
@@ -98,7 +107,6 @@ export class Controls {
   }
 
   #acts(): ExplorerActs {
-    const { goHome } = this.#settings;
     const inHistory = (name: 'undo' | 'redo', can: 'canUndo' | 'canRedo') => (): boolean => {
       const { store } = this.#host;
       if (!store[can]) return false;
@@ -118,7 +126,7 @@ export class Controls {
       table: () => this.#show('table'),
       changes: () => this.#show('changes'),
       list: () => this.#settings.isNarrow() && this.#show('list'),
-      home: () => goHome() && this.#done(this.#keepFocus()),
+      home: () => this.goHome() && this.#done(this.#keepFocus()),
       nearer: () => this.#setSteps(1),
       farther: () => this.#setSteps(2),
       zoomIn: inPicture((graph) => graph.zoom(1)),
@@ -130,6 +138,16 @@ export class Controls {
       copyLink: () => this.#host.hasLink && this.#done(this.#host.copyLink()),
       savePicture: inPicture((graph) => graph.openExportDialog()),
     };
+  }
+
+  /** Shows what a reader sees first, in one step; returns false where it is shown. */
+  goHome(): boolean {
+    const { store } = this.#host;
+    const { place, isNarrow } = this.#settings;
+    const first: Place = isNarrow() ? 'list' : OPENING.view;
+    if (store.state.selected === null && place() === first) return false;
+    store.visit({ ...store.state, ...OPENING }, true);
+    return true;
   }
 
   /** What was begun may fail when its code cannot be loaded; the reader can try again. */

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isMeantFor } from '../shared/shortcuts/key-scope.js';
 
 const SEARCH = 'ownership-search';
 
@@ -40,10 +39,18 @@ export class EarlySearch implements ReactiveController {
     this.#typed = undefined;
   }
 
+  /** What `isMeantFor` says, as far as there is anything yet that could take a key. */
+  #isMeant(event: KeyboardEvent): boolean {
+    const [target] = event.composedPath();
+    const { body, defaultView } = this.#document;
+    if (target === body) return this.#host.clientHeight >= (defaultView?.innerHeight ?? 0);
+    return event.composedPath().includes(this.#host) && !(target instanceof HTMLInputElement);
+  }
+
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, altKey } = event;
     const typed = this.#typed;
-    if (ctrlKey || metaKey || altKey || !isMeantFor(this.#host, event)) return;
+    if (ctrlKey || metaKey || altKey || event.defaultPrevented || !this.#isMeant(event)) return;
     if (typed === undefined) {
       if (key !== '/') return;
       this.#typed = '';

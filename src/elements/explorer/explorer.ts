@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import { messages } from '../../messages/index.js';
 import type { PictureOptions } from '../../render/index.js';
 import type { OwnershipGraph } from '../graph/graph.js';
@@ -26,16 +25,6 @@ const PANELS: Readonly<Record<Panel, () => Promise<unknown>>> = {
 function isPanel(place: Place): place is Panel {
   return place in PANELS;
 }
-
-/** What a reader sees first, whatever the page has set. */
-const OPENING = {
-  view: 'overview',
-  selected: null,
-  centre: null,
-  connection: null,
-  isViewChosen: false,
-  camera: null,
-} as const;
 
 /**
  * The whole explorer in one element: the graph, an inspector for what is
@@ -79,11 +68,16 @@ export class OwnershipExplorer extends StoreHost {
   #shownSelection: string | null = null;
   #controls: Controls | undefined;
 
-  @query('ownership-graph') private readonly graph!: OwnershipGraph | null;
+  private get graph(): OwnershipGraph | null {
+    return this.shadowRoot?.querySelector('ownership-graph') ?? null;
+  }
+
   /** In a narrow container; in a wide one the inspector is always visible. */
   readonly #sheet = new SheetController(this);
 
-  @query('.sheet') private readonly sheet!: HTMLElement;
+  private get sheet(): HTMLElement | null {
+    return this.shadowRoot?.querySelector('.sheet') ?? null;
+  }
 
   protected override willUpdate(): void {
     super.willUpdate();
@@ -99,7 +93,7 @@ export class OwnershipExplorer extends StoreHost {
     if (selected !== this.#shownSelection) {
       this.#shownSelection = selected;
       // In a narrow container the sheet scrolls, not the inspector in it.
-      this.sheet.scrollTop = 0;
+      this.sheet?.scrollTo(0, 0);
     }
     const place = this.#place;
     if (load.status === 'loaded' && isPanel(place)) void this.#showPanel(place);
@@ -124,7 +118,6 @@ export class OwnershipExplorer extends StoreHost {
       place: () => this.#place,
       isNarrow: () => this.#width.isNarrow,
       setPlace: this.#setPlace,
-      goHome: () => this.#goHome(),
       sheet: this.#sheet,
       day: this.#day,
     });
@@ -184,17 +177,8 @@ export class OwnershipExplorer extends StoreHost {
     const { store } = this;
     if (place === this.#place) return;
     if (place !== 'list') store.setView(place);
-    else this.#goHome();
+    else this.#controls?.goHome();
   };
-
-  /** Shows what a reader sees first, in one step; returns false where it is shown. */
-  #goHome(): boolean {
-    const { state } = this.store;
-    const first: Place = this.#width.isNarrow ? 'list' : OPENING.view;
-    if (state.selected === null && this.#place === first) return false;
-    this.store.visit({ ...state, ...OPENING }, true);
-    return true;
-  }
 
   override render(): TemplateResult {
     const { store } = this;
@@ -205,7 +189,7 @@ export class OwnershipExplorer extends StoreHost {
     // While data is loading, everything has its place, so that nothing moves when it is loaded.
     const isUsable = status === 'loading' || status === 'loaded';
     // What is wrong stands in place of the graph.
-    const place = isUsable ? this.#place : OPENING.view;
+    const place = isUsable ? this.#place : 'overview';
     /** The store for one of the panels. One that is not shown renders nothing, and keeps what the reader has chosen in it. */
     const storeOf = (name: Place): Store | undefined => (name === place ? store : undefined);
     const isSheetClosed = this.#width.isNarrow && this.#sheet.stop === undefined;

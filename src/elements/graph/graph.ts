@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import {
   forgetStaleMeasures,
   measureTextOf,
@@ -99,8 +99,13 @@ export class OwnershipGraph extends StoreHost {
     renderer: () => this.#renderer.renderer,
   };
 
-  @query('.canvas') private readonly container!: HTMLElement | null;
-  @query('.nodes') private readonly list!: HTMLElement | null;
+  private get container(): HTMLElement | null {
+    return this.shadowRoot?.querySelector('.canvas') ?? null;
+  }
+
+  private get list(): HTMLElement | null {
+    return this.shadowRoot?.querySelector('.nodes') ?? null;
+  }
 
   /** Leaves out the buttons over the graph, for pages that bring their own. Default false. */
   @property({ type: Boolean, attribute: 'no-toolbar' }) noToolbar = false;

@@ -1,7 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Store } from '../../store/index.js';
-import { ExternalEditsController } from './external-edits-controller.js';
 import { StoreFinder } from './store-finder.js';
 import { StyledElement } from './styled-element.js';
 
@@ -20,11 +19,6 @@ export abstract class ConnectedElement extends StyledElement {
    * document or shadow root. It may be added later.
    */
   @property() for: string | undefined;
-
-  constructor() {
-    super();
-    new ExternalEditsController(this);
-  }
 
   /** The store that is shown; undefined while there is none. */
   protected get shownStore(): Store | undefined {

@@ -1,32 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** Text nodes that somebody replaced by other nodes, with their texts at that time. */
-interface Replacement {
-  removed: readonly ChildNode[];
-  texts: readonly (string | null)[];
-  added: readonly Node[];
-}
-
-/** Style sheets that extensions add to a shadow root do no harm to what is rendered in it. */
-const HARMLESS = ['STYLE', 'LINK', 'SCRIPT'];
-
-function isHarmless({ nodeName }: Node): boolean {
-  return HARMLESS.includes(nodeName);
-}
-
-/** Takes a change back. Changes must be taken back in the reverse of their order. */
-function undo(record: MutationRecord): void {
-  const { target, type, oldValue, addedNodes, removedNodes, nextSibling } = record;
-  if (type === 'characterData') {
-    (target as CharacterData).data = oldValue ?? '';
-    return;
-  }
-  for (const node of addedNodes) {
-    if (node.parentNode === target && !isHarmless(node)) target.removeChild(node);
-  }
-  const before = nextSibling?.parentNode === target ? nextSibling : null;
-  for (const node of removedNodes) target.insertBefore(node, before);
-}
+import type { ExternalEdits } from './external-edits.js';
 
 /**
  * Keeps what is rendered up to date although others edit it. A browser that
@@ -40,10 +13,10 @@ export class ExternalEditsController implements ReactiveController {
   readonly #excluded: string;
   #observer: MutationObserver | undefined;
   #records: MutationRecord[] = [];
-  #replacements: Replacement[] = [];
+  #edits: ExternalEdits | undefined;
 
   /** What elements that match the selector contain is not Lit's, and not watched. */
-  constructor(host: ReactiveControllerHost & HTMLElement, excluded = '') {
+  constructor(host: ReactiveControllerHost & HTMLElement, excluded: string) {
     this.#host = host;
     this.#excluded = excluded;
     host.addController(this);
@@ -61,44 +34,36 @@ export class ExternalEditsController implements ReactiveController {
     });
   }
 
-  hostUpdate(): void {
+  /** To be called before an update: a promise to be waited for where there are edits and their code is still to come. */
+  take(): Promise<unknown> | undefined {
     this.#remember(this.#observer?.takeRecords() ?? []);
-    for (const record of this.#records.reverse()) this.#undo(record);
+    if (this.#records.length === 0 || this.#edits) return undefined;
+    // Should it not come, what was edited stays as it is.
+    return this.#load().catch(() => (this.#records = []));
+  }
+
+  hostUpdate(): void {
+    this.#edits?.undo(this.#records);
     this.#records = [];
   }
 
   hostUpdated(): void {
     // What Lit changed is no edit of others.
     this.#observer?.takeRecords();
-    for (const replacement of this.#replacements.reverse()) this.#redo(replacement);
-    this.#replacements = [];
+    this.#edits?.redo();
   }
 
   #remember(records: readonly MutationRecord[]): void {
     this.#records.push(...records.filter(({ target }) => !this.#isExcluded(target)));
   }
 
+  async #load(): Promise<void> {
+    const { ExternalEdits } = await import('./external-edits.js');
+    this.#edits ??= new ExternalEdits();
+  }
+
   #isExcluded(target: Node): boolean {
     const element = target instanceof Element ? target : target.parentElement;
-    return this.#excluded !== '' && element?.closest(this.#excluded) != null;
-  }
-
-  #undo(record: MutationRecord): void {
-    const removed = [...record.removedNodes] as ChildNode[];
-    const added = [...record.addedNodes];
-    undo(record);
-    if (added.length === 0 || removed.length === 0) return;
-    this.#replacements.push({ removed, added, texts: removed.map((node) => node.textContent) });
-  }
-
-  /** The observer records it again, so that the next update can take it back. */
-  #redo({ removed, texts, added }: Replacement): void {
-    const isUnchanged = removed.every(
-      (node, index) => node.isConnected && node.textContent === texts[index],
-    );
-    if (!isUnchanged) return;
-    const [first, ...rest] = removed;
-    for (const node of rest) node.remove();
-    first?.replaceWith(...added);
+    return element?.closest(this.#excluded) != null;
   }
 }

@@ -4,6 +4,8 @@ import { isDay } from '../../model/index.js';
 import { DEFAULT_FILTERS, type Filters } from '../../network/index.js';
 import type { Scene } from '../../scene/index.js';
 import {
+  LoadingError,
+  problemsOf,
   Store,
   today,
   VIEWS,
@@ -12,7 +14,6 @@ import {
   type View,
 } from '../../store/index.js';
 import type { DataFormat, DataOptions } from './export-data.js';
-import { ExternalEditsController } from './external-edits-controller.js';
 import { StyledElement } from './styled-element.js';
 import { UrlStateController } from './url-state-controller.js';
 
@@ -57,11 +58,16 @@ export abstract class StoreHost extends StyledElement {
 
   constructor() {
     super();
-    new ExternalEditsController(this, '.canvas');
     this.ownStore.subscribe((event) => {
       this.requestUpdate();
       if (event) this.#report(event);
     });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Not in a move within the page.
+    queueMicrotask(() => this.isConnected || this.ownStore.release());
   }
 
   /** The store that is shown: the element's own one, unless it was given another. */
@@ -81,9 +87,30 @@ export abstract class StoreHost extends StyledElement {
     this.#src = src;
     this.#data = undefined;
     if (src === null || src === '') this.ownStore.unload();
-    else {
-      void this.ownStore.load({ type: 'src', url: src, options: () => readOptionsOf(this) });
-    }
+    else if (this.loading === 'lazy') void this.#loadWhenNear(src);
+    else this.#load(src);
+  }
+
+  /**
+   * When the data of `src` is loaded: `eager`, the default, at once, or `lazy`, when the element is about
+   * to come into view. To be set before `src`; in HTML the order is of no importance.
+   */
+  get loading(): 'eager' | 'lazy' {
+    return this.getAttribute('loading') === 'lazy' ? 'lazy' : 'eager';
+  }
+
+  set loading(loading: 'eager' | 'lazy') {
+    this.setAttribute('loading', loading);
+  }
+
+  async #loadWhenNear(src: string): Promise<void> {
+    const { isNear } = await import('./nearness.js');
+    await isNear(this);
+    if (src === this.#src) this.#load(src);
+  }
+
+  #load(url: string): void {
+    void this.ownStore.load({ type: 'src', url, options: () => readOptionsOf(this) });
   }
 
   /** A data set as an object. Of `src` and `data` the one set last wins. */
@@ -106,7 +133,9 @@ export abstract class StoreHost extends StyledElement {
   }
 
   set day(day: string | null | undefined) {
-    this.store.set({ day: day && isDay(day) ? day : today() });
+    const isValid = day && isDay(day);
+    this.store.set({ day: isValid ? day : today() });
+    if (day && !isValid) void this.#refuse('day', day);
   }
 
   /** The id of the selected party or tie; null for none. */
@@ -143,6 +172,7 @@ export abstract class StoreHost extends StyledElement {
 
   set compare(day: string | null | undefined) {
     this.store.set({ compare: day ?? null });
+    if (day && !isDay(day)) void this.#refuse('compare', day);
   }
 
   /**
@@ -210,6 +240,15 @@ export abstract class StoreHost extends StyledElement {
     // Whichever store is shown, and whoever changed it: the attributes follow.
     for (const [name, value] of Object.entries(this.#reflected)) this.requestUpdate(name, value);
     this.#reflected = reflectedOf(this.store.state);
+  }
+
+  /** Shows in the attribute what counts in place of a value that is none, and says so to the page. */
+  async #refuse(name: 'day' | 'compare', value: string): Promise<void> {
+    const fault = new LoadingError({ name: 'notADay', values: [name, value] });
+    const problems = await problemsOf(fault);
+    // Not while the attribute is read, which is then left alone.
+    this.requestUpdate(name, value);
+    this.#dispatch('ownership-error', { problems });
   }
 
   #report(event: StoreEvent): void {

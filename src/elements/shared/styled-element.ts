@@ -1,14 +1,17 @@
+import { ExternalEditsController } from './external-edits-controller.js';
 import { LitElement, type CSSResult, type CSSResultGroup, type CSSResultOrNative } from 'lit';
 
 /** What the elements of a class are given to begin with, once it is defined. */
 const stylesOf = new WeakMap<object, CSSResult[]>();
 
 /**
- * An element that keeps its styles in whatever document it is put into. A constructed
+ * What all elements have in common: they keep what is rendered up to date although others edit it, and
+ * their styles in whatever document they are put into. A constructed
  * style sheet belongs to one document, and a shadow root loses its own ones when it is moved to another.
  */
 export abstract class StyledElement extends LitElement {
   #styles: readonly CSSResult[] = stylesOf.get(this.constructor) ?? [];
+  readonly #edits = new ExternalEditsController(this, '.canvas');
 
   /** Lit is given none: it would adopt them where they cannot be. */
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
@@ -20,6 +23,12 @@ export abstract class StyledElement extends LitElement {
     const root = super.createRenderRoot();
     this.#adopt(root as ShadowRoot);
     return root;
+  }
+
+  /** Updates when edits of others can be taken back, which is at once where there are none. */
+  protected override scheduleUpdate(): ReturnType<LitElement['scheduleUpdate']> {
+    const loading = this.#edits.take();
+    return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /** Called by the browser when the element is moved to another document. */

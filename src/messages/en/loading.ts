@@ -6,6 +6,10 @@ interface LoadingFailure {
 
 /** Failures between an address or an object and data that can be drawn. */
 export const loading = {
+  notADay: (name: string, value: string): LoadingFailure => ({
+    statement: `The attribute ${name} says “${value}”, which is not a day.`,
+    suggestion: `Give a date that exists as YYYY-MM-DD.`,
+  }),
   noAddress: (address: string): LoadingFailure => ({
     statement: `“${address}” is not an address.`,
     suggestion: 'Give the address of a data file as src.',

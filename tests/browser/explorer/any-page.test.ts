@@ -91,3 +91,18 @@ it('leaves Escape to a dialog around it, once nothing is selected', async () => 
   await waitFor(() => expect(dialog.open).toBe(false));
   expect(explorer.day).toBe('2024-01-01');
 });
+
+it('says which day is none, and shows in the attribute what counts in its place', async () => {
+  const explorer = document.createElement('ownership-explorer');
+  const told: string[] = [];
+  explorer.addEventListener('ownership-error', ({ detail }) => {
+    told.push(...detail.problems.map(({ message }) => message));
+  });
+  document.body.append(explorer);
+  const today = explorer.day;
+  explorer.setAttribute('day', '2025-02-30');
+  await waitFor(() => expect(told).toHaveLength(1));
+  expect(told[0]).toContain('2025-02-30');
+  await explorer.updateComplete;
+  expect([explorer.day, explorer.getAttribute('day')]).toEqual([today, today]);
+});
