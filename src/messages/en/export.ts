@@ -32,6 +32,21 @@ export const exportMessages = {
       licence === '' ? '' : `, ${licence}`,
       '. Drawn with Ownership Graph.',
     ].join(''),
+  /** `publishers` are those whom the figures come from, the most cited first; `more` counts further ones. */
+  publishersLine: (
+    publishers: readonly string[],
+    more: number,
+    title: string,
+    compiled: string,
+    licence: string,
+  ): string =>
+    [
+      `Sources: ${publishers.join('; ')}`,
+      more > 0 ? ` and ${more} more` : '',
+      `, by “${title}”, ${compiled}`,
+      licence === '' ? '' : `, ${licence}`,
+      '. Drawn with Ownership Graph.',
+    ].join(''),
   creator: 'Ownership Graph',
 
   /** The layers of a picture, as programs that edit it list them. */

@@ -28,23 +28,14 @@ function appearanceOf(
 ): Appearance {
   const { shape, dashed, italic } = NODE_ENCODINGS[kind];
   const selected = { width: 3, colour: theme.ink, opacity: 1, dashed: false };
-  const usual: Appearance = isCard
-    ? {
-        shape: 'rectangle',
-        fill: theme.surface,
-        colour: theme.ended,
-        opacity: 1,
-        width: 1,
-        dashed: false,
-      }
-    : {
-        shape,
-        fill: italic ? theme.paper : theme.surface,
-        colour: theme.ink,
-        opacity: 0.75,
-        width: 1,
-        dashed,
-      };
+  const usual: Appearance = {
+    shape: isCard ? 'rectangle' : shape,
+    fill: italic ? theme.paper : theme.surface,
+    colour: isCard ? theme.ended : theme.ink,
+    opacity: isCard ? 1 : 0.75,
+    width: 1,
+    dashed,
+  };
   const own = ofRole(role, theme);
   return { ...usual, ...(isSelected && role !== 'centre' && selected), ...own };
 }

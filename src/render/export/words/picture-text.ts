@@ -2,6 +2,7 @@ import { exportMessages as words, formatLongDay, messages } from '../../../messa
 import type { Dataset } from '../../../model/index.js';
 import type { Scene, SceneDecoration, SceneEdge, SceneNode } from '../../../scene/index.js';
 import { legendItems, type LegendItem } from '../../legend/legend-items.js';
+import { publishersOf } from './publishers.js';
 
 /** All that is written around the graph in a picture, and said of it in its file. */
 export interface PictureText {
@@ -26,6 +27,7 @@ export type GivenText = Partial<Pick<PictureText, 'title' | 'subtitle' | 'source
 /** How many parties a title names, and how many ties the long description. */
 const MOST_NAMED = 4;
 const MOST_TIES = 200;
+const MOST_PUBLISHERS = 3;
 
 /** The parties that a picture is about: one in the middle, the two ends of a connection, or those that were chosen. */
 function subjects({ view, nodes }: Scene): readonly SceneNode[] {
@@ -86,9 +88,19 @@ function tieSentences({ edges, nodes }: Scene): string[] {
   ];
 }
 
+/** Where the figures come from: who has published them or, of many, the data set. */
+function sourceOf(dataset: Dataset, scene: Scene): string {
+  const { title, compiled, sources, licence } = dataset;
+  const [day, terms] = [formatLongDay(compiled), licence?.name ?? ''];
+  const publishers = publishersOf(dataset, scene);
+  if (publishers.length === 0) return words.sourceLine(title, day, sources.length, terms);
+  const named = publishers.slice(0, MOST_PUBLISHERS);
+  return words.publishersLine(named, publishers.length - named.length, title, day, terms);
+}
+
 /** What the picture of a scene says, by its view and by what is in it, unless something else is given. */
 export function pictureText(dataset: Dataset, scene: Scene, given: GivenText = {}): PictureText {
-  const { compiled, sources, licence } = dataset;
+  const { licence } = dataset;
   const about = subjects(scene);
   const subject = about.length === 0 ? dataset.title : nameSubjects(about);
   const title = given.title ?? titleOf(subject, scene);
@@ -99,9 +111,7 @@ export function pictureText(dataset: Dataset, scene: Scene, given: GivenText = {
     subject,
     title,
     subtitle: given.subtitle ?? (hasArrows ? words.arrows : ''),
-    source:
-      given.source ??
-      words.sourceLine(dataset.title, formatLongDay(compiled), sources.length, licence?.name ?? ''),
+    source: given.source ?? sourceOf(dataset, scene),
     licence: licence?.name ?? '',
     alt: given.alt ?? words.alt(title, parties, ties),
     longDescription: tieSentences(scene).join(' '),

@@ -74,7 +74,9 @@ describe('the text of a picture', () => {
     expect(text.title).toBe('Nissan: stakes, alliances, and talks, 1 June 2025');
     expect(text.alt).toContain('Nissan: stakes, alliances, and talks, 1 June 2025. A diagram of');
     expect(text.longDescription).toContain('Renault in Nissan: 35.7% · 15% of votes.');
-    expect(text.source).toContain('“Carmakers of an example”, compiled 31 January 2026');
+    expect(text.source).toMatch(
+      /^Sources: Nissan; A newspaper, by “Carmakers of an example”, 31 January 2026, CC BY/,
+    );
     const given = { title: 'Who holds Nissan', source: '' };
     const written = textsOf(picture(focusOf('nissan'), 'a4', { given }).drawing).map(
       (one) => one.text,
