@@ -9,6 +9,7 @@ export { OwnershipList } from './elements/list/list.js';
 export { OwnershipOpen } from './elements/open/open.js';
 export { OwnershipSearch } from './elements/search/search.js';
 export { OwnershipTable } from './elements/table/table.js';
+export { OwnershipTimeline } from './elements/timeline/timeline.js';
 export type { PictureOptions } from './render/index.js';
 export type {
   OwnershipChangeEvent,

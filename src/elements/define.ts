@@ -9,3 +9,4 @@ import './list/define.js';
 import './open/define.js';
 import './search/define.js';
 import './table/define.js';
+import './timeline/define.js';

@@ -6,6 +6,7 @@ export { compareTexts } from './compare-texts.js';
 export { filterMessages } from './en/filters.js';
 export { keyboardMessages } from './en/keyboard.js';
 export { networkMessages } from './en/network.js';
+export { timelineMessages } from './en/timeline.js';
 export * as messages from './messages.js';
 export {
   formatCountry,

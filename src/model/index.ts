@@ -3,6 +3,7 @@ export { bisectLeft, bisectRight } from './bisect.js';
 export { CappedList, MAX_PROBLEMS } from './capped-list.js';
 export { checkRecords, type Issues } from './checks/index.js';
 export { dayBefore } from './day-before.js';
+export { dayNumber, dayOfNumber } from './day-number.js';
 export { deepFreeze } from './deep-freeze.js';
 export { editDistance } from './edit-distance.js';
 export * from './import/file-fault.js';

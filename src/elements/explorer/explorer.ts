@@ -55,6 +55,7 @@ function isPanel(place: Place): place is Panel {
  * @csspart changes - The list of what is otherwise than on another day.
  * @csspart inspector - The column, or the sheet, of the inspector.
  * @csspart toolbar - The buttons of the graph.
+ * @csspart timeline - The slider over all years, below the graph.
  * @csspart legend - The strip below the graph.
  *
  * @cssprop --ownership-paper - The background; the other colours and fonts as on `<ownership-graph>`.
@@ -224,6 +225,10 @@ export class OwnershipExplorer extends StoreHost {
         >
           ${this.#sheet.render(this.#controls?.sheetBar)}
           <div class="sheet">
+            <ownership-timeline
+              part="timeline"
+              .store=${isSheetClosed ? undefined : store}
+            ></ownership-timeline>
             <ownership-inspector part="inspector" quiet .store=${store}></ownership-inspector>
             <ownership-legend part="legend" quiet .store=${isSheetClosed ? undefined : store}>
               ${this.#controls?.renderButtons() ?? nothing}

@@ -12,7 +12,7 @@ export const headerStyles: CSSResult = css`
     align-items: center;
     justify-content: space-between;
     gap: 4px 24px;
-    padding: 12px 20px 10px;
+    padding: 6px 20px 5px;
     border-block-end: 1px solid var(--_hairline);
   }
 

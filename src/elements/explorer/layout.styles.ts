@@ -15,6 +15,7 @@ export const layoutStyles: CSSResult = css`
     grid-template:
       'header header' auto
       'graph inspector' minmax(0, 1fr)
+      'time inspector' auto
       'legend inspector' auto
       / minmax(0, 1fr) 352px;
     position: relative;
@@ -70,12 +71,25 @@ export const layoutStyles: CSSResult = css`
     border-inline-start: 1px solid var(--_hairline);
   }
 
+  /* Its code comes after the picture, whose size it must not change. */
+  ownership-timeline {
+    grid-area: time;
+    box-sizing: border-box;
+    min-block-size: 43px;
+    padding: 2px 20px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .failed ownership-timeline {
+    display: none;
+  }
+
   ownership-legend {
     grid-area: legend;
     box-sizing: border-box;
-    /* Three lines, so that the picture keeps its size when items come and go. */
-    min-block-size: 88px;
-    padding: 8px 20px 10px;
+    /* Two lines, so that the picture keeps its size when items come and go. */
+    min-block-size: 61px;
+    padding: 5px 20px 6px;
     border-block-start: 1px solid var(--_hairline);
   }
 
@@ -85,6 +99,7 @@ export const layoutStyles: CSSResult = css`
       grid-template:
         'header header' auto
         'graph graph' minmax(0, 1fr)
+        'time time' auto
         'legend legend' auto
         / minmax(0, 1fr) 352px;
     }

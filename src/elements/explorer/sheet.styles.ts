@@ -44,8 +44,22 @@ export const sheetStyles: CSSResult = css`
     }
 
     .sheet {
-      display: block;
+      display: flex;
+      flex-direction: column;
       overflow: auto;
+    }
+
+    .sheet > * {
+      flex: none;
+    }
+
+    /* What was selected is answered first. */
+    .selecting ownership-timeline {
+      order: 1;
+    }
+
+    .selecting ownership-legend {
+      order: 2;
     }
 
     .sheet-open {

@@ -1,4 +1,11 @@
-import { earliestDay, shareBounds, type Day, type Holding, type Share } from '../../model/index.js';
+import {
+  dayNumber,
+  earliestDay,
+  shareBounds,
+  type Day,
+  type Holding,
+  type Share,
+} from '../../model/index.js';
 
 /** A share through one interval. Both axes run from 0 to 100; y grows downwards. */
 export interface StepBand {
@@ -28,10 +35,6 @@ export interface StepChartGeometry {
 const SCALES = [5, 10, 25, 50, 100];
 const FULL_AXIS = 100;
 
-function days(day: Day): number {
-  return Date.parse(day) / (24 * 60 * 60 * 1000);
-}
-
 function highest(share: Share): number {
   return share === 'unknown' ? 0 : shareBounds(share).max;
 }
@@ -49,8 +52,8 @@ export function stepChartGeometry(
   const ends = holdings.map(({ until }) => (until === undefined ? end : earliestDay(until)));
   const first = starts.reduce((a, b) => (a < b ? a : b), end);
   const last = [...starts, ...ends].reduce((a, b) => (a > b ? a : b), end);
-  const length = Math.max(1, days(last) - days(first));
-  const at = (date: Day): number => ((days(date) - days(first)) / length) * FULL_AXIS;
+  const length = Math.max(1, dayNumber(last) - dayNumber(first));
+  const at = (date: Day): number => ((dayNumber(date) - dayNumber(first)) / length) * FULL_AXIS;
   const shares = holdings.flatMap(({ capital, votes = 0 }) => [capital, votes]);
   const most = Math.max(0, ...shares.map(highest));
   const scale = SCALES.find((candidate) => candidate >= most) ?? FULL_AXIS;

@@ -10,6 +10,7 @@ export const keyboardMessages = {
     rows: 'In the rows of the table, the list and the changes',
     results: 'In the results of a search',
     day: 'In a field for a day',
+    timeline: 'On the timeline',
     sheet: 'On the handle of the details',
   },
 
@@ -66,6 +67,15 @@ export const keyboardMessages = {
     day: {
       show: 'Show the day that was typed',
       restore: 'Restore the day that is shown',
+    },
+    timeline: {
+      previous: 'Previous change',
+      next: 'Next change',
+      yearBack: 'A year back',
+      yearForth: 'A year on',
+      first: 'First day',
+      last: 'Last day',
+      play: 'Play or pause',
     },
     sheet: {
       higher: 'Make them higher',

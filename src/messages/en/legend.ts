@@ -28,5 +28,5 @@ export const legend = {
   doubtful: 'May not hold',
   group: 'Group under one leading owner',
   textSize: 'Text size: vehicles sold',
-  bar: 'Vehicles sold or built in the last full year',
+  bar: 'Vehicles of the last full year',
 };

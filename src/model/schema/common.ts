@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PartialDate } from '../partial-date.js';
+import { isDay, type PartialDate } from '../partial-date.js';
 import { isReadable } from '../text.js';
 import { partialDateSchema } from './partial-date.js';
 
@@ -11,6 +11,16 @@ export const textSchema = v.pipe(
   v.string(),
   v.check(isReadable, 'unreadable text'),
   v.metadata({ expects: 'text', pattern: '\\S' }),
+);
+
+/** A full date. */
+export const daySchema = v.pipe(
+  v.string(),
+  v.check(isDay, 'not a day'),
+  v.metadata({
+    expects: 'day',
+    pattern: '^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+  }),
 );
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

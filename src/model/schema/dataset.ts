@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { isDay } from '../partial-date.js';
 import { allianceSchema } from './alliance.js';
-import { idSchema, textSchema, webAddressSchema } from './common.js';
+import { daySchema, idSchema, textSchema, webAddressSchema } from './common.js';
 import { namedGroupSchema } from './named-group.js';
 import { partySchema } from './party.js';
+import { partialDateSchema } from './partial-date.js';
 import { questionSchema } from './question.js';
+import { notableDaySchema } from './notable-day.js';
 import { sourceSchema } from './source.js';
 import { stakeSchema } from './stake.js';
 import { talksSchema } from './talks.js';
@@ -98,15 +99,7 @@ export const headSchema = v.strictObject({
   $schema: v.optional(schemaReferenceSchema),
   title: v.pipe(textSchema, v.description('What the data set is about, as a heading.')),
   description: v.optional(v.pipe(textSchema, v.description('What it covers, in a sentence.'))),
-  compiled: v.pipe(
-    v.string(),
-    v.check(isDay, 'not a day'),
-    v.metadata({
-      expects: 'day',
-      pattern: '^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
-    }),
-    v.description('The day on which the data set was compiled.'),
-  ),
+  compiled: v.pipe(daySchema, v.description('The day on which the data set was compiled.')),
   licence: v.optional(
     v.pipe(
       v.strictObject({
@@ -120,6 +113,20 @@ export const headSchema = v.strictObject({
     v.pipe(
       v.array(questionSchema),
       v.description('What a reader may ask first, in the order in which it is offered.'),
+    ),
+  ),
+  since: v.optional(
+    v.pipe(
+      partialDateSchema,
+      v.description(
+        'From when on the data is meant to be complete: "1990". What is recorded before lies behind later ties.',
+      ),
+    ),
+  ),
+  days: v.optional(
+    v.pipe(
+      v.array(notableDaySchema),
+      v.description('Days that a reader may want to see, which the timeline offers.'),
     ),
   ),
   overview: v.optional(overviewSchema),

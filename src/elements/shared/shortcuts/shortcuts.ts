@@ -80,6 +80,16 @@ export const SHORTCUTS = {
     { act: 'show', strokes: [{ key: 'Enter' }] },
     { act: 'restore', strokes: [{ key: 'Escape' }] },
   ],
+  /** The line of the timeline. */
+  timeline: [
+    { act: 'previous', strokes: [{ key: 'ArrowLeft' }, { key: 'ArrowDown' }] },
+    { act: 'next', strokes: [{ key: 'ArrowRight' }, { key: 'ArrowUp' }] },
+    { act: 'yearBack', strokes: [{ key: 'ArrowLeft', shift: true }, { key: 'PageDown' }] },
+    { act: 'yearForth', strokes: [{ key: 'ArrowRight', shift: true }, { key: 'PageUp' }] },
+    { act: 'first', strokes: [{ key: 'Home' }] },
+    { act: 'last', strokes: [{ key: 'End' }] },
+    { act: 'play', strokes: [{ key: ' ' }, { key: 'Enter' }] },
+  ],
   /** The handle of the sheet of a narrow explorer, whose code is there before this table is. */
   sheet: [
     { act: 'higher', strokes: [{ key: 'ArrowUp' }] },

@@ -1,0 +1,33 @@
+import { formatCount } from '../format.js';
+
+/** What `<ownership-timeline>` says. */
+export const timelineMessages = {
+  label: 'Day shown',
+  hint: 'The arrow keys go from change to change, with Shift from year to year.',
+  previous: 'Previous change',
+  next: 'Next change',
+  play: 'Play',
+  pause: 'Pause',
+  /** On the buttons; each has its name as well. */
+  signs: { previous: '◂', next: '▸', play: '▶', pause: '❚❚' },
+  speed: 'Speed',
+  speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
+  notableDays: 'Days to see',
+  /** The same where there is little space. */
+  days: 'Days',
+  notableDay: (day: string, title: string): string => `${day}: ${title}`,
+  /** What a step has changed: its first changes in words, and how many more there are. */
+  andMore: (sentences: readonly string[], more: number): string =>
+    [
+      ...sentences.map((sentence) => `${sentence}.`),
+      ...(more > 0 ? [`And ${formatCount(more, 'more change', 'more changes')}.`] : []),
+    ].join(' '),
+  onDay: (day: string, words: string): string => `${day}: ${words}`,
+  noEarlier: 'Nothing on record changed before.',
+  noLater: 'Nothing on record changes after.',
+  /** Before the time that the data covers. */
+  before: (date: string): string =>
+    `The data covers the time from ${date} on. Of earlier days it has only what lies behind later ties.`,
+  /** After the data was compiled. */
+  after: (day: string): string => `As known on ${day}: nothing later is in the data.`,
+} as const;
