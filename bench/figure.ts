@@ -1,5 +1,5 @@
-/** What a number counts: milliseconds, times as much, kilobytes of 1000 bytes, or things. */
-export type Unit = 'ms' | '×' | 'kB' | '';
+/** What a number counts: milliseconds, times as much, kilobytes of 1000 bytes, parts of a hundred, or things. */
+export type Unit = 'ms' | '×' | 'kB' | '%' | '';
 
 /** One row of the table. */
 export interface Figure {

@@ -13,6 +13,7 @@ import { measureImageExport } from './image-export.js';
 import { measureLayout } from './layout.js';
 import { measureLargeOverview, measureOverview } from './overview.js';
 import { measureOwnership } from './ownership.js';
+import { measurePlay } from './play.js';
 import { publishQuality } from './quality.js';
 import { measureSearch } from './search.js';
 import { measureSelecting } from './selecting.js';
@@ -33,6 +34,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   overview: measureOverview,
   'large-overview': measureLargeOverview,
   'day-change': measureDayChange,
+  play: measurePlay,
   selecting: measureSelecting,
   search: measureSearch,
   table: measureTable,

@@ -186,6 +186,14 @@ export class Store extends ReadableStore {
     this.#step(withDay(this.state, day), act);
   }
 
+  /**
+   * Composes the scene of another day in several short tasks, so that `setDay` then shows it at once.
+   * Meanwhile nothing should be drawn anew: only the last scene of each kind is kept.
+   */
+  async prepareDay(day: Day): Promise<void> {
+    await this.scenes.prepare(withDay(this.state, day), this.surface, this.#loading.signal);
+  }
+
   /** Compares two days as a reader does, in one step; with null the day is compared with none. */
   setCompare(compare: Day | null, day = this.state.day): void {
     this.#step(withCompare(withDay(this.state, day), compare));

@@ -17,6 +17,8 @@ interface PlayerSettings {
   end: () => Day;
   /** Whether anything changes after the first day, up to the second one. */
   changes: (after: Day, until: Day) => boolean;
+  /** Does what showing a day needs, in tasks that leave frames between them. */
+  prepare: (day: Day) => Promise<void>;
   /** Shows a day while playing. All days of one act are one step to undo. */
   show: (day: Day, act: symbol) => void;
   /** Moves the hand to a day, by its number, between two that are shown. */
@@ -76,25 +78,38 @@ export class Player implements ReactiveController {
   }
 
   #run(act: symbol): void {
-    const { end, changes, show, follow, speed } = this.#settings;
+    const { end, changes, follow, speed } = this.#settings;
     const last = dayNumber(end());
     let at = dayNumber(this.#shown);
     let before = performance.now();
     let shownAt = before;
+    let isPreparing = false;
     const step = (now: number): void => {
       if (this.#act !== act) return;
       at = Math.min(last, at + ((now - before) / 1000) * SPEEDS[speed()] * DAYS_PER_YEAR);
       before = now;
       follow(at);
       const day = dayOfNumber(at);
-      if ((now - shownAt >= STEP_MS || at >= last) && changes(this.#shown, day)) {
-        this.#shown = day;
-        shownAt = now;
-        show(day, act);
+      const isDue = now - shownAt >= STEP_MS || at >= last;
+      if (isDue && !isPreparing && changes(this.#shown, day)) {
+        isPreparing = true;
+        void this.#show(day, act).then(() => {
+          isPreparing = false;
+          shownAt = performance.now();
+        });
       }
-      if (at >= last || !changes(this.#shown, end())) this.pause();
+      if (!isPreparing && (at >= last || !changes(this.#shown, end()))) this.pause();
       else this.#frame = requestAnimationFrame(step);
     };
     this.#frame = requestAnimationFrame(step);
+  }
+
+  /** What cannot be prepared is shown all the same, and says what is wrong. */
+  async #show(day: Day, act: symbol): Promise<void> {
+    const { prepare, show } = this.#settings;
+    await prepare(day).catch(() => undefined);
+    if (this.#act !== act) return;
+    this.#shown = day;
+    show(day, act);
   }
 }
