@@ -162,7 +162,7 @@ it('gives a telephone the list first, then most of its screen to the graph', asy
   const graph = (await page.locator('ownership-graph').boundingBox())!;
   expect(graph.height).toBeGreaterThan(TELEPHONE.height / 2);
   expect(await page.locator('ownership-inspector').isVisible()).toBe(false);
-  await page.getByRole('button', { name: 'Guide and legend' }).tap();
+  await page.getByRole('button', { name: 'Guide, timeline and legend' }).tap();
   await page.locator('ownership-inspector').waitFor({ state: 'visible' });
   expect(await page.locator('ownership-legend').isVisible()).toBe(true);
   expect(overlaps(await readText(page), 1)).toEqual([]);

@@ -75,7 +75,7 @@ export const layoutStyles: CSSResult = css`
   ownership-timeline {
     grid-area: time;
     box-sizing: border-box;
-    min-block-size: 43px;
+    min-block-size: 43.4px;
     padding: 2px 20px;
     border-block-start: 1px solid var(--_hairline);
   }

@@ -7,40 +7,40 @@ export const styles: CSSResult = css`
   :host {
     container: timeline / inline-size;
     background: var(--_paper);
-    font-size: 0.8125rem;
+    font-size: 13px;
     line-height: 1.35;
     font-variant-numeric: tabular-nums;
   }
 
   .all {
     display: grid;
-    grid-template: 'controls line words' auto / auto minmax(8rem, 1fr) 16rem;
+    grid-template: 'controls line words' auto / auto minmax(128px, 1fr) 256px;
     align-items: center;
-    gap: 0.1rem 0.9rem;
+    gap: 1.6px 14.4px;
   }
 
   .controls {
     grid-area: controls;
     display: flex;
-    gap: 0.4rem;
+    gap: 6.4px;
   }
 
   button,
   select {
-    min-block-size: 2rem;
-    min-inline-size: 2rem;
-    padding: 0 0.4rem;
+    min-block-size: 32px;
+    min-inline-size: 32px;
+    padding: 0 6.4px;
   }
 
   select.days {
-    inline-size: 4.2rem;
+    inline-size: 67.2px;
   }
 
   .line {
     grid-area: line;
     position: relative;
-    block-size: 2.4rem;
-    margin-inline: 0.9rem;
+    block-size: 38.4px;
+    margin-inline: 14.4px;
     cursor: pointer;
     touch-action: pan-y;
     user-select: none;
@@ -56,7 +56,7 @@ export const styles: CSSResult = css`
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
-    font-size: 0.6875rem;
+    font-size: 11px;
     text-anchor: middle;
     pointer-events: none;
   }
@@ -80,7 +80,7 @@ export const styles: CSSResult = css`
   .mark {
     fill: var(--_majority);
     stroke: var(--_majority);
-    font-size: 0.8125rem;
+    font-size: 13px;
     font-weight: bold;
   }
 
@@ -105,10 +105,10 @@ export const styles: CSSResult = css`
 
   .bubble {
     position: absolute;
-    inset-block-end: calc(100% + 0.2rem);
+    inset-block-end: calc(100% + 3.2px);
     inline-size: max-content;
-    max-inline-size: 20rem;
-    padding: 0.2rem 0.5rem;
+    max-inline-size: 320px;
+    padding: 3.2px 8px;
     background: var(--_surface);
     border: 1px solid var(--_control-line);
     pointer-events: none;
@@ -122,9 +122,9 @@ export const styles: CSSResult = css`
     overflow: hidden;
   }
 
-  @container timeline (inline-size < 46rem) {
+  @container timeline (inline-size < 736px) {
     .all {
-      grid-template: 'controls line' auto 'words words' 1.35em / auto minmax(8rem, 1fr);
+      grid-template: 'controls line' auto 'words words' 1.35em / auto minmax(128px, 1fr);
     }
 
     .words {
@@ -133,7 +133,7 @@ export const styles: CSSResult = css`
     }
   }
 
-  @container timeline (inline-size < 30rem) {
+  @container timeline (inline-size < 480px) {
     .all {
       grid-template: 'line' auto 'controls' auto 'words' auto / minmax(0, 1fr);
     }
@@ -146,12 +146,12 @@ export const styles: CSSResult = css`
   @media (pointer: coarse) {
     button,
     select {
-      min-block-size: 2.75rem;
-      min-inline-size: 2.75rem;
+      min-block-size: 44px;
+      min-inline-size: 44px;
     }
 
     .line {
-      padding-block: 0.25rem;
+      padding-block: 4px;
     }
   }
 `;

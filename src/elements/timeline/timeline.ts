@@ -53,23 +53,22 @@ export class OwnershipTimeline extends ConnectedElement {
   #shown: ShownTime | undefined;
   #day: Day | undefined;
   #selected: string | null = null;
+  /** Whether the next change of the day was made here. */
+  #isOwnAct = false;
 
   readonly #player = new Player(this, {
     day: () => this.#shown?.store.state.day ?? '',
     end: () => this.#shown?.range.max ?? '',
     changes: (after, until) => this.#changes(after, until),
     prepare: async (day) => this.#shown?.store.prepareDay(day),
-    show: (day, act) => this.#shown?.store.setDay(day, act),
+    show: (day, act) => this.#setDay(day, act),
     follow: (day) => this.#moveHand(day),
     speed: () => this.speed,
   });
 
   readonly #drag = new Drag(this, {
     onHover: (part) => (this.hovered = part),
-    onDrag: (part, act) => {
-      const { store } = this.#shown ?? {};
-      store?.setDay(this.#dayAt(part, this.#drag.isDragging), act);
-    },
+    onDrag: (part, act) => this.#setDay(this.#dayAt(part, this.#drag.isDragging), act),
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -78,8 +77,9 @@ export class OwnershipTimeline extends ConnectedElement {
     this.#shown = store && shownTime(store, this.#shown);
     if (!store || !this.#shown) return;
     const { day, selected } = store.state;
-    if (day !== this.#day && this.#day !== undefined) this.words = this.#wordsOf(this.#day, day);
+    if (day !== this.#day) this.words = this.#isOwnAct ? this.#wordsOf(this.#day ?? day, day) : '';
     else if (selected !== this.#selected) this.words = '';
+    this.#isOwnAct = false;
     this.#day = day;
     this.#selected = selected;
   }
@@ -117,6 +117,11 @@ export class OwnershipTimeline extends ConnectedElement {
   readonly #fromLeft = (percent: number): number =>
     getComputedStyle(this).direction === 'rtl' ? FULL - percent : percent;
 
+  #setDay(day: Day, act?: symbol): void {
+    this.#isOwnAct = true;
+    this.#shown?.store.setDay(day, act);
+  }
+
   #moveHand(day: number): void {
     if (!this.#shown) return;
     const at = `${this.#fromLeft(this.#shown.scale.atNumber(day))}%`;
@@ -137,7 +142,7 @@ export class OwnershipTimeline extends ConnectedElement {
     if (!this.#shown) return;
     const { store, index, range } = this.#shown;
     const day = this.#course.nearest(store, index, range, direction);
-    if (day !== undefined) store.setDay(day);
+    if (day !== undefined) this.#setDay(day);
     else this.words = direction > 0 ? timelineMessages.noLater : timelineMessages.noEarlier;
   }
 
@@ -147,7 +152,7 @@ export class OwnershipTimeline extends ConnectedElement {
     const day = store.state.day;
     const year = Number(day.slice(0, 4)) + years;
     const same = day.slice(4) === '-02-29' ? `${year}-02-28` : `${year}${day.slice(4)}`;
-    store.setDay(same < range.min ? range.min : same > range.max ? range.max : same);
+    this.#setDay(same < range.min ? range.min : same > range.max ? range.max : same);
   }
 
   readonly #acts: Readonly<Record<Act<'timeline'>, () => void>> = {
@@ -155,8 +160,8 @@ export class OwnershipTimeline extends ConnectedElement {
     next: () => this.#go(1),
     yearBack: () => this.#goYears(-1),
     yearForth: () => this.#goYears(1),
-    first: () => this.#shown?.store.setDay(this.#shown.range.min),
-    last: () => this.#shown?.store.setDay(this.#shown.range.max),
+    first: () => this.#shown && this.#setDay(this.#shown.range.min),
+    last: () => this.#shown && this.#setDay(this.#shown.range.max),
     play: () => this.#toggle(),
   };
 
@@ -182,7 +187,7 @@ export class OwnershipTimeline extends ConnectedElement {
       go: (direction) => this.#go(direction),
       toggle: this.#toggle,
       setSpeed: (speed) => (this.speed = speed),
-      setDay: (day) => store.setDay(day),
+      setDay: (day) => this.#setDay(day),
     });
   }
 
@@ -236,12 +241,7 @@ export class OwnershipTimeline extends ConnectedElement {
         })}
         ${this.#bubble(shown)}
       </div>
-      <p
-        class="words"
-        part="words"
-        role="status"
-        aria-live=${this.#player.isPlaying ? 'off' : 'polite'}
-      >
+      <p class="words" part="words" aria-live=${this.#player.isPlaying ? 'off' : 'polite'}>
         ${[beyond, this.words].filter(Boolean).join(' ')}
       </p>
     </div>`;

@@ -12,5 +12,5 @@ export const explorer = {
     changes: 'Changes',
   },
   inspector: 'Inspector',
-  openSheet: 'Guide and legend',
+  openSheet: 'Guide, timeline and legend',
 };

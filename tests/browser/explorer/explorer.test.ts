@@ -172,7 +172,7 @@ it('zooms, fits and saves by its buttons', async () => {
   });
 });
 
-it('goes by Tab from the ways past the header through the search, the views, the day, the buttons and the graph to the inspector and the legend', async () => {
+it('goes by Tab from the ways past the header through the search, the views, the day, the buttons and the graph to the timeline, the inspector and the legend', async () => {
   const explorer = await showExplorer();
   const stops: string[] = [];
   for (let press = 0; press < 40 && stops.at(-1) !== 'OWNERSHIP-LEGEND'; press += 1) {
@@ -193,6 +193,7 @@ it('goes by Tab from the ways past the header through the search, the views, the
     'Fit the whole graph',
     'Save picture',
     'OWNERSHIP-GRAPH',
+    'OWNERSHIP-TIMELINE',
     'OWNERSHIP-INSPECTOR',
     'OWNERSHIP-LEGEND',
   ]);

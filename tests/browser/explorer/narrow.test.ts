@@ -60,7 +60,7 @@ describe('on a telephone, the inspector is a sheet', () => {
 
   it('that a button opens and closes, with the legend in it', async () => {
     const explorer = await showOnTelephone();
-    const open = page.getByRole('button', { name: 'Guide and legend' });
+    const open = page.getByRole('button', { name: 'Guide, timeline and legend' });
     expect(isSeen(legendOf(explorer))).toBe(false);
     await expect.element(open).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(open);

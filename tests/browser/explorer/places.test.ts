@@ -24,7 +24,7 @@ it('closes the sheet of a telephone for a question whose answer is behind it, an
   const data = { ...carmakers(), questions };
   const explorer = await showExplorer('block-size: 100dvh', 'overview', data);
   const ask = async (title: string): Promise<void> => {
-    await userEvent.click(page.getByRole('button', { name: 'Guide and legend' }));
+    await userEvent.click(page.getByRole('button', { name: 'Guide, timeline and legend' }));
     await userEvent.click(page.getByRole('button', { name: title }));
     await settle(explorer);
   };
