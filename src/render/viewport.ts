@@ -23,7 +23,7 @@ export function isSameSize(a: Size | undefined, b: Size | undefined): boolean {
 }
 
 /** The padding around what is fitted, in pixels. */
-export const FIT_PADDING_PX = 18;
+export const FIT_PADDING_PX = 10;
 const LARGEST_FIT_ZOOM = 1.4;
 /** A narrower container cannot show a large graph so that it can be read. */
 const NARROW_PX = 600;

@@ -56,7 +56,7 @@ export const controlsStyles: CSSResult = css`
 
   /* Below the picture, at the end. */
   .more ~ aside ownership-legend {
-    padding-inline-end: 112px;
+    padding-inline-end: 136px;
   }
 
   @container explorer (inline-size < ${NARROW_BELOW_PX}px) {

@@ -26,7 +26,7 @@ export const legend = {
   },
   crossHolding: 'Cross-holding',
   doubtful: 'May not hold',
-  group: 'Group under one leading owner',
+  group: 'Group',
   textSize: 'Text size: vehicles sold',
   bar: 'Vehicles of the last full year',
 };

@@ -64,7 +64,7 @@ describe('where the picture goes on, a button', () => {
     await press('Move right');
     await waitFor(() => expect(shownEdges()).toContain('Move left'));
     await press('Move left');
-    expect(Math.abs(graph.cy!.pan().x - x)).toBeLessThan(10);
+    expect(Math.abs(graph.cy!.pan().x - x)).toBeLessThan(12);
     await waitFor(() => expect(graph.store.state.camera).not.toBeNull());
   });
 

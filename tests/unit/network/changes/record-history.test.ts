@@ -24,7 +24,12 @@ function kindsOf(id: string): string[] {
 
 describe('the history of a record', () => {
   it('has all that a party gained, lost and agreed on, in the order of time', () => {
-    expect(kindsOf('honda')).toEqual(['1990-01-01 stake gained']);
+    expect(kindsOf('honda')).toEqual([
+      '1990-01-01 stake gained',
+      '1995-12-31 stake lost',
+      '2024-12-23 talks begun',
+      '2025-02-13 talks ended',
+    ]);
   });
 
   it('of a tie is that of the tie alone', () => {
