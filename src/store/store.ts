@@ -191,7 +191,7 @@ export class Store extends ReadableStore {
    * Meanwhile nothing should be drawn anew: only the last scene of each kind is kept.
    */
   async prepareDay(day: Day): Promise<void> {
-    await this.scenes.prepare(withDay(this.state, day), this.surface, this.#loading.signal);
+    await this.scenes.prepare(this.stateWith({ day }), this.surface, this.#loading.signal);
   }
 
   /** Compares two days as a reader does, in one step; with null the day is compared with none. */

@@ -194,6 +194,7 @@ export class OwnershipExplorer extends StoreHost {
     /** The store for one of the panels. One that is not shown renders nothing, and keeps what the reader has chosen in it. */
     const storeOf = (name: Place): Store | undefined => (name === place ? store : undefined);
     const isSheetClosed = this.#width.isNarrow && this.#sheet.stop === undefined;
+    const storeOfSheet = isSheetClosed ? undefined : store;
     const controls = isUsable
       ? html`<ownership-search part="search" quiet .store=${store}></ownership-search>
           <div class="controls">
@@ -225,12 +226,9 @@ export class OwnershipExplorer extends StoreHost {
         >
           ${this.#sheet.render(this.#controls?.sheetBar)}
           <div class="sheet">
-            <ownership-timeline
-              part="timeline"
-              .store=${isSheetClosed ? undefined : store}
-            ></ownership-timeline>
+            <ownership-timeline part="timeline" .store=${storeOfSheet}></ownership-timeline>
             <ownership-inspector part="inspector" quiet .store=${store}></ownership-inspector>
-            <ownership-legend part="legend" quiet .store=${isSheetClosed ? undefined : store}>
+            <ownership-legend part="legend" quiet .store=${storeOfSheet}>
               ${this.#controls?.renderButtons() ?? nothing}
             </ownership-legend>
           </div>

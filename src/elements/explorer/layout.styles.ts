@@ -80,10 +80,6 @@ export const layoutStyles: CSSResult = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
-  .failed ownership-timeline {
-    display: none;
-  }
-
   ownership-legend {
     grid-area: legend;
     box-sizing: border-box;

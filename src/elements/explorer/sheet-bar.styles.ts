@@ -32,6 +32,24 @@ export const sheetBarStyles: CSSResult = css`
       text-underline-offset: 0.2em;
     }
 
+    aside:not(.closed) .sheet {
+      display: flex;
+      flex-direction: column;
+    }
+
+    .sheet > * {
+      flex: none;
+    }
+
+    /* What was selected is answered first. */
+    .selecting ownership-timeline {
+      order: 1;
+    }
+
+    .selecting ownership-legend {
+      order: 2;
+    }
+
     ownership-inspector {
       overflow: visible;
       border: 0;

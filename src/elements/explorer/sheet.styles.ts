@@ -44,22 +44,8 @@ export const sheetStyles: CSSResult = css`
     }
 
     .sheet {
-      display: flex;
-      flex-direction: column;
+      display: block;
       overflow: auto;
-    }
-
-    .sheet > * {
-      flex: none;
-    }
-
-    /* What was selected is answered first. */
-    .selecting ownership-timeline {
-      order: 1;
-    }
-
-    .selecting ownership-legend {
-      order: 2;
     }
 
     .sheet-open {

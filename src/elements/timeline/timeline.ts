@@ -60,7 +60,9 @@ export class OwnershipTimeline extends ConnectedElement {
     day: () => this.#shown?.store.state.day ?? '',
     end: () => this.#shown?.range.max ?? '',
     changes: (after, until) => this.#changes(after, until),
-    prepare: async (day) => this.#shown?.store.prepareDay(day),
+    prepare: async (day) => {
+      await this.#shown?.store.prepareDay(day);
+    },
     show: (day, act) => this.#setDay(day, act),
     follow: (day) => this.#moveHand(day),
     speed: () => this.speed,
