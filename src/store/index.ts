@@ -7,7 +7,7 @@ export { withSelected, withToggled, type SelectionType } from './selection.js';
 export { ADDRESS_NAMES } from './address.js';
 export { addressChoices } from './address-choices.js';
 export { hrefOf, openAddress } from './open-address.js';
-export { addressOf, linkTo, showAddress } from './picture-address.js';
+export { addressInText, addressOf, linkTo, showAddress } from './picture-address.js';
 export { PageAddress, type Misread } from './page-address.js';
 export { openFiles, type OpenedFile } from './open-files.js';
 export { layoutOfView } from './layouts.js';

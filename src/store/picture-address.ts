@@ -1,6 +1,6 @@
 import { addressParts, formatAddress, type AddressPart } from '../model/index.js';
 import { partsWithoutRecord } from './address-choices.js';
-import { decodeSeen, encodeSeen } from './address.js';
+import { ADDRESS_NAMES, decodeSeen, encodeSeen } from './address.js';
 import { withParts } from './page-url.js';
 import { initialState, type Seen } from './state.js';
 import type { Store } from './store.js';
@@ -21,6 +21,19 @@ export function linkTo(seen: Seen, { state }: Store): string | undefined {
   if (addressKey === null || location.origin === 'null') return undefined;
   const parts = encodeSeen(seen, { ...given, day: '' });
   return withParts(new URL(location.href), addressKey, parts).href;
+}
+
+/**
+ * What the last link in a text says is seen, whichever element of a page it is of: the parts of its
+ * fragment. Empty where the text has no such link.
+ */
+export function addressInText(text: string): string {
+  const fragment = /#(\S+)\s*$/.exec(text)?.[1] ?? '';
+  const parts = addressParts(fragment).flatMap(({ name, value }) => {
+    const own = name.slice(name.lastIndexOf('.') + 1);
+    return ADDRESS_NAMES.has(own) ? [{ name: own, value }] : [];
+  });
+  return formatAddress(parts);
 }
 
 /**

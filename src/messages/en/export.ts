@@ -79,6 +79,8 @@ export const exportMessages = {
     return parts.length === 0 ? '' : `Left out at this size: ${formatList(parts)}.`;
   },
 
+  noPictureOf: (view: string): string =>
+    `There is no picture of the view ${view}. Choose “overview”, “focus” or “network”, or “parties”.`,
   nothingShown: 'There is nothing to show in an image on this day.',
   hiddenView: 'The view has no size while it is hidden. Choose the whole graph.',
   tooLarge: (width: number, height: number, largestWidth: number, largestHeight: number): string =>

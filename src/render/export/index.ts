@@ -1,4 +1,4 @@
-export { drawPng, pixelsOf } from './canvas/draw-png.js';
+export { checkSize, drawPng, pixelsOf } from './canvas/draw-png.js';
 export { paint } from './canvas/paint.js';
 export { composePicture, type ComposedPicture, type PictureInput } from './compose-picture.js';
 export type { Drawing } from './drawing/drawing.js';

@@ -24,8 +24,10 @@ function drop(explorer: OwnershipExplorer, file: Blob): boolean {
   return over.defaultPrevented;
 }
 
-function paste(explorer: OwnershipExplorer, file: Blob): void {
-  const init = { clipboardData: transferOf(file), bubbles: true, composed: true, cancelable: true };
+function paste(explorer: OwnershipExplorer, file: Blob, text = ''): void {
+  const clipboardData = transferOf(file);
+  clipboardData.setData('text/plain', text);
+  const init = { clipboardData, bubbles: true, composed: true, cancelable: true };
   explorer.shadowRoot!.querySelector('header')!.dispatchEvent(new ClipboardEvent('paste', init));
 }
 
@@ -45,6 +47,9 @@ it('shows what a picture shows that is dropped or pasted, as a step to undo', as
   expect([explorer.day, explorer.selected]).toEqual(['2001-01-01', 'honda']);
   paste(explorer, picture);
   await waitFor(() => expect(explorer.selected).toBe('nissan'));
+  const copied = new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>'], { type: 'image/svg+xml' });
+  paste(explorer, copied, 'A diagram.\n#day=2024-01-01&selected=renault');
+  await waitFor(() => expect([explorer.day, explorer.selected]).toEqual(['2024-01-01', 'renault']));
 });
 
 it('says of which data a picture is that shows other data', async () => {

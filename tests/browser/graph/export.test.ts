@@ -286,6 +286,8 @@ describe('no image', () => {
     expect(await wrong({ paper: 'whiteish' })).toMatch(/"paper" is "whiteish".*colour/);
     expect(await wrong({ size: 'a4', scale: 2 })).toMatch(/"scale" belongs to the size "screen"/);
     expect(await wrong({ area: 'selection' })).toBe('Nothing is selected.');
+    graph.view = 'table';
+    expect(await wrong({})).toMatch(/no picture of the view "table".*“network”/);
     expect(await wrong({ parties: ['nissan', 'tata'] })).toBe('The data has no party "tata".');
     expect(await wrong({ parties: ['nissan'], area: 'view' })).toMatch(/exclude each other/);
   });

@@ -131,6 +131,7 @@ it('copies the picture and what it says, and says so', async () => {
   expect(written[0]!.types).toEqual(['image/png', 'text/plain']);
   const text = await (await written[0]!.getType('text/plain')).text();
   expect(text).toMatch(/^Carmakers of an example, 1 June 2025\. A diagram/);
+  expect(text).toMatch(/\n#view=network&day=2025-06-01$/);
 });
 
 it('says when the browser lets the page copy no picture', async () => {
@@ -141,16 +142,16 @@ it('says when the browser lets the page copy no picture', async () => {
   await expect.element(status).toHaveTextContent('does not allow this page to copy pictures');
 });
 
-it('says why a picture cannot be made, stays open, and has forgotten it the next time', async () => {
+it('says why a picture cannot be made, stays open, and forgets it when another is chosen', async () => {
   const graph = await showWithDialog(tallData());
   await userEvent.selectOptions(combobox('Size'), 'As large as needed, 4×');
   await press('Save');
   await expect.element(status).toHaveTextContent(/larger than browsers can draw\..*works here is/);
   expect([dialogOf(graph).open, downloads.length]).toEqual([true, 0]);
+  await userEvent.selectOptions(combobox('Size'), 'As large as needed, 1×');
+  await expect.element(status).toHaveTextContent(/pixels$/);
   await press('Cancel');
   expect(dialogOf(graph).open).toBe(false);
-  await press('Save picture');
-  await expect.element(status).not.toHaveTextContent('larger');
 });
 
 it('closes by Escape, gives the focus back and leaves the selection alone', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOf, showAddress, Store } from '../../../src/store/index.js';
+import { addressInText, addressOf, showAddress, Store } from '../../../src/store/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 
 async function storeWithData(): Promise<Store> {
@@ -37,6 +37,14 @@ it('leaves out, and returns, what the data does not have', async () => {
   const refused = showAddress(store, 'day=2025-02-13&selected=tata&steps=9');
   expect(refused?.map(({ name }) => name)).toEqual(['steps', 'selected']);
   expect([store.state.day, store.state.selected]).toEqual(['2025-02-13', null]);
+});
+
+it('is found in the last link of a text, of whichever element of a page', () => {
+  const text = 'A diagram.\nhttps://example.org/a#left.view=network&left.day=2025-02-13&x=1 ';
+  expect(addressInText(text)).toBe('view=network&day=2025-02-13');
+  expect(addressInText('#selected=nissan')).toBe('selected=nissan');
+  expect(addressInText('no. #1 of all')).toBe('');
+  expect(addressInText('')).toBe('');
 });
 
 it('shows nothing of a text that says nothing', async () => {

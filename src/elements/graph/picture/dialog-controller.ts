@@ -105,7 +105,8 @@ export class PictureDialog implements ReactiveController {
       );
       await this.#host.updateComplete;
       const canvas = this.#dialog?.querySelector('canvas');
-      if (canvas) await this.#ui.paintPreview(canvas, picture);
+      const { format = 'png' } = this.#choices ?? {};
+      if (canvas) await this.#ui.paintPreview(canvas, picture, format);
     } catch (error) {
       if (count === this.#count) this.#sayError(error);
     }
@@ -144,6 +145,9 @@ export class PictureDialog implements ReactiveController {
       return;
     }
     this.#isSaving = true;
+    // What the preview has to say comes too late.
+    clearTimeout(this.#timer);
+    this.#count++;
     try {
       const picture = await this.#compose();
       if (!picture || !this.#state) return;
@@ -169,7 +173,9 @@ export class PictureDialog implements ReactiveController {
       return ui.fileOf(picture, 'png');
     });
     const { alt, record, source } = description;
-    const text = [alt, source, record.link ?? ''].filter((line) => line !== '').join('\n');
+    // Browsers take away what is written in a picture that is copied; the text still says it.
+    const lines = [alt, source, record.link ?? `#${record.view}`];
+    const text = lines.filter((line) => line !== '').join('\n');
     const words = ui.pictureDialogMessages;
     void ui.copyPicture(png, text).then((isCopied) => {
       this.#say(isCopied ? words.copied : words.notCopied, !isCopied);

@@ -1,7 +1,7 @@
 import { exportMessages, formatShortList, quote } from '../../../messages/index.js';
 import type { NetworkIndex } from '../../../network/index.js';
 import { ExportError, type PictureOptions } from '../../../render/index.js';
-import { seenOf, type Seen, type State } from '../../../store/index.js';
+import { layoutOfView, seenOf, type Seen, type State } from '../../../store/index.js';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -40,9 +40,12 @@ export function chosenParties(
 }
 
 /** What a picture of an area shows of what is seen. */
-export function seenInPicture(state: State, { area }: PictureOptions): Seen {
+export function seenInPicture(state: State, { area, parties }: PictureOptions): Seen {
   const seen = { ...seenOf(state), camera: null };
-  if (area !== 'selection') return seen;
+  if (area !== 'selection') {
+    if (parties || layoutOfView(seen.view) !== null) return seen;
+    throw new ExportError(exportMessages.noPictureOf(quote(seen.view)));
+  }
   const { selected, connection } = state;
   // The paths between two are the surroundings of both.
   if (connection) return { ...seen, view: 'focus' };

@@ -56,7 +56,7 @@ export class DroppedPicture implements ReactiveController {
   };
 
   readonly #onDrop = (event: DragEvent): void => {
-    this.#take(pictureIn(event.dataTransfer), event);
+    this.#take(event.dataTransfer, event);
   };
 
   /** Pasted anywhere inside and, where the host fills the window, also while nothing has the focus. */
@@ -66,19 +66,20 @@ export class DroppedPicture implements ReactiveController {
     if (isField(target)) return;
     const isFree = target === document.body || target === document.documentElement;
     if (!path.includes(this.#host) && !(isFree && fillsWindow(this.#host))) return;
-    this.#take(pictureIn(event.clipboardData), event);
+    this.#take(event.clipboardData, event);
   };
 
-  #take(file: File | undefined, event: Event): void {
+  #take(data: DataTransfer | null, event: Event): void {
+    const file = pictureIn(data);
     if (!file || event.defaultPrevented || this.#store().state.load.status !== 'loaded') return;
     event.preventDefault();
     // Should its code not come, the reader can try again.
-    this.#show(file).catch(() => undefined);
+    this.#show(file, data?.getData('text/plain') ?? '').catch(() => undefined);
   }
 
-  async #show(file: File): Promise<void> {
+  async #show(file: File, text: string): Promise<void> {
     const { showPicture } = await import('./show-picture.js');
-    this.#say(await showPicture(file, this.#store()));
+    this.#say(await showPicture(file, text, this.#store()));
     this.#timer = setTimeout(() => this.#say(''), NOTE_MS);
   }
 

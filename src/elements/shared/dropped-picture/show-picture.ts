@@ -1,10 +1,13 @@
 import { droppedPictureMessages, formatShortList, quote } from '../../../messages/index.js';
 import { decodeText } from '../../../model/index.js';
 import { loadExport } from '../../../render/index.js';
-import { showAddress, type Store } from '../../../store/index.js';
+import { addressInText, showAddress, type Store } from '../../../store/index.js';
 
-/** Shows in a store what a picture shows, and returns what is to be said of that. Loaded with the first picture. */
-export async function showPicture(file: Blob, store: Store): Promise<string> {
+/**
+ * Shows in a store what a picture shows, and returns what is to be said of that. `text` came with the
+ * picture: browsers take away what is written in pictures that are copied. Loaded with the first picture.
+ */
+export async function showPicture(file: Blob, text: string, store: Store): Promise<string> {
   const words = droppedPictureMessages;
   const { readPicture } = await loadExport();
   let record;
@@ -13,11 +16,12 @@ export async function showPicture(file: Blob, store: Store): Promise<string> {
   } catch {
     return words.unreadable;
   }
-  if (!record) return words.noRecord;
-  const refused = showAddress(store, record.view);
+  const view = record?.view ?? addressInText(text);
+  if (view === '') return words.noRecord;
+  const refused = showAddress(store, view);
   if (refused === null) return words.nothing;
   const { title } = store.dataset ?? {};
-  if (title !== undefined && title !== record.data.title)
+  if (record && title !== undefined && title !== record.data.title)
     return words.otherData(quote(record.data.title));
   if (refused.length === 0) return words.shown;
   return words.partly(

@@ -22,6 +22,15 @@ export function pixelsOf(
   return { width: pixels?.width ?? own.width, height: pixels?.height ?? own.height };
 }
 
+/** Throws an `ExportError`, which names the largest that works, where a picture has more pixels than browsers draw. */
+export function checkSize(
+  { width, height }: Pick<Drawing, 'width' | 'height'>,
+  page: PageSize,
+): void {
+  if (page.pixels === null) checkScaledSize({ width, height }, page.dpi / CSS_DPI);
+  else checkPixels(pixelsOf({ width, height }, page));
+}
+
 /**
  * Draws a picture as PNG, exactly as many pixels wide and high as its page asks for. Rejects with an
  * `ExportError` when no browser could draw so many; a blank picture is never returned.
@@ -29,8 +38,7 @@ export function pixelsOf(
 export async function drawPng(drawing: Drawing, page: PageSize): Promise<Blob> {
   const { width, height } = drawing;
   const size = pixelsOf(drawing, page);
-  if (page.pixels === null) checkScaledSize({ width, height }, page.dpi / CSS_DPI);
-  else checkPixels(size);
+  checkSize(drawing, page);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, size);
   const context = canvas.getContext('2d');
