@@ -7,7 +7,7 @@ export { readDataset } from './read-dataset.js';
 export { readPart, type PartResult } from './read-part.js';
 export { readJson, type JsonResult } from './read-json.js';
 export { refuseLarge } from './import/word-fault.js';
-export { openFile, type OpenOptions } from './open-file.js';
+export { checkedDataset } from './checked-dataset.js';
 export { readFile, readFiles, type FilesResult } from './import/read-files.js';
 export { writeBods } from './write/write-bods.js';
 export { writeCsv, type CsvTables } from './write/write-csv.js';

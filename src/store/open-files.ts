@@ -3,7 +3,7 @@ import { deepFreeze } from '../model/index.js';
 import { runInWorker } from './run-in-worker.js';
 
 /** Below this size files are read at once: starting a worker would take longer. */
-const SHORT_BYTES = 200_000;
+const SHORT_BYTES = 500_000;
 
 /** Without a worker, the page itself reads files up to this size. */
 const LARGEST_ON_PAGE_BYTES = 10_000_000;

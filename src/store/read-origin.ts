@@ -1,22 +1,23 @@
-import { openFile, type FilesResult, type OpenOptions } from '../formats/index.js';
+import { checkedDataset, type FileOptions, type FilesResult } from '../formats/index.js';
 import { fetchFile } from './fetch-file.js';
 import { nextTask } from './next-task.js';
 import type { Origin } from './load-state.js';
 import { share } from './shared-results.js';
 import type { StateHolder } from './state-holder.js';
 
-/** Below this size a file is read at once: starting a worker would take longer. */
-const SHORT_FILE_BYTES = 1_500_000;
+/** Larger files are none that the build of the site has checked. */
+const LARGEST_CHECKED_BYTES = 1_500_000;
 
 async function readFile(
   file: Blob,
-  options: OpenOptions,
+  options: FileOptions & { name: string },
   signal: AbortSignal,
 ): Promise<FilesResult> {
-  if (file.size < SHORT_FILE_BYTES) {
+  if (file.size < LARGEST_CHECKED_BYTES) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     await nextTask();
-    return openFile(bytes, options);
+    const dataset = await checkedDataset(bytes);
+    if (dataset) return { ok: true, dataset, warnings: [] };
   }
   const { openFiles } = await import('./open-files.js');
   return openFiles([{ name: options.name, content: file }], options, { signal });

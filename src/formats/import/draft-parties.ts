@@ -35,7 +35,11 @@ export function partiesOf(
   stakes: readonly Stake[],
   idOf: (key: string) => string,
 ): Party[] {
-  const times = timesOfTies(stakes);
+  // Of parties without dates nothing can contradict their ties.
+  const hasDates = [...draft.parties.values()].some(
+    ({ facts }) => facts.founded !== undefined || facts.dissolved !== undefined,
+  );
+  const times = hasDates ? timesOfTies(stakes) : new Map<string, TimeOfTies>();
   return [...draft.parties].map(([key, party]) => {
     const id = idOf(key);
     return partyOf(draft, id, party, times.get(id));

@@ -132,17 +132,17 @@ export class Draft {
     const stakes = stakesOf(this, { compiled, idOf: (key) => partyIds.get(key), ids });
     const parties = partiesOf(this, stakes, (key) => partyIds.get(key) ?? key);
     const groups = groupsOf(this.memberships, ids, (key) => partyIds.get(key) ?? key);
-    const cited = new Set(
-      [...stakes.flatMap(({ holdings }) => holdings), ...parties, ...groups].flatMap(
-        ({ sources }) => sources ?? [],
-      ),
-    );
-    for (const { disputes = [] } of stakes) {
-      for (const { sources } of disputes) for (const id of sources) cited.add(id);
+    const cited = new Set<string>();
+    const cite = (records: readonly { sources?: readonly string[] | undefined }[]): void => {
+      for (const { sources = [] } of records) for (const id of sources) cited.add(id);
+    };
+    cite(parties);
+    cite(groups);
+    for (const { holdings, disputes = [] } of stakes) {
+      cite(holdings);
+      cite(disputes);
     }
-    for (const { notes = [] } of parties) {
-      for (const { sources } of notes) for (const id of sources) cited.add(id);
-    }
+    for (const { notes = [] } of parties) cite(notes);
     const sources = [...this.#sources.values()].filter(({ id }) => cited.has(id));
     return { title, compiled, parties, stakes, groups, sources };
   }

@@ -14,7 +14,12 @@ function today(): Day {
 }
 
 function titleOf(files: readonly FileInput[]): string {
-  const names = files.map(({ name }) => name.replace(/^.*[\\/]/, '').replace(/\.\w{1,8}$/, ''));
+  const names = files.map(({ name }) =>
+    name
+      .replace(/[?#].*$/, '')
+      .replace(/^.*[\\/]/, '')
+      .replace(/\.\w{1,8}$/, ''),
+  );
   return importMessages.title(names.map((name) => name.slice(0, 100)));
 }
 

@@ -47,7 +47,8 @@ export class ReportBuilder {
     place?: FilePlace,
     times = 1,
   ): void {
-    let key = `${code} ${JSON.stringify(data)}`;
+    const values = Object.values(data);
+    let key = values.length === 0 ? `${code} ` : `${code} ${values.join('\n')}`;
     let kept: unknown = data;
     if (!this.#notes.has(key)) {
       const kinds = this.#kinds.get(code) ?? 0;

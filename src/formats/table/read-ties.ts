@@ -50,6 +50,7 @@ function ownerKey(
 export function readTies(rows: readonly Row[], context: TiesContext): void {
   const { cells, draft, keys, file } = context;
   const { report } = draft;
+  let ownSource: string | undefined;
   for (const row of rows) {
     report.count('rows');
     const owner = cells.text(row, 'owner');
@@ -69,7 +70,7 @@ export function readTies(rows: readonly Row[], context: TiesContext): void {
     if (!capital && !votes) report.note('share-unknown', {}, place);
     let source = rowSource(draft, cells.text(row, 'source'), cells.text(row, 'url'));
     if (source === undefined) {
-      source = fileSource(draft, file);
+      source = ownSource ??= fileSource(draft, file);
       noteFileSource(draft, place);
     }
     draft.tie({
