@@ -134,8 +134,9 @@ describe('an explorer that can open data', () => {
     const explorer = await showExplorer();
     explorer.setAttribute('can-open', '');
     explorer.requestUpdate();
-    await expect.element(button('Open data').first()).toBeInTheDocument();
-    await customElements.whenDefined('ownership-open');
+    await waitFor(() =>
+      expect(explorer.shadowRoot!.querySelector('ownership-open')).not.toBeNull(),
+    );
     drop(explorer, file('ties.csv', TIES));
     await expect.element(page.getByText('ties is open')).toBeVisible();
     expect(namesIn(explorer)).toEqual(['Ada', 'Acme', 'Beta']);

@@ -40,8 +40,15 @@ export class Opener implements ReactiveController {
     return this.#host.hasAttribute(ALLOWED);
   }
 
-  get #element(): OwnershipOpen | null | undefined {
+  /** The element, once its code has come. */
+  async #element(): Promise<OwnershipOpen | null | undefined> {
+    await customElements.whenDefined('ownership-open');
     return this.#host.shadowRoot?.querySelector('ownership-open');
+  }
+
+  async #open(files: readonly File[]): Promise<void> {
+    const element = await this.#element();
+    await (files.length > 0 ? element?.openFiles(files) : element?.open());
   }
 
   readonly #onDragOver = (event: DragEvent): void => {
@@ -54,7 +61,7 @@ export class Opener implements ReactiveController {
     const files = [...(event.dataTransfer?.files ?? [])];
     if (!this.#isAllowed || event.defaultPrevented || files.length === 0) return;
     event.preventDefault();
-    void this.#element?.openFiles(files);
+    void this.#open(files);
   };
 
   /** Loads the element with its first rendering; after a failure the next one tries again. */
@@ -74,7 +81,7 @@ export class Opener implements ReactiveController {
   /** The button among those of the legend. */
   renderButton(): TemplateResult | typeof nothing {
     if (!this.#isAllowed) return nothing;
-    const open = (): void => void this.#element?.open();
+    const open = (): void => void this.#open([]);
     return html`<button type="button" slot="menu" class="in-menu" @click=${open}>
       ${openingMessages.button}
     </button>`;
