@@ -4,7 +4,7 @@ import type { Dataset, ImportReport, Problem } from '../model/index.js';
 
 /** Where data comes from. Of an address and an object, the one set last wins. */
 export type Origin =
-  /** `options` says how it is to be read; it is asked when the file has come. */
+  /** `options` says how it is to be read; it is asked when all attributes are set. */
   | { type: 'src'; url: string; options?: () => FileOptions }
   | { type: 'data'; data: unknown }
   /** What a reader has opened, which is read already. */

@@ -38,6 +38,8 @@ export async function readOrigin(
     }
     case 'src': {
       const { url } = origin;
+      // The attributes that follow src in a page are set by then.
+      await Promise.resolve();
       const options = { name: url, ...origin.options?.() };
       return share(JSON.stringify(options), holder, async () =>
         readFile(await fetchFile(url, signal), options, signal),

@@ -111,6 +111,13 @@ describe('<ownership-open>', () => {
     await expect.element(page.getByLabelText('Choose files')).toBeVisible();
   });
 
+  it('reads a large file in a worker', async () => {
+    const { graph } = show();
+    await choose(file('large.csv', TIES + 'Ada,Acme,60\n'.repeat(50_000)));
+    await expect.element(page.getByText('large is open')).toBeVisible();
+    expect(namesIn(graph)).toEqual(['Ada', 'Acme', 'Beta']);
+  });
+
   it('gives up a large file when it is cancelled', async () => {
     const { graph, open } = show();
     await graph.ready;
