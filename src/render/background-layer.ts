@@ -6,7 +6,7 @@ import type { Theme } from './theme.js';
 const CORNER_PX = 8;
 
 /** Draws the clusters as filled round rectangles, in the coordinates of the scene. */
-export function drawClusters(
+function drawClusters(
   context: CanvasRenderingContext2D,
   clusters: readonly SceneCluster[],
   theme: Theme,

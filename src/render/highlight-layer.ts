@@ -11,7 +11,7 @@ import {
 } from './highlight.js';
 
 /** Draws the elements that are not dimmed, in the coordinates of the scene. */
-export function drawUndimmed(context: CanvasRenderingContext2D, cy: Core): void {
+function drawUndimmed(context: CanvasRenderingContext2D, cy: Core): void {
   const renderer = engineRenderer(cy);
   const elements = renderer.getCachedZSortedEles().filter(isUndimmed);
   renderer.drawElements(context, elements);

@@ -7,6 +7,6 @@ export { describePicture } from './metadata/describe-picture.js';
 export { withPngMetadata } from './metadata/png-metadata.js';
 export { readPicture } from './metadata/read-picture.js';
 export { checkOptions } from './options.js';
-export { PICTURE_SIZES, pageSize } from './page-size.js';
+export { pageSize } from './page-size.js';
 export { writeSvg } from './svg/write-svg.js';
 export type { PictureText } from './words/picture-text.js';

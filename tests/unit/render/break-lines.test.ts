@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakLines } from '../../../src/render/export/page/break-lines.js';
+import { breakEvenly, breakLines } from '../../../src/render/export/page/break-lines.js';
 
 /** Every character is as wide as another. */
 const measure = (text: string): number => Array.from(text).length;
@@ -46,4 +46,18 @@ it('loses nothing but spaces, and no line is wider than it may be', () => {
       }
     }),
   );
+});
+
+it('breaks a heading into as few lines, of about the same width', () => {
+  const heading = 'Toyota: stakes, alliances, and talks, 22 November 2026';
+  expect(breakLines(heading, 42, measure)).toEqual([
+    'Toyota: stakes, alliances, and talks, 22',
+    'November 2026',
+  ]);
+  expect(breakEvenly(heading, 42, measure)).toEqual([
+    'Toyota: stakes, alliances,',
+    'and talks, 22 November 2026',
+  ]);
+  expect(breakEvenly('Toyota', 42, measure)).toEqual(['Toyota']);
+  expect(breakEvenly('', 42, measure)).toEqual([]);
 });

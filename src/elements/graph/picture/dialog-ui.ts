@@ -3,7 +3,7 @@ export { pictureDialogMessages } from '../../../messages/index.js';
 export { mayDownload } from '../../shared/download-permission.js';
 export { fileName } from '../../shared/file-name.js';
 export { saveBlob } from '../../shared/save-blob.js';
-export { DEFAULT_CHOICES, optionsOf, readChoices, WORDS } from './choices.js';
+export { optionsOf, readChoices, WORDS } from './choices.js';
 export { composeFor } from './compose.js';
 export { copyPicture } from './copy-picture.js';
 export { pictureDialog } from './dialog.js';

@@ -62,3 +62,28 @@ export function breakLines(
   if (line !== '') endLine();
   return lines;
 }
+
+/** So fine is the width of balanced lines, as a power of two of the whole. */
+const BALANCING_STEPS = 7;
+
+/**
+ * Breaks a text into as few lines as `breakLines`, of about the same width each, so that no word is left
+ * alone in the last one.
+ */
+export function breakEvenly(
+  text: string,
+  width: number,
+  measure: (text: string) => number,
+): string[] {
+  const lines = breakLines(text, width, measure);
+  let [narrow, wide] = [0, width];
+  let best = lines;
+  for (let step = 0; step < BALANCING_STEPS && lines.length > 1; step++) {
+    const middle = (narrow + wide) / 2;
+    const next = breakLines(text, middle, measure);
+    const fits = next.length === lines.length && next.every((line) => measure(line) <= width);
+    if (fits) [wide, best] = [middle, next];
+    else narrow = middle;
+  }
+  return best;
+}

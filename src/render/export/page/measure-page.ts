@@ -3,7 +3,7 @@ import type { LegendItem } from '../../legend/legend-items.js';
 import { swatchOf } from '../../legend/swatch.js';
 import type { PictureText } from '../words/picture-text.js';
 import type { PageSize } from '../page-size.js';
-import { breakLines } from './break-lines.js';
+import { breakEvenly, breakLines } from './break-lines.js';
 
 /** A line of text with its baseline, relative to the top or the bottom part. */
 interface PlacedLine {
@@ -76,9 +76,9 @@ export function measurePage(
       y += height;
       return placed;
     });
-  const title = place(breakLines(text.title, inner, ofTitle), titleSize * TITLE_LINE);
+  const title = place(breakEvenly(text.title, inner, ofTitle), titleSize * TITLE_LINE);
   y += lineHeight - titleSize * TITLE_LINE + titleSize * 0.2;
-  const subtitle = place(breakLines(text.subtitle, inner, ofText), lineHeight);
+  const subtitle = place(breakEvenly(text.subtitle, inner, ofText), lineHeight);
   const top = y - lineHeight + textSize * SECTION_GAP * (1 + GAP_BELOW);
 
   const swatchScale = textSize / SWATCH_TEXT_PX;
