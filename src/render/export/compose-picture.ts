@@ -1,3 +1,4 @@
+import type { Box } from '../../geometry/index.js';
 import { exportMessages } from '../../messages/index.js';
 import type { Dataset } from '../../model/index.js';
 import type { FrameSize, Scene } from '../../scene/index.js';
@@ -9,8 +10,15 @@ import { ExportError } from './export-error.js';
 import type { PageSize } from './page-size.js';
 import { contentBox } from './page/content-box.js';
 import { drawPage } from './page/draw-page.js';
-import { canvasFor, fitScene, refuseSmallText, type SceneWindow } from './page/fit-scene.js';
-import { measurePage, type PageMeasure } from './page/measure-page.js';
+import {
+  canvasFor,
+  fitScene,
+  hasFullText,
+  refuseSmallText,
+  type Fit,
+  type SceneWindow,
+} from './page/fit-scene.js';
+import { measurePage, type Page, type PageMeasure } from './page/measure-page.js';
 import { pictureText, type GivenText, type PictureText } from './words/picture-text.js';
 
 /** What a picture is composed of. */
@@ -39,6 +47,8 @@ const SMALLEST_PAGE_PX = 560;
 const NOTHING_LEFT_OUT: LeftOut = { names: 0, shares: 0 };
 /** How often the words around get other room than was left for them: they depend on what is shown, and that on them. */
 const PASSES = 4;
+/** How much more height than there is scenes are given, as long as their text stays as large; the last one is none. */
+const MORE_HEIGHT = [1.3, 1.15, 1];
 
 /** What the view has no place for, and what cannot be read at this size. */
 function noteOn({ view, leftOut }: Scene, unread: LeftOut): string {
@@ -54,20 +64,36 @@ function widthOf({ page, measure, window }: PictureInput, scene: Scene): number 
   return Math.max(SMALLEST_PAGE_PX, own + 2 * page.margin);
 }
 
+/** What is shown for so much height, with the words around it. */
+function fittedScene(
+  { dataset, sceneOn, page, given, measure, window }: PictureInput,
+  width: number,
+  height: number | null,
+  { margin, note }: { margin: number; note: string },
+): { scene: Scene; text: PictureText; around: Page; box: Box; fit: Fit } {
+  // Scenes leave room above and below what they draw, of which a picture needs none.
+  for (const part of height === null || window ? [1] : MORE_HEIGHT) {
+    const room = height === null ? null : height * part;
+    const scene = sceneOn(canvasFor(page, width - 2 * margin, room));
+    if (scene.nodes.length === 0) throw new ExportError(exportMessages.nothingShown);
+    const text = pictureText(dataset, scene, given);
+    const around = measurePage(text, note, width, page, measure);
+    const box = contentBox(scene, measure.text);
+    const fit = fitScene(page, scene, box, around, width, window);
+    if (part === 1 || hasFullText(page, fit)) return { scene, text, around, box, fit };
+  }
+  throw new ExportError(exportMessages.nothingShown);
+}
+
 /** The picture with so much height for the words around it, and how much they need. */
 function attempt(
   input: PictureInput,
   width: number,
   words: { height: number; margin: number; note: string },
 ): ComposedPicture & { needed: number; margin: number; note: string } {
-  const { dataset, page, theme, transparent, selected, given, measure, window } = input;
+  const { page, theme, transparent, selected, measure, window } = input;
   const height = page.height === null ? null : page.height - words.height;
-  const scene = input.sceneOn(canvasFor(page, width - 2 * words.margin, height));
-  if (scene.nodes.length === 0) throw new ExportError(exportMessages.nothingShown);
-  const text = pictureText(dataset, scene, given);
-  const around = measurePage(text, words.note, width, page, measure);
-  const box = contentBox(scene, measure.text);
-  const fit = fitScene(page, scene, box, around, width, window);
+  const { scene, text, around, box, fit } = fittedScene(input, width, height, words);
   if (!window) refuseSmallText(page, scene, box, around, fit);
   const { placement, clip } = fit;
   const drawn = drawScene({

@@ -71,6 +71,11 @@ export function fitScene(
   return { placement, height };
 }
 
+/** Whether the text of cards is as large as the page asks for. */
+export function hasFullText({ text }: PageSize, { placement }: Fit): boolean {
+  return placement.scale * CARD_TEXT_PX >= text.inCards - ROUNDING;
+}
+
 /** A length on the page in the unit in which its size was asked for, rounded up. */
 function lengthIn({ unit, dpi }: PageSize, px: number): number {
   return Math.ceil((px / CSS_DPI) * (unit === 'mm' ? MM_PER_INCH : dpi));

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../model/index.js';
 import type { Scene } from '../../../scene/index.js';
 
 /** Of more ties than these, who publishes most says nothing of the picture. */
-const MOST_TIES = 40;
+const MOST_TIES = 24;
 
 interface Held {
   from: string;
