@@ -2,26 +2,37 @@ import { importMessages } from '../../messages/index.js';
 import type { Draft } from '../import/draft.js';
 import type { TieFacts } from '../import/draft-records.js';
 
-/** How many owners are followed to find out whether direct stakes lead to an indirect one. */
-const MAX_STEPS = 10_000;
+/** How many owners are followed in all to find out whether direct stakes lead to indirect ones. */
+const MAX_STEPS = 5_000_000;
 
-/** Whether a party reaches another one through ties that are drawn. */
-function reaches(
-  owner: string,
-  owned: string,
-  ownersOf: ReadonlyMap<string, readonly string[]>,
-): boolean {
-  const seen = new Set([owned]);
-  const pending = [owned];
-  for (let key = pending.pop(); key !== undefined && seen.size < MAX_STEPS; key = pending.pop()) {
-    for (const next of ownersOf.get(key) ?? []) {
-      if (next === owner) return true;
-      if (seen.has(next)) continue;
-      seen.add(next);
-      pending.push(next);
+/** Finds whether direct stakes lead from one party to another one. */
+class DirectStakes {
+  readonly #ownersOf = new Map<string, string[]>();
+  #steps = 0;
+
+  constructor(ties: readonly TieFacts[]) {
+    for (const { owner, owned } of ties) {
+      const owners = this.#ownersOf.get(owned);
+      if (owners) owners.push(owner);
+      else this.#ownersOf.set(owned, [owner]);
     }
   }
-  return false;
+
+  /** False as well once too much was followed. */
+  lead(owner: string, owned: string): boolean {
+    const seen = new Set([owned]);
+    const pending = [owned];
+    for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
+      for (const next of this.#ownersOf.get(key) ?? []) {
+        this.#steps += 1;
+        if (next === owner) return true;
+        if (seen.has(next) || this.#steps > MAX_STEPS) continue;
+        seen.add(next);
+        pending.push(next);
+      }
+    }
+    return false;
+  }
 }
 
 /**
@@ -30,15 +41,10 @@ function reaches(
  */
 export function addIndirect(ties: readonly TieFacts[], draft: Draft): void {
   const { report } = draft;
-  const ownersOf = new Map<string, string[]>();
-  for (const { owner, owned } of draft.ties) {
-    const owners = ownersOf.get(owned);
-    if (owners) owners.push(owner);
-    else ownersOf.set(owned, [owner]);
-  }
+  const direct = new DirectStakes(draft.ties);
   for (const tie of ties) {
     const { owner, owned, place } = tie;
-    if (!reaches(owner, owned, ownersOf)) {
+    if (!direct.lead(owner, owned)) {
       report.note('component-missing', {}, place);
       draft.tie({ ...tie, doubt: { kind: 'share', text: importMessages.indirect } });
       continue;

@@ -28,6 +28,9 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
   ['otherInfluenceOrControlOfTrust', 'otherInfluenceOrControl'],
 ]);
 
+/** How many interests of one relationship are read; real ones have a few. */
+const MAX_INTERESTS = 200;
+
 const UNKNOWN_TYPE = 'unknownInterest';
 
 function typeOf(interest: unknown): string {
@@ -66,25 +69,26 @@ function dateIn(
 /** The interests of a relationship. */
 export function interestsOf(statement: Statement, report: ReportBuilder): Interest[] {
   const { details, version, place } = statement;
-  return listOf(entryOf(details, 'interests'))
-    .filter(isObject)
-    .map((interest) => {
-      report.count('interests');
-      const type = typeOf(interest);
-      const of = measureOf(type);
-      let share = bodsShare(interest, version, report, place);
-      if (of === null) {
-        report.note('control-only', { interest: type }, place);
-        if (share !== undefined) report.note('share-of-control', { interest: type }, place);
-        share = undefined;
-      }
-      return {
-        of,
-        type,
-        share,
-        from: dateIn(interest, 'startDate', report, statement),
-        until: dateIn(interest, 'endDate', report, statement),
-        level: levelOf(interest),
-      };
-    });
+  const all = listOf(entryOf(details, 'interests')).filter(isObject);
+  const left = all.length - MAX_INTERESTS;
+  if (left > 0) report.note('record-not-read', { type: 'interest' }, place, left);
+  return all.slice(0, MAX_INTERESTS).map((interest) => {
+    report.count('interests');
+    const type = typeOf(interest);
+    const of = measureOf(type);
+    let share = bodsShare(interest, version, report, place);
+    if (of === null) {
+      report.note('control-only', { interest: type }, place);
+      if (share !== undefined) report.note('share-of-control', { interest: type }, place);
+      share = undefined;
+    }
+    return {
+      of,
+      type,
+      share,
+      from: dateIn(interest, 'startDate', report, statement),
+      until: dateIn(interest, 'endDate', report, statement),
+      level: levelOf(interest),
+    };
+  });
 }

@@ -71,19 +71,22 @@ export function seriesOf(statements: readonly Statement[], { report }: Draft): S
 function inOrder(versions: Statement[]): Statement[] {
   const sorted = versions.sort(compareVersions);
   if (sorted.every(({ replaces }) => replaces.length === 0)) return sorted;
-  const rest = new Set(sorted);
-  const done = new Set<string>();
-  const ordered: Statement[] = [];
-  const ids = new Set(sorted.map(({ id }) => id));
-  while (rest.size > 0) {
-    const next =
-      [...rest].find(({ replaces, id }) =>
-        replaces.every((other) => done.has(other) || other === id || !ids.has(other)),
-      ) ?? [...rest][0];
-    if (!next) break;
-    rest.delete(next);
-    done.add(next.id);
-    ordered.push(next);
+  const byId = new Map(sorted.map((statement) => [statement.id, statement]));
+  const met = new Set<Statement>();
+  const ordered = new Set<Statement>();
+  for (const start of sorted) {
+    // Not recursive, so that the length of a chain does not matter.
+    const pending = [start];
+    for (let next = pending.at(-1); next; next = pending.at(-1)) {
+      const before = met.has(next) ? [] : next.replaces.flatMap((id) => byId.get(id) ?? []);
+      met.add(next);
+      const waiting = before.filter((other) => !met.has(other));
+      if (waiting.length > 0) pending.push(...waiting);
+      else {
+        ordered.add(next);
+        pending.pop();
+      }
+    }
   }
-  return ordered;
+  return [...ordered];
 }

@@ -2,8 +2,11 @@ import type { FormatName } from '../../model/index.js';
 import { entryAt, entryOf, isObject, listOf } from './read-values.js';
 import { refuseFile } from './unreadable-file.js';
 
+/** A line that begins the graph, behind others of GML. */
+const GML = /^(?:#|[A-Za-z]\w*\s)[^]*?^[ \t]*graph\s*\[|^graph\s*\[/m;
+
 /** How much of a text is looked at; what comes before the first element of XML may be long. */
-const SAMPLE_CHARACTERS = 20_000;
+const SAMPLE_CHARACTERS = 1_000_000;
 
 /** How many values of a list are looked at: the first ones may be of another kind. */
 const SAMPLE_VALUES = 50;
@@ -43,20 +46,38 @@ export function detectTextFormat(text: string): FormatName {
   const start = text.slice(0, SAMPLE_CHARACTERS).trimStart();
   if (start === '') refuseFile('empty', {});
   if (start.startsWith('<')) return detectXml(start);
-  if (/^(?:\s*(?:#.*|[A-Za-z]\w*\s+(?:"[^"]*"|[\d.]+))\s*\n)*\s*graph\s*\[/.test(start))
-    return 'gml';
+  if (GML.test(start.slice(0, 20_000))) return 'gml';
   return 'csv';
 }
 
+/** What may come before the first element of XML, by how it begins, with what ends it. */
+const BEFORE_XML: readonly (readonly [string, RegExp])[] = [
+  ['<?', /\?>/g],
+  ['<!--', /-->/g],
+  ['<!', /^[^[>]*>|\]\s*>/g],
+];
+
+/** A text from its first element on. Each part is passed over once, so that even a hostile text takes no time. */
+function fromFirstElement(start: string): string {
+  let rest = start;
+  for (;;) {
+    rest = rest.trimStart();
+    const part = BEFORE_XML.find(([mark]) => rest.startsWith(mark));
+    if (!part) return rest;
+    const [, end] = part;
+    end.lastIndex = 0;
+    const match = end.exec(rest);
+    if (!match) return '';
+    rest = rest.slice(match.index + match[0].length);
+  }
+}
+
 function detectXml(start: string): FormatName {
-  const plain = start
-    .replace(/<\?[^>]*\?>/g, '')
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/<!DOCTYPE[^[>]*(?:\[.*?\]\s*)?>/s, '');
-  const name = /<(?:[\w.-]+:)?([\w.-]+)/.exec(plain)?.[1] ?? '';
+  const name = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(fromFirstElement(start))?.[1] ?? '';
   if (/^(?:html|head|body)$/i.test(name) || /^<!doctype html/i.test(start)) {
     refuseFile('web-page', {});
   }
+  if (name === '') refuseFile('no-graph', {});
   return XML_ROOTS.get(name) ?? refuseFile('xml-unknown', { root: name.slice(0, 80) });
 }
 

@@ -56,7 +56,7 @@ function partyOf(draft: Draft, id: string, party: DraftParty, ties?: TimeOfTies)
   return {
     id,
     kind: facts.kind ?? 'company',
-    name: facts.name ?? facts.id ?? id,
+    name: facts.name ?? id,
     ...(names && names.length > 0 && { names: [...names] }),
     ...(description !== undefined && { description }),
     ...(country !== undefined && { country }),

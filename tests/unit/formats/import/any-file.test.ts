@@ -106,6 +106,14 @@ describe('XML of anybody', () => {
     expect(dataset.parties).toMatchObject([{ name: 'A' }]);
   });
 
+  it('is known behind whatever comes before its first element', async () => {
+    const before = `<!-- ${'-> '.repeat(50_000)} --><?a ?><!DOCTYPE g [<!ENTITY a "b">]>`;
+    const { dataset } = await readWell({
+      file: graphml(before, 'A').replace('<?xml version="1.0"?>', ''),
+    });
+    expect(dataset.parties).toMatchObject([{ name: 'A' }]);
+  });
+
   it('is refused when it is nested without end', async () => {
     const content = `<graphml>${'<a>'.repeat(100_000)}`;
     expect(await problemOf({ file: content })).toContain('too large');

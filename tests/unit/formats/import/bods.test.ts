@@ -127,6 +127,28 @@ describe('BODS', () => {
     ]);
   });
 
+  it('follows long chains of replaced statements, in whatever order they come', async () => {
+    const chain = Array.from({ length: 5000 }, (_, index) => ({
+      statementID: `s${index}`,
+      statementType: 'entityStatement',
+      entityType: 'registeredEntity',
+      name: `Name ${index}`,
+      replacesStatements: index === 0 ? [] : [`s${index - 1}`],
+    }));
+    const { dataset, report } = await readWell({ a: chain.reverse() });
+    expect(dataset.parties.map(({ name }) => name)).toEqual(['Name 4999']);
+    expect(countOf(report, 'replaced-version')).toBe(4999);
+  });
+
+  it('reads as many interests of one relationship as anybody can have', async () => {
+    const interests = Array.from({ length: 300 }, (_, year) => {
+      return { share: { exact: 1 }, startDate: String(1500 + year), endDate: String(1501 + year) };
+    });
+    const { dataset, report } = await readWell({ a: relationship('p', 'a', interests) });
+    expect(dataset.stakes).toHaveLength(1);
+    expect(countOf(report, 'record-not-read')).toBe(100);
+  });
+
   it('keeps indirect interests apart where direct ones lead to them, else as stakes in doubt', async () => {
     const indirect = (subject: string): object =>
       relationship('p', subject, [{ directOrIndirect: 'indirect', share: { exact: 30 } }]);

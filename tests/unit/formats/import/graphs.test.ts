@@ -41,6 +41,12 @@ describe('a graph', () => {
     expect(countOf(report, 'undirected-edge')).toBe(1);
   });
 
+  it('has names for nodes without any', async () => {
+    const file = '<graphml><graph edgedefault="directed"><node/></graph></graphml>';
+    const { dataset } = await readWell({ file });
+    expect(dataset.parties).toMatchObject([{ id: 'party-1', name: 'party-1' }]);
+  });
+
   it('can be several files, whose nodes stay apart', async () => {
     const { dataset } = await readWell({ a: SAMPLES.gml, b: SAMPLES.gml });
     expect(dataset.stakes).toHaveLength(2);
