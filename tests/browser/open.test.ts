@@ -87,7 +87,7 @@ describe('<ownership-open>', () => {
   it('asks what columns mean that nobody knows, and tells the answer as an attribute', async () => {
     const { graph, open } = show();
     await choose(file('t.csv', 'left,right,much\nA,B,50\n'));
-    await expect.element(page.getByText('What do the columns mean?')).toBeVisible();
+    await expect.element(page.getByText(/What do the columns mean/)).toBeVisible();
     await expectAccessible(open);
     await userEvent.selectOptions(page.getByLabelText('Column left means'), 'owner');
     await userEvent.selectOptions(page.getByLabelText('Column right means'), 'owned');

@@ -30,6 +30,16 @@ export const controlsStyles: CSSResult = css`
     z-index: 2;
   }
 
+  /* Below the sentence that says that there is no data. */
+  .page.none {
+    grid-template-columns: minmax(0, 1fr) 0;
+  }
+
+  .page.none ownership-open {
+    place-self: center;
+    margin-block: 112px 0;
+  }
+
   .page:not(.none, .failed) ownership-open::part(button) {
     display: none;
   }

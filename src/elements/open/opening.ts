@@ -8,8 +8,7 @@ export type OpeningStep =
   /** `done` is the part that is read, 0 to 1. */
   | { name: 'reading'; done: number }
   | { name: 'failed'; problems: readonly Problem[] }
-  /** `isWanted` tells whether a reader asked for it; else nothing can be read without it. */
-  | { name: 'mapping'; preview: TablePreview; isWanted: boolean }
+  | { name: 'mapping'; preview: TablePreview }
   | { name: 'opened'; title: string; report: ImportReport | undefined };
 
 interface OpeningSettings {
@@ -78,13 +77,12 @@ export class Opening {
 
   /** Lets somebody say what the columns of the table mean that is open. */
   changeColumns(): void {
-    if (this.#preview) this.#become({ name: 'mapping', preview: this.#preview, isWanted: true });
+    if (this.#preview) this.#become({ name: 'mapping', preview: this.#preview });
   }
 
   async #take(result: FilesResult): Promise<void> {
     if (!result.ok) {
-      if (result.preview)
-        this.#become({ name: 'mapping', preview: result.preview, isWanted: false });
+      if (result.preview) this.#become({ name: 'mapping', preview: result.preview });
       else this.#become({ name: 'failed', problems: result.problems });
       return;
     }

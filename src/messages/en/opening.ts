@@ -107,7 +107,7 @@ export const openingMessages = {
   back: 'Back',
   other: 'Open other data',
   failed: (names: readonly string[]): string => `${formatShortList(names, 3)} could not be read`,
-  mapping: 'What do the columns mean?',
+  mapping: 'What do the columns mean? Choose at least the owner and the owned.',
   mappingOf: (name: string): string => `The first rows of ${name}`,
   fieldOf: (heading: string): string => `Column ${heading} means`,
   noField: 'not read',
