@@ -1,4 +1,5 @@
 import { connection } from './en/connection.js';
+import { inTheEnd } from './en/in-the-end.js';
 import { inspectorLabels } from './en/inspector-labels.js';
 import { inspectorLater } from './en/inspector-later.js';
 import { inspectorStakes } from './en/inspector-stakes.js';
@@ -16,4 +17,5 @@ export const inspectorMessages = {
   labels: inspectorLabels,
   ownership,
   connection,
+  inTheEnd,
 };

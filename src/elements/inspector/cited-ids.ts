@@ -9,10 +9,12 @@ import {
   talksOnDay,
   type Details,
   type PartyDetails,
+  type StakeOnDay,
   type TieDetails,
   type TalksOnDay,
 } from '../../network/index.js';
 import { isPast, type InspectorContext } from './context.js';
+import { endHoldings, endOwners, sourcesOf } from './end-shares.js';
 import {
   knownEvents,
   knownHoldings,
@@ -63,14 +65,18 @@ function ofLater(details: Details, context: CitingContext): string[] {
 function ofParty(details: PartyDetails, context: CitingContext): string[] {
   const { party, owners, holdings, alliances, talks } = details;
   const { index, day, filters } = context;
-  const stakes = [owners, holdings].flatMap((list) => inOrder(currentAndEarlier(list)));
+  const ofStakes = (stakes: readonly StakeOnDay[]): string[] =>
+    idsOf(inOrder(currentAndEarlier(stakes)).map(({ holding }) => holding));
   const memberships = inOrder(currentAndEarlier(alliances)).flatMap(
     (onDay) => ownMembership(onDay, party.id) ?? [],
   );
   const sizes = sizesByMeasure(knownSizes(party.sizes ?? [], day));
   return [
     ...statedSources(ownershipSummary(details, index, day)),
-    ...idsOf(stakes.map(({ holding }) => holding)),
+    ...ofStakes(owners),
+    ...ofStakes(holdings),
+    ...sourcesOf(endOwners(details, context)?.owners, context),
+    ...sourcesOf(endHoldings(details, context)?.companies, context),
     ...idsOf(inOrder(currentAndEarlier(brandsUntil(party, day))).map(({ brand }) => brand)),
     ...idsOf(memberships),
     ...inOrder(recentAndEarlierTalks(talks, day, filters)).flatMap((onDay) => ofTalks(onDay, day)),

@@ -10,6 +10,50 @@ export const listStyles: CSSResult = css`
     padding-block: 0.2em;
   }
 
+  .basis {
+    display: flex;
+    gap: 0.9em;
+    margin-block: 0.5em 0.6em;
+  }
+
+  .basis [aria-pressed='true'] {
+    color: var(--_ink);
+    font-weight: 600;
+    text-decoration: none;
+  }
+
+  .compact > li + li {
+    margin-block-start: 0.25em;
+  }
+
+  .compact > li > .more {
+    margin-block-start: 0;
+  }
+
+  .compact > li > .more > summary {
+    padding-block: 0.1em;
+  }
+
+  .entries .chains {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.9375em;
+  }
+
+  .chains li + li {
+    margin-block-start: 0.5em;
+  }
+
+  .chains .tie {
+    font-weight: 400;
+  }
+
+  .rest {
+    margin-block-start: 0.9em;
+    color: var(--_ink-soft);
+  }
+
   dt {
     flex: none;
     width: 6.75em;

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   formatShare,
   formatShareOfCapital,
@@ -7,10 +7,10 @@ import {
 } from '../../messages/index.js';
 import { roundShare } from '../../model/index.js';
 import { votesAgainstCapital, type StakeOnDay } from '../../network/index.js';
+import { drawBar } from './bar-drawing.js';
 import { barLabels } from './bar-labels.js';
-import { barSegments, type BarSegment, type BarSegments, type BarShare } from './bar-segments.js';
+import { barSegments, type BarSegments, type BarShare } from './bar-segments.js';
 import { nameOf, type InspectorContext } from './context.js';
-import { hatching } from './hatching.js';
 
 type Measure = 'capital' | 'votes';
 
@@ -22,35 +22,6 @@ interface Bar {
 }
 
 const HEIGHT_PX: Readonly<Record<Measure, number>> = { capital: 22, votes: 10 };
-
-function segmentRectangle({
-  start,
-  width,
-  part,
-  possible,
-  majority,
-}: BarSegment): SVGTemplateResult {
-  const alternate = part % 2 === 1;
-  const flags = Object.entries({ share: true, alternate, possible, majority });
-  const name = flags.flatMap(([flag, isSet]) => (isSet ? [flag] : [])).join(' ');
-  return svg`<rect class=${name} x="${start}%" width="${width}%" height="100%"></rect>`;
-}
-
-/** A gap in the colour of the surface between two owners, and between parts of one. */
-function gapBefore({ start, possible }: BarSegment): SVGTemplateResult | typeof nothing {
-  if (start === 0 || possible) return nothing;
-  return svg`<rect class="gap" x="${start}%" width="1.5" height="100%"></rect>`;
-}
-
-function drawBar({ measure, segments: { segments } }: Bar, label: string): TemplateResult {
-  const pattern = `hatching-${measure}`;
-  return html`<svg role="img" aria-label=${label} width="100%" height=${HEIGHT_PX[measure]}>
-    ${hatching(pattern)}
-    <rect width="100%" height="100%" fill="url(#${pattern})"></rect>
-    ${segments.map(segmentRectangle)} ${segments.map(gapBefore)}
-    <rect class="frame" width="100%" height="100%"></rect>
-  </svg>`;
-}
 
 /** `Renault 35.7%, Trust Bank 10–20%, Lender share unknown, 44.3% not recorded`. */
 function describe({ measure, shares, segments }: Bar, context: InspectorContext): string {
@@ -108,7 +79,12 @@ export function ownershipBars(
   const hasVotes = bars.some(({ measure }) => measure === 'votes');
   const content = bars.map((bar) => {
     const title = html`<p class="bar-title">${inspectorMessages.bar[bar.measure]}</p>`;
-    return html`${hasVotes ? title : nothing} ${drawBar(bar, describe(bar, context))}
+    return html`${hasVotes ? title : nothing}
+    ${drawBar(bar.segments, {
+      pattern: `hatching-${bar.measure}`,
+      height: HEIGHT_PX[bar.measure],
+      label: describe(bar, context),
+    })}
     ${barLabels(owners, bar.segments, bar.measure, context)}`;
   });
   return html`<figure part="bar" class="bar">${content}</figure>

@@ -11,6 +11,7 @@ import {
 import { connectSection } from './connect-form.js';
 import type { InspectorContext } from './context.js';
 import { partyDisputes } from './disputes.js';
+import { inTheEndSection } from './in-the-end.js';
 import { laterSection } from './later.js';
 import { holdingSection, ownerSection } from './owners.js';
 import { ownershipBars } from './ownership-bar.js';
@@ -64,8 +65,9 @@ export function partyPage(
   const current = owners.filter(({ ended }) => !ended);
   return html`${header} ${answer(summary, party, context)} ${ownershipBars(current, context)}
   ${ownerSection(details, summary, context)} ${holdingSection(details, context)}
-  ${brandSection(details, context)} ${allianceSection(details, context)}
-  ${talksSection(details, context)} ${throughTimeSection(summary, context)}
-  ${factsSection(party, context)} ${connectSection(party, context)}
-  ${laterSection(details, context)} ${partyDisputes(details, context)} ${sourceList(context)}`;
+  ${inTheEndSection(details, context)} ${brandSection(details, context)}
+  ${allianceSection(details, context)} ${talksSection(details, context)}
+  ${throughTimeSection(summary, context)} ${factsSection(party, context)}
+  ${connectSection(party, context)} ${laterSection(details, context)}
+  ${partyDisputes(details, context)} ${sourceList(context)}`;
 }

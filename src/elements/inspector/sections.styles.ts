@@ -25,9 +25,16 @@ export const sectionStyles: CSSResult = css`
     display: flex;
     align-items: baseline;
     gap: 0.4em;
-    min-block-size: 44px;
+    min-block-size: 40px;
     box-sizing: border-box;
-    padding-block: 0.6em;
+    padding-block: 0.5em;
+  }
+
+  @media (pointer: coarse) {
+    .section > summary,
+    .section.empty {
+      min-block-size: 44px;
+    }
   }
 
   .section > summary h3,

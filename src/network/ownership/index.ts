@@ -10,4 +10,11 @@ export { portfolio, type OwnershipOptions } from './portfolio.js';
 export { powerIndices, type PowerIndices, type PowerOptions } from './power-indices.js';
 export { oversubscribed } from './recorded-share.js';
 export { selfOwnership } from './self-ownership.js';
+export {
+  sharePaths,
+  type ShareLink,
+  type SharePath,
+  type SharePaths,
+  type SharePathsOptions,
+} from './share-paths.js';
 export { ultimateOwners, type ClosedLoop, type UltimateOwners } from './ultimate-owners.js';

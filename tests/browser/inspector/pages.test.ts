@@ -219,6 +219,7 @@ it('answers first and keeps sections closed, with what they hold beside their na
   expect(rows).toEqual([
     'Owners 3 now, 1 earlier',
     'Holdings 2 now',
+    'In the end 3 owners',
     'Alliances 1 now',
     'Talks 1 recent',
     'Through time since 1999',
