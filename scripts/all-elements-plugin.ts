@@ -6,10 +6,14 @@ import { version } from '../package.json' with { type: 'json' };
 
 const FILE = 'ownership-graph.js';
 const LAZY_FILE = 'ownership-graph-lazy.js';
-const STYLES = 'ownership-graph.css';
+/** What is taken as it is, by where it is put. */
+const COPIES = {
+  'ownership-graph.css': 'src/ownership-graph.css',
+  'embed.html': 'embed.html',
+  'embed.css': 'src/embed.css',
+} as const;
 /** The module that registers every element, each by an import. */
 const REGISTERS_ALL = resolve('src/elements/define.ts');
-const LAZY = resolve('src/lazy.ts');
 
 /** The names of all elements, without what they have in common. */
 async function elementNames(): Promise<string[]> {
@@ -42,8 +46,8 @@ function sourceOf(names: readonly string[], files: Iterable<string>): string {
   return [...imports, `export const version = '${version}';\n`, ...exports].join('');
 }
 
-/** What registers them later, in one file. */
-async function lazySource(): Promise<string> {
+/** A script of its own, in one file, which may import the one that registers every element. */
+async function bundled(input: string, name: string): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'silent',
@@ -53,9 +57,9 @@ async function lazySource(): Promise<string> {
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        input: LAZY,
+        input: resolve(input),
         external: /index\.js$/,
-        output: { entryFileNames: LAZY_FILE, paths: () => `./${FILE}` },
+        output: { entryFileNames: name, paths: () => `./${FILE}` },
       },
     },
   })) as Rolldown.RolldownOutput;
@@ -66,7 +70,7 @@ async function lazySource(): Promise<string> {
  * Emits `ownership-graph.js`, the one file by which other pages register every
  * element: it imports the files of the site that do. It is no entry of the build,
  * so that the scripts of the site are divided by what its page needs first. Beside it are the file that
- * loads it when an element is about to be seen, and the styles of elements until then.
+ * loads it when an element is about to be seen, the styles of elements until then, and the page for frames.
  */
 export function allElementsPlugin(): Plugin {
   return {
@@ -76,9 +80,16 @@ export function allElementsPlugin(): Plugin {
       const names = await elementNames();
       const files = new Set(names.map((name) => fileWith(registeringModule(name), bundle)));
       this.emitFile({ type: 'asset', fileName: FILE, source: sourceOf(names, files) });
-      this.emitFile({ type: 'asset', fileName: LAZY_FILE, source: await lazySource() });
-      const styles = await readFile(resolve('src', STYLES), 'utf8');
-      this.emitFile({ type: 'asset', fileName: STYLES, source: styles });
+      for (const [fileName, input] of [
+        [LAZY_FILE, 'src/lazy.ts'],
+        ['embed.js', 'src/embed.ts'],
+      ] as const) {
+        const script = await bundled(input, fileName);
+        this.emitFile({ type: 'asset', fileName, source: script });
+      }
+      for (const [fileName, path] of Object.entries(COPIES)) {
+        this.emitFile({ type: 'asset', fileName, source: await readFile(path, 'utf8') });
+      }
     },
   };
 }

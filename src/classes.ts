@@ -15,6 +15,7 @@ export type {
   OwnershipChangeEvent,
   OwnershipCompleteEvent,
   OwnershipErrorEvent,
+  OwnershipHoverEvent,
   OwnershipLoadEvent,
   OwnershipSelectEvent,
 } from './elements/shared/events.js';

@@ -13,6 +13,7 @@ import { INSTALLED, packAndInstall, PROJECT } from './packed.js';
 
 const ENTRIES = [
   'ownership-graph',
+  'ownership-graph/lazy.js',
   'ownership-graph/classes.js',
   'ownership-graph/data.js',
   'ownership-graph/define/explorer.js',

@@ -27,6 +27,7 @@ import { Opener } from './opener.js';
 import { SheetBar } from './sheet-bar.js';
 import { sheetBarStyles } from './sheet-bar.styles.js';
 import type { SheetController } from './sheet-controller.js';
+import { exportParts } from './exported-parts.js';
 import { ShortcutKeys, type ExplorerActs } from './shortcut-keys.js';
 import { skipLinks, type SkipTarget } from './skip-links.js';
 import type { Panel, Place } from './view-switch.js';
@@ -100,6 +101,7 @@ export class Controls {
     this.sheetBar = new SheetBar(host, settings.sheet);
     new ShortcutKeys(host, this.#acts());
     new DateEditing(settings.day);
+    if (this.#root) exportParts(this.#root);
     this.#root?.querySelector('aside')?.addEventListener('click', this.#onClick);
     this.#announcer = new Announcer(host, () => host.store);
     this.#droppedPicture = new DroppedPicture(host, () => host.store);

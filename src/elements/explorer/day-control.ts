@@ -19,7 +19,7 @@ export function dayControl(field: DateField, store: Store, error: unknown): Temp
   const isToday = store.state.day === today();
   const goToToday = (): void => store.setDay(today());
   return html`
-    <div class="day">
+    <div class="day" part="day">
       ${field.render(text.day)}
       <button type="button" ?disabled=${isToday} @click=${goToToday}>${text.today}</button>
       ${error}

@@ -26,6 +26,9 @@ function isPanel(place: Place): place is Panel {
   return place in PANELS;
 }
 
+/** An explorer whose author has chosen or added something. */
+const AUTHORED = '[controls],[heading-level],:has([slot])';
+
 /**
  * The whole explorer in one element: the graph, an inspector for what is
  * selected, the legend and the day. In a narrow container the inspector is a
@@ -41,14 +44,25 @@ function isPanel(place: Place): place is Panel {
  * @fires ownership-select - A reader or `select()` selected something. `detail: {id, type}`.
  * @fires ownership-change - A reader or `select()` changed what is shown; properties that the page
  *   sets fire nothing. `detail: {day, selected, view, filters, compare}`.
+ * @fires ownership-hover - The pointer came onto something, or onto nothing. `detail: {id}`.
  * @fires ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
  *
  * @attr {boolean} can-open - Lets readers open data of their own, by a button and by dropping files.
  *
  * @csspart open - The button that opens data where none is shown, and its dialog.
+ * @attr controls - Which controls there are, by their names: `search`, `views`, `day`, `toolbar`, `timeline`, `legend` and
+ *   `inspector`, with spaces between. All without it.
+ * @attr heading-level - The level of the title among the headings of the page, from 1, the default, to 6.
+ * @attr {light | dark} theme - In place of the colour scheme of the page.
+ *
+ * @slot title - In place of the title of the data.
+ * @slot poster - What is seen until the first picture, over the whole element.
+ * @slot footer - Below everything else.
+ *
  * @csspart header - The title, the search and the controls.
  * @csspart search - The search.
  * @csspart views - The buttons that choose what is shown.
+ * @csspart day - The field for the day.
  * @csspart graph - The graph.
  * @csspart list - The list of groups, with which a narrow container begins.
  * @csspart table - The table of companies and ties.
@@ -82,6 +96,8 @@ export class OwnershipExplorer extends StoreHost {
 
   protected override willUpdate(): void {
     super.willUpdate();
+    // Most pages have none of it.
+    if (this.matches(AUTHORED)) void import('./authored.js').then(({ apply }) => apply(this));
     const { selected } = this.store.state;
     if (selected === this.#shownSelection) return;
     if (selected === null) this.#sheet.close();
@@ -210,7 +226,7 @@ export class OwnershipExplorer extends StoreHost {
       >
         ${this.#controls?.render() ?? nothing}
         <header part="header">
-          <h1>${title}</h1>
+          <h1><slot name="title">${title}</slot></h1>
           ${controls} ${this.urlStateController.render()}
         </header>
         <ownership-graph part="graph" no-toolbar .store=${store}></ownership-graph>
@@ -233,6 +249,7 @@ export class OwnershipExplorer extends StoreHost {
             </ownership-legend>
           </div>
         </aside>
+        <slot name="poster"></slot><slot name="footer"></slot>
       </div>
     `;
   }

@@ -65,7 +65,10 @@ export class Controls {
     const { store, renderer, list, pictureSource, onFonts } = settings;
     this.#store = store;
     this.#lateFonts = new LateFonts(host, onFonts);
-    this.hint = new HintController(host);
+    this.hint = new HintController(host, (id) => {
+      const init = { detail: { id }, bubbles: true, composed: true };
+      host.dispatchEvent(new CustomEvent('ownership-hover', init));
+    });
     this.#droppedPicture = new DroppedPicture(host, store);
     this.keyboard = new KeyboardController(host, {
       store,

@@ -39,7 +39,10 @@ import { ThemeController } from './theme-controller.js';
  * @fires ownership-select - A reader or `select()` selected something. `detail: {id, type}`.
  * @fires ownership-change - A reader or `select()` changed what is shown; properties that the page
  *   sets fire nothing. `detail: {day, selected, view, filters, compare}`.
+ * @fires ownership-hover - The pointer came onto something, or onto nothing. `detail: {id}`.
  * @fires ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
+ *
+ * @attr {light | dark} theme - In place of the colour scheme of the page.
  *
  * @csspart canvas - The area that the graph is drawn in.
  * @csspart toolbar - The buttons over the graph.

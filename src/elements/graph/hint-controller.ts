@@ -18,13 +18,16 @@ const WHEEL_HINT_MS = 1800;
  */
 export class HintController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #onHover: (id: string | null) => void;
   #hovered: string | null = null;
   #leftOut: LeftOut = { names: 0, shares: 0 };
   #showsWheelHint = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `onHover` is called when the pointer comes onto something else, or onto nothing. */
+  constructor(host: ReactiveControllerHost, onHover: (id: string | null) => void) {
     this.#host = host;
+    this.#onHover = onHover;
     host.addController(this);
   }
 
@@ -35,6 +38,7 @@ export class HintController implements ReactiveController {
 
   /** The id of the party or tie that the pointer is on; null for none. */
   setHovered(id: string | null): void {
+    if (id !== this.#hovered) this.#onHover(id);
     this.#hovered = id;
     this.#host.requestUpdate();
   }

@@ -26,6 +26,9 @@ export type OwnershipSelectEvent = CustomEvent<{ id: string | null; type: Select
  */
 export type OwnershipChangeEvent = CustomEvent<Settings>;
 
+/** The pointer came onto a party or a tie, or onto nothing. */
+export type OwnershipHoverEvent = CustomEvent<{ id: string | null }>;
+
 /** Data, or a part of it, could not be read or is not valid. All problems are listed. */
 export type OwnershipErrorEvent = CustomEvent<{ problems: readonly Problem[] }>;
 
@@ -35,6 +38,7 @@ declare global {
     'ownership-complete': OwnershipCompleteEvent;
     'ownership-select': OwnershipSelectEvent;
     'ownership-change': OwnershipChangeEvent;
+    'ownership-hover': OwnershipHoverEvent;
     'ownership-error': OwnershipErrorEvent;
   }
 }

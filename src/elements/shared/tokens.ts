@@ -68,7 +68,14 @@ export const tokens: CSSResult = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
-    hyphens: manual;
+  }
+
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
   }
 
   :host([hidden]) {

@@ -11,7 +11,7 @@ expectCleanPage();
 const HOSTILE = `
   html { font-size: 62.5%; }
   * {
-    direction: rtl; font: bold italic 40px/3 cursive; hyphens: auto; letter-spacing: 1em;
+    direction: rtl; font: bold italic 40px/3 cursive; letter-spacing: 1em;
     text-align: center; text-indent: 99px; text-transform: uppercase; white-space: pre;
   }`;
 
