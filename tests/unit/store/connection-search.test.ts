@@ -27,6 +27,8 @@ beforeEach(() => {
   FakeWorker.terminated = 0;
   FakeWorker.onTask = answer;
   vi.stubGlobal('Worker', FakeWorker);
+  // As in a page, whose scripts come from its own origin.
+  vi.stubGlobal('location', new URL(import.meta.url));
 });
 
 afterEach(() => {

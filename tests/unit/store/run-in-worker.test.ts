@@ -11,6 +11,8 @@ const large = { signal, isSmall: false };
 beforeEach(() => {
   FakeWorker.terminated = 0;
   vi.stubGlobal('Worker', FakeWorker);
+  // As in a page, whose scripts come from its own origin.
+  vi.stubGlobal('location', new URL(import.meta.url));
 });
 
 afterEach(() => {
