@@ -14,7 +14,7 @@ function tenMegabytesOf(piece: string): string {
 }
 
 const FILES = [
-  { name: '10 MB of noise', answer: text(noise(10 * MEGABYTE)), gist: /binary data/ },
+  { name: '10 MB of noise', answer: text(noise(10 * MEGABYTE)), gist: /holds no text/ },
   { name: '10 MB of brackets', answer: text(tenMegabytesOf('[')), gist: /nested too deeply/ },
   {
     name: '10 MB of broken parties',
