@@ -48,6 +48,15 @@ const PICTURES: readonly Picture[] = [
     prepare: (page) => select(page, 'nissan'),
   },
   {
+    name: 'timeline',
+    viewport: LAPTOP,
+    colorScheme: 'light',
+    prepare: async (page) => {
+      await select(page, 'nissan');
+      await press(page, 'Previous change');
+    },
+  },
+  {
     name: 'network',
     viewport: LAPTOP,
     colorScheme: 'light',
