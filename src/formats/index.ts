@@ -16,3 +16,4 @@ export { writeGraphml } from './write/write-graphml.js';
 export { writeJson } from './write/write-json.js';
 export type { TablePreview } from './import/needs-mapping.js';
 export type { FileInput, FileOptions, ReadOptions, TableMapping } from './import/read-options.js';
+export { textOfXml, xmlElement, xmlInstruction, xmlText, type XmlAttributes } from './xml.js';

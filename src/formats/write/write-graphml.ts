@@ -1,12 +1,18 @@
 import type { Dataset } from '../../model/index.js';
 import { shareAsText } from './share-as-text.js';
-import { xmlDocument, xmlElement } from './xml-text.js';
+import { xmlElement, xmlInstruction, xmlText, type XmlAttributes } from '../xml.js';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
 
 const NODE_KEYS = ['name', 'kind', 'country', 'founded', 'dissolved', 'lei', 'description'];
 
 const EDGE_KEYS = ['share', 'votes', 'from', 'until', 'note', 'source', 'url'];
+
+/** An element with others in it, each on a line of its own. */
+function parentElement(name: string, attributes: XmlAttributes, children: string[]): string {
+  const lines = children.length === 0 ? [] : ['\n', children.join('\n'), '\n'];
+  return xmlElement(name, attributes, ...lines);
+}
 
 function keysOf(of: 'node' | 'edge', names: readonly string[]): string[] {
   return names.map((name) =>
@@ -24,7 +30,7 @@ function dataOf(
   values: Readonly<Record<string, string | undefined>>,
 ): string[] {
   return Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : [xmlElement('data', { key: `${of}-${name}` }, value)],
+    value === undefined ? [] : [xmlElement('data', { key: `${of}-${name}` }, xmlText(value))],
   );
 }
 
@@ -39,7 +45,7 @@ export function writeGraphml({ parties, stakes, sources }: Dataset): string {
     const { id, name, kind, country, founded, dissolved, identifiers, description } = party;
     const lei = identifiers?.lei;
     const values = { name, kind, country, founded, dissolved, lei, description };
-    return xmlElement('node', { id }, dataOf('node', values));
+    return parentElement('node', { id }, dataOf('node', values));
   });
   const edges = stakes.flatMap(({ owner, owned, holdings }) =>
     holdings.map(({ capital, votes, from, until, note, sources: cited }) => {
@@ -53,10 +59,11 @@ export function writeGraphml({ parties, stakes, sources }: Dataset): string {
         source: source?.title,
         url: source?.url,
       };
-      return xmlElement('edge', { source: owner, target: owned }, dataOf('edge', values));
+      return parentElement('edge', { source: owner, target: owned }, dataOf('edge', values));
     }),
   );
-  const graph = xmlElement('graph', { edgedefault: 'directed' }, [...nodes, ...edges]);
+  const graph = parentElement('graph', { edgedefault: 'directed' }, [...nodes, ...edges]);
   const keys = [...keysOf('node', NODE_KEYS), ...keysOf('edge', EDGE_KEYS)];
-  return xmlDocument(xmlElement('graphml', { xmlns: NAMESPACE }, [...keys, graph]));
+  const root = parentElement('graphml', { xmlns: NAMESPACE }, [...keys, graph]);
+  return `${xmlInstruction('xml', { version: '1.0', encoding: 'UTF-8' })}\n${root}\n`;
 }

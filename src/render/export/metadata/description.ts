@@ -1,5 +1,5 @@
 import { exportMessages } from '../../../messages/index.js';
-import { xmlElement, xmlInstruction, xmlText } from '../xml.js';
+import { xmlElement, xmlInstruction, xmlText } from '../../../formats/index.js';
 import { writeRecord, type PictureRecord } from './picture-record.js';
 
 /** What a file says of the picture in it, for search, for screen readers and for whoever uses it. */

@@ -1,4 +1,4 @@
-import { textOfXml } from '../xml.js';
+import { textOfXml } from '../../../formats/index.js';
 import { RECORD_NAMESPACE } from './description.js';
 import { parseRecord, RECORD_KEYWORD, type PictureRecord } from './picture-record.js';
 import { isPng, readChunks, TEXT_TYPES } from './png-chunks.js';

@@ -9,14 +9,14 @@ import {
   type Stroke,
 } from '../drawing/drawing.js';
 import { describeInRdf, type PictureDescription } from '../metadata/description.js';
-import { xmlElement, xmlInstruction, xmlText, type Attributes } from '../xml.js';
+import { xmlElement, xmlInstruction, xmlText, type XmlAttributes } from '../../../formats/index.js';
 
 const PX_PER_MM = 96 / 25.4;
 const CLIP_ID = 'picture-clip';
 const TITLE_ID = 'picture-title';
 const DESCRIPTION_ID = 'picture-description';
 
-function strokeAttributes(stroke: Stroke | null): Attributes {
+function strokeAttributes(stroke: Stroke | null): XmlAttributes {
   if (!stroke) return {};
   const { colour, width, dash, cap, opacity } = stroke;
   return {
@@ -28,7 +28,7 @@ function strokeAttributes(stroke: Stroke | null): Attributes {
   };
 }
 
-function fillAttributes(fill: string | null, opacity: number): Attributes {
+function fillAttributes(fill: string | null, opacity: number): XmlAttributes {
   return { fill: fill ?? 'none', 'fill-opacity': opacity === 1 ? undefined : opacity };
 }
 
@@ -97,7 +97,7 @@ class LayerIds {
 function group(
   name: string,
   ids: LayerIds,
-  attributes: Attributes,
+  attributes: XmlAttributes,
   content: () => readonly string[],
 ): string {
   const own = { id: ids.idOf(name), 'inkscape:label': name, ...attributes };

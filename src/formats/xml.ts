@@ -11,7 +11,7 @@ const FORBIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Values of attributes by their names; those that are undefined are left out. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+export type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /** A text as XML, without what XML cannot contain. */
 export function xmlText(text: string): string {
@@ -33,7 +33,7 @@ export function textOfXml(xml: string): string {
   );
 }
 
-function xmlAttributes(attributes: Attributes): string {
+function xmlAttributes(attributes: XmlAttributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${xmlText(String(value))}"`)
@@ -41,13 +41,13 @@ function xmlAttributes(attributes: Attributes): string {
 }
 
 /** An element with its content, which is XML. */
-export function xmlElement(name: string, attributes: Attributes, ...content: string[]): string {
+export function xmlElement(name: string, attributes: XmlAttributes, ...content: string[]): string {
   const inner = content.join('');
   const start = `<${name}${xmlAttributes(attributes)}`;
   return inner === '' ? `${start}/>` : `${start}>${inner}</${name}>`;
 }
 
 /** An instruction to programs that read the file. */
-export function xmlInstruction(name: string, attributes: Attributes): string {
+export function xmlInstruction(name: string, attributes: XmlAttributes): string {
   return `<?${name}${xmlAttributes(attributes)}?>`;
 }
