@@ -14,26 +14,13 @@ import {
   type JsonObject,
 } from '../import/read-values.js';
 import { dateOf } from '../import/iso-date.js';
-import type { Statement } from './statement.js';
+import { STATEMENT_FIELDS, type Statement } from './statement.js';
 
 const LEI = /^[A-Z0-9]{18}\d{2}$/;
 
 /** What of a statement is read, or is no fact of the party. */
 const READ_FIELDS = new Set([
-  'statementID',
-  'statementId',
-  'statementType',
-  'statementDate',
-  'recordId',
-  'recordType',
-  'recordStatus',
-  'recordDetails',
-  'declarationSubject',
-  'declaration',
-  'publicationDetails',
-  'source',
-  'isComponent',
-  'replacesStatements',
+  ...STATEMENT_FIELDS,
   'entityType',
   'entitySubtype',
   'personType',

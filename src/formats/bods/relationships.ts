@@ -10,23 +10,10 @@ import { interestsOf, type Interest } from './interests.js';
 import { noteUnread } from './party-facts.js';
 import type { Parties } from './parties.js';
 import { seriesOf, type Series } from './series.js';
-import type { Statement } from './statement.js';
+import { STATEMENT_FIELDS, type Statement } from './statement.js';
 
 const READ_FIELDS = new Set([
-  'statementID',
-  'statementId',
-  'statementType',
-  'statementDate',
-  'recordId',
-  'recordType',
-  'recordStatus',
-  'recordDetails',
-  'declarationSubject',
-  'declaration',
-  'publicationDetails',
-  'source',
-  'isComponent',
-  'replacesStatements',
+  ...STATEMENT_FIELDS,
   'subject',
   'interestedParty',
   'interests',

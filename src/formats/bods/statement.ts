@@ -12,6 +12,24 @@ import {
 
 export type StatementKind = 'entity' | 'person' | 'relationship';
 
+/** What statements of every kind have beside what they say, in any version. */
+export const STATEMENT_FIELDS: readonly string[] = [
+  'statementID',
+  'statementId',
+  'statementType',
+  'statementDate',
+  'recordId',
+  'recordType',
+  'recordStatus',
+  'recordDetails',
+  'declarationSubject',
+  'declaration',
+  'publicationDetails',
+  'source',
+  'isComponent',
+  'replacesStatements',
+];
+
 /** A statement of any version, in one shape. */
 export interface Statement {
   kind: StatementKind;
