@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** Where the package is packed, and installed beside a project that uses it. */
@@ -15,6 +15,8 @@ export const INSTALLED: string = join(PROJECT, 'node_modules/ownership-graph');
 export async function packAndInstall(): Promise<string> {
   await rm(PROJECT, { recursive: true, force: true });
   await mkdir(INSTALLED, { recursive: true });
+  // Without it the project would be a part of this one, and its name would lead to the folder that was packed.
+  await writeFile(join(PROJECT, 'package.json'), '{ "private": true }\n');
   const shell = process.platform === 'win32';
   execFileSync('npm', ['pack', '--silent', '--pack-destination', PROJECT], {
     stdio: ['ignore', 'ignore', 'pipe'],
