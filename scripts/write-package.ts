@@ -2,12 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildData, CORE, dataFiles, digestOfChecked } from './data-plugin.js';
+import { cssData, htmlData } from './editor-files/custom-data.js';
+import { elementTypes } from './editor-files/element-types.js';
+import { webTypes } from './editor-files/web-types.js';
 import { publishedManifest, type Manifest } from './published-manifest.js';
 
 /** What `npm pack` publishes beside the sources. */
 const FOLDER = 'lib';
 const STYLES = 'ownership-graph.css';
 const MANIFEST = join(FOLDER, 'custom-elements.json');
+/** Those for which the package has types, in the folder `frameworks`. */
+const FRAMEWORKS = ['react', 'vue', 'svelte'];
 
 function run(command: string, ...args: string[]): void {
   execFileSync('npx', ['--no-install', command, ...args], {
@@ -33,16 +38,33 @@ async function writeStyles(): Promise<void> {
   await copyFile(join('src', STYLES), join(FOLDER, STYLES));
 }
 
+async function writeJson(name: string, value: object): Promise<void> {
+  await writeFile(join(FOLDER, name), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Writes the manifest of the elements, and what is made from it for editors and frameworks. */
 async function writeManifest(): Promise<void> {
   run('cem', 'analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--outdir', FOLDER);
-  const manifest = JSON.parse(await readFile(MANIFEST, 'utf8')) as Manifest;
-  await writeFile(MANIFEST, `${JSON.stringify(publishedManifest(manifest), null, 2)}\n`);
+  const manifest = publishedManifest(JSON.parse(await readFile(MANIFEST, 'utf8')) as Manifest);
+  await writeJson('custom-elements.json', manifest);
+  await writeJson('web-types.json', webTypes(manifest));
+  await writeJson('vscode.html-custom-data.json', htmlData(manifest));
+  await writeJson('vscode.css-custom-data.json', cssData(manifest));
+  await writeFile(join(FOLDER, 'element-types.d.ts'), elementTypes(manifest));
+}
+
+/** What the types of a framework come with registers every element, and exports everything. */
+async function writeFrameworks(): Promise<void> {
+  for (const name of FRAMEWORKS) {
+    await copyFile(join('frameworks', `${name}.d.ts`), join(FOLDER, `${name}.d.ts`));
+    await writeFile(join(FOLDER, `${name}.js`), `export * from './index.js';\n`);
+  }
 }
 
 /**
  * Writes the package into `lib`: every module of `src` with its types and maps,
- * the automaker data with the note that it is checked, and the manifest of the
- * elements. Run by `npm pack` and `npm publish`.
+ * the automaker data with the note that it is checked, the manifest of the
+ * elements, and what editors and frameworks know of them. Run by `npm pack` and `npm publish`.
  */
 export async function main(): Promise<void> {
   await rm(FOLDER, { recursive: true, force: true });
@@ -50,4 +72,5 @@ export async function main(): Promise<void> {
   await writeData();
   await writeStyles();
   await writeManifest();
+  await writeFrameworks();
 }

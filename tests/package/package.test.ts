@@ -9,6 +9,7 @@ import { manyCompanies } from '../fixtures/many-companies.js';
 import { whenReady } from '../site/automakers.js';
 import { readCanvas } from '../site/canvas.js';
 import { it } from '../site/it.js';
+import { checkUsage } from './framework-usage.js';
 import { INSTALLED, packAndInstall, PROJECT } from './packed.js';
 
 const ENTRIES = [
@@ -16,6 +17,7 @@ const ENTRIES = [
   'ownership-graph/lazy.js',
   'ownership-graph/classes.js',
   'ownership-graph/data.js',
+  'ownership-graph/react.js',
   'ownership-graph/define/explorer.js',
   'ownership-graph/define/graph.js',
 ];
@@ -34,6 +36,23 @@ function runInNode(code: string): string {
 
 interface Manifest {
   modules: { path: string; declarations?: { tagName?: string; events?: { name: string }[] }[] }[];
+}
+
+interface HtmlData {
+  tags: { name: string; attributes: { name: string; values?: { name: string }[] }[] }[];
+}
+
+interface CssData {
+  properties: { name: string }[];
+}
+
+interface WebTypes {
+  version: string;
+  contributions: { html: { elements: { name: string }[] } };
+}
+
+async function installedJson<T>(name: string): Promise<T> {
+  return JSON.parse(await readFile(join(INSTALLED, 'lib', name), 'utf8')) as T;
 }
 
 describe('the package', () => {
@@ -72,8 +91,7 @@ describe('the package', () => {
   });
 
   it('describes every element in its manifest, by the files that it has', async () => {
-    const text = await readFile(join(INSTALLED, 'lib/custom-elements.json'), 'utf8');
-    const { modules } = JSON.parse(text) as Manifest;
+    const { modules } = await installedJson<Manifest>('custom-elements.json');
     const elements = modules.flatMap(({ declarations = [] }) => declarations);
     expect(elements.flatMap(({ tagName }) => tagName ?? [])).toEqual(
       expect.arrayContaining(['ownership-explorer', 'ownership-graph', 'ownership-inspector']),
@@ -81,6 +99,47 @@ describe('the package', () => {
     const events = elements.flatMap(({ events = [] }) => events.map(({ name }) => name));
     expect(events).toContain('ownership-change');
     for (const { path } of modules) await readFile(join(INSTALLED, path), 'utf8');
+  });
+});
+
+describe('what editors and frameworks know of the elements', () => {
+  it('is what React, Vue and Svelte need to check a template, with the example of the guide', async () => {
+    expect(await checkUsage()).toBe('');
+  });
+
+  it('is in the files of VS Code: the values of attributes, and every custom property', async () => {
+    const { tags } = await installedJson<HtmlData>('vscode.html-custom-data.json');
+    const explorer = tags.find(({ name }) => name === 'ownership-explorer');
+    const valuesOf = (name: string): string[] | undefined =>
+      explorer?.attributes
+        .find((attribute) => attribute.name === name)
+        ?.values?.map((one) => one.name);
+    expect(valuesOf('view')).toEqual(['overview', 'focus', 'network', 'table', 'changes']);
+    expect(valuesOf('loading')).toEqual(['eager', 'lazy']);
+    const { properties } = await installedJson<CssData>('vscode.css-custom-data.json');
+    const documented = properties.map(({ name }) => name);
+    const used = await readFile(join(INSTALLED, 'src/elements/shared/tokens.ts'), 'utf8');
+    const names = [...used.matchAll(/var\(\s*(--ownership-[\w-]+)/g)].map(([, name]) => name);
+    expect(documented).toEqual(expect.arrayContaining(names));
+    expect(new Set(documented).size).toBe(documented.length);
+  });
+
+  it('is in the file of JetBrains, which the package names: properties, events and slots', async () => {
+    const types = await installedJson<WebTypes>('web-types.json');
+    const pkg = JSON.parse(await readFile(join(INSTALLED, 'package.json'), 'utf8')) as WebTypes;
+    expect(pkg).toMatchObject({ version: types.version, 'web-types': './lib/web-types.json' });
+    const { elements } = types.contributions.html;
+    const explorer = elements.find(({ name }) => name === 'ownership-explorer');
+    expect(explorer).toMatchObject({
+      slots: [{ name: 'title' }, { name: 'poster' }, { name: 'footer' }],
+      js: {
+        properties: expect.arrayContaining([expect.objectContaining({ name: 'data' })]),
+        events: expect.arrayContaining([
+          expect.objectContaining({ name: 'ownership-select', type: 'OwnershipSelectEvent' }),
+        ]),
+      },
+    });
+    expect(elements.map(({ name }) => name)).not.toContain('ownership-shortcuts');
   });
 });
 

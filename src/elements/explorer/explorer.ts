@@ -39,21 +39,23 @@ const AUTHORED = '[controls],[heading-level],:has([slot])';
  * @attr {string} format - The format of the file at `src`; found by its content where it is left out.
  * @attr {string} mapping - What the columns of a table at `src` mean, as JSON.
  *
- * @fires ownership-load - Data was read and checked. `detail: {parties, ties, sources, warnings}`.
- * @fires ownership-complete - Its parts in other files are loaded too. `detail` as above.
- * @fires ownership-select - A reader or `select()` selected something. `detail: {id, type}`.
- * @fires ownership-change - A reader or `select()` changed what is shown; properties that the page
+ * @fires {OwnershipLoadEvent} ownership-load - Data was read and checked. `detail: {parties, ties, sources, warnings}`.
+ * @fires {OwnershipCompleteEvent} ownership-complete - Its parts in other files are loaded too. `detail` as above.
+ * @fires {OwnershipSelectEvent} ownership-select - A reader or `select()` selected something. `detail: {id, type}`.
+ * @fires {OwnershipChangeEvent} ownership-change - A reader or `select()` changed what is shown; properties that the page
  *   sets fire nothing. `detail: {day, selected, view, filters, compare}`.
- * @fires ownership-hover - The pointer came onto something, or onto nothing. `detail: {id}`.
- * @fires ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
+ * @fires {OwnershipHoverEvent} ownership-hover - The pointer came onto something, or onto nothing. `detail: {id}`.
+ * @fires {OwnershipErrorEvent} ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
  *
  * @attr {boolean} can-open - Lets readers open data of their own, by a button and by dropping files.
  *
  * @csspart open - The button that opens data where none is shown, and its dialog.
- * @attr controls - Which controls there are, by their names: `search`, `views`, `day`, `toolbar`, `timeline`, `legend` and
+ * @attr {string} controls - Which controls there are, by their names: `search`, `views`, `day`, `toolbar`, `timeline`, `legend` and
  *   `inspector`, with spaces between. All without it.
- * @attr heading-level - The level of the title among the headings of the page, from 1, the default, to 6.
- * @attr {light | dark} theme - In place of the colour scheme of the page.
+ * @attr {number} heading-level - The level of the title among the headings of the page, from 1, the default, to 6.
+ * @attr {'eager' | 'lazy'} loading - When the data of `src` is loaded: at once, the default, or when the element is about to
+ *   come into view.
+ * @attr {'light' | 'dark'} theme - In place of the colour scheme of the page.
  *
  * @slot title - In place of the title of the data.
  * @slot poster - What is seen until the first picture, over the whole element.

@@ -34,15 +34,17 @@ import { ThemeController } from './theme-controller.js';
  * @attr {string} format - The format of the file at `src`; found by its content where it is left out.
  * @attr {string} mapping - What the columns of a table at `src` mean, as JSON.
  *
- * @fires ownership-load - Data was read and checked. `detail: {parties, ties, sources, warnings}`.
- * @fires ownership-complete - Its parts in other files are loaded too. `detail` as above.
- * @fires ownership-select - A reader or `select()` selected something. `detail: {id, type}`.
- * @fires ownership-change - A reader or `select()` changed what is shown; properties that the page
+ * @fires {OwnershipLoadEvent} ownership-load - Data was read and checked. `detail: {parties, ties, sources, warnings}`.
+ * @fires {OwnershipCompleteEvent} ownership-complete - Its parts in other files are loaded too. `detail` as above.
+ * @fires {OwnershipSelectEvent} ownership-select - A reader or `select()` selected something. `detail: {id, type}`.
+ * @fires {OwnershipChangeEvent} ownership-change - A reader or `select()` changed what is shown; properties that the page
  *   sets fire nothing. `detail: {day, selected, view, filters, compare}`.
- * @fires ownership-hover - The pointer came onto something, or onto nothing. `detail: {id}`.
- * @fires ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
+ * @fires {OwnershipHoverEvent} ownership-hover - The pointer came onto something, or onto nothing. `detail: {id}`.
+ * @fires {OwnershipErrorEvent} ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
  *
- * @attr {light | dark} theme - In place of the colour scheme of the page.
+ * @attr {'eager' | 'lazy'} loading - When the data of `src` is loaded: at once, the default, or when the element is about to
+ *   come into view.
+ * @attr {'light' | 'dark'} theme - In place of the colour scheme of the page.
  *
  * @csspart canvas - The area that the graph is drawn in.
  * @csspart toolbar - The buttons over the graph.
@@ -51,8 +53,31 @@ import { ThemeController } from './theme-controller.js';
  * @csspart failure - The list of problems.
  * @csspart dialog - The dialog that saves an image.
  *
- * @cssprop --ownership-paper - The background. So with `-surface`, `-ink`, `-ink-soft`, `-hairline`,
- *   `-majority`, `-stake`, `-alliance`, `-talks`, `-ended`, `-font`, `-font-display`.
+ * @cssprop --ownership-font - The typeface of all texts.
+ * @cssprop --ownership-font-display - The typeface of titles.
+ * @cssprop [--ownership-font-size=14px] - The size of texts.
+ * @cssprop --ownership-paper - The background.
+ * @cssprop --ownership-surface - The background of cards, fields and panels.
+ * @cssprop --ownership-group - The background of groups.
+ * @cssprop --ownership-ink - The colour of texts.
+ * @cssprop --ownership-ink-soft - The colour of what is less important.
+ * @cssprop --ownership-hairline - The colour of thin lines.
+ * @cssprop --ownership-control-line - The colour of the edges of controls.
+ * @cssprop --ownership-accent - The colour of links, the focus and the selection.
+ * @cssprop --ownership-stake - The colour of stakes.
+ * @cssprop --ownership-majority - The colour of majority stakes.
+ * @cssprop --ownership-alliance - The colour of alliances.
+ * @cssprop --ownership-talks - The colour of talks.
+ * @cssprop --ownership-ended - The colour of ties that have ended.
+ * @cssprop --ownership-venture - The colour of joint ventures.
+ * @cssprop --ownership-region-americas - The colour of the Americas on cards and in the network.
+ * @cssprop --ownership-region-europe - The colour of Europe on cards and in the network.
+ * @cssprop --ownership-region-africa - The colour of Africa on cards and in the network.
+ * @cssprop --ownership-region-middle-east - The colour of the Middle East on cards and in the network.
+ * @cssprop --ownership-region-south-asia - The colour of South Asia on cards and in the network.
+ * @cssprop --ownership-region-china - The colour of China on cards and in the network.
+ * @cssprop --ownership-region-east-asia - The colour of East Asia on cards and in the network.
+ * @cssprop --ownership-region-south-east-asia - The colour of South-East Asia on cards and in the network.
  */
 export class OwnershipGraph extends StoreHost {
   static override styles: CSSResultGroup = [

@@ -36,7 +36,11 @@ export abstract class StyledElement extends LitElement {
     if (this.shadowRoot) this.#adopt(this.shadowRoot);
   }
 
-  /** Adds styles that are loaded on demand. */
+  /**
+   * Adds styles that are loaded on demand.
+   *
+   * @internal
+   */
   addStyles(styles: readonly CSSResult[]): void {
     this.#styles = [...new Set([...this.#styles, ...styles])];
     if (this.shadowRoot) this.#adopt(this.shadowRoot);

@@ -21,6 +21,8 @@ const PLACES = Object.keys(SHORTCUTS) as ShortcutPlace[];
  *
  * It fires no events of its own.
  *
+ * @internal
+ *
  * @csspart dialog - The dialog.
  */
 export class OwnershipShortcuts extends StyledElement {
