@@ -5,6 +5,7 @@ import { buildData, CORE, dataFiles, digestOfChecked } from './data-plugin.js';
 import { cssData, htmlData } from './editor-files/custom-data.js';
 import { elementTypes } from './editor-files/element-types.js';
 import { webTypes } from './editor-files/web-types.js';
+import { withOverridingSetters } from './overriding-setters.js';
 import { publishedManifest, type Manifest } from './published-manifest.js';
 
 /** What `npm pack` publishes beside the sources. */
@@ -45,7 +46,8 @@ async function writeJson(name: string, value: object): Promise<void> {
 /** Writes the manifest of the elements, and what is made from it for editors and frameworks. */
 async function writeManifest(): Promise<void> {
   run('cem', 'analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--outdir', FOLDER);
-  const manifest = publishedManifest(JSON.parse(await readFile(MANIFEST, 'utf8')) as Manifest);
+  const analyzed = JSON.parse(await readFile(MANIFEST, 'utf8')) as Manifest;
+  const manifest = await withOverridingSetters(publishedManifest(analyzed));
   await writeJson('custom-elements.json', manifest);
   await writeJson('web-types.json', webTypes(manifest));
   await writeJson('vscode.html-custom-data.json', htmlData(manifest));

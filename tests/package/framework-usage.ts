@@ -20,7 +20,7 @@ declare module 'svelte/elements' {
 }`;
 
 const REACT = `
-import type { OwnershipExplorer } from 'ownership-graph/react.js';
+import { OwnershipExplorer } from 'ownership-graph/react.js';
 import { useRef, type ReactNode } from 'react';
 
 export function Page(): ReactNode {
@@ -30,8 +30,11 @@ export function Page(): ReactNode {
       data={{ parties: [] }} filters={{ endedTies: true }}
       onownership-select={({ detail, currentTarget }) => currentTarget.select(detail.id)} />
     <ownership-table for="all" tab="ties" sort="-capital" />
+    <ownership-graph store={new OwnershipExplorer().store} no-toolbar />
     {/* @ts-expect-error There is no such view. */}
     <ownership-graph view="map" />
+    {/* @ts-expect-error An explorer has a store of its own. */}
+    <ownership-explorer store={new OwnershipExplorer().store} />
     {/* @ts-expect-error The day is a text. */}
     <ownership-graph day={2025} />
     {/* @ts-expect-error The event has no such detail. */}
