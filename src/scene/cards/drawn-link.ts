@@ -4,7 +4,7 @@ import type { SceneEdge } from '../scene.js';
 export interface LinkLabel {
   role: 'share' | 'unrecorded-share' | 'ring' | 'collapsed' | 'alliance-name';
   lines: readonly string[];
-  /** The same in fewer characters, for where there is little room. */
+  /** The same in fewer characters or lines, for where there is little room. */
   shortLines?: readonly string[];
   /** Where on the line it should be: near an end, or in the middle. */
   place: 'source' | 'middle' | 'target';

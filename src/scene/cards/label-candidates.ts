@@ -2,7 +2,6 @@ import { areaOver, boxesOverlap, type Box, type Point } from '../../geometry/ind
 import { BestFirst, type BoundedGroup } from '../best-first.js';
 import { directionAt, pointAt, type Curve } from '../routing/curve.js';
 import type { MeasureText } from '../text-width.js';
-import { breakName } from './break-name.js';
 import type { LinkLabel } from './drawn-link.js';
 import type { FrameSize } from './frame.js';
 import { near, type Obstacles } from './label-obstacles.js';
@@ -33,14 +32,6 @@ export interface Candidate extends Box {
   cost: number;
 }
 
-/** A label as it is and, where there is less room, in short or, where it can be, broken into two lines. */
-function variantsOf(label: LinkLabel): LinkLabel[] {
-  const [line = '', ...others] = label.lines;
-  const broken = others.length > 0 ? [line] : breakName(line, 0);
-  const lines = label.shortLines ?? broken;
-  return lines === broken && lines.length === 1 ? [label] : [label, { ...label, lines }];
-}
-
 /** How thoroughly the places along a line are searched. */
 export interface Search {
   /** How far apart the places are that are tried, in pixels. */
@@ -51,8 +42,15 @@ export interface Search {
   padding: number;
   /** How far beside the line a label may stand. */
   gaps: readonly number[];
-  /** Whether places that are not free are of no use. */
+  /** Whether places that are not free are of no use; those beside the prolonged ends of a line are tried then. */
   onlyFree: boolean;
+}
+
+/** A label as it is and in short; the name of an alliance in short only where no usual place is good. */
+function variantsOf(label: LinkLabel, { onlyFree }: Search): LinkLabel[] {
+  const { role, shortLines } = label;
+  if (!shortLines || (role === 'alliance-name' && !onlyFree)) return [label];
+  return [label, { ...label, lines: shortLines }];
 }
 
 /** The space that a label takes. */
@@ -74,10 +72,9 @@ function wantedLength(label: LinkLabel, { length }: Curve, { width }: FrameSize)
   return place === 'target' ? length - fromEnd : fromEnd;
 }
 
-/** Whether too little of a line would be seen beside a label on it, as between cards that stand close. */
-function hidesLine(size: FrameSize, along: { x: number; y: number }, { length }: Curve): boolean {
-  const extent = Math.abs(along.x) * size.width + Math.abs(along.y) * size.height;
-  return length - CARDS.arrowLength - extent < SETTINGS.leastVisible;
+/** How far a label reaches in a direction, from side to side. */
+function extentOf({ width, height }: FrameSize, { x, y }: Point): number {
+  return Math.abs(x) * width + Math.abs(y) * height;
 }
 
 /** On both sides of a line, the nearest first. */
@@ -87,15 +84,16 @@ function offsetsBeside(
   { gaps }: Search,
 ): { x: number; y: number }[] {
   const across = { x: -along.y, y: along.x };
-  const reach = (Math.abs(across.x) * size.width + Math.abs(across.y) * size.height) / 2;
+  const reach = extentOf(size, across) / 2;
   const distances = gaps.flatMap((gap) => [reach + gap, -reach - gap]);
   return distances.map((px) => ({ x: across.x * px, y: across.y * px }));
 }
 
-/** Places along a line, as lengths from its start, at even distances. */
-function placesAlong({ length }: Curve, { step, mostPlaces }: Search): number[] {
-  const count = Math.min(mostPlaces, Math.ceil(length / step));
-  return Array.from({ length: count }, (_, index) => ((index + 0.5) / count) * length);
+/** Places along a line and so far beyond its ends, as lengths from its start, at even distances. */
+function placesAlong({ length }: Curve, { step, mostPlaces }: Search, beyond: number): number[] {
+  const span = length + 2 * beyond;
+  const count = Math.min(mostPlaces, Math.ceil(span / step));
+  return Array.from({ length: count }, (_, index) => ((index + 0.5) / count) * span - beyond);
 }
 
 /** The places on a line and beside it, from the wanted one, each with what it costs at least. */
@@ -108,21 +106,20 @@ function placesOn(
   penalty: number,
 ): BoundedGroup<Candidate>[] {
   const wanted = wantedLength(label, curve, size);
-  // Beside a line, the middle of a label is at most half its size and a gap away from it.
-  const reach = Math.max(...search.gaps) + size.width + size.height;
-  const nearLine = near(curve.bounds, reach, around);
-  const candidateAt = (
-    { x, y }: Point,
-    { forbidden, arrowheads, points }: Obstacles,
-    extraCost: number,
-    isSplit = false,
-  ): Candidate[] => {
+  // Beside a line, the middle of a label is at most half its size and a gap away from it,
+  // or its width beyond an end.
+  const reach = Math.max(...search.gaps) + 2 * size.width + size.height;
+  const beyond = search.onlyFree ? size.width : 0;
+  const { forbidden, arrowheads, points } = near(curve.bounds, reach, around);
+  const candidateAt = ({ x, y }: Point, extraCost: number, isSplit = false): Candidate[] => {
     const height = size.height + (isSplit ? SETTINGS.between : 0);
     const box = { x, y, width: size.width, height };
     const isFree = !forbidden.some((other) => boxesOverlap(box, other));
     if (search.onlyFree && !isFree) return [];
     // Points stand close, but not at every pixel of a line.
     const covered = points.countInside({ x, y, width: size.width + 2, height: height + 2 }, curve);
+    // A name that no line lacks is not looked for any longer where it would hide one.
+    if (covered > 0 && label.role === 'alliance-name' && search.onlyFree) return [];
     const cost =
       extraCost +
       SETTINGS.covered * (areaOver(box, forbidden, 1) + areaOver(box, arrowheads, 1)) +
@@ -133,19 +130,22 @@ function placesOn(
     // Two lines of text leave a line that is level between them to be seen.
     const along = directionAt(curve, length, size.width);
     const isSplit = label.lines.length === 2 && Math.abs(along.y) * size.width <= SETTINGS.level;
-    const hides = !isSplit && hidesLine(size, along, curve) ? SETTINGS.hidden : 0;
-    return candidateAt(pointAt(curve, length), nearLine, cost + hides, isSplit);
+    // Too little of a line may be seen beside a label on it, as between cards that stand close.
+    const seen = curve.length - CARDS.arrowLength - extentOf(size, along);
+    const hides = !isSplit && seen < SETTINGS.leastVisible ? SETTINGS.hidden : 0;
+    return candidateAt(pointAt(curve, length), cost + hides, isSplit);
   };
   const beside = (length: number, cost: number): Candidate[] => {
-    const on = pointAt(curve, length);
-    const nearPlace = near({ ...on, width: 0, height: 0 }, reach, nearLine);
-    const along = directionAt(curve, length, DIRECTION_STRETCH);
+    const within = Math.max(0, Math.min(length, curve.length));
+    const end = pointAt(curve, length);
+    const along = directionAt(curve, within, DIRECTION_STRETCH);
+    const on = { x: end.x + (length - within) * along.x, y: end.y + (length - within) * along.y };
     return offsetsBeside(size, along, search).flatMap((offset, index) => {
       const at = { x: on.x + offset.x, y: on.y + offset.y };
-      return candidateAt(at, nearPlace, cost + SETTINGS.beside * Math.floor(index / 2));
+      return candidateAt(at, cost + SETTINGS.beside * Math.floor(index / 2));
     });
   };
-  return [wanted, ...placesAlong(curve, search)].flatMap((length) => {
+  return [wanted, ...placesAlong(curve, search, beyond)].flatMap((length) => {
     const cost =
       penalty + (SETTINGS.distance * Math.abs(length - wanted)) / Math.max(1, curve.length);
     const group = { leastCost: cost, compute: () => onLine(length, cost) };
@@ -164,7 +164,7 @@ export function candidatesOf(
   measure: MeasureText,
 ): BestFirst<Candidate> {
   return new BestFirst(
-    variantsOf(unplaced.label).flatMap((label, index) => {
+    variantsOf(unplaced.label, search).flatMap((label, index) => {
       const size = sizeOf(label, search, measure);
       const penalty = index === 0 ? 0 : SETTINGS.broken;
       return unplaced.curves.flatMap((curve) =>

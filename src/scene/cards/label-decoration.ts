@@ -3,7 +3,7 @@ import type { PlacedLabel } from './placed-label.js';
 import { CARDS } from './settings.js';
 
 /** A label of a line: a text on paper, or the ring of joint ventures. One around its line is two texts. */
-export function labelDecorations(placed: PlacedLabel): SceneDecoration[] {
+export function labelDecorations(placed: Omit<PlacedLabel, 'unplaced'>): SceneDecoration[] {
   const { id, of, label, isSplit, x, y, width, height } = placed;
   const texts = isSplit ? label.lines.map((line) => [line]) : [[...label.lines]];
   return texts.map((lines, index): SceneDecoration => ({

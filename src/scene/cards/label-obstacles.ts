@@ -10,12 +10,12 @@ export interface Surroundings {
   frame: FrameSize;
 }
 
-/** What is around a frame, as four boxes of its size. */
+/** What is around a frame, as four boxes of its size; those above and below reach over the corners. */
 function outsideOf({ width, height }: FrameSize): Box[] {
   const [x, y] = [width / 2, height / 2];
   return [-1, 1].flatMap((side) => [
     { x: x + side * width, y, width, height },
-    { x, y: y + side * height, width, height },
+    { x, y: y + side * height, width: 3 * width, height },
   ]);
 }
 

@@ -1,8 +1,14 @@
 import { overlapArea } from '../../geometry/index.js';
 import type { MeasureText } from '../text-width.js';
+import { breakName } from './break-name.js';
 import { withOneMore } from './further-places.js';
-import { candidatesOf, type Candidate, type UnplacedLabel } from './label-candidates.js';
-import { obstaclesOf, type Obstacles, type Surroundings } from './label-obstacles.js';
+import {
+  candidatesOf,
+  type Candidate,
+  type Search,
+  type UnplacedLabel,
+} from './label-candidates.js';
+import { obstaclesOf, type Surroundings } from './label-obstacles.js';
 import { firstOf, isFreeOf, placedAt, type PlacedLabel } from './placed-label.js';
 import { CARDS } from './settings.js';
 
@@ -13,12 +19,6 @@ interface Draft {
   /** The best first. */
   candidates: Iterable<Candidate>;
   chosen: Candidate;
-}
-
-function draftOf(unplaced: UnplacedLabel, around: Obstacles, measure: MeasureText): Draft[] {
-  const candidates = candidatesOf(unplaced, around, SETTINGS.search, measure);
-  const [chosen] = candidates;
-  return chosen ? [{ unplaced, candidates, chosen }] : [];
 }
 
 /** Chooses the best place against the present places of the other labels. Returns whether it moved. */
@@ -37,12 +37,6 @@ function chooseBest(draft: Draft, others: readonly Draft[]): boolean {
   return draft.chosen !== before;
 }
 
-/** The names of alliances, which are drawn as often as they have members, come after what only one line says. */
-function byImportance(a: Draft, b: Draft): number {
-  const rank = ({ unplaced }: Draft): number => Number(unplaced.label.role === 'alliance-name');
-  return rank(a) - rank(b) || (a.unplaced.id < b.unplaced.id ? -1 : 1);
-}
-
 /** Leaves every label where it is as far as it covers nothing there, else in its best free place; without those that have none. */
 function placeInOrder(drafts: readonly Draft[]): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
@@ -57,10 +51,10 @@ function placeInOrder(drafts: readonly Draft[]): PlacedLabel[] {
 /**
  * Places labels on their lines, or close beside them: free of cards, arrowheads
  * and each other, over as few other lines as can be, near the end that they are
- * about. One that is too wide for all places is in short or broken into two lines; one that
+ * about. One that is too wide for all places is in short; one that
  * still has no free place, or covers another line, is looked for one with less paper around it, at more places
- * and further beside its line, then for one that another label can leave; it is left
- * out only where it has no free place at all. The result does not depend on the order in which they are given.
+ * and placesOf beside its line, then for one that another label can leave; it is
+ * broken into two lines where nothing else is left, and left out only where it has no free place at all. The result does not depend on the order in which they are given.
  */
 export function placeLabels(
   labels: readonly UnplacedLabel[],
@@ -68,22 +62,30 @@ export function placeLabels(
   measure: MeasureText,
 ): PlacedLabel[] {
   const obstacles = obstaclesOf(around);
+  const placesOf = (unplaced: UnplacedLabel, search: Search = SETTINGS.furtherSearch) =>
+    candidatesOf(unplaced, obstacles, search, measure);
   const drafts = [...labels]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((label) => draftOf(label, obstacles, measure));
+    .flatMap((unplaced): Draft[] => {
+      const candidates = placesOf(unplaced, SETTINGS.search);
+      const [chosen] = candidates;
+      return chosen ? [{ unplaced, candidates, chosen }] : [];
+    });
   for (let pass = 0; pass < SETTINGS.passes; pass++) {
-    let hasMoved = false;
-    for (const draft of drafts) hasMoved = chooseBest(draft, drafts) || hasMoved;
-    if (!hasMoved) break;
+    const moved = drafts.filter((draft) => chooseBest(draft, drafts));
+    if (moved.length === 0) break;
   }
-  drafts.sort(byImportance);
-  const byId = new Map(labels.map((label) => [label.id, label]));
-  const further = (unplaced: UnplacedLabel): Iterable<Candidate> =>
-    candidatesOf(unplaced, obstacles, SETTINGS.furtherSearch, measure);
+  // Names of alliances, which are drawn as often as they have members, come after what only one line says.
+  const rank = ({ unplaced }: Draft): number => Number(unplaced.label.role === 'alliance-name');
+  drafts.sort((a, b) => rank(a) - rank(b));
   return drafts.reduce((placed, { unplaced }) => {
     const label = placed.find(({ id }) => id === unplaced.id);
     if (label?.coversLine === false) return placed;
     const others = placed.filter((one) => one !== label);
-    return withOneMore(unplaced, others, byId, further, label !== undefined) ?? placed;
+    const withIt = withOneMore(unplaced, others, placesOf, label !== undefined);
+    if (withIt ?? label) return withIt ?? placed;
+    const lines = unplaced.label.lines.flatMap((line) => breakName(line, 0));
+    const broken = { ...unplaced, label: { ...unplaced.label, lines } };
+    return withOneMore(broken, placed, placesOf, false) ?? placed;
   }, placeInOrder(drafts));
 }

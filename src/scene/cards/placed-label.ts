@@ -5,6 +5,8 @@ import type { Candidate, UnplacedLabel } from './label-candidates.js';
 export interface PlacedLabel extends Box, Pick<Candidate, 'label' | 'isSplit' | 'coversLine'> {
   id: string;
   of: string;
+  /** What it was before it had a place. */
+  unplaced: UnplacedLabel;
 }
 
 /** Tells of places whether a label there covers no card and none of some labels. */
@@ -23,5 +25,5 @@ export function firstOf(
 
 /** A label at one of its places. */
 export function placedAt(unplaced: UnplacedLabel, candidate: Candidate): PlacedLabel {
-  return { ...unplaced, ...candidate };
+  return { ...unplaced, ...candidate, unplaced };
 }

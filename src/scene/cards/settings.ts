@@ -31,7 +31,7 @@ export const CARDS = {
       step: 2,
       mostPlaces: 150,
       padding: 0,
-      gaps: [1, 3, 8, 13, 20],
+      gaps: [1, 3, 8, 18, 30],
       onlyFree: true,
     },
     /** How many others may be moved so that a label finds a place. */
@@ -54,7 +54,7 @@ export const CARDS = {
     level: 3,
     /** A line of at least this length, in pixels, has a ring of its own beside its share. */
     ringFrom: 100,
-    /** For being in short, or broken into two lines. */
+    /** For being in short. */
     broken: 10,
     passes: 4,
   },

@@ -137,7 +137,7 @@ function allianceLink(
   isNamed: boolean,
 ): DrawnLink {
   const labels: LinkLabel[] = isNamed
-    ? [{ role: 'alliance-name', lines: breakName(name), place: 'middle' }]
+    ? [{ role: 'alliance-name', lines: breakName(name), shortLines: [name], place: 'middle' }]
     : [];
   return plainLink(link, { tie: id, kind: 'alliance', title: name, roles: ['alliance'], labels });
 }

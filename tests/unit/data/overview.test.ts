@@ -4,6 +4,8 @@ import { NetworkIndex, overviewOn, DEFAULT_FILTERS } from '../../../src/network/
 import { textWidth, type Scene } from '../../../src/scene/index.js';
 import { automakers } from '../../fixtures/automakers.js';
 import {
+  brokenShares,
+  labelsOf,
   labelsOnLines,
   labelsOnOthers,
   lineCrossings,
@@ -60,8 +62,27 @@ describe.each(CANVASES)('the overview of the automakers on $width by $height', (
   });
 });
 
-it.each(DAYS)('has no label on a foreign line where there is room, on %s', (day) => {
-  expect(CANVASES.slice(0, 2).flatMap((canvas) => labelsOnLines(sceneOn(day, canvas)))).toEqual([]);
+it.each(DAYS)(
+  'has no label on a foreign line and no broken share where there is room, on %s',
+  (day) => {
+    for (const canvas of CANVASES.slice(0, 2)) {
+      const scene = sceneOn(day, canvas);
+      expect(labelsOnLines(scene)).toEqual([]);
+      expect(brokenShares(scene)).toEqual([]);
+    }
+  },
+);
+
+it.each([
+  { width: 520, height: 710 },
+  { width: 390, height: 654 },
+])('hides no line under a text and breaks no share on $width by $height', (canvas) => {
+  const scene = sceneOn(dataset.compiled, canvas);
+  const rings = labelsOf(scene).filter(({ role }) => role === 'ring');
+  const isOfRing = (found: string): boolean => rings.some(({ id }) => found.startsWith(`${id} on`));
+  expect(labelsOnLines(scene).filter((found) => !isOfRing(found))).toEqual([]);
+  expect(brokenShares(scene)).toEqual([]);
+  expect(unlabelledLines(scene)).toEqual([]);
 });
 
 it('shows most groups, and what they lack is said to be left out', () => {

@@ -93,6 +93,29 @@ describe('the label of a line', () => {
     for (const wall of walls) expect(boxesOverlap(label!, wall)).toBe(false);
   });
 
+  it('is not broken for a share, unless no place has room for it on one line', () => {
+    const range = share('18.99–20%', 'middle');
+    const foreign = [70, 110, 150, 190, 230, 270, 310].map((x) => straight(x, 0, x, 300));
+    const linesIn = (around: Partial<Surroundings>, curve = LEVEL) =>
+      place([{ ...range, curves: [curve] }], around).map(({ label }) => label.lines);
+    expect(linesIn({ curves: [LEVEL, ...foreign] })).toEqual([['18.99–20%']]);
+    const walls = [20, 140].map((x) => ({ x, y: 150, width: 80, height: 300 }));
+    expect(linesIn({ cards: walls }, straight(80, 20, 80, 280))).toEqual([['18.99–', '20%']]);
+  });
+
+  it('may stand beside its prolonged end where other lines run on both sides of it', () => {
+    const curve = straight(180, 150, 220, 150);
+    const cards = [
+      { x: 130, y: 150, width: 100, height: 20 },
+      { x: 270, y: 150, width: 100, height: 20 },
+    ];
+    const foreign = [straight(180, 0, 180, 300), straight(220, 0, 220, 300)];
+    const range = { ...share('18.99–20%'), curves: [curve] };
+    const [label] = place([range], { cards, curves: [curve, ...foreign] });
+    expect(linesOn(label!, foreign)).toEqual([]);
+    expect(Math.abs(label!.x - 200)).toBeGreaterThan(20);
+  });
+
   it('stands with two lines of text around a line that is level there, so that it is seen between them', () => {
     const votes = {
       ...share('34%'),
@@ -128,6 +151,26 @@ describe('the label of a line', () => {
     };
     const [placed] = place([ring]);
     expect(placed).toMatchObject({ x: 200, y: 150, width: 9, height: 9 });
+  });
+
+  it('is the name of an alliance on one line where two lines of it would hide another line', () => {
+    const [name, lines] = ['Alliance of two makers', ['Alliance of', 'two makers']];
+    const label = {
+      role: 'alliance-name' as const,
+      lines,
+      shortLines: [name],
+      place: 'middle' as const,
+    };
+    const foreign = [140, 166].map((y) => straight(50, y, 350, y));
+    const own = straight(50, 153, 350, 153);
+    const alliance = { id: 'alliance', of: 'line', label, curves: [own] };
+    const around = {
+      curves: [own, ...foreign],
+      cards: [60, 246].map((y) => ({ x: 200, y, width: 400, height: 120 })),
+    };
+    const [placed] = place([alliance], around);
+    expect(placed!.label.lines).toEqual([name]);
+    expect(linesOn(placed!, foreign)).toEqual([]);
   });
 
   it('gives way to what only one line says when it is the name of an alliance', () => {
