@@ -6,7 +6,7 @@ import { Readiness } from './readiness.js';
 import type { Scenes, Surface } from './scenes.js';
 import { seenOf } from './history.js';
 import { withOpened, type SelectionType } from './selection.js';
-import { release } from './shared-results.js';
+import { forget } from './shared-results.js';
 import type { Selectors } from './selectors.js';
 import type { StateHolder } from './state-holder.js';
 import type { Load, Origin } from './load-state.js';
@@ -89,7 +89,7 @@ export class DataLoading {
   #begin(load: Load): AbortSignal {
     const { holder } = this.#with;
     this.#current.abort();
-    release(holder);
+    forget(holder);
     this.#current = new AbortController();
     const { state } = holder;
     holder.replace(withLoad(isOther(state.load, load) ? withoutTraces(state) : state, load));

@@ -5,7 +5,7 @@ import type { Scene } from '../scene/index.js';
 import { DataLoading } from './data-loading.js';
 import { Parts } from './parts.js';
 import { ReadableStore } from './readable-store.js';
-import { release } from './shared-results.js';
+import { setUsed } from './shared-results.js';
 import { NO_HISTORY, seenOf, withRedo, withStep, withUndo } from './history.js';
 import {
   withOpened,
@@ -84,9 +84,9 @@ export class Store extends ReadableStore {
     await this.#loading.retry();
   }
 
-  /** To be called when nothing shows the store any more: files that no other store uses are fetched anew by the next one. */
-  release(): void {
-    release(this.holder);
+  /** To be called when the store is shown, and when nothing shows it any more: files that no other store uses are fetched anew by the next one. */
+  setShown(isShown: boolean): void {
+    setUsed(this.holder, isShown);
   }
 
   /** Removes the data, as when its address is taken away. */

@@ -39,7 +39,7 @@ const AUTHORED = '[controls],[heading-level],:has([slot])';
  * @attr {string} format - The format of the file at `src`; found by its content where it is left out.
  * @attr {string} mapping - What the columns of a table at `src` mean, as JSON.
  *
- * @fires {OwnershipLoadEvent} ownership-load - Data was read and checked. `detail: {parties, ties, sources, warnings}`.
+ * @fires {OwnershipLoadEvent} ownership-load - Data was read and checked. `detail: {parties, ties, sources, warnings, report}`.
  * @fires {OwnershipCompleteEvent} ownership-complete - Its parts in other files are loaded too. `detail` as above.
  * @fires {OwnershipSelectEvent} ownership-select - A reader or `select()` selected something. `detail: {id, type}`.
  * @fires {OwnershipChangeEvent} ownership-change - A reader or `select()` changed what is shown; properties that the page

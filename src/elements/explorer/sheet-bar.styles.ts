@@ -51,6 +51,8 @@ export const sheetBarStyles: CSSResult = css`
     }
 
     ownership-inspector {
+      --_row: 44px;
+
       overflow: visible;
       border: 0;
     }

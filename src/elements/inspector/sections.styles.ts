@@ -25,7 +25,8 @@ export const sectionStyles: CSSResult = css`
     display: flex;
     align-items: baseline;
     gap: 0.4em;
-    min-block-size: 40px;
+    /* In a sheet, fingers hit them. */
+    min-block-size: var(--_row, 40px);
     box-sizing: border-box;
     padding-block: 0.5em;
   }

@@ -64,10 +64,15 @@ export abstract class StoreHost extends StyledElement {
     });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownStore.setShown(true);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Not in a move within the page.
-    queueMicrotask(() => this.isConnected || this.ownStore.release());
+    queueMicrotask(() => this.ownStore.setShown(this.isConnected));
   }
 
   /** The store that is shown: the element's own one, unless it was given another. */

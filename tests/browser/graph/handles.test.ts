@@ -41,7 +41,7 @@ describe('data', () => {
     expect(ids(graph)).toEqual(['alpha', 'beta']);
     expect(heard).toHaveLength(1);
     const detail = { parties: 2, ties: 1, sources: 1, warnings: expect.any(Array) as unknown };
-    expect((heard[0] as CustomEvent).detail).toEqual(detail);
+    expect((heard[0] as CustomEvent).detail).toMatchObject(detail);
     document.body.replaceChildren();
   });
 

@@ -1,10 +1,12 @@
 import { expect, it, vi } from 'vitest';
-import { release, share } from '../../../src/store/shared-results.js';
+import { setUsed, share } from '../../../src/store/shared-results.js';
 import type { StateHolder } from '../../../src/store/state-holder.js';
 
-/** Somebody who uses a result, of whom nothing is asked. */
+/** Somebody who is shown, of whom nothing else is asked. */
 function user(): StateHolder {
-  return {} as StateHolder;
+  const one = {} as StateHolder;
+  setUsed(one, true);
+  return one;
 }
 
 it('gets once what several use, also later', async () => {
@@ -20,8 +22,17 @@ it('gets anew what is no longer used', async () => {
   const one = user();
   const get = vi.fn(() => Promise.resolve({ ok: true }));
   await share('b', one, get);
-  release(one);
-  await share('b', one, get);
+  setUsed(one, false);
+  await share('b', user(), get);
+  expect(get).toHaveBeenCalledTimes(2);
+});
+
+it('keeps nothing of one that is not shown, or no longer when it asks', async () => {
+  const gone = user();
+  setUsed(gone, false);
+  const get = vi.fn(() => Promise.resolve({ ok: true }));
+  await share('d', gone, get);
+  await share('d', user(), get);
   expect(get).toHaveBeenCalledTimes(2);
 });
 
