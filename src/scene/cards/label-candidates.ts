@@ -42,7 +42,7 @@ export interface Search {
   padding: number;
   /** How far beside the line a label may stand. */
   gaps: readonly number[];
-  /** Whether places that are not free are of no use; those beside the prolonged ends of a line are tried then. */
+  /** Whether places that are not free are of no use. */
   onlyFree: boolean;
 }
 
@@ -81,7 +81,7 @@ function extentOf({ width, height }: FrameSize, { x, y }: Point): number {
 function offsetsBeside(
   size: FrameSize,
   along: { x: number; y: number },
-  { gaps }: Search,
+  gaps: readonly number[],
 ): { x: number; y: number }[] {
   const across = { x: -along.y, y: along.x };
   const reach = extentOf(size, across) / 2;
@@ -89,11 +89,10 @@ function offsetsBeside(
   return distances.map((px) => ({ x: across.x * px, y: across.y * px }));
 }
 
-/** Places along a line and so far beyond its ends, as lengths from its start, at even distances. */
-function placesAlong({ length }: Curve, { step, mostPlaces }: Search, beyond: number): number[] {
-  const span = length + 2 * beyond;
-  const count = Math.min(mostPlaces, Math.ceil(span / step));
-  return Array.from({ length: count }, (_, index) => ((index + 0.5) / count) * span - beyond);
+/** Places along a line as lengths from its start, at even distances. */
+function placesAlong({ length }: Curve, { step, mostPlaces }: Search): number[] {
+  const count = Math.min(mostPlaces, Math.ceil(length / step));
+  return Array.from({ length: count }, (_, index) => ((index + 0.5) / count) * length);
 }
 
 /** The places on a line and beside it, from the wanted one, each with what it costs at least. */
@@ -106,10 +105,11 @@ function placesOn(
   penalty: number,
 ): BoundedGroup<Candidate>[] {
   const wanted = wantedLength(label, curve, size);
-  // Beside a line, the middle of a label is at most half its size and a gap away from it,
-  // or its width beyond an end.
-  const reach = Math.max(...search.gaps) + 2 * size.width + size.height;
-  const beyond = search.onlyFree ? size.width : 0;
+  // Beside a line, the middle of a label is at most half its size and a gap away from it.
+  const reach = Math.max(...search.gaps) + size.width + size.height;
+  // A name is understood on its line, or right beside it, alone: further away it names another one.
+  const isName = label.role === 'alliance-name';
+  const gaps = isName ? search.gaps.slice(0, 1) : search.gaps;
   const { forbidden, arrowheads, points } = near(curve.bounds, reach, around);
   const candidateAt = ({ x, y }: Point, extraCost: number, isSplit = false): Candidate[] => {
     const height = size.height + (isSplit ? SETTINGS.between : 0);
@@ -119,7 +119,7 @@ function placesOn(
     // Points stand close, but not at every pixel of a line.
     const covered = points.countInside({ x, y, width: size.width + 2, height: height + 2 }, curve);
     // A name that no line lacks is not looked for any longer where it would hide one.
-    if (covered > 0 && label.role === 'alliance-name' && search.onlyFree) return [];
+    if (covered > 0 && isName && search.onlyFree) return [];
     const cost =
       extraCost +
       SETTINGS.covered * (areaOver(box, forbidden, 1) + areaOver(box, arrowheads, 1)) +
@@ -136,16 +136,14 @@ function placesOn(
     return candidateAt(pointAt(curve, length), cost + hides, isSplit);
   };
   const beside = (length: number, cost: number): Candidate[] => {
-    const within = Math.max(0, Math.min(length, curve.length));
-    const end = pointAt(curve, length);
-    const along = directionAt(curve, within, DIRECTION_STRETCH);
-    const on = { x: end.x + (length - within) * along.x, y: end.y + (length - within) * along.y };
-    return offsetsBeside(size, along, search).flatMap((offset, index) => {
+    const on = pointAt(curve, length);
+    const along = directionAt(curve, length, DIRECTION_STRETCH);
+    return offsetsBeside(size, along, gaps).flatMap((offset, index) => {
       const at = { x: on.x + offset.x, y: on.y + offset.y };
       return candidateAt(at, cost + SETTINGS.beside * Math.floor(index / 2));
     });
   };
-  return [wanted, ...placesAlong(curve, search, beyond)].flatMap((length) => {
+  return [wanted, ...placesAlong(curve, search)].flatMap((length) => {
     const cost =
       penalty + (SETTINGS.distance * Math.abs(length - wanted)) / Math.max(1, curve.length);
     const group = { leastCost: cost, compute: () => onLine(length, cost) };

@@ -5,7 +5,6 @@ import { textWidth, type Scene } from '../../../src/scene/index.js';
 import { automakers } from '../../fixtures/automakers.js';
 import {
   brokenShares,
-  labelsOf,
   labelsOnLines,
   labelsOnOthers,
   lineCrossings,
@@ -72,18 +71,6 @@ it.each(DAYS)(
     }
   },
 );
-
-it.each([
-  { width: 520, height: 710 },
-  { width: 390, height: 654 },
-])('hides no line under a text and breaks no share on $width by $height', (canvas) => {
-  const scene = sceneOn(dataset.compiled, canvas);
-  const rings = labelsOf(scene).filter(({ role }) => role === 'ring');
-  const isOfRing = (found: string): boolean => rings.some(({ id }) => found.startsWith(`${id} on`));
-  expect(labelsOnLines(scene).filter((found) => !isOfRing(found))).toEqual([]);
-  expect(brokenShares(scene)).toEqual([]);
-  expect(unlabelledLines(scene)).toEqual([]);
-});
 
 it('shows most groups, and what they lack is said to be left out', () => {
   for (const day of DAYS) {

@@ -103,19 +103,6 @@ describe('the label of a line', () => {
     expect(linesIn({ cards: walls }, straight(80, 20, 80, 280))).toEqual([['18.99–', '20%']]);
   });
 
-  it('may stand beside its prolonged end where other lines run on both sides of it', () => {
-    const curve = straight(180, 150, 220, 150);
-    const cards = [
-      { x: 130, y: 150, width: 100, height: 20 },
-      { x: 270, y: 150, width: 100, height: 20 },
-    ];
-    const foreign = [straight(180, 0, 180, 300), straight(220, 0, 220, 300)];
-    const range = { ...share('18.99–20%'), curves: [curve] };
-    const [label] = place([range], { cards, curves: [curve, ...foreign] });
-    expect(linesOn(label!, foreign)).toEqual([]);
-    expect(Math.abs(label!.x - 200)).toBeGreaterThan(20);
-  });
-
   it('stands with two lines of text around a line that is level there, so that it is seen between them', () => {
     const votes = {
       ...share('34%'),
