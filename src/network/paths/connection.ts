@@ -5,7 +5,7 @@ import { bestPaths, type BestPaths, type PartyPath } from './best-paths.js';
 import { changeDate } from './change-date.js';
 import { connectedStretch } from './connected-stretch.js';
 import type { PathOrder } from './path-cost.js';
-import { TieGraph } from './tie-graph.js';
+import { TieGraph, tieGraphOn } from './tie-graph.js';
 import { tieTimelineOf } from './tie-timeline.js';
 
 /** So many of the shortest and so many of the strongest paths are given. */
@@ -117,7 +117,10 @@ function pathsOn(
   talksYears?: number,
   visible: Visible | null = null,
 ): ConnectedPaths | undefined {
-  const graph = new TieGraph(tieTimelineOf(index.dataset), day, talksYears, visible);
+  const timeline = tieTimelineOf(index.dataset);
+  const graph = visible
+    ? new TieGraph(timeline, day, talksYears, visible)
+    : tieGraphOn(timeline, day, talksYears);
   const [first, last] = from < to ? [from, to] : [to, from];
   const paths = pathsOf(graph, first, last);
   return paths && inDirection(paths, from, to);

@@ -98,6 +98,24 @@ export class TieGraph {
   }
 }
 
+/** Of how many days graphs are kept: pairs are asked about on one day, and on the day on which they were last connected. */
+const KEPT_GRAPHS = 4;
+
+const graphs = new WeakMap<TieTimeline, Map<string, TieGraph>>();
+
+/** The graph of a day of which filters leave out nothing; the last few are kept. */
+export function tieGraphOn(timeline: TieTimeline, day: Day, talksYears?: number): TieGraph {
+  const known = graphs.get(timeline) ?? new Map<string, TieGraph>();
+  graphs.set(timeline, known);
+  const key = `${day} ${talksYears ?? ''}`;
+  const graph = known.get(key) ?? new TieGraph(timeline, day, talksYears);
+  known.delete(key);
+  known.set(key, graph);
+  const [oldest] = known.keys();
+  if (known.size > KEPT_GRAPHS && oldest !== undefined) known.delete(oldest);
+  return graph;
+}
+
 /** The ties of a day between parties that exist at the time of the tie. */
 function tiesOn(timeline: TieTimeline, day: Day, talksYears: number | undefined): GraphTie[] {
   const { dataset, stakes, memberships, ids } = timeline;
