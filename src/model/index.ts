@@ -42,3 +42,4 @@ export { talksEnd } from './talks-end.js';
 export { INVISIBLE, isReadable, shorten } from './text.js';
 export { validateDataset, type Validation } from './validate-dataset.js';
 export { checkCompleted, validatePart, type CompletedRecords } from './validate-part.js';
+export { yearsLater } from './years-later.js';

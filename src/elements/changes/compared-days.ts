@@ -1,15 +1,8 @@
-import { isDay, type Day } from '../../model/index.js';
+import { yearsLater, type Day } from '../../model/index.js';
 import type { Store } from '../../store/index.js';
 
 /** With no day to compare with it is the day so many years before. */
 const USUAL_YEARS = 10;
-
-/** The same day of an earlier year; for 29 February the day before it, where that year has none. */
-function yearsBefore(day: Day, years: number): Day {
-  const year = Math.max(1000, Number(day.slice(0, 4)) - years);
-  const same = `${year}${day.slice(4)}`;
-  return isDay(same) ? same : `${year}-02-28`;
-}
 
 /** The two days of a store that are compared. */
 export class ComparedDays {
@@ -22,7 +15,7 @@ export class ComparedDays {
   /** The day with which the one shown is compared; ten years before it while none is given, or the first day there is. */
   get #other(): Day {
     const { state, dayRange } = this.#store;
-    const usual = yearsBefore(state.day, USUAL_YEARS);
+    const usual = yearsLater(state.day, -USUAL_YEARS);
     return state.compare ?? (dayRange && usual < dayRange.min ? dayRange.min : usual);
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { formatDay, formatLongDay, timelineMessages } from '../../messages/index.js';
-import { dayBefore, dayNumber, type Day } from '../../model/index.js';
+import { dayBefore, dayNumber, yearsLater, type Day } from '../../model/index.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { actOf, type Act } from '../shared/shortcuts/shortcuts.js';
@@ -107,7 +107,7 @@ export class OwnershipTimeline extends ConnectedElement {
     const { store, index, range, scale } = this.#shown;
     const width = this.line?.clientWidth ?? 0;
     const marks = isExact ? undefined : this.#course.history(store, index, range);
-    const distance = (day: Day): number => Math.abs(scale.at(day) / 100 - part) * width;
+    const distance = (day: Day): number => Math.abs(scale.at(day) / FULL - part) * width;
     const [nearest] = (marks ?? [])
       .map(({ day }) => day)
       .filter((day) => distance(day) <= SNAP_PX)
@@ -151,9 +151,7 @@ export class OwnershipTimeline extends ConnectedElement {
   #goYears(years: number): void {
     if (!this.#shown) return;
     const { store, range } = this.#shown;
-    const day = store.state.day;
-    const year = Number(day.slice(0, 4)) + years;
-    const same = day.slice(4) === '-02-29' ? `${year}-02-28` : `${year}${day.slice(4)}`;
+    const same = yearsLater(store.state.day, years);
     this.#setDay(same < range.min ? range.min : same > range.max ? range.max : same);
   }
 
