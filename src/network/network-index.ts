@@ -14,6 +14,7 @@ import { settleChangeovers } from './changeovers.js';
 import type { ConfirmedOf } from './confirmed.js';
 import { partyDetails, type Details, type TieDetails } from './details.js';
 import { groupByKeys } from './group-by.js';
+import { LastFew } from './last-few.js';
 import { namedGroupChanges, namedGroupOnDay } from './named-group-on-day.js';
 import { isDispersed } from './party-kinds.js';
 import { phaseAt, phaseChanges } from './phase-at.js';
@@ -89,8 +90,7 @@ export class NetworkIndex {
   readonly #stakesByOwned: ById<Dated<Stake, StakeOnDay>>;
   readonly #alliancesByMember: ById<Dated<Alliance, AllianceOnDay>>;
   readonly #talksByParty: ById<Dated<Talks, TalksOnDay>>;
-  /** The last one asked for comes last. */
-  readonly #snapshots = new Map<Day, Snapshot>();
+  readonly #snapshots = new LastFew<Day, Snapshot>(KEPT_SNAPSHOTS);
 
   constructor(dataset: Dataset) {
     this.dataset = dataset;
@@ -185,21 +185,14 @@ export class NetworkIndex {
 
   /** Everything that held on a day. The last few are kept, and must not be changed. */
   snapshotAt(day: Day): Snapshot {
-    const snapshot = this.#snapshots.get(day) ?? {
+    return this.#snapshots.get(day, () => ({
       day,
       parties: on(this.#parties, day),
       stakes: settleChangeovers(on(this.#stakes, day), day),
       alliances: on(this.#alliances, day),
       talks: on(this.#talks, day),
       namedGroups: on(this.#namedGroups, day),
-    };
-    this.#snapshots.delete(day);
-    this.#snapshots.set(day, snapshot);
-    const [oldest] = this.#snapshots.keys();
-    if (this.#snapshots.size > KEPT_SNAPSHOTS && oldest !== undefined) {
-      this.#snapshots.delete(oldest);
-    }
-    return snapshot;
+    }));
   }
 
   /** A stake as it was on a day; undefined before it began. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/index.js';
 import { indicesByRow, type Rows } from '../compressed-rows.js';
+import { LastFew } from '../last-few.js';
 import type { Visible } from '../filters/visible.js';
 import type { TalksOnDay } from '../snapshot.js';
 import { endedWithinYears, talksOnDay } from '../talks-on-day.js';
@@ -101,19 +102,13 @@ export class TieGraph {
 /** Of how many days graphs are kept: pairs are asked about on one day, and on the day on which they were last connected. */
 const KEPT_GRAPHS = 4;
 
-const graphs = new WeakMap<TieTimeline, Map<string, TieGraph>>();
+const graphs = new WeakMap<TieTimeline, LastFew<string, TieGraph>>();
 
 /** The graph of a day of which filters leave out nothing; the last few are kept. */
 export function tieGraphOn(timeline: TieTimeline, day: Day, talksYears?: number): TieGraph {
-  const known = graphs.get(timeline) ?? new Map<string, TieGraph>();
+  const known = graphs.get(timeline) ?? new LastFew<string, TieGraph>(KEPT_GRAPHS);
   graphs.set(timeline, known);
-  const key = `${day} ${talksYears ?? ''}`;
-  const graph = known.get(key) ?? new TieGraph(timeline, day, talksYears);
-  known.delete(key);
-  known.set(key, graph);
-  const [oldest] = known.keys();
-  if (known.size > KEPT_GRAPHS && oldest !== undefined) known.delete(oldest);
-  return graph;
+  return known.get(`${day} ${talksYears ?? ''}`, () => new TieGraph(timeline, day, talksYears));
 }
 
 /** The ties of a day between parties that exist at the time of the tie. */
