@@ -12,7 +12,7 @@ export { PageAddress, type Misread } from './page-address.js';
 export { openFiles, type OpenedFile } from './open-files.js';
 export { layoutOfView } from './layouts.js';
 export { memoize } from './memoize.js';
-export { inSlices, nextTask } from './next-task.js';
+export { inSlices, nextTask, whenIdle } from './next-task.js';
 export type { DayRange } from './day-range.js';
 export { DEFAULT_TABLE, TABLE_TABS, type TableState, type TableTab } from './table-state.js';
 export { LoadingError, problemsOf } from './loading-error.js';

@@ -24,6 +24,7 @@ import type { Act, ShortcutPlace } from '../shared/shortcuts/shortcuts.js';
 import { Announcer } from './announcer.js';
 import { controlsStyles } from './controls.styles.js';
 import { Opener } from './opener.js';
+import { printStyles } from './print.styles.js';
 import { SheetBar } from './sheet-bar.js';
 import { sheetBarStyles } from './sheet-bar.styles.js';
 import type { SheetController } from './sheet-controller.js';
@@ -84,6 +85,7 @@ export class Controls {
     controlsStyles,
     sheetBarStyles,
     droppedPictureStyles,
+    printStyles,
   ];
 
   readonly sheetBar: SheetBar;

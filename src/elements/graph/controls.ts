@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { Interaction, type GraphRenderer, type InteractionSettings } from '../../render/index.js';
 import type { Scene } from '../../scene/index.js';
-import type { Store } from '../../store/index.js';
+import { whenIdle, type Store } from '../../store/index.js';
 import type { StyledElement } from '../shared/styled-element.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
 import { DroppedPicture } from '../shared/dropped-picture/dropped-picture.js';
@@ -83,6 +83,14 @@ export class Controls {
       focus: this.keyboard.focus,
     });
     this.pictureDialog = new PictureDialog(host, pictureSource);
+    // Should its code not come, the graph is printed as it is on the screen.
+    this.#preparePrinting(host, pictureSource).catch(() => undefined);
+  }
+
+  async #preparePrinting(host: StyledElement, source: PictureSource): Promise<void> {
+    await whenIdle();
+    const { PrintController } = await import('./print/print-controller.js');
+    new PrintController(host, source);
   }
 
   /** Lets the reader act on what a renderer draws. */
@@ -113,5 +121,11 @@ export class Controls {
     return html`${this.#renderList(scene, store)} ${focusBar(store)} ${improvementBar(store)}
     ${hint} ${this.#panButtons.render()} ${this.#lateFonts.render()}
     ${this.#droppedPicture.render()}`;
+  }
+
+  /** What is beside the picture: the dialog that saves it, and the place of what is printed. */
+  renderBeside(): TemplateResult {
+    return html`${this.pictureDialog.render()}
+      <div class="printed"></div>`;
   }
 }

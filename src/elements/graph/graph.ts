@@ -311,7 +311,7 @@ export class OwnershipGraph extends StoreHost {
         </div>
       </div>
       ${statusMessage(state, scene, isLargeEnough === false, failure)}
-      ${this.#controls?.pictureDialog.render() ?? nothing} ${this.#theme.render()}
+      ${this.#controls?.renderBeside() ?? nothing} ${this.#theme.render()}
     `;
   }
 }

@@ -4,8 +4,6 @@ import { isDay } from '../../model/index.js';
 import { DEFAULT_FILTERS, type Filters } from '../../network/index.js';
 import type { Scene } from '../../scene/index.js';
 import {
-  LoadingError,
-  problemsOf,
   Store,
   today,
   VIEWS,
@@ -249,8 +247,8 @@ export abstract class StoreHost extends StyledElement {
 
   /** Shows in the attribute what counts in place of a value that is none, and says so to the page. */
   async #refuse(name: 'day' | 'compare', value: string): Promise<void> {
-    const fault = new LoadingError({ name: 'notADay', values: [name, value] });
-    const problems = await problemsOf(fault);
+    const { notADay } = await import('./not-a-day.js');
+    const problems = await notADay(name, value);
     // Not while the attribute is read, which is then left alone.
     this.requestUpdate(name, value);
     this.#dispatch('ownership-error', { problems });

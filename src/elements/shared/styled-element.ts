@@ -11,7 +11,7 @@ const stylesOf = new WeakMap<object, CSSResult[]>();
  */
 export abstract class StyledElement extends LitElement {
   #styles: readonly CSSResult[] = stylesOf.get(this.constructor) ?? [];
-  readonly #edits = new ExternalEditsController(this, '.canvas');
+  readonly #edits = new ExternalEditsController(this, '.canvas,.printed');
 
   /** Lit is given none: it would adopt them where they cannot be. */
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {

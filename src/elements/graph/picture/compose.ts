@@ -1,4 +1,5 @@
 import { exportMessages, messages } from '../../../messages/index.js';
+import type { NetworkIndex } from '../../../network/index.js';
 import { chosenScene, type FrameSize, type Scene } from '../../../scene/index.js';
 import {
   ExportError,
@@ -66,55 +67,74 @@ function shownWindow({ store, renderer }: PictureSource): {
   return { scene, window: { ...size, left: -pan.x, top: -pan.y, zoom } };
 }
 
+/**
+ * Gets what a picture of what a state shows is composed with, and returns what composes it at once, of the data that is
+ * there by then.
+ */
+export async function preparePicture(
+  source: PictureSource,
+  state: State,
+  options: PictureOptions,
+): Promise<() => ReadyPicture> {
+  const store = source.store();
+  const tools = await loadExport();
+  const { area = 'graph', size = 'screen', scale = DEFAULT_SCALE, transparent = false } = options;
+  await fontsOf(themeOf(source, options, tools.greyTheme));
+  const indexOfData = (): NetworkIndex => {
+    if (!store.dataset) throw new ExportError(messages.graph.noGraph);
+    return store.indexOf(store.dataset);
+  };
+  const chosen = chosenParties(state, options, indexOfData());
+  const seen = seenInPicture(state, options);
+  const scenesOf = chosen ? null : await store.composerOf(seen);
+  return () => {
+    const index = indexOfData();
+    const { dataset } = index;
+    // The page may have other colours by now.
+    const theme = themeOf(source, options, tools.greyTheme);
+    // As the screen has it, so that what is built for that need not be built again.
+    const text = store.measureText ?? measureTextOf(theme);
+    const title = measureTextOf({ font: theme.displayFont });
+    if (!text || !title) throw new ExportError(messages.graph.noGraph);
+    const shown = area === 'view' ? shownWindow(source) : undefined;
+    const sceneOn = (canvas: FrameSize): Scene => {
+      const { day, filters } = seen;
+      if (chosen) return chosenScene(index, chosen, { day, filters, canvas, measureText: text });
+      const scene = shown?.scene ?? scenesOf?.({ canvas, measureText: text });
+      if (!scene) throw new ExportError(messages.graph.noGraph);
+      return scene;
+    };
+    const page = tools.pageSize(size, scale);
+    const composed = tools.composePicture({
+      dataset,
+      sceneOn,
+      page,
+      theme,
+      transparent,
+      selected: seen.selected,
+      given: options,
+      measure: { text, title },
+      window: shown?.window,
+    });
+    const seenIn = { view: addressOf(seen), link: linkTo(seen, store) };
+    const pixels = tools.pixelsOf(composed.drawing, page);
+    return {
+      ...composed,
+      page,
+      size: pixels,
+      description: tools.describePicture(composed.text, dataset, seenIn),
+    };
+  };
+}
+
 /** Composes a picture of what a state shows, whatever is shown meanwhile. Waits for data that is loading. */
 export async function composeFor(
   source: PictureSource,
   state: State,
   options: PictureOptions,
 ): Promise<ReadyPicture> {
-  const store = source.store();
-  const tools = await loadExport();
-  tools.checkOptions(options);
-  const { area = 'graph', size = 'screen', scale = DEFAULT_SCALE, transparent = false } = options;
-  await loadedData(store);
-  const theme = themeOf(source, options, tools.greyTheme);
-  await fontsOf(theme);
-  const { dataset } = store;
-  if (!dataset) throw new ExportError(messages.graph.noGraph);
-  const index = store.indexOf(dataset);
-  const chosen = chosenParties(state, options, index);
-  const seen = seenInPicture(state, options);
-  const scenesOf = chosen ? null : await store.composerOf(seen);
-  // As the screen has it, so that what is built for that need not be built again.
-  const text = store.measureText ?? measureTextOf(theme);
-  const title = measureTextOf({ font: theme.displayFont });
-  if (!text || !title) throw new ExportError(messages.graph.noGraph);
-  const shown = area === 'view' ? shownWindow(source) : undefined;
-  const sceneOn = (canvas: FrameSize): Scene => {
-    const { day, filters } = seen;
-    if (chosen) return chosenScene(index, chosen, { day, filters, canvas, measureText: text });
-    const scene = shown?.scene ?? scenesOf?.({ canvas, measureText: text });
-    if (!scene) throw new ExportError(messages.graph.noGraph);
-    return scene;
-  };
-  const page = tools.pageSize(size, scale);
-  const composed = tools.composePicture({
-    dataset,
-    sceneOn,
-    page,
-    theme,
-    transparent,
-    selected: seen.selected,
-    given: options,
-    measure: { text, title },
-    window: shown?.window,
-  });
-  const seenIn = { view: addressOf(seen), link: linkTo(seen, store) };
-  const pixels = tools.pixelsOf(composed.drawing, page);
-  return {
-    ...composed,
-    page,
-    size: pixels,
-    description: tools.describePicture(composed.text, dataset, seenIn),
-  };
+  const { checkOptions } = await loadExport();
+  checkOptions(options);
+  await loadedData(source.store());
+  return (await preparePicture(source, state, options))();
 }
