@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { allElementsPlugin } from './scripts/all-elements-plugin.js';
 import { cspPlugin } from './scripts/csp-plugin.js';
 import { dataPlugin } from './scripts/data-plugin.js';
+import { oembedPlugin } from './scripts/oembed-plugin.js';
 import { preloadPlugin } from './scripts/preload-plugin.js';
 import { schemaPlugin } from './scripts/schema-plugin.js';
 import { templatePlugin } from './scripts/template-plugin.js';
@@ -15,6 +16,7 @@ export default defineConfig({
     templatePlugin(),
     preloadPlugin(),
     allElementsPlugin(),
+    oembedPlugin(),
   ],
   build: {
     target: 'es2022',

@@ -7,6 +7,8 @@ const ATTRIBUTES = [
   'day',
   'compare',
   'selected',
+  'format',
+  'mapping',
   'theme',
   'controls',
   'heading-level',

@@ -1,5 +1,6 @@
 export { addressMessages } from './en/address.js';
 export { droppedPictureMessages } from './en/dropped-picture.js';
+export { embeddingMessages } from './en/embedding.js';
 export { exportMessages } from './en/export.js';
 export { pictureDialogMessages } from './en/picture-dialog.js';
 export { compareTexts } from './compare-texts.js';

@@ -1,11 +1,4 @@
-import {
-  html,
-  nothing,
-  type CSSResult,
-  type LitElement,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import {
   formatNumber,
   inspectorMessages,
@@ -21,8 +14,10 @@ import type { DateField } from '../shared/date-field.js';
 import { DroppedPicture } from '../shared/dropped-picture/dropped-picture.js';
 import { droppedPictureStyles } from '../shared/dropped-picture/dropped-picture.styles.js';
 import type { Act, ShortcutPlace } from '../shared/shortcuts/shortcuts.js';
+import type { StyledElement } from '../shared/styled-element.js';
 import { Announcer } from './announcer.js';
 import { controlsStyles } from './controls.styles.js';
+import { Embedding } from './embed/embedding.js';
 import { Opener } from './opener.js';
 import { printStyles } from './print.styles.js';
 import { SheetBar } from './sheet-bar.js';
@@ -34,7 +29,7 @@ import { skipLinks, type SkipTarget } from './skip-links.js';
 import type { Panel, Place } from './view-switch.js';
 
 /** The explorer, as far as it is acted on. */
-interface Explorer extends ReactiveControllerHost, HTMLElement {
+interface Explorer extends StyledElement {
   readonly store: Store;
   readonly hasLink: boolean;
   copyLink(): Promise<void>;
@@ -95,6 +90,7 @@ export class Controls {
   readonly #announcer: Announcer;
   readonly #droppedPicture: DroppedPicture;
   readonly #opener: Opener;
+  readonly #embedding: Embedding;
   #isHelpWanted = false;
 
   constructor(host: Explorer, settings: ControlsSettings) {
@@ -108,6 +104,7 @@ export class Controls {
     this.#announcer = new Announcer(host, () => host.store);
     this.#droppedPicture = new DroppedPicture(host, () => host.store);
     this.#opener = new Opener(host, () => host.store);
+    this.#embedding = new Embedding(host, () => host.store);
   }
 
   #acts(): ExplorerActs {
@@ -253,7 +250,7 @@ export class Controls {
       ? html`<ownership-shortcuts .unavailable=${this.#unavailable}></ownership-shortcuts>`
       : nothing;
     return html`${skipLinks([main, 'details'], goTo)} ${help} ${this.#announcer.render()}
-    ${this.#droppedPicture.render()} ${this.#opener.render()}`;
+    ${this.#droppedPicture.render()} ${this.#opener.render()} ${this.#embedding.render()}`;
   }
 
   /** Shows the questions to start with where the inspector has no place of its own, or hides them. */
@@ -272,7 +269,7 @@ export class Controls {
     return html`<button type="button" slot="menu" class="in-menu" @click=${show}>
         ${keyboardMessages.button}
       </button>
-      ${this.#opener.renderButton()}
+      ${this.#opener.renderButton()} ${this.#embedding.renderButton()}
       <button
         type="button"
         slot="menu"

@@ -48,7 +48,10 @@ const AUTHORED = '[controls],[heading-level],:has([slot])';
  * @fires {OwnershipErrorEvent} ownership-error - Data could not be shown. `detail: {problems: [{path, message}]}`.
  *
  * @attr {boolean} can-open - Lets readers open data of their own, by a button and by dropping files.
+ * @attr {string} can-embed - Lets readers copy the code by which another page shows what is seen. Its value is the address of the
+ *   folder with the built files, relative to the page; empty for the folder of the page.
  *
+ * @csspart embed-dialog - The dialog with that code.
  * @csspart open - The button that opens data where none is shown, and its dialog.
  * @attr {string} controls - Which controls there are, by their names: `search`, `views`, `day`, `toolbar`, `timeline`, `legend` and
  *   `inspector`, with spaces between. All without it.
