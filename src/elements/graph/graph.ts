@@ -145,7 +145,10 @@ export class OwnershipGraph extends StoreHost {
   }
 
   override set store(store: Store | undefined) {
-    this.#connection.connectTo(store ?? this.ownStore);
+    const next = store ?? this.ownStore;
+    // Whoever renders this element gives its store again each time: to measure has the page styled.
+    if (next === this.#connection.store) return;
+    this.#connection.connectTo(next);
     if (this.isConnected) this.#measureText();
   }
 

@@ -55,6 +55,15 @@ describe('nodes are as wide as their names need', () => {
     });
   }
 
+  it('which are not looked up again when the graph is given the store that it has', async () => {
+    const graph = await showGraph();
+    const looked = vi.spyOn(window, 'getComputedStyle');
+    const { store } = graph;
+    // As whatever renders the graph does whenever it renders.
+    graph.store = store;
+    expect(looked).not.toHaveBeenCalled();
+  });
+
   it('after the page has changed the font', async () => {
     const graph = await showGraph({ style: '--ownership-font: serif' });
     await nextFrame();
