@@ -30,6 +30,8 @@ export default defineConfig({
     // Cytoscape alone is 440 kB.
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // Data that is assembled anew takes the time that it takes.
+      checks: { bundlerTimings: false },
       input: { explorer: 'index.html' },
       output: {
         codeSplitting: {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { preloadPlugin } from './preload-plugin.js';
-import { version } from '../package.json' with { type: 'json' };
+import packageJson from '../package.json' with { type: 'json' };
 
 const FILE = 'ownership-graph.js';
 const LAZY_FILE = 'ownership-graph-lazy.js';
@@ -43,7 +43,7 @@ function sourceOf(names: readonly string[], files: Iterable<string>): string {
   const exports = names.map(
     (name) => `export const ${className(name)} = customElements.get('ownership-${name}');\n`,
   );
-  return [...imports, `export const version = '${version}';\n`, ...exports].join('');
+  return [...imports, `export const version = '${packageJson.version}';\n`, ...exports].join('');
 }
 
 /** A script of its own, in one file, which may import the one that registers every element. */

@@ -1,4 +1,4 @@
-export { validate } from './check-dataset.js';
+export { validate } from './validate.js';
 export type { DividedDataset, PartName } from './dataset-parts.js';
 export { csvText, tsvText } from './delimited-text.js';
 export { divideDataset } from './divide-dataset.js';

@@ -1,6 +1,6 @@
 import { importMessages } from '../../messages/index.js';
 import { isDay, latestDay, type Day } from '../../model/index.js';
-import { validate } from '../check-dataset.js';
+import { validate } from '../validate.js';
 import type { Draft } from './draft.js';
 import type { FilesResult } from './read-files.js';
 import type { FileInput, ReadOptions } from './read-options.js';
