@@ -1,4 +1,5 @@
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig, type TestUserConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/find-chromium.js';
 
@@ -9,6 +10,30 @@ const launchOptions = { args: CHROMIUM_FLAGS, ...(executablePath && { executable
 /** What Lit says in development, and what is no concern of a test. */
 function isExpected(log: string): boolean {
   return log.includes('Lit is in dev mode');
+}
+
+/**
+ * Imports each module that is imported on demand once. A browser goes through all modules
+ * that a module imports whenever it is imported, even if all are there: hundreds, since
+ * they are not bundled in tests.
+ */
+function importOncePlugin(): Plugin {
+  const CALL = /\bimport\((['"][^'"]+['"])\)/g;
+  return {
+    name: 'import-once',
+    transform(code, id) {
+      if (!id.includes('/src/')) return undefined;
+      const once = code.replaceAll(CALL, (call, path) => `importOnce(${path}, () => ${call})`);
+      const cache = `
+const imported = new Map();
+function importOnce(path, load) {
+  const loading = imported.get(path) ?? load();
+  imported.set(path, loading);
+  return loading;
+}`;
+      return { code: once + cache, map: null };
+    },
+  };
 }
 
 /** Tests that replace modules, which would change those of other tests. */
@@ -63,6 +88,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [importOncePlugin()],
         optimizeDeps: { noDiscovery: false, entries: ['src/**/*.ts', 'tests/browser/**/*.ts'] },
         test: {
           name: 'browser',
