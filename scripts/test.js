@@ -2,12 +2,17 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-/** What must hold beside the tests; each counts as one. */
+/** The site, which some of the tests open. Each command counts as one. */
+const SITE = { name: 'site', command: 'vite', args: ['build', '--logLevel', 'warn'] };
+
+/** What must hold beside the tests. */
 const CHECKS = [
   { name: 'types and lint', command: 'oxlint', args: ['--config', 'oxlint.config.js'] },
   { name: 'format', command: 'oxfmt', args: ['--check'] },
-  { name: 'site', command: 'vite', args: ['build', '--logLevel', 'warn'] },
 ];
+
+/** Where the tests leave what became of them. */
+const REPORT = 'test-results/report.json';
 
 // npm puts the project's own commands on the path.
 const SHELL = process.platform === 'win32';
@@ -31,32 +36,28 @@ function run(command, args, stdio = 'pipe') {
   });
 }
 
-async function runChecks() {
-  for (const { name, command, args } of CHECKS) {
-    const { status, text } = await run(command, args);
-    if (status === 0) passed += 1;
-    else failed += 1;
-    console.log(`${status === 0 ? '✓' : '✗'} ${name}`);
-    if (status !== 0) console.log(text);
-  }
+/** Runs a command that must succeed; gives what is to be printed of it. */
+async function check({ name, command, args }) {
+  const { status, text } = await run(command, args);
+  if (status === 0) passed += 1;
+  else failed += 1;
+  return status === 0 ? `✓ ${name}` : `✗ ${name}\n${text}`;
 }
 
-/** Runs the tests of some projects of vitest.config.ts and counts them. */
-async function runTests(projects, stdio) {
-  const file = `test-results/${projects.join('-')}.json`;
-  rmSync(file, { force: true });
-  const args = [
-    'run',
-    ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ];
-  const { status, text } = await run('vitest', args, stdio);
-  if (text !== '') console.log(text);
+async function runChecks() {
+  const lines = [];
+  for (const each of CHECKS) lines.push(await check(each));
+  return lines;
+}
+
+/** Runs the tests of all projects of vitest.config.ts and counts them. */
+async function runTests() {
+  rmSync(REPORT, { force: true });
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+  const { status } = await run('vitest', args, 'inherit');
   const before = failed;
-  if (existsSync(file)) {
-    const report = JSON.parse(readFileSync(file, 'utf8'));
+  if (existsSync(REPORT)) {
+    const report = JSON.parse(readFileSync(REPORT, 'utf8'));
     passed += report.numPassedTests;
     // A file that could not be read at all has failed without a failed test in it.
     const brokenFiles = report.testResults.filter(
@@ -68,9 +69,10 @@ async function runTests(projects, stdio) {
   if (status !== 0 && failed === before) failed += 1;
 }
 
-// Tests in browsers have the machine for themselves: they wait for what they have done.
-await Promise.all([runChecks(), runTests(['unit', 'isolated'])]);
-await runTests(['browser', 'site'], 'inherit');
+console.log(await check(SITE));
+// Together, since tests in a browser and tests beside them each use a processor.
+const [lines] = await Promise.all([runChecks(), runTests()]);
+for (const line of lines) console.log(line);
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
