@@ -5,6 +5,12 @@ import { NARROW_BELOW_PX, WIDE_FROM_PX } from './widths.js';
 
 /** What comes after the first picture: the ways past the header, the buttons for the list of keys and for more groups, and what the search and the day need while they are used. */
 export const controlsStyles: CSSResult = css`
+  /* Also with the focus on a part of it, such as what opens the calendar. */
+  input:is(:focus-visible, :focus-within) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
   .skip {
     position: absolute;
     inset-block-start: 8px;

@@ -77,12 +77,6 @@ export const headerStyles: CSSResult = css`
     padding: 0 10px;
   }
 
-  /* Also with the focus on a part of it, such as what opens the calendar. */
-  input:is(:focus-visible, :focus-within) {
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
-  }
-
   /* One line for the title and all controls. */
   @container explorer (inline-size < 1440px) {
     .day-word {

@@ -1,9 +1,20 @@
 import { css, type CSSResult } from 'lit';
 import { NARROW_BELOW_PX } from './widths.js';
 
-/** The handle over the sheet, the button that closes it, and what is in the sheet. */
+/** The handle over the sheet, the button that closes it, what is in the sheet, and the other stops than that to which it opens. */
 export const sheetBarStyles: CSSResult = css`
   @container explorer (inline-size < ${NARROW_BELOW_PX}px) {
+    .page:has(aside.small) {
+      grid-template-rows: auto minmax(0, 1fr) minmax(0, max(152px, 26%));
+    }
+
+    /* Over the graph, which keeps its size, so that it need not be drawn anew. */
+    aside.full,
+    aside.dragged {
+      grid-row: graph-start / sheet-end;
+      z-index: 2;
+    }
+
     .sheet-bar > button {
       border: 0;
       min-block-size: 44px;

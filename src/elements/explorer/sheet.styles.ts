@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit';
 import { NARROW_BELOW_PX } from './widths.js';
 
-/** The sheet in which a narrow container has the inspector and the legend. */
+/** The sheet in which a narrow container has the inspector and the legend: closed, or as it opens. What moves it further comes with its bar. */
 export const sheetStyles: CSSResult = css`
   /* In a wide container inspector and legend are items of the grid of the page. */
   aside,
@@ -15,11 +15,7 @@ export const sheetStyles: CSSResult = css`
   }
 
   @container explorer (inline-size < ${NARROW_BELOW_PX}px) {
-    .page:has(aside.small) {
-      grid-template-rows: auto minmax(0, 1fr) minmax(0, max(152px, 26%));
-    }
-
-    .page:has(aside:is(.half, .full)) {
+    .page:has(aside:not(.closed)) {
       grid-template-rows: auto minmax(0, 1fr) minmax(0, 58%);
     }
 
@@ -30,13 +26,6 @@ export const sheetStyles: CSSResult = css`
       min-block-size: 0;
       background: var(--_surface);
       border-block-start: 1px solid var(--_control-line);
-    }
-
-    /* Over the graph, which keeps its size, so that it need not be drawn anew. */
-    aside.full,
-    aside.dragged {
-      grid-row: graph-start / sheet-end;
-      z-index: 2;
     }
 
     aside.closed .sheet {
