@@ -7,6 +7,7 @@ export { compareTexts } from './compare-texts.js';
 export { filterMessages } from './en/filters.js';
 export { keyboardMessages } from './en/keyboard.js';
 export { networkMessages } from './en/network.js';
+export { thresholdMessages } from './en/threshold.js';
 export { timelineMessages } from './en/timeline.js';
 export * as messages from './messages.js';
 export {

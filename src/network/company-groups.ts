@@ -80,11 +80,14 @@ function isHalved(interests: readonly Interest[], headOf: ReadonlyMap<string, st
  * least two makers hold belongs to none of them, and what it controls neither;
  * one that has a single maker among its owners is a group of its own. The
  * result does not depend on the order of the records; the time grows with their
- * number.
+ * number. `known` are the controllers at another threshold, as `controllersAt` gives them.
  */
-export function companyGroups(snapshot: Snapshot): CompanyGroups {
+export function companyGroups(
+  snapshot: Snapshot,
+  known?: ReadonlyMap<string, string>,
+): CompanyGroups {
   const interests = interestsOn(snapshot);
-  const controllers = controllersOn(snapshot, interests);
+  const controllers = known ?? controllersOn(snapshot, interests);
   const lookup = lookupOf(snapshot, controllers);
   const trees = controlTrees(interests.companies, controllers, lookup.makers);
   const headOf = new Map(trees.flatMap(({ head, members }) => members.map((id) => [id, head])));

@@ -12,28 +12,25 @@ type Vote = Omit<Interest, 'begun'>;
 const ALL = 100;
 
 /** A company and all above it, from the nearest up. */
-function upFrom(id: string, controllers: Controllers): string[] {
+function upFrom(id: string, controllers: ReadonlyMap<string, string>): string[] {
   const chain: string[] = [];
   for (let at: string | undefined = id; at !== undefined; at = controllers.get(at)) chain.push(at);
   return chain;
 }
 
-/** The lowest company of a tree that holds, with all below it, a majority; of equal ones the first by id. */
-function nearestController(
+/** The lowest company of a tree that holds, with all below it, enough; of equal ones the first by id. */
+export function nearestController(
   interests: readonly Interest[],
   top: string,
-  threshold: number,
-  controllers: Controllers,
+  isEnough: (held: readonly Interest[]) => boolean,
+  controllers: ReadonlyMap<string, string>,
 ): string {
   const chains = interests.map(({ owner }) => upFrom(owner, controllers));
   const inTree = chains.filter((chain) => chain.at(-1) === top);
   const holders = [...new Set(inTree.flat())].sort();
   const depth = (id: string): number => upFrom(id, controllers).length;
   return holders
-    .filter((id) => {
-      const held = interests.filter((_, at) => chains[at]?.includes(id));
-      return exceeds(sumOf(held), threshold);
-    })
+    .filter((id) => isEnough(interests.filter((_, at) => chains[at]?.includes(id))))
     .reduce((lowest, id) => (depth(id) > depth(lowest) ? id : lowest), top);
 }
 
@@ -68,7 +65,9 @@ export function addControlByGroups(
     for (const id of group) {
       if (id === top || controllers.has(id)) continue;
       const held = interests.in.get(id) ?? [];
-      controllers.set(id, nearestController(held, top, thresholdOf(id), controllers));
+      const isEnough = (some: readonly Interest[]): boolean =>
+        exceeds(sumOf(some), thresholdOf(id));
+      controllers.set(id, nearestController(held, top, isEnough, controllers));
     }
   }
 }

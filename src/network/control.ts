@@ -6,7 +6,7 @@ import { MAJORITY } from './owner-shares.js';
 import type { NamedGroupOnDay, Snapshot } from './snapshot.js';
 
 /** A joint venture stays one, and nobody's subsidiary, until one group holds more than this. */
-const MAJORITY_OF_VENTURE = 75;
+export const MAJORITY_OF_VENTURE = 75;
 
 /** The direct controller of a party. */
 interface Controller {

@@ -13,13 +13,18 @@ export {
   DEFAULT_FILTERS,
   BASES,
   OWNER_KINDS,
+  hasUsualGroups,
   hidesNothing,
+  THRESHOLDS,
   TIE_KINDS,
   withoutHiding,
   type Filters,
   type OwnerKind,
   type TieKind,
 } from './filters/filters.js';
+export { groupsAt, type GroupsAtThreshold } from './groups-at-threshold.js';
+export { headsOfControl } from './heads-of-control.js';
+export { isInclusive } from './is-inclusive.js';
 export { groupHeads } from './groups.js';
 export { disputedOn } from './filters/disputed.js';
 export {

@@ -23,7 +23,8 @@ export interface Interests {
   in: ReadonlyMap<string, readonly Interest[]>;
 }
 
-function interestOf({ stake: { owner, owned }, holding }: StakeOnDay): Interest {
+/** What a stake bears on control, whoever holds it. */
+export function interestOf({ stake: { owner, owned }, holding }: StakeOnDay): Interest {
   const share = holding.votes ?? holding.capital;
   const isMore = typeof share === 'object' && share.minExclusive === true;
   const percent = shareBounds(share).min;

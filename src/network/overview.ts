@@ -1,4 +1,4 @@
-import type { Party } from '../model/index.js';
+import type { Day, Party } from '../model/index.js';
 import { companyGroups } from './company-groups.js';
 import type { CompanyGroup, CompanyGroups } from './company-group.js';
 import { groupVehiclesOn, type VehicleFigure } from './vehicles.js';
@@ -119,14 +119,18 @@ function linksOf(
 
 /**
  * The groups of makers on the day of a snapshot, and what ties them. A group
- * without a figure ranks below all that have one, those with most members first.
+ * without a figure ranks below all that have one, those with most members first. Other
+ * groups than those of a majority have vehicles that are counted in their own way.
  */
-export function overviewOn(snapshot: Snapshot): Overview {
-  const groups = companyGroups(snapshot);
+export function overviewOn(
+  snapshot: Snapshot,
+  groups: CompanyGroups = companyGroups(snapshot),
+  vehiclesOf: (group: CompanyGroup, day: Day) => VehicleFigure | undefined = groupVehiclesOn,
+): Overview {
   const cards = groups.groups
     .filter(({ makers }) => makers.length > 0)
     .map((group): OverviewCard => {
-      const vehicles = groupVehiclesOn(group, snapshot.day);
+      const vehicles = vehiclesOf(group, snapshot.day);
       return { id: group.head.id, group, ...(vehicles && { vehicles }) };
     })
     .sort(

@@ -24,6 +24,8 @@ export interface SceneSettings {
   filters: Filters;
   /** What those leave of the day; null, the default, while they leave out nothing. */
   visible?: Visible | null;
+  /** Who controls whom where another threshold than a majority makes the groups that have hulls; see `controllersAt`. */
+  controllers?: ReadonlyMap<string, string> | undefined;
   /**
    * A party that is drawn although nothing ties it to others on the day, or that is folded; or a tie
    * that is drawn although it is bundled. None by default.
@@ -76,7 +78,15 @@ export class SceneBuilder {
    */
   *steps(
     positions: Readonly<Record<string, Point>>,
-    { day, filters, visible = null, extra = null, expanded = NOTHING, measureText }: SceneSettings,
+    {
+      day,
+      filters,
+      visible = null,
+      controllers,
+      extra = null,
+      expanded = NOTHING,
+      measureText,
+    }: SceneSettings,
   ): Steps<Scene> {
     const index = this.#index;
     const snapshot = index.snapshotAt(day);
@@ -111,7 +121,7 @@ export class SceneBuilder {
     const partyNodes = this.#nodes.parties(parties, gathered, settings);
     const nodes = [...partyNodes, ...this.#nodes.markers(partyNodes, gathered, settings)];
     yield;
-    const clusters = sceneClusters(snapshot, nodes);
+    const clusters = sceneClusters(snapshot, nodes, controllers);
     yield;
     return {
       view: 'network',

@@ -6,6 +6,7 @@ import {
   COMPANY_COLUMNS,
   DEFAULT_FILTERS,
   OWNER_KINDS,
+  THRESHOLDS,
   TIE_COLUMNS,
   TIE_KINDS,
   type NetworkIndex,
@@ -76,6 +77,8 @@ export function addressChoices(name: string, dataset: Dataset | null): AddressCh
       return choices([...COMPANY_COLUMNS, ...TIE_COLUMNS].flatMap((key) => [key, `-${key}`]));
     case 'basis':
       return choices(BASES);
+    case 'threshold':
+      return choices(THRESHOLDS.map(String));
     case 'hidden-kinds':
       return choices(TIE_KINDS);
     case 'owner-kinds':

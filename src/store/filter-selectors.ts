@@ -1,6 +1,7 @@
 import {
   disputedOn,
   filterCounts,
+  groupsAt,
   hiddenCounts,
   pastCounts,
   visibleOn,
@@ -17,6 +18,8 @@ import { memoize } from './memoize.js';
 
 /** What filters leave of a day, memoized on the data, the day and the filters. Loaded with the first filter. */
 export class FilterSelectors {
+  /** As `groupsAt`, memoized. */
+  readonly groups: typeof groupsAt = memoize(groupsAt);
   readonly #disputed = memoize(disputedOn);
   readonly #visible = memoize(visibleOn);
   readonly #counts = memoize(filterCounts);

@@ -1,6 +1,8 @@
 import {
+  hasUsualGroups,
   hidesNothing,
   type FilterCounts,
+  type GroupsAtThreshold,
   type HiddenCounts,
   type PastCounts,
   type Snapshot,
@@ -13,7 +15,7 @@ import type { Loaded } from './load-state.js';
 import type { Selectors } from './selectors.js';
 import type { State } from './state.js';
 
-/** What the filters of a store leave of the day, by code that is loaded with the first filter. */
+/** What the filters of a store leave of the day, and the groups that they make, by code that is loaded with the first filter. */
 export class Filtering {
   readonly #selectors: Selectors;
   readonly #code = new OnDemand<FilterSelectors>(async () => {
@@ -26,8 +28,8 @@ export class Filtering {
   }
 
   /** Loads what the filters of a state need. Rejects with a `LoadingError` when it cannot. */
-  async load({ filters }: State): Promise<void> {
-    if (!hidesNothing(filters)) await this.loadCounts();
+  async load(state: State): Promise<void> {
+    if (!this.isReady(state)) await this.loadCounts();
   }
 
   /** Loads what counts. Rejects with a `LoadingError` when it cannot. */
@@ -37,7 +39,14 @@ export class Filtering {
 
   /** Whether all is there that the filters of a state need. */
   isReady({ filters }: State): boolean {
-    return hidesNothing(filters) || this.#code.value !== undefined;
+    return (hidesNothing(filters) && hasUsualGroups(filters)) || this.#code.value !== undefined;
+  }
+
+  /** The groups at the threshold of a state; null without data, and where that is a majority. */
+  groups(state: State): GroupsAtThreshold | null {
+    const { filters } = state;
+    if (hasUsualGroups(filters)) return null;
+    return this.#ask(state, (code, _, snapshot) => code.groups(snapshot, filters.threshold));
   }
 
   /** What is left of the day; null without data and where nothing is left out. */

@@ -6,6 +6,26 @@ import { inSlices } from './next-task.js';
 import type { SceneInput } from './scene-input.js';
 import type { State } from './state.js';
 
+type Inputs = readonly [
+  index: NetworkIndex,
+  positions: Positions,
+  snapshot: Snapshot,
+  filters: Filters,
+  visible: Visible | null,
+  controllers: ReadonlyMap<string, string> | undefined,
+  measureText: MeasureText,
+  expanded: ReadonlySet<string>,
+];
+
+function inputsOf(
+  { index, snapshot, filters, visible, groups, measureText }: SceneInput,
+  positions: Positions,
+  expanded: ReadonlySet<string>,
+): Inputs {
+  const controllers = groups?.controllers;
+  return [index, positions, snapshot, filters, visible, controllers, measureText, expanded];
+}
+
 /** All parties and ties as a scene. Loaded when the network view is shown. */
 export class NetworkScenes {
   readonly #builder = memoize((index: NetworkIndex) => new SceneBuilder(index));
@@ -17,10 +37,18 @@ export class NetworkScenes {
       { day }: Snapshot,
       filters: Filters,
       visible: Visible | null,
+      controllers: ReadonlyMap<string, string> | undefined,
       measureText: MeasureText,
       expanded: ReadonlySet<string>,
     ): Scene =>
-      this.#builder(index).build(positions, { day, filters, visible, measureText, expanded }),
+      this.#builder(index).build(positions, {
+        day,
+        filters,
+        visible,
+        controllers,
+        measureText,
+        expanded,
+      }),
   );
 
   readonly #withExtra = memoize(
@@ -30,11 +58,12 @@ export class NetworkScenes {
       { day }: Snapshot,
       filters: Filters,
       visible: Visible | null,
+      controllers: ReadonlyMap<string, string> | undefined,
       measureText: MeasureText,
       expanded: ReadonlySet<string>,
       extra: string,
     ): Scene => {
-      const settings = { day, filters, visible, measureText, expanded, extra };
+      const settings = { day, filters, visible, controllers, measureText, expanded, extra };
       return this.#builder(index).build(positions, settings);
     },
   );
@@ -60,11 +89,11 @@ export class NetworkScenes {
     expanded: ReadonlySet<string>,
     signal: AbortSignal,
   ): Promise<void> {
-    const { index, snapshot, filters, visible, measureText } = input;
-    const settings = { day: snapshot.day, filters, visible, measureText, expanded };
+    const { index, snapshot, filters, visible, groups, measureText } = input;
+    const controllers = groups?.controllers;
+    const settings = { day: snapshot.day, filters, visible, controllers, measureText, expanded };
     const scene = await inSlices(this.#builder(index).steps(positions, settings), signal);
-    const inputs = [index, positions, snapshot, filters, visible, measureText, expanded] as const;
-    if (scene) this.#base.remember([...inputs], scene);
+    if (scene) this.#base.remember([...inputsOf(input, positions, expanded)], scene);
   }
 
   /**
@@ -72,14 +101,14 @@ export class NetworkScenes {
    * one that is folded and a tie that is bundled.
    */
   scene(
-    { index, snapshot, filters, visible, measureText }: SceneInput,
+    input: SceneInput,
     positions: Positions,
     { selected, expanded }: Pick<State, 'selected' | 'expanded'>,
   ): Scene {
-    const inputs = [index, positions, snapshot, filters, visible, measureText, expanded] as const;
+    const inputs = inputsOf(input, positions, expanded);
     const base = this.#base(...inputs);
     if (selected === null || this.#nodeIds(base).has(selected)) return base;
-    const isMissing = this.#partyIds(snapshot).has(selected);
+    const isMissing = this.#partyIds(input.snapshot).has(selected);
     if (!isMissing && !this.#gatheredTies(base).has(selected)) return base;
     return this.#withExtra(...inputs, selected);
   }

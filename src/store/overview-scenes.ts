@@ -1,4 +1,5 @@
 import type { ColumnPositions } from '../layout/index.js';
+import type { Day } from '../model/index.js';
 import {
   overviewOn,
   type NetworkIndex,
@@ -23,20 +24,19 @@ import type { SceneInput } from './scene-input.js';
 
 /** The groups of a day, in words and as a scene. */
 export class OverviewScenes {
-  readonly #overview = memoize((snapshot: Snapshot): Overview => overviewOn(snapshot));
+  readonly #usual = memoize((snapshot: Snapshot): Overview => overviewOn(snapshot));
 
   readonly #summaries = memoize(
-    (snapshot: Snapshot, visible: Visible | null): readonly CardSummary[] =>
-      this.#overview(snapshot)
-        .cards.filter((card) => isVisibleCard(card, visible))
-        .map((card) => cardSummary(card, snapshot.day)),
+    ({ cards }: Overview, day: Day, visible: Visible | null): readonly CardSummary[] =>
+      cards.filter((card) => isVisibleCard(card, visible)).map((card) => cardSummary(card, day)),
   );
 
   readonly #arranged = memoize(
     (
       index: NetworkIndex,
       positions: ColumnPositions,
-      snapshot: Snapshot,
+      overview: Overview,
+      day: Day,
       filters: Filters,
       visible: Visible | null,
       width: number,
@@ -45,8 +45,8 @@ export class OverviewScenes {
       openCard: OpenCard | undefined,
       measureText: MeasureText,
     ): ArrangedOverview => {
-      return arrangeOverview(this.#overview(snapshot), positions, {
-        day: snapshot.day,
+      return arrangeOverview(overview, positions, {
+        day,
         filters,
         visible,
         canvas: { width, height },
@@ -61,26 +61,32 @@ export class OverviewScenes {
 
   readonly #scene = memoize(overviewScene);
 
+  #overview(snapshot: Snapshot, groups: SceneInput['groups']): Overview {
+    return groups?.overview ?? this.#usual(snapshot);
+  }
+
   /** Finds the groups of a day, which `arrange` and `scene` then need not do. */
-  prepare(snapshot: Snapshot): void {
-    this.#overview(snapshot);
+  prepare({ snapshot, groups }: SceneInput): void {
+    this.#overview(snapshot, groups);
   }
 
   /** Places the cards and routes the lines of a scene, which then needs only its labels. */
   arrange(
-    { index, snapshot, filters, visible, canvas: { width, height }, measureText }: SceneInput,
+    input: SceneInput,
     positions: ColumnPositions,
     opened: ReadonlySet<string>,
     openCard: OpenCard | undefined,
   ): ArrangedOverview {
+    const { index, snapshot, filters, visible, groups, canvas, measureText } = input;
     return this.#arranged(
       index,
       positions,
-      snapshot,
+      this.#overview(snapshot, groups),
+      snapshot.day,
       filters,
       visible,
-      width,
-      height,
+      canvas.width,
+      canvas.height,
       opened,
       openCard,
       measureText,
@@ -88,8 +94,12 @@ export class OverviewScenes {
   }
 
   /** The groups in words that the filters leave, the largest first. */
-  summaries(snapshot: Snapshot, visible: Visible | null): readonly CardSummary[] {
-    return this.#summaries(snapshot, visible);
+  summaries(
+    snapshot: Snapshot,
+    visible: Visible | null,
+    groups: SceneInput['groups'],
+  ): readonly CardSummary[] {
+    return this.#summaries(this.#overview(snapshot, groups), snapshot.day, visible);
   }
 
   /** The groups as cards, of which the reader has opened some, by the ids of their heads. */

@@ -1,4 +1,10 @@
-import type { NetworkIndex, Snapshot, Filters, Visible } from '../network/index.js';
+import type {
+  GroupsAtThreshold,
+  NetworkIndex,
+  Snapshot,
+  Filters,
+  Visible,
+} from '../network/index.js';
 import type { FrameSize, MeasureText } from '../scene/index.js';
 
 /** What scenes of all views are composed of. */
@@ -9,6 +15,8 @@ export interface SceneInput {
   filters: Filters;
   /** What those leave of the day; null while they leave out nothing. */
   visible: Visible | null;
+  /** Where another threshold than a majority makes groups; else null. */
+  groups: GroupsAtThreshold | null;
   canvas: FrameSize;
   measureText: MeasureText;
 }

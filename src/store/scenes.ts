@@ -107,7 +107,7 @@ export class Scenes {
     if (!input || signal.aborted) return;
     if (view === 'overview') {
       const { layouts } = load;
-      this.#overview.prepare(input.snapshot);
+      this.#overview.prepare(input);
       await nextTask();
       // Without a canvas it is not known whether there will be one, or how large.
       if (!surface.canvas || layouts.overview === null) return;
@@ -151,7 +151,12 @@ export class Scenes {
   /** The groups of the day that the filters leave in words, the largest first; null until data is loaded. */
   summaries(state: State): readonly CardSummary[] | null {
     const snapshot = this.#selectors.snapshot(state);
-    return snapshot && this.#overview.summaries(snapshot, this.#filtering.visible(state));
+    if (!snapshot) return null;
+    return this.#overview.summaries(
+      snapshot,
+      this.#filtering.visible(state),
+      this.#filtering.groups(state),
+    );
   }
 
   #input(state: State, { measureText, canvas = DEFAULT_CANVAS }: Surface): SceneInput | undefined {
@@ -160,6 +165,7 @@ export class Scenes {
     if (load.status !== 'loaded' || !snapshot || !measureText) return undefined;
     const index = this.#selectors.index(load.core);
     const visible = this.#filtering.visible(state);
-    return { index, snapshot, filters, visible, canvas, measureText };
+    const groups = this.#filtering.groups(state);
+    return { index, snapshot, filters, visible, groups, canvas, measureText };
   }
 }

@@ -112,6 +112,16 @@ describe('the panel of filters', () => {
     expect(store.state.filters.basis).toBe('votes');
   });
 
+  it('chooses by the keyboard from how many votes on companies make groups', async () => {
+    const { store } = await show();
+    const slider = page.getByRole('slider', { name: 'Controlled from' });
+    expect(slider.element()).toHaveAttribute('aria-valuetext', 'more than 50% of votes');
+    slider.element().focus();
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(store.state.filters.threshold).toBe(25);
+    await expect.element(slider).toHaveAttribute('aria-valuetext', '25% of votes');
+  });
+
   it('follows the filters that the page sets', async () => {
     const { store, filters } = await show();
     store.set({ filters: { disputedOnly: true, minimumShare: 5 } });

@@ -54,6 +54,18 @@ export const styles: CSSResult = css`
     justify-content: space-between;
   }
 
+  .threshold {
+    flex-wrap: wrap;
+  }
+
+  output {
+    font-weight: 600;
+  }
+
+  input[type='range'] {
+    inline-size: 130px;
+  }
+
   .count {
     margin-inline-start: auto;
     color: var(--_ink-soft);

@@ -1,11 +1,18 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { compareTexts, filterMessages, formatCountry, messages } from '../../messages/index.js';
+import {
+  compareTexts,
+  filterMessages,
+  formatCountry,
+  messages,
+  thresholdMessages,
+} from '../../messages/index.js';
 import { OWNER_KINDS, TIE_KINDS, type FilterCounts, type Filters } from '../../network/index.js';
 import type { Store } from '../../store/index.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { talksYearsSelect } from '../shared/talks-years.js';
+import { thresholdSlider } from '../shared/threshold-slider.js';
 import { tokens } from '../shared/tokens.js';
 import { checkbox, choices, toggled, type Choice } from './choices.js';
 import { styles } from './filters.styles.js';
@@ -13,7 +20,8 @@ import { shareFilter } from './share-filter.js';
 
 /**
  * @summary Lets a reader choose which ties and companies all views show: kinds of
- * ties, what is past, the size of stakes, kinds of owners, countries, and disputed figures. Each
+ * ties, what is past, the size of stakes, kinds of owners, countries, and disputed figures;
+ * and from how many votes on companies make groups. Each
  * choice says how much it shows on the day.
  *
  * Companies of several countries, or held by several kinds of owners, are shown
@@ -88,6 +96,13 @@ export class OwnershipFilters extends ConnectedElement {
     </fieldset>`;
   }
 
+  #groups(filters: Filters): TemplateResult {
+    return html`<fieldset class="wide">
+      <legend>${thresholdMessages.heading}</legend>
+      ${thresholdSlider(filters, this.#change)}
+    </fieldset>`;
+  }
+
   #past(filters: Filters, counts: FilterCounts | null): TemplateResult {
     return html`<fieldset class="wide">
       <legend>${filterMessages.pastHeading}</legend>
@@ -114,7 +129,7 @@ export class OwnershipFilters extends ConnectedElement {
       : nothing;
     return html`<div class="filters" role="group" aria-label=${text.label}>
       ${missing} ${choices(text.kindsHeading, this.#kinds(filters, counts))}
-      ${this.#past(filters, counts)} ${shareFilter(filters, this.#change)}
+      ${this.#past(filters, counts)} ${shareFilter(filters, this.#change)} ${this.#groups(filters)}
       ${choices(text.ownersHeading, this.#ownerKinds(filters, counts))}
       ${choices(text.countriesHeading, this.#countries(filters, counts))}
       ${this.#disputed(filters, counts)}

@@ -5,9 +5,10 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { filterMessages, messages } from '../../messages/index.js';
-import { withoutHiding, type HiddenCounts } from '../../network/index.js';
+import { filterMessages, messages, thresholdMessages } from '../../messages/index.js';
+import { hasUsualGroups, withoutHiding, type HiddenCounts } from '../../network/index.js';
 import type { Store } from '../../store/index.js';
+import { wordThreshold } from '../shared/threshold-slider.js';
 import type { FilterPopover } from './filter-popover.js';
 import { wordHidden } from './word-hidden.js';
 
@@ -16,6 +17,13 @@ function hiddenText(counts: HiddenCounts, isQuiet: boolean, showAll: () => void)
   const role = isQuiet ? nothing : 'status';
   return html`<span class="hidden" role=${role}>${wordHidden(counts)}</span>
     <button type="button" @click=${showAll}>${messages.legendPanel.showAll}</button>`;
+}
+
+/** What makes groups, where that is no majority. */
+function groupText({ state: { filters } }: Store): TemplateResult {
+  return html`<span class="hidden"
+    >${thresholdMessages.groups(wordThreshold(filters.threshold))}</span
+  >`;
 }
 
 /** The panel with its title and the button that closes it, which stay in sight. */
@@ -93,6 +101,7 @@ export class FilterMenu implements ReactiveController {
         ${this.#isWanted ? filterPanel(store) : nothing}
       </div>
       <slot name="menu"></slot>
+      ${hasUsualGroups(store.state.filters) ? nothing : groupText(store)}
       ${hiddenCounts ? hiddenText(hiddenCounts, isQuiet, this.#showAll) : nothing}
     </div>`;
   }

@@ -1,4 +1,4 @@
-import { BASES, OWNER_KINDS, TIE_KINDS, type Filters } from './filters.js';
+import { BASES, OWNER_KINDS, THRESHOLDS, TIE_KINDS, type Filters } from './filters.js';
 
 /** From this number of years on, talks of any age are drawn. */
 export const ALL_YEARS = 100;
@@ -42,6 +42,7 @@ const VALIDATORS: Validators = {
   hiddenKinds: listOf(oneOf(TIE_KINDS)),
   minimumShare: (value) => clamped(value, 100),
   basis: oneOf(BASES),
+  threshold: oneOf(THRESHOLDS),
   ownerKinds: listOf(oneOf(OWNER_KINDS)),
   countries: listOf(country),
   disputedOnly: bool,

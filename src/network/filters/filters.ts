@@ -20,6 +20,9 @@ export type OwnerKind = (typeof OWNER_KINDS)[number];
 /** What the size of a stake is counted by. */
 export const BASES = ['capital', 'votes'] as const;
 
+/** From how many of the votes a company is controlled, in percent: half itself is not enough, each lower one is. */
+export const THRESHOLDS = [20, 25, 33.4, 50] as const;
+
 /** What a reader chooses to see. Lists are in no particular order. */
 export interface Filters {
   /** Whether stakes and alliances that had ended by the day are drawn too. Default false. */
@@ -39,6 +42,8 @@ export interface Filters {
   readonly minimumShare: number;
   /** What the minimum is compared with. Votes that are not recorded are as many as the capital. Default `capital`. */
   readonly basis: (typeof BASES)[number];
+  /** From how many of the votes companies make a group: one of `THRESHOLDS`. Default 50, of which more is needed. */
+  readonly threshold: (typeof THRESHOLDS)[number];
   /** If any, only these owners are shown, with what they hold, and with what that controls. Default all. */
   readonly ownerKinds: readonly OwnerKind[];
   /** If any, only parties of these countries are shown, by their codes in ISO 3166-1. Default all. */
@@ -55,19 +60,30 @@ export const DEFAULT_FILTERS: Filters = Object.freeze({
   hiddenKinds: [],
   minimumShare: 0,
   basis: 'capital',
+  threshold: 50,
   ownerKinds: [],
   countries: [],
   disputedOnly: false,
 });
 
-/** Filters of the same past that hide nothing. */
+/** Filters of the same past, and of the same groups, that hide nothing. */
 export function withoutHiding({
   endedTies,
   talksYears,
   smallStakes,
   otherTalks,
+  basis,
+  threshold,
 }: Filters): Filters {
-  return { ...DEFAULT_FILTERS, endedTies, talksYears, smallStakes, otherTalks };
+  return {
+    ...DEFAULT_FILTERS,
+    endedTies,
+    talksYears,
+    smallStakes,
+    otherTalks,
+    basis,
+    threshold,
+  };
 }
 
 /** Whether nothing is left out but what views leave out by themselves: the past, and small ties of the overview. */
@@ -75,4 +91,9 @@ export function hidesNothing(filters: Filters): boolean {
   const { hiddenKinds, minimumShare, ownerKinds, countries, disputedOnly } = filters;
   const isListed = hiddenKinds.length + ownerKinds.length + countries.length > 0;
   return !isListed && minimumShare === 0 && !disputedOnly;
+}
+
+/** Whether it is a majority that makes groups. */
+export function hasUsualGroups({ threshold }: Pick<Filters, 'threshold'>): boolean {
+  return threshold === DEFAULT_FILTERS.threshold;
 }

@@ -1,4 +1,5 @@
 export { closedLoops } from './closed-loops.js';
+export { controllersAt } from './control-at-threshold.js';
 export type { ControlOptions } from './control-options.js';
 export { allControllers, controllers, type Controllers } from './controllers.js';
 export { criticalThresholds, weakestLinks, type VoteOptions } from './critical-thresholds.js';

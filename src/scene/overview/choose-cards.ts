@@ -101,7 +101,7 @@ function mostPlacesIn({ height }: FrameSize): number {
 
 /**
  * The cards that a canvas shows. Each stands in the column and at the height of
- * its position, whoever else is there on the day. On a canvas that is too small for
+ * the position of its head or, without one, of its largest maker that has one, whoever else is there on the day. On a canvas that is too small for
  * all places, neighbouring columns become one, and places that are near each other share
  * a row: the largest card of the day that may stand in it does. The same holds for two cards
  * of one position, which should never coexist. `cards` begin with the largest;
@@ -132,7 +132,8 @@ export function chooseCards(
   const chosen = columns.map(() => new Map<number, OverviewCard>());
   const leftOut: OverviewCard[] = [];
   for (const card of cards) {
-    const place = rowOf.get(card.id);
+    const { head, makers } = card.group;
+    const place = [head, ...makers].map(({ id }) => rowOf.get(id)).find(Boolean);
     const ofColumn = place && chosen[place.column];
     if (!ofColumn || ofColumn.has(place.y)) leftOut.push(card);
     else ofColumn.set(place.y, card);

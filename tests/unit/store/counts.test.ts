@@ -61,7 +61,9 @@ function listedTies(details: PartyDetails, { day, filters }: Store['state']): st
   const { current: allied } = currentAndEarlier(details.alliances);
   // Those of the past are listed apart.
   const past = filters.endedTies ? [...stakes, ...details.alliances] : [];
-  const { current: talks } = recentAndEarlierTalks(details.talks, day, filters);
+  const { current, earlier } = recentAndEarlierTalks(details.talks, day, filters);
+  const completed = earlier.filter(({ state }) => filters.endedTies && state === 'completed');
+  const talks = [...current, ...completed];
   return [...held, ...allied, ...past]
     .map((tie) => ('stake' in tie ? tie.stake.id : tie.alliance.id))
     .concat(talks.map((onDay) => onDay.talks.id));

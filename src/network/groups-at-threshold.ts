@@ -1,0 +1,43 @@
+import { latestDay, type Day } from '../model/index.js';
+import { companyGroups } from './company-groups.js';
+import type { CompanyGroup } from './company-group.js';
+import { controllersAt } from './ownership/control-at-threshold.js';
+import { overviewOn, type Overview } from './overview.js';
+import type { Snapshot } from './snapshot.js';
+import { groupVehiclesOn, type VehicleFigure } from './vehicles.js';
+
+/** The groups of a day where another threshold than a majority makes them. */
+export interface GroupsAtThreshold {
+  /** As `controllersAt` gives them. */
+  controllers: ReadonlyMap<string, string>;
+  overview: Overview;
+}
+
+/** The vehicles of some groups together, if all have figures of the same year. */
+function sumOfYear(groups: readonly CompanyGroup[], day: Day): VehicleFigure | undefined {
+  const figures = groups.map((group) => groupVehiclesOn(group, day));
+  const [first] = figures;
+  if (!first) return undefined;
+  const year = latestDay(first.until).slice(0, 4);
+  const isComplete = figures.every((one) => one && latestDay(one.until).startsWith(year));
+  const value = figures.reduce((sum, one) => sum + (one?.value ?? 0), 0);
+  return isComplete ? { value, until: first.until } : undefined;
+}
+
+/**
+ * The groups of the day of a snapshot at a threshold, see `controllersAt`. The vehicles
+ * of a group are those of all groups that a majority makes within it, if they have
+ * figures of one year; else those that its head states.
+ */
+export function groupsAt(snapshot: Snapshot, threshold: number): GroupsAtThreshold {
+  const controllers = controllersAt(snapshot, threshold);
+  const usual = companyGroups(snapshot).groups.filter(({ makers }) => makers.length > 0);
+  const vehiclesOf = (group: CompanyGroup, day: Day): VehicleFigure | undefined => {
+    const members = new Set(group.members.map(({ id }) => id));
+    const parts = usual.filter(({ head }) => members.has(head.id));
+    const sum = parts.length > 1 ? sumOfYear(parts, day) : undefined;
+    return sum ?? groupVehiclesOn(group, day);
+  };
+  const overview = overviewOn(snapshot, companyGroups(snapshot, controllers), vehiclesOf);
+  return { controllers, overview };
+}
