@@ -72,7 +72,7 @@ export const controlsStyles: CSSResult = css`
 
   /* Below the picture, at the end. */
   .more ~ aside ownership-legend {
-    padding-inline-end: 136px;
+    padding-inline-end: 118px;
   }
 
   @container explorer (inline-size < ${NARROW_BELOW_PX}px) {
