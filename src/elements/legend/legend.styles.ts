@@ -13,7 +13,7 @@ export const styles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.3em 1.2em;
+    gap: 0.2em 1.2em;
   }
 
   /* Items and controls flow together, which leaves the graph two more lines of height. */
