@@ -43,7 +43,7 @@ export async function changeDays(runs: number): Promise<number> {
     onPick: nothing,
     onToggle: nothing,
     onHover: nothing,
-    onWheelLeftToPage: nothing,
+    onLeftToPage: nothing,
     onLeftOut: nothing,
     onCamera: nothing,
   };

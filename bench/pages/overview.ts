@@ -20,7 +20,7 @@ const LISTENERS = {
   onPick: nothing,
   onToggle: nothing,
   onHover: nothing,
-  onWheelLeftToPage: nothing,
+  onLeftToPage: nothing,
   onLeftOut: nothing,
   onCamera: nothing,
 };

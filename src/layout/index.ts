@@ -15,6 +15,7 @@ export {
 } from './columns/column-positions.js';
 export {
   columnsLayout,
+  columnsLayoutSteps,
   type ColumnsLayout,
   type ColumnsOptions,
 } from './columns/columns-layout.js';
@@ -34,4 +35,5 @@ export {
 export { networkLayout } from './network-layout.js';
 export { placeBlock } from './place-block.js';
 export { seededRandom } from './random.js';
+export { finish, type Steps } from './steps.js';
 export { subgraph, visibleGraph } from './visible-graph.js';

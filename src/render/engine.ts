@@ -37,6 +37,8 @@ interface EngineRenderer {
   notify(event: string, elements: unknown): void;
   /** Asks for a frame. */
   redraw(): void;
+  /** Of the mouse; `capture` while a button is held that was pressed on the graph. */
+  hoverData: { capture?: boolean };
 }
 
 export function engineRenderer(cy: Core): EngineRenderer {

@@ -16,9 +16,12 @@ const POINTER_EVENTS = [
 
 const ARRIVAL_EVENTS = ['pointerenter', 'pointerdown'] as const;
 
+/** By what a reader zooms. */
+export type ZoomGesture = 'wheel' | 'pinch';
+
 export interface GestureOptions {
-  /** Called when the wheel was left to the page, so that the reader can be shown how to zoom. */
-  onWheelLeftToPage: () => void;
+  /** Called when the wheel, or two fingers, did not zoom the graph, so that the reader can be shown how to. */
+  onLeftToPage: (gesture: ZoomGesture) => void;
   /** Called when the pointer comes to the canvas or is pressed on it. */
   onArrive: () => void;
   /** Called when the pointer left the canvas, which Cytoscape does not report. */
@@ -57,6 +60,8 @@ export class Gestures {
     }
     frame.addEventListener('wheel', this.#onWheel, { ...capture, passive: false });
     frame.addEventListener('touchmove', this.#onTouchMove, { ...capture, passive: true });
+    frame.addEventListener('touchend', this.#onTouchEnd, { ...capture, passive: true });
+    frame.addEventListener('mousemove', this.#onMouseMove, { ...capture, passive: true });
     frame.addEventListener('pointerup', this.#engage, capture);
     frame.addEventListener('focusin', this.#engage, { signal });
     frame.addEventListener('pointerleave', options.onLeave, { signal });
@@ -80,7 +85,7 @@ export class Gestures {
     const isForGraph = event.ctrlKey || event.metaKey || this.#ownsGestures();
     if (!isForGraph) {
       this.#cy.userZoomingEnabled(false);
-      this.#options.onWheelLeftToPage();
+      this.#options.onLeftToPage('wheel');
       return;
     }
     event.preventDefault();
@@ -95,7 +100,22 @@ export class Gestures {
 
   // Cytoscape would keep the page from being scrolled, but has to know that the finger moved.
   #onTouchMove = (event: TouchEvent): void => {
-    if (!this.#ownsGestures()) event.preventDefault = () => undefined;
+    if (this.#ownsGestures()) return;
+    event.preventDefault = () => undefined;
+    if (event.touches.length > 1) this.#options.onLeftToPage('pinch');
+  };
+
+  // Where the page is being scrolled, the browser reports every attempt to keep it from that.
+  #onTouchEnd = (event: TouchEvent): void => {
+    if (!event.cancelable) event.preventDefault = () => undefined;
+  };
+
+  // A button that is let go over a frame or outside the window is never reported; Cytoscape would go on dragging.
+  #onMouseMove = (event: MouseEvent): void => {
+    if (event.buttons !== 0 || !engineRenderer(this.#cy).hoverData.capture) return;
+    const { clientX, clientY } = event;
+    const view = this.#frame.ownerDocument.defaultView;
+    view?.dispatchEvent(new MouseEvent('mouseup', { clientX, clientY }));
   };
 
   #engage = (): void => {

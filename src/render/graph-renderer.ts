@@ -7,6 +7,7 @@ import { EngineContainer } from './engine-container.js';
 import { recordIdOf, toggleOf, type Element } from './engine.js';
 import { HighlightLayer } from './highlight-layer.js';
 import { applyHighlight, isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
+import type { ZoomGesture } from './gestures.js';
 import type { Interaction, InteractionSettings } from './interaction.js';
 import { measureTextOf } from './measure-text.js';
 import type { LeftOut } from './level-of-detail.js';
@@ -30,7 +31,8 @@ export interface RendererListeners {
   onToggle: (key: string) => void;
   /** The pointer rests on a party or a tie; null when it left. */
   onHover: (id: string | null) => void;
-  onWheelLeftToPage: () => void;
+  /** The reader would zoom, but has not engaged the graph. */
+  onLeftToPage: (gesture: ZoomGesture) => void;
   /** How many names are left out at this zoom, because they could not be read. */
   onLeftOut: (leftOut: LeftOut) => void;
   /** The reader has moved the viewport, or has given it back to the scene; called when it comes to rest. */
@@ -107,7 +109,7 @@ export class GraphRenderer {
 
   /** Lets the reader zoom, pan and point at what is drawn, and follow with the eye how it changes. */
   interact(createInteraction: (settings: InteractionSettings) => Interaction): void {
-    const { onCamera, onHover, onToggle, onWheelLeftToPage } = this.#listeners;
+    const { onCamera, onHover, onToggle, onLeftToPage } = this.#listeners;
     this.#interaction ??= createInteraction({
       cy: this.cy,
       container: this.#container,
@@ -119,7 +121,7 @@ export class GraphRenderer {
         onHover(id);
       },
       onToggle,
-      onWheelLeftToPage,
+      onLeftToPage,
       onRest: () => onCamera(this.#viewport.camera),
     });
   }

@@ -13,6 +13,7 @@ export {
 export { ExportError } from './export/export-error.js';
 export type { PictureArea, PictureOptions, PictureScheme } from './export/options.js';
 export type { CustomSize, PictureSize } from './export/page-size.js';
+export type { ZoomGesture } from './gestures.js';
 export { Interaction, type InteractionSettings } from './interaction.js';
 export { loadExport } from './load-export.js';
 export type { LeftOut } from './level-of-detail.js';

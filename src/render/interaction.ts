@@ -3,7 +3,7 @@ import type { Scene } from '../scene/index.js';
 import { cardZoomedInOn } from './card-zoomed-in-on.js';
 import type { EngineContainer } from './engine-container.js';
 import { recordIdOf, type Element } from './engine.js';
-import { Gestures } from './gestures.js';
+import { Gestures, type ZoomGesture } from './gestures.js';
 import { HoverIntent } from './hover-intent.js';
 import { Panning } from './panning.js';
 import { sceneChange, type SceneChange } from './scene-change.js';
@@ -25,7 +25,7 @@ export interface InteractionSettings {
   onHover: (id: string | null) => void;
   /** A card was zoomed in on. */
   onToggle: (key: string) => void;
-  onWheelLeftToPage: () => void;
+  onLeftToPage: (gesture: ZoomGesture) => void;
   /** The viewport has come to rest after the reader, or what brings something into view, moved it. */
   onRest: () => void;
 }
@@ -45,13 +45,13 @@ export class Interaction {
   #viewport: Viewport;
 
   constructor(settings: InteractionSettings) {
-    const { cy, container, frame, viewport, onHover, onWheelLeftToPage } = settings;
+    const { cy, container, frame, viewport, onHover, onLeftToPage } = settings;
     this.#settings = settings;
     this.#viewport = viewport.current;
     this.#transition = new Transition(cy);
     this.#hoverIntent = new HoverIntent(onHover);
     this.#gestures = new Gestures(cy, container, frame, {
-      onWheelLeftToPage,
+      onLeftToPage,
       onArrive: () => viewport.followScale(),
       onLeave: () => this.#hoverIntent.leave(),
     });

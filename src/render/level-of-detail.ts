@@ -134,6 +134,10 @@ export class LevelOfDetail {
         if (isNamed(element)) this.#adaptName(element);
         else if (element.isEdge()) {
           adaptLabel(element, this.#zoom, this.#labels.get(element.id()));
+        } else {
+          // It may have been a node of the network before.
+          setClass(element, 'unnamed', false);
+          setClass(element, 'enlarged', false);
         }
       }
     });

@@ -5,7 +5,11 @@ export { EDGE_FONT_PX, labelSize } from './labels/label-size.js';
 export { layoutDataset, placeMissingParties } from './layout-dataset.js';
 export { layoutInput, type LayoutInput } from './layout-input.js';
 export { cardSummary, type CardSummary } from './overview/card-summary.js';
-export { layoutOverview, type OverviewLayout } from './overview/layout-overview.js';
+export {
+  layoutOverview,
+  layoutOverviewSteps,
+  type OverviewLayout,
+} from './overview/layout-overview.js';
 export { chosenScene } from './focus/chosen-scene.js';
 export { connectionScene } from './focus/connection-scene.js';
 export { focusScene } from './focus/focus-scene.js';
@@ -29,5 +33,5 @@ export {
   type SceneView,
   type OnDemand,
 } from './scene.js';
-export { finish, type Steps } from './steps.js';
+export { finish, type Steps } from '../layout/index.js';
 export { textWidth, type MeasureText, type TextRole } from './text-width.js';

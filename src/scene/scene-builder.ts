@@ -16,7 +16,7 @@ import { MemoCache } from './memo-cache.js';
 import { SceneEdgeBuilder } from './scene-edge-builder.js';
 import { SceneNodeBuilder } from './scene-node-builder.js';
 import type { Scene } from './scene.js';
-import { finish, type Steps } from './steps.js';
+import { finish, type Steps } from '../layout/index.js';
 import type { MeasureText } from './text-width.js';
 
 export interface SceneSettings {

@@ -3,7 +3,7 @@ import type { UnroutedEdge } from './edges.js';
 import { LabelPlacer, type RoutedEdge } from './labels/label-placer.js';
 import { MemoCache } from './memo-cache.js';
 import type { Obstacle } from './obstacle.js';
-import { finish, type Steps } from './steps.js';
+import { finish, type Steps } from '../layout/index.js';
 import { curveBetween } from './routing/curve.js';
 import { EdgeRouter } from './routing/edge-router.js';
 import { textWidth, type MeasureText } from './text-width.js';

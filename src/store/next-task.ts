@@ -18,13 +18,18 @@ export function nextTask(): Promise<void> {
  * Takes the steps of a computation in several tasks, none of which is long.
  * Resolves with the result, or with undefined once aborted.
  */
+export async function inSlices<Result>(steps: Iterator<void, Result>): Promise<Result>;
 export async function inSlices<Result>(
   steps: Iterator<void, Result>,
   signal: AbortSignal,
+): Promise<Result | undefined>;
+export async function inSlices<Result>(
+  steps: Iterator<void, Result>,
+  signal?: AbortSignal,
 ): Promise<Result | undefined> {
   for (;;) {
     await nextTask();
-    if (signal.aborted) return undefined;
+    if (signal?.aborted) return undefined;
     const end = performance.now() + SLICE_MS;
     do {
       const step = steps.next();

@@ -1,1 +1,1 @@
-export { layoutOverview } from '../scene/index.js';
+export { layoutOverviewSteps } from '../scene/index.js';

@@ -2,7 +2,7 @@ import type { DatasetResult } from '../diagnostics/index.js';
 import { readFiles, validate, type FilesResult, type FileOptions } from '../formats/index.js';
 import type { ColumnPositions, Positions } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
-import { nextTask } from './next-task.js';
+import { inSlices, nextTask } from './next-task.js';
 import type { Connection } from '../network/index.js';
 import type { ConnectionTask } from './connection-task.js';
 
@@ -30,8 +30,10 @@ export const TASKS = {
   validate: (value: unknown): Promise<DatasetResult> => validate(value),
   /** Places every group of the overview. */
   overview: async (dataset: Dataset): Promise<ColumnPositions> => {
-    const { layoutOverview } = await import('./overview-task.js');
-    return layoutOverview(dataset).positions;
+    const { layoutOverviewSteps } = await import('./overview-task.js');
+    // Where no worker has started, the page goes on between two slices.
+    const { positions } = await inSlices(layoutOverviewSteps(dataset));
+    return positions;
   },
   /** Finds how two parties are connected. */
   connection: async (task: ConnectionTask): Promise<Connection> => {

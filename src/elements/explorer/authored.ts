@@ -8,6 +8,9 @@ export async function apply(explorer: StyledElement): Promise<void> {
   if (!styled.has(explorer)) explorer.addStyles([authorStyles]);
   styled.add(explorer);
   await explorer.updateComplete;
+  for (const slot of explorer.shadowRoot?.querySelectorAll('slot') ?? []) {
+    slot.classList.toggle('filled', slot.assignedElements().length > 0);
+  }
   const level = Number(explorer.getAttribute('heading-level'));
   const title = explorer.shadowRoot?.querySelector('h1');
   if (level >= 1 && level <= 6) title?.setAttribute('aria-level', String(level));

@@ -62,6 +62,10 @@ const AUTHORED = '[controls],[heading-level],:has([slot])';
  *
  * @slot title - In place of the title of the data.
  * @slot poster - What is seen until the first picture, over the whole element.
+ * @slot loading - In place of the picture while data is loading.
+ * @slot empty - In place of the picture while there is no data.
+ * @slot error - In place of what is said of data that cannot be shown; the event `ownership-error` tells what is wrong.
+ * @slot inspector - In place of the inspector.
  * @slot footer - Below everything else.
  *
  * @csspart header - The title, the search and the controls.
@@ -248,13 +252,16 @@ export class OwnershipExplorer extends StoreHost {
           ${this.#sheet.render(this.#controls?.sheetBar)}
           <div class="sheet">
             <ownership-timeline part="timeline" .store=${storeOfSheet}></ownership-timeline>
-            <ownership-inspector part="inspector" quiet .store=${store}></ownership-inspector>
+            <slot name="inspector"
+              ><ownership-inspector part="inspector" quiet .store=${store}></ownership-inspector
+            ></slot>
             <ownership-legend part="legend" quiet .store=${storeOfSheet}>
               ${this.#controls?.renderButtons() ?? nothing}
             </ownership-legend>
           </div>
         </aside>
-        <slot name="poster"></slot><slot name="footer"></slot>
+        <slot name="loading"></slot><slot name="empty"></slot><slot name="error"></slot
+        ><slot name="poster"></slot><slot name="footer"></slot>
       </div>
     `;
   }

@@ -106,7 +106,7 @@ export class OwnershipGraph extends StoreHost {
     },
     onToggle: (key) => this.store.toggle(key),
     onHover: (id) => this.#controls?.hint.setHovered(id),
-    onWheelLeftToPage: () => this.#controls?.hint.showWheelHint(),
+    onLeftToPage: (gesture) => this.#controls?.hint.showZoomHint(gesture),
     onLeftOut: (leftOut) => {
       this.#leftOut = leftOut;
       this.#controls?.hint.setLeftOut(leftOut);

@@ -5,15 +5,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import { messages } from '../../messages/index.js';
-import type { LeftOut } from '../../render/index.js';
+import type { LeftOut, ZoomGesture } from '../../render/index.js';
 import type { Scene } from '../../scene/index.js';
 import { describeHovered } from './describe-hovered.js';
 
-const WHEEL_HINT_MS = 1800;
+const ZOOM_HINT_MS = 1800;
 
 /**
  * The line of text over the graph, for those who use a pointer: how to zoom when
- * the wheel was left to the page, what the pointer or the keyboard is on, or what is
+ * the wheel or two fingers were left to the page, what the pointer or the keyboard is on, or what is
  * left out at this zoom.
  */
 export class HintController implements ReactiveController {
@@ -21,7 +21,8 @@ export class HintController implements ReactiveController {
   readonly #onHover: (id: string | null) => void;
   #hovered: string | null = null;
   #leftOut: LeftOut = { names: 0, shares: 0 };
-  #showsWheelHint = false;
+  /** By what a reader is shown how to zoom; undefined for none. */
+  #zoomHint: ZoomGesture | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `onHover` is called when the pointer comes onto something else, or onto nothing. */
@@ -33,7 +34,7 @@ export class HintController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#showsWheelHint = false;
+    this.#zoomHint = undefined;
   }
 
   /** The id of the party or tie that the pointer is on; null for none. */
@@ -53,23 +54,24 @@ export class HintController implements ReactiveController {
   }
 
   /** Says for a moment how to zoom. */
-  showWheelHint(): void {
+  showZoomHint(gesture: ZoomGesture): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#setWheelHint(false), WHEEL_HINT_MS);
-    this.#setWheelHint(true);
+    this.#timer = setTimeout(() => this.#setZoomHint(undefined), ZOOM_HINT_MS);
+    this.#setZoomHint(gesture);
   }
 
-  #setWheelHint(isShown: boolean): void {
-    this.#showsWheelHint = isShown;
+  #setZoomHint(gesture: ZoomGesture | undefined): void {
+    if (gesture === this.#zoomHint) return;
+    this.#zoomHint = gesture;
     this.#host.requestUpdate();
   }
 
   /** `focused` is the id of the party that the keyboard is on; null for none. */
   render(scene: Scene | null, focused: string | null): TemplateResult {
-    const { wheelHint, leftOutHint } = messages.picture;
+    const { zoomHints, leftOutHint } = messages.picture;
     const { names, shares } = this.#leftOut;
-    const hint = this.#showsWheelHint
-      ? wheelHint
+    const hint = this.#zoomHint
+      ? zoomHints[this.#zoomHint]
       : describeHovered(scene, this.#hovered ?? focused);
     const isInNetwork = scene?.view === 'network';
     const text = hint || (isInNetwork ? leftOutHint(names, shares) : '');

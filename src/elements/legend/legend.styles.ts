@@ -109,14 +109,4 @@ export const styles: CSSResult = css`
       min-block-size: 44px;
     }
   }
-
-  @media (forced-colors: active) {
-    .drawn {
-      stroke: CanvasText;
-    }
-
-    .filled {
-      fill: CanvasText;
-    }
-  }
 `;

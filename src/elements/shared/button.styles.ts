@@ -30,6 +30,8 @@ export const buttonStyles: CSSResult = css`
     color: var(--_paper);
     background: var(--_ink);
     border-color: var(--_ink);
+    /* Else forced colours would give its text the colour of the ground. */
+    forced-color-adjust: none;
   }
 
   button:disabled {

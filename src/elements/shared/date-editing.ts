@@ -1,3 +1,4 @@
+import { isDay } from '../../model/index.js';
 import type { DateError, DateField } from './date-field.js';
 
 /** Keys that change a part of the date, which is then committed by Enter or on blur. */
@@ -31,7 +32,9 @@ export class DateEditing {
   };
 
   readonly onChange = (event: Event): void => {
-    if (!this.#isTyping) this.#commit(event.currentTarget as HTMLInputElement);
+    const input = event.currentTarget as HTMLInputElement;
+    // Text changes only when Enter is pressed or the focus is lost, which are known already.
+    if (!this.#isTyping && input.type === 'date') this.#commit(input);
   };
 
   readonly onBlur = (event: Event): void => {
@@ -41,11 +44,13 @@ export class DateEditing {
   /** Shows the day in the field. Without one it says so, or restores the day that is shown. */
   #commit(input: HTMLInputElement, whenEmpty?: DateError): void {
     const { day, range, setDay } = this.#field.settings;
-    const { value, validity } = input;
+    // Without a native field for dates it is any text.
+    const value = isDay(input.value) ? input.value : '';
+    const { min = value, max = value } = range() ?? {};
     this.#isTyping = false;
     if (value === '' && !whenEmpty) this.#restore(input);
     else if (value === '') this.#field.error = whenEmpty;
-    else if (range() && value !== day() && !validity.valid) this.#field.error = 'range';
+    else if (value !== day() && (value < min || value > max)) this.#field.error = 'range';
     else {
       this.#field.error = undefined;
       setDay(value);

@@ -87,7 +87,7 @@ export const tokens: CSSResult = css`
     :host {
       --_paper: Canvas;
       --_surface: Canvas;
-      --_group: Canvas;
+      --_group: color-mix(in srgb, CanvasText 20%, Canvas);
       --_ink: CanvasText;
       --_ink-soft: CanvasText;
       --_hairline: CanvasText;

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.js';
 import type { ColumnsCost } from './columns-cost.js';
 import type { IndexedGraph } from './indexed-graph.js';
 import { COLUMNS_SETTINGS } from './settings.js';
@@ -10,6 +11,9 @@ export interface Arrangement {
   slotOf: Int32Array;
   cost: number;
 }
+
+/** After so many moves there is a step. */
+const MOVES_PER_STEP = 64;
 
 /** The most that an annealing may do. */
 export interface AnnealingLimits {
@@ -117,12 +121,12 @@ class SlotAnnealing {
  * Gelatt and Vecchi, 1983) and returns the best that it came across. The
  * temperature falls geometrically. `random` gives numbers from 0 up to 1.
  */
-export function annealSlots(
+export function* annealSlots(
   graph: IndexedGraph,
   cost: ColumnsCost,
   limits: AnnealingLimits,
   random: () => number,
-): Arrangement {
+): Steps<Arrangement> {
   const annealing = new SlotAnnealing(graph, cost, random);
   const { slotOf, cost: firstCost } = annealing.current;
   const best = { slotOf: slotOf.slice(), cost: firstCost };
@@ -133,6 +137,7 @@ export function annealSlots(
     const used = (cost.comparisons - start) / limits.comparisons;
     const progress = Math.max(move / limits.moves, used);
     if (progress >= 1) return best;
+    if (move % MOVES_PER_STEP === 0) yield;
     if (!annealing.tryMove(first * (last / first) ** progress)) continue;
     const { current } = annealing;
     if (current.cost >= best.cost) continue;

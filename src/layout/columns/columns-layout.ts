@@ -1,5 +1,6 @@
 import { seededRandom } from '../random.js';
 import type { LayoutQuality } from '../layout.js';
+import { finish, type Steps } from '../steps.js';
 import { annealSlots } from './anneal-slots.js';
 import { ColumnsCost } from './columns-cost.js';
 import type { ColumnsGraph, ColumnSlots, Slot } from './columns-graph.js';
@@ -33,12 +34,12 @@ function slotAt({ columnOf, firstSlot }: IndexedGraph, index: number): Slot {
  * length of links and of regions that do not stand together.
  *
  * Deterministic for a seed, whatever the order of items and links; the time is
- * bounded for any graph.
+ * bounded for any graph, and each step takes little of it.
  */
-export function columnsLayout(
+export function* columnsLayoutSteps(
   input: ColumnsGraph,
   { quality = 'quick', seed = 1 }: ColumnsOptions = {},
-): ColumnsLayout {
+): Steps<ColumnsLayout> {
   const graph = indexGraph(input);
   const { starts, moves, comparisons } = COLUMNS_SETTINGS.quality[quality];
   const { any, perEpoch, mostEpochs } = comparisons;
@@ -48,13 +49,18 @@ export function columnsLayout(
     comparisons: inAll / starts,
   };
   const cost = new ColumnsCost(graph);
-  let best = annealSlots(graph, cost, limits, seededRandom(seed * starts));
+  let best = yield* annealSlots(graph, cost, limits, seededRandom(seed * starts));
   for (let start = 1; start < starts; start++) {
-    const next = annealSlots(graph, cost, limits, seededRandom(seed * starts + start));
+    const next = yield* annealSlots(graph, cost, limits, seededRandom(seed * starts + start));
     if (next.cost < best.cost) best = next;
   }
   const slots = graph.items.map(({ item }, index) => {
     return [item.id, slotAt(graph, best.slotOf[index] ?? 0)] as const;
   });
   return { slots: Object.fromEntries(slots), cost: best.cost };
+}
+
+/** The same, all steps at once. */
+export function columnsLayout(input: ColumnsGraph, options: ColumnsOptions = {}): ColumnsLayout {
+  return finish(columnsLayoutSteps(input, options));
 }

@@ -9,7 +9,10 @@ export const picture = {
 
   pan: { left: 'Move left', right: 'Move right', up: 'Move up', down: 'Move down' },
 
-  wheelHint: 'Hold Ctrl or ⌘ to zoom, or click the graph first.',
+  zoomHints: {
+    wheel: 'Hold Ctrl or ⌘ to zoom, or click the graph first.',
+    pinch: 'Tap the graph first, then zoom with two fingers.',
+  },
   /** What is too small to be read at the zoom: of names some, of shares on lines so many. */
   leftOutHint: (names: number, shares: number): string => {
     if (shares === 0)

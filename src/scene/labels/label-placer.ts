@@ -2,7 +2,7 @@ import type { Box, SpatialIndex } from '../../geometry/index.js';
 import type { UnroutedEdge } from '../edges.js';
 import { MemoCache } from '../memo-cache.js';
 import type { Obstacle } from '../obstacle.js';
-import type { Steps } from '../steps.js';
+import type { Steps } from '../../layout/index.js';
 import { curveBetween, type Curve } from '../routing/curve.js';
 import type { Route } from '../routing/route.js';
 import type { MeasureText } from '../text-width.js';

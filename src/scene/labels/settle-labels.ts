@@ -1,5 +1,5 @@
 import { BoxGrid, overlapArea } from '../../geometry/index.js';
-import type { Steps } from '../steps.js';
+import type { Steps } from '../../layout/index.js';
 import type { LabelCandidate } from './label-candidates.js';
 import { LABELS } from './settings.js';
 

@@ -1,11 +1,13 @@
 import {
   columnPositions,
-  columnsLayout,
+  columnsLayoutSteps,
   crossingsByEpoch,
+  finish,
   type ColumnItem,
   type ColumnPositions,
   type ColumnsGraph,
   type ColumnsOptions,
+  type Steps,
 } from '../../layout/index.js';
 import { earliestDay, type Dataset, type Day, type PartialDate } from '../../model/index.js';
 import {
@@ -210,15 +212,22 @@ export interface OverviewLayout {
  * Lays out the overview of a data set: one place for each group for all times,
  * chosen so that few lines cross on the first of July of any year and on the day
  * of compilation. Groups beyond the number of places are left out, those that are
- * small and without ties first.
+ * small and without ties first. Each step takes little time.
  */
-export function layoutOverview(dataset: Dataset, options: ColumnsOptions = {}): OverviewLayout {
+export function* layoutOverviewSteps(
+  dataset: Dataset,
+  options: ColumnsOptions = {},
+): Steps<OverviewLayout> {
   const index = new NetworkIndex(dataset);
   const days = sampledDays(dataset);
-  const samples = days.map((day) => sample(index, day));
+  const samples: Sample[] = [];
+  for (const day of days) {
+    samples.push(sample(index, day));
+    yield;
+  }
   const groups = groupsInTime(samples);
   const graph = graphOf(samples, groups);
-  const { slots, cost } = columnsLayout(graph, options);
+  const { slots, cost } = yield* columnsLayoutSteps(graph, options);
   const { reference, margin, gap } = OVERVIEW;
   const mostVehicles = Math.max(1, index.largestVehicleCount);
   const itemHeights = (id: string): { least: number; wanted: number } => {
@@ -235,4 +244,9 @@ export function layoutOverview(dataset: Dataset, options: ColumnsOptions = {}): 
   const counts = crossingsByEpoch(graph, slots);
   const crossings = days.map((day, epoch) => ({ day, count: counts[epoch] ?? 0 }));
   return { positions, cost, crossings };
+}
+
+/** The same, all steps at once. */
+export function layoutOverview(dataset: Dataset, options: ColumnsOptions = {}): OverviewLayout {
+  return finish(layoutOverviewSteps(dataset, options));
 }

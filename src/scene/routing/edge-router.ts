@@ -2,7 +2,7 @@ import { boxesOverlap, type Box, type SpatialIndex } from '../../geometry/index.
 import type { UnroutedEdge } from '../edges.js';
 import { isSameList, MemoCache, RecentResults } from '../memo-cache.js';
 import type { Obstacle } from '../obstacle.js';
-import type { Steps } from '../steps.js';
+import type { Steps } from '../../layout/index.js';
 import { bestArc, findsSameArc, nodesNearArcs, type ArcSearch } from './arc.js';
 import { assignLanes } from './lanes.js';
 import {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { carmakers } from '../../fixtures/carmakers.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { graphOf, settle, showExplorer } from '../../fixtures/shown-explorer.js';
 import { listOf, nextFrame, part, usable } from '../../fixtures/shown-graph.js';
@@ -70,6 +71,29 @@ it('looks and works in another document as it did in its own', async () => {
   expect(explorer.view).toBe('table');
   // Before its frame: nothing tells it that a frame goes.
   explorer.remove();
+});
+
+it('shows what an author has put in place of the inspector and of its own sentences', async () => {
+  const explorer = document.createElement('ownership-explorer');
+  explorer.style.cssText = 'inline-size: 1240px; block-size: 600px';
+  for (const name of ['empty', 'error', 'inspector']) {
+    const part = document.createElement('section');
+    part.slot = part.textContent = name;
+    explorer.append(part);
+  }
+  document.body.append(explorer);
+  const seen = (): string[] =>
+    [...explorer.children].filter((one) => one.checkVisibility()).map(({ slot }) => slot);
+  await waitFor(() => expect(seen()).toEqual(['empty']));
+  explorer.data = {};
+  await waitFor(() => expect(seen()).toEqual(['error']));
+  const { visibility } = getComputedStyle(graphOf(explorer));
+  expect(visibility).toBe('hidden');
+  explorer.data = carmakers();
+  await explorer.ready;
+  await waitFor(() => expect(seen()).toEqual(['inspector']));
+  const [, , inspector] = explorer.children;
+  expect(inspector!.getBoundingClientRect().width).toBe(352);
 });
 
 it('leaves Escape to a dialog around it, once nothing is selected', async () => {

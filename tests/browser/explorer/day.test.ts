@@ -149,6 +149,19 @@ describe('a day that is incomplete', () => {
   });
 });
 
+it('takes the digits of a day where the browser has no field for dates, and refuses other text', async () => {
+  input().type = 'text';
+  await focusField();
+  await userEvent.keyboard('{Control>}a{/Control}yesterday{Enter}');
+  await waitFor(() => expect(error()).not.toBe(''));
+  await userEvent.keyboard('{Control>}a{/Control}1899-12-31{Enter}');
+  await waitFor(() => expect(error()).toMatch(/\d/));
+  expect(explorer.day).toBe('2025-06-01');
+  await userEvent.keyboard('{Control>}a{/Control}2024-12-23{Enter}');
+  await waitFor(() => expect(explorer.day).toBe('2024-12-23'));
+  expect(error()).toBe('');
+});
+
 it('shows a day that is picked from the calendar of the browser at once', async () => {
   // The calendar is a window of the browser that no test can reach: it sets the value and reports it.
   await userEvent.click(field);

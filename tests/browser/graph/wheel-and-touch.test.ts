@@ -1,7 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
-import { click, swipe, tap, turnWheel, type Spot } from '../../fixtures/pointer.js';
+import {
+  click,
+  dragAndLose,
+  movePointer,
+  spread,
+  swipe,
+  tap,
+  turnWheel,
+  type Spot,
+} from '../../fixtures/pointer.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { backgroundOf, listOf, nextFrame, showGraph, spotOf } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
@@ -153,6 +162,31 @@ it('zooms by Ctrl and the wheel also just after the page was scrolled', async ()
   await waitFor(() => expect(window.scrollY).toBeGreaterThan(0));
   await turnWheel(centreOf(graph), -100, { ctrl: true });
   await waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
+});
+
+describe('two fingers', () => {
+  it('are told to tap first, where the page can be scrolled', async () => {
+    const graph = await showInLongPage();
+    const zoom = graph.cy!.zoom();
+    await spread(centreOf(graph));
+    await expect
+      .element(page.getByText('Tap the graph first, then zoom with two fingers.'))
+      .toBeVisible();
+    expect(graph.cy!.zoom()).toBe(zoom);
+    await tap(backgroundOf(graph));
+    await spread(centreOf(graph));
+    await waitFor(() => expect(graph.cy!.zoom()).toBeGreaterThan(zoom));
+  });
+});
+
+it('lets go of the graph when the button was let go where nobody hears of it', async () => {
+  const graph = await showGraph();
+  const from = centreOf(graph);
+  const at = (dx: number): Spot => ({ x: from.x + dx, y: from.y });
+  await dragAndLose(from, at(60), at(60));
+  const { x } = graph.cy!.pan();
+  await movePointer(at(200));
+  expect(graph.cy!.pan().x).toBeCloseTo(x, 0);
 });
 
 describe('one finger', () => {

@@ -37,7 +37,7 @@ let renderer: GraphRenderer;
 const onPick = vi.fn();
 const onToggle = vi.fn();
 const onHover = vi.fn();
-const onWheelLeftToPage = vi.fn();
+const onLeftToPage = vi.fn();
 const onLeftOut = vi.fn();
 
 function makeContainer(parent: Node = document.body): HTMLElement {
@@ -55,7 +55,7 @@ function makeRenderer(inside: HTMLElement): GraphRenderer {
     onPick,
     onToggle,
     onHover,
-    onWheelLeftToPage,
+    onLeftToPage,
     onLeftOut,
     onCamera: vi.fn(),
   });
@@ -328,7 +328,7 @@ it('leaves the wheel to the page around a frame that it fills', async () => {
   document.body.style.blockSize = '3000px';
   await turnWheel({ x: 400, y: 250 }, 100);
   await waitFor(() => expect(window.scrollY).toBe(100));
-  expect(onWheelLeftToPage).toHaveBeenCalled();
+  expect(onLeftToPage).toHaveBeenCalled();
   expect(framed.cy.zoom()).toBe(zoomed);
   framed.destroy();
 });
@@ -339,7 +339,7 @@ it('reports nothing after it was destroyed', async () => {
   renderer.destroy();
   await click({ x: x + 8, y: y + 8 });
   await turnWheel({ x: 300, y: 200 }, 10);
-  expect([onPick, onHover, onWheelLeftToPage].map(({ mock }) => mock.calls)).toEqual([[], [], []]);
+  expect([onPick, onHover, onLeftToPage].map(({ mock }) => mock.calls)).toEqual([[], [], []]);
 });
 
 describe('drawing a selection', () => {

@@ -117,3 +117,12 @@ describe('a graph that is zoomed out', () => {
     expect(nameAt('bank').shown).toBe(false);
   });
 });
+
+it('draws cards of the overview whole, whose names were left out in the network', async () => {
+  await zoomTo(0.1);
+  expect(drawn(graph, 'bank').hasClass('unnamed')).toBe(true);
+  graph.view = 'overview';
+  await graph.ready;
+  await waitFor(() => expect(graph.cy!.nodes('.card').nonempty()).toBe(true));
+  expect(graph.cy!.nodes('.unnamed').map((node) => node.id())).toEqual([]);
+});

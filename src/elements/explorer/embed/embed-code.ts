@@ -16,12 +16,16 @@ export interface EmbedSettings {
 
 type Attributes = Readonly<Record<string, string | null>>;
 
-function element(name: string, attributes: Attributes): string {
+function startTag(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes).flatMap(([key, value]) => {
     if (value === null) return [];
     return value === '' ? [` ${key}`] : [` ${key}="${xmlText(value)}"`];
   });
-  return `<${name}${written.join('')}></${name}>`;
+  return `<${name}${written.join('')}>`;
+}
+
+function element(name: string, attributes: Attributes): string {
+  return `${startTag(name, attributes)}</${name}>`;
 }
 
 function kept({ attributes }: EmbedSettings): Attributes {
@@ -37,7 +41,7 @@ export function elementCode(settings: EmbedSettings): string {
   const explorer = { src: src.href, day, compare, selected, view: isUsual ? null : view };
   const { href: styles } = new URL('ownership-graph.css', base);
   return [
-    `<link rel="stylesheet" href="${xmlText(styles)}">`,
+    startTag('link', { rel: 'stylesheet', href: styles }),
     element('script', { type: 'module', src: new URL('ownership-graph.js', base).href }),
     element('ownership-explorer', { ...explorer, ...kept(settings) }),
   ].join('\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finish } from '../../../../src/scene/steps.js';
+import { finish } from '../../../../src/layout/index.js';
 import type { LabelCandidate } from '../../../../src/scene/labels/label-candidates.js';
 import { settleLabels, type LabelState } from '../../../../src/scene/labels/settle-labels.js';
 
