@@ -23,6 +23,7 @@ const NAMES_TIES = new Map([
   ['selected', true],
   ['centre', false],
   ['connection', false],
+  ['why', false],
 ]);
 
 /** The parts of an address that name something which the data does not have. */
@@ -91,6 +92,7 @@ export function addressChoices(name: string, dataset: Dataset | null): AddressCh
     }
     case 'centre':
     case 'connection':
+    case 'why':
       return new Map(partyChoices(parties));
     default:
       return new Map();

@@ -1,4 +1,5 @@
 export { connect } from './connection.js';
+export { explain } from './explain.js';
 export type { Surface } from './scenes.js';
 export { seenOf } from './history.js';
 export { Store } from './store.js';
@@ -27,6 +28,7 @@ export {
   VIEWS,
   type Seen,
   type ConnectedPair,
+  type ExplainedPair,
   type Settings,
   type State,
   type View,

@@ -77,6 +77,15 @@ export const SEEN_FIELDS: Readonly<Record<string, Field>> = {
       return centre ? { centre } : undefined;
     },
   },
+  why: {
+    encode: ({ explained }) =>
+      explained ? encodeList([explained.owner, explained.owned]) : undefined,
+    decode: (value) => {
+      const [owner = '', owned = '', ...others] = decodeList(value) ?? [];
+      const isPair = owner !== owned && owned !== '' && others.length === 0;
+      return isPair ? { explained: { owner, owned } } : undefined;
+    },
+  },
   steps: {
     encode: ({ steps }, given) => (steps === given.steps ? undefined : String(steps)),
     decode: (value) => (STEPS.test(value) ? { steps: Number(value) } : undefined),

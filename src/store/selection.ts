@@ -21,7 +21,12 @@ export function withSelected(state: State, id: string | null, typeOf: TypeOf): S
   // Cards that were opened stay open as long as the reader stays with them.
   const staysInOverview = state.view === 'overview' && view === 'overview';
   const tab = tabAfter(state, selected, typeOf);
-  const next = { ...withTable(withOtherView(state, view), { tab }), selected, connection };
+  const next = {
+    ...withTable(withOtherView(state, view), { tab }),
+    selected,
+    connection,
+    explained: null,
+  };
   if (selected === null) {
     return { ...next, centre: null, expanded: staysInOverview ? state.expanded : NOTHING };
   }

@@ -27,6 +27,12 @@ export interface ConnectedPair {
   readonly to: string;
 }
 
+/** What an owner has of a company in the end, by the ids of both. */
+export interface ExplainedPair {
+  readonly owner: string;
+  readonly owned: string;
+}
+
 /** All that is seen of the data, which a reader goes back to. */
 export interface Seen extends Settings {
   /** The party that the focus view is around; while a tie is selected, the one selected before it. */
@@ -39,6 +45,8 @@ export interface Seen extends Settings {
   readonly isViewChosen: boolean;
   /** Whose connection the focus view shows, in place of the surroundings of one party. */
   readonly connection: ConnectedPair | null;
+  /** Whose share is explained by its chains of holdings. */
+  readonly explained: ExplainedPair | null;
   /** Where a reader has moved the picture; null while it is where its scene places it. */
   readonly camera: Camera | null;
   readonly table: TableState;
@@ -85,6 +93,7 @@ export function initialState(): State {
     expanded: NOTHING,
     isViewChosen: false,
     connection: null,
+    explained: null,
     camera: null,
     table: DEFAULT_TABLE,
   };
@@ -106,7 +115,13 @@ export function withLoad(state: State, load: Load): State {
 
 /** Forgets what was seen of the data before: where the reader came from, and what was opened. */
 export function withoutTraces(state: State): State {
-  const traces = { centre: null, expanded: NOTHING, connection: null, camera: null };
+  const traces = {
+    centre: null,
+    expanded: NOTHING,
+    connection: null,
+    explained: null,
+    camera: null,
+  };
   const given = { ...state.given, ...traces };
   return { ...state, ...traces, given, history: NO_HISTORY, highlighted: NOTHING };
 }

@@ -31,16 +31,18 @@ function countWithin<Entry>(entries: readonly Entry[], cap: Cap<Entry>): number 
 /**
  * The first entries of a list and, one click away, the others, so that an opened
  * section stays within a screen, however long its texts are. `wrap` makes a list of
- * entries; its second argument is the place of the first of them in the whole list.
+ * entries; its second argument is the place of the first of them in the whole list. The
+ * others are shown as well where one of them is sought.
  */
 export function capped<Entry>(
   entries: readonly Entry[],
   cap: Cap<Entry>,
   wrap: (some: readonly Entry[], from: number) => unknown,
+  isSought?: (entry: Entry) => boolean,
 ): TemplateResult {
   const count = countWithin(entries, cap);
   const others = entries.slice(count);
   const summary = inspectorMessages.counts.more(others.length);
   return html`${wrap(entries.slice(0, count), 0)}
-  ${collapsed(summary, others.length, wrap(others, count))}`;
+  ${collapsed(summary, others.length, wrap(others, count), isSought && others.some(isSought))}`;
 }

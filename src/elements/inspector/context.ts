@@ -1,6 +1,6 @@
 import type { Day } from '../../model/index.js';
 import { nameAt, type NetworkIndex, type Filters } from '../../network/index.js';
-import type { Loaded, Store } from '../../store/index.js';
+import type { ExplainedPair, Loaded, Store } from '../../store/index.js';
 import type { Citations } from './citations.js';
 
 /** What the parts of one page of the inspector share. */
@@ -22,6 +22,12 @@ export interface InspectorContext {
   open: (address: string) => void;
   /** The URL of the page that shows it; undefined where there is none. */
   hrefOf: (address: string) => string | undefined;
+  /** Explains a share in the end; null closes what is explained. */
+  explain: (pair: ExplainedPair | null) => void;
+  /** Copies a text, of which `copied` then says that it was copied. */
+  copy: (key: string, text: string) => void;
+  /** The key of what was copied last; null for nothing. */
+  copied: string | null;
   /** Shows how two parties are connected. */
   connect: (from: string, to: string) => void;
 }

@@ -6,6 +6,8 @@ export interface Disclosure {
   heading: string;
   /** How many there are, in words, beside the heading. */
   count?: string | undefined;
+  /** Whether it is open although the reader has not opened it. Default false. */
+  isOpen?: boolean;
   content: () => unknown;
 }
 
@@ -15,11 +17,11 @@ export interface Disclosure {
  * the eyes of who has opened it.
  */
 export function disclosure(
-  { heading, count, content }: Disclosure,
+  { heading, count, isOpen = false, content }: Disclosure,
   context: InspectorContext,
 ): TemplateResult {
   const countText = count === undefined ? nothing : html`<span class="count">${count}</span>`;
-  return html`<details part="section" class="section">
+  return html`<details part="section" class="section" ?open=${isOpen}>
     <summary>
       <h3 part="heading">${heading}</h3>
       ${countText}

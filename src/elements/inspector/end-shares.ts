@@ -1,42 +1,51 @@
-import type { Stake } from '../../model/index.js';
+import { roundSum, type Stake } from '../../model/index.js';
 import {
-  controllers,
+  circlesAbove,
   portfolio,
   sharePaths,
   ultimateOwners,
-  type Controllers,
+  unknownShares,
+  type Basis,
+  type Circle,
   type PartyDetails,
   type PartyShare,
+  type ShareBounds,
   type ShareLink,
   type SharePaths,
   type StakeOnDay,
   type UltimateOwners,
 } from '../../network/index.js';
-import { memoize } from '../../store/index.js';
-import type { InspectorContext } from './context.js';
+import { memoize, type ExplainedPair } from '../../store/index.js';
+import type { InspectorContext, NameContext } from './context.js';
 
 /** So many are listed; of more, the number is said. */
 const MOST_LISTED = 12;
 
-/** What the shares of a page depend on. */
-export type EndContext = Pick<InspectorContext, 'index' | 'day' | 'filters'>;
+/** So many circles of holdings are named. */
+const MOST_CIRCLES = 3;
 
-/** A share in the end, with the chains of holdings of which it is made. */
+/** What the shares of a page depend on. */
+export interface EndContext extends Pick<InspectorContext, 'index' | 'day'> {
+  filters: Pick<InspectorContext['filters'], 'basis'>;
+}
+
+/** A share in the end, with what it is made of. */
 export interface ExplainedShare extends PartyShare {
+  /** Whose share it is, and of what. */
+  pair: ExplainedPair;
   paths: SharePaths;
+  /** Companies on its chains that hold one another, the strongest circles first; a few of them. */
+  circles: readonly Circle[];
 }
 
 /** Who owns a company in the end. */
-export interface EndOwners extends Pick<
-  UltimateOwners,
-  'unknown' | 'closedLoops' | 'oversubscribed'
-> {
+export interface EndOwners extends Omit<UltimateOwners, 'owners'> {
   owners: readonly ExplainedShare[];
-  /** How many there are that are not listed. */
+  /** Those that are not listed, and all that they have together. */
   more: number;
-  control: Controllers;
-  /** What the one that controls it has of its capital in the end; undefined without one. */
-  controllersShare: PartyShare['share'] | undefined;
+  moreShare: ShareBounds;
+  /** Of which companies the unknown part is, the largest parts first. */
+  unknownIn: readonly PartyShare[];
 }
 
 /** What an owner has in the end. */
@@ -45,31 +54,50 @@ export interface EndHoldings {
   more: number;
 }
 
-type Args = [index: EndContext['index'], id: string, day: string, basis: 'capital' | 'votes'];
+type Args = [index: EndContext['index'], id: string, day: string, basis: Basis];
+
+/** Of a pair its chains, and the circles that touch them. */
+export function explainShare(
+  pair: ExplainedPair,
+  share: ShareBounds,
+  { index, day, filters: { basis } }: EndContext,
+): Omit<ExplainedShare, 'party'> {
+  const { dataset } = index;
+  const paths = sharePaths(dataset, pair.owner, pair.owned, { day, basis });
+  const parties = new Set(paths.paths.flatMap(({ links }) => links.map(({ owned }) => owned)));
+  const circles =
+    paths.rest.max > 0
+      ? circlesAbove(dataset, pair.owned, { day, basis }).filter(({ links }) =>
+          links.some(({ owned }) => parties.has(owned)),
+        )
+      : [];
+  return { pair, share, paths, circles: circles.slice(0, MOST_CIRCLES) };
+}
 
 const ownersOf = memoize((...[index, company, day, basis]: Args): EndOwners => {
-  const { dataset } = index;
-  const { owners, ...rest } = ultimateOwners(dataset, company, { day, basis });
-  const control = controllers(dataset, company, { day });
-  const [controller] = control.kind === 'one' ? control.parties : [];
-  const controlled = controller === undefined ? [] : portfolio(dataset, controller, { day });
+  const { owners, ...rest } = ultimateOwners(index.dataset, company, { day, basis });
+  const context = { index, day, filters: { basis } };
+  const others = owners.slice(MOST_LISTED).map(({ share }) => share);
   return {
     ...rest,
     owners: owners.slice(0, MOST_LISTED).map(({ party, share }) => {
-      return { party, share, paths: sharePaths(dataset, party, company, { day, basis }) };
+      return { party, ...explainShare({ owner: party, owned: company }, share, context) };
     }),
-    more: Math.max(0, owners.length - MOST_LISTED),
-    control,
-    controllersShare: controlled.find(({ party }) => party === company)?.share,
+    more: others.length,
+    unknownIn: unknownShares(index.dataset, company, { day, basis }),
+    moreShare: {
+      min: roundSum(others.reduce((sum, { min }) => sum + min, 0)),
+      max: roundSum(others.reduce((sum, { max }) => sum + max, 0)),
+    },
   };
 });
 
 const holdingsOf = memoize((...[index, owner, day, basis]: Args): EndHoldings => {
-  const { dataset } = index;
-  const all = portfolio(dataset, owner, { day, basis });
+  const all = portfolio(index.dataset, owner, { day, basis });
+  const context = { index, day, filters: { basis } };
   return {
     companies: all.slice(0, MOST_LISTED).map(({ party, share }) => {
-      return { party, share, paths: sharePaths(dataset, owner, party, { day, basis }) };
+      return { party, ...explainShare({ owner, owned: party }, share, context) };
     }),
     more: Math.max(0, all.length - MOST_LISTED),
   };
@@ -99,8 +127,8 @@ export function endHoldings(
 
 /** The stakes of a link that are in force on the day. */
 export function stakesOfLink(
-  { owner, owned }: ShareLink,
-  { index, day }: EndContext,
+  { owner, owned }: Pick<ShareLink, 'owner' | 'owned'>,
+  { index, day }: NameContext,
 ): StakeOnDay[] {
   return index
     .stakesIn(owned)

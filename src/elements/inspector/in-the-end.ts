@@ -14,12 +14,18 @@ import {
   type ExplainedShare,
 } from './end-shares.js';
 import { partyButton } from './party-button.js';
-import { formatBounds, shareChains } from './share-chains.js';
+import { thresholdSlider } from '../shared/threshold-slider.js';
+import { controlPart } from './control-part.js';
+import { formatBounds } from './explanation.js';
+import { isExplained, shareChains } from './share-chains.js';
 
 const words = inspectorMessages.inTheEnd;
 
 /** An entry has its name and the way to its chains. */
 const CAP: Cap<ExplainedShare> = { entries: 2, lines: 4, linesOf: () => 2 };
+
+/** So many of the companies of which the unknown part is are named. */
+const MOST_UNKNOWN = 3;
 
 /** What is counted, which the filters know as well. */
 function basisSwitch({ store, filters }: InspectorContext): TemplateResult {
@@ -51,32 +57,13 @@ function entries(shares: readonly ExplainedShare[], context: InspectorContext): 
   );
 }
 
-/** The largest at once, the others one click away, and how many are not listed at all. */
-function list(
-  shares: readonly ExplainedShare[],
-  more: number,
-  context: InspectorContext,
-): TemplateResult {
+/** The largest at once, the others one click away. */
+function list(shares: readonly ExplainedShare[], context: InspectorContext): TemplateResult {
   const wrap = (some: readonly ExplainedShare[]): TemplateResult =>
     html`<ul class="entries compact">
       ${entries(some, context)}
     </ul>`;
-  return html`${capped(shares, CAP, wrap)}
-  ${more > 0 ? html`<p class="soft">${words.notListed(more)}</p>` : nothing}`;
-}
-
-/** Who controls a company, and what part of its profit is theirs. */
-function controlSentence(
-  { control, controllersShare }: EndOwners,
-  company: string,
-  context: InspectorContext,
-): string | undefined {
-  const names = control.parties.map((id) => nameOf(context, id));
-  const [first = ''] = names;
-  if (control.kind === 'one' && controllersShare)
-    return words.controls(first, company, formatBounds(controllersShare));
-  if (control.kind === 'ring') return words.ring(names, company);
-  return control.kind === 'none' ? words.nobody(company) : undefined;
+  return html`${capped(shares, CAP, wrap, (explained) => isExplained(explained, context))}`;
 }
 
 const BAR_HEIGHT_PX = 22;
@@ -100,29 +87,44 @@ function bar({ owners, unknown }: EndOwners, context: InspectorContext): Templat
   return html`<figure part="end-bar" class="bar">${drawing}</figure>`;
 }
 
+/** A line of a list that is no party. */
+function line(name: string, share: string): TemplateResult {
+  return html`<div class="entry-heading rest">
+    <span>${name}</span> <span class="share">${share}</span>
+  </div>`;
+}
+
+/** Of which companies the unknown part is, the largest parts first; nothing where it is of the company alone. */
+function recordsEnd(id: string, { unknownIn }: EndOwners, context: InspectorContext): string[] {
+  if (unknownIn.every(({ party }) => party === id)) return [];
+  const parts = unknownIn.slice(0, MOST_UNKNOWN).map(({ party, share }) => {
+    const word = party === id ? words.recordsEndHere : words.recordsEndIn;
+    return word(formatBounds(share), nameOf(context, party));
+  });
+  return [words.recordsEnd(parts)];
+}
+
 /** The owners of a company in the end, with the part that nobody on record owns. */
-function ownersPart(found: EndOwners, company: string, context: InspectorContext): TemplateResult {
-  const { owners, more, unknown, closedLoops = [], oversubscribed = [] } = found;
-  const namesOf = (ids: readonly string[]): string[] => ids.map((id) => nameOf(context, id));
+function ownersPart(id: string, found: EndOwners, context: InspectorContext): TemplateResult {
+  const { owners, more, moreShare, unknown, closedLoops = [], oversubscribed = [] } = found;
+  const namesOf = (ids: readonly string[]): string[] => ids.map((one) => nameOf(context, one));
   const remarks = [
+    ...recordsEnd(id, found, context),
     ...closedLoops.map(({ parties }) => words.closedLoops(namesOf(parties))),
     ...(oversubscribed.length > 0 ? [words.oversubscribed(namesOf(oversubscribed))] : []),
+    words.notCounted,
   ];
-  const rest =
-    unknown.max > 0
-      ? html`<div class="entry-heading rest">
-          <span>${words.unknown}</span> <span class="share">${formatBounds(unknown)}</span>
-        </div>`
-      : nothing;
-  return html`<p>${controlSentence(found, company, context)}</p>
-    ${bar(found, context)} ${list(owners, more, context)} ${rest}
-    ${remarks.length > 0 ? html`<p class="soft">${remarks.join(' ')}</p>` : nothing}`;
+  return html`${controlPart(id, context)} ${bar(found, context)} ${list(owners, context)}
+    ${more > 0 ? line(words.furtherOwners(more), formatBounds(moreShare)) : nothing}
+    ${unknown.max > 0 ? line(words.unknown, formatBounds(unknown)) : nothing}
+    <p class="soft">${remarks.join(' ')}</p>`;
 }
 
 function holdingsPart({ companies, more }: EndHoldings, context: InspectorContext): TemplateResult {
   return html`<div class="group">
     <h4>${words.holdings}</h4>
-    ${list(companies, more, context)}
+    ${list(companies, context)}
+    ${more > 0 ? html`<p class="soft">${words.notListed(more)}</p>` : nothing}
   </div>`;
 }
 
@@ -136,13 +138,20 @@ export function inTheEndSection(
 ): TemplateResult | typeof nothing {
   const [owners, holdings] = [endOwners(details, context), endHoldings(details, context)];
   if (!owners && !holdings) return nothing;
-  const name = nameOf(context, details.party.id);
+  const { id } = details.party;
+  const { store, filters } = context;
   const content = (): TemplateResult =>
-    html`${basisSwitch(context)} ${owners ? ownersPart(owners, name, context) : nothing}
+    html`${basisSwitch(context)}
+    ${owners ? thresholdSlider(filters, (change) => store.setFilters(change)) : nothing}
+    ${owners ? ownersPart(id, owners, context) : nothing}
     ${holdings ? holdingsPart(holdings, context) : nothing}`;
   const counts = [
     ...(owners ? [words.countOwners(owners.owners.length + owners.more)] : []),
     ...(holdings ? [words.countCompanies(holdings.companies.length + holdings.more)] : []),
   ];
-  return disclosure({ heading: words.heading, count: counts.join(', '), content }, context);
+  const isOpen = [...(owners?.owners ?? []), ...(holdings?.companies ?? [])].some((explained) =>
+    isExplained(explained, context),
+  );
+  const count = counts.join(', ');
+  return disclosure({ heading: words.heading, count, isOpen, content }, context);
 }

@@ -1,17 +1,20 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { withoutHiding, type Details } from '../../network/index.js';
 import {
   connect,
+  explain,
   hrefOf,
   openAddress,
   type ConnectedPair,
+  type ExplainedPair,
   type Loaded,
   type Store,
 } from '../../store/index.js';
 import { ConnectedElement } from '../shared/connected-element.js';
+import { copyText } from '../shared/copy-text.js';
 import { tokens } from '../shared/tokens.js';
 import { citedIds } from './cited-ids.js';
 import { Citations } from './citations.js';
@@ -53,6 +56,10 @@ import { welcomePage } from './welcome-page.js';
  * @csspart bar - The bars that divide the capital, and the votes, among the owners.
  * @csspart chart - The chart of a stake through time.
  * @csspart table - The table of a stake's dated values.
+ * @csspart threshold - The slider that says from how many votes on somebody controls a company.
+ * @csspart chain - A chain of holdings, of which a share in the end is made.
+ * @csspart control-step - The votes by which a company is controlled, at one link.
+ * @csspart end-bar - The bar of the owners in the end.
  * @csspart path - How two parties are connected, along one path.
  * @csspart entry - One stake, alliance, member or talks in a list.
  * @csspart question - A question to start with: a link where the address says what is seen, else a button.
@@ -85,6 +92,9 @@ export class OwnershipInspector extends ConnectedElement {
 
   /** Announces no title, which whatever it is a part of does. Default false. */
   @property({ type: Boolean, attribute: 'quiet' }) isQuiet = false;
+
+  /** What was copied last. */
+  @state() private copied: string | null = null;
 
   private shownPage: string | null = null;
   private hadFocus = false;
@@ -165,6 +175,15 @@ export class OwnershipInspector extends ConnectedElement {
     if (this.shownStore) connect(this.shownStore, from, to);
   };
 
+  private readonly explain = (pair: ExplainedPair | null): void => {
+    if (this.shownStore) explain(this.shownStore, pair);
+  };
+
+  private readonly copy = (key: string, text: string): void => {
+    if (!this.shadowRoot) return;
+    void copyText(text, this.shadowRoot).then((isCopied) => (this.copied = isCopied ? key : null));
+  };
+
   private readonly showAll = (): void => {
     const store = this.shownStore;
     store?.setFilters(withoutHiding(store.state.filters));
@@ -182,9 +201,18 @@ export class OwnershipInspector extends ConnectedElement {
     const cited = pair ? citedByConnection(pair, store.connection, { index, day }) : ofDetails;
     const citations = new Citations(index, cited);
     this.citations = citations;
-    const { retry, select, open } = this;
+    const { retry, select, open, explain: onExplain, copy, copied } = this;
     const hrefOfAddress = (address: string): string | undefined => hrefOf(store, address);
-    const actions = { retry, select, connect: this.connect, open, hrefOf: hrefOfAddress };
+    const actions = {
+      retry,
+      select,
+      explain: onExplain,
+      copy,
+      copied,
+      connect: this.connect,
+      open,
+      hrefOf: hrefOfAddress,
+    };
     return { store, index, day, filters, citations, parts, ...actions };
   }
 
@@ -238,9 +266,9 @@ export class OwnershipInspector extends ConnectedElement {
 
   /** All that a page is rendered from, so that nothing is rendered without a change. */
   private dependencies(store: Store): unknown[] {
-    const { load, selected, day, filters, addressKey } = store.state;
+    const { load, selected, day, filters, explained, addressKey } = store.state;
     const data = load.status === 'loaded' ? [load.dataset, load.parts, load.warnings] : [];
-    const seen = [selected, day, filters, this.pageKey, store.connection];
+    const seen = [selected, day, filters, explained, this.copied, this.pageKey, store.connection];
     return [store, load.status, ...data, ...seen, addressKey, this.suggestion.answer];
   }
 

@@ -45,6 +45,47 @@ export const listStyles: CSSResult = css`
     margin-block-start: 0.5em;
   }
 
+  .steps li + li {
+    margin-block-start: 0;
+  }
+
+  .link {
+    display: block;
+  }
+
+  .link .soft {
+    font-size: 1em;
+  }
+
+  .product,
+  .sum {
+    font-weight: 600;
+  }
+
+  .sum,
+  .chains ~ .soft {
+    margin-block-start: 0.5em;
+  }
+
+  .threshold {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 0.75em;
+    margin-block-end: 0.6em;
+  }
+
+  .threshold output {
+    font-weight: 600;
+  }
+
+  .threshold input {
+    inline-size: 8em;
+    min-block-size: 24px;
+    accent-color: var(--_accent);
+  }
+
   .chains .tie {
     font-weight: 400;
   }

@@ -1,75 +1,83 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatShare, inspectorMessages } from '../../messages/index.js';
-import type { ShareBounds, ShareLink, SharePath } from '../../network/index.js';
-import { collapsed } from './collapsed.js';
-import { nameOf, type InspectorContext } from './context.js';
-import { stakesOfLink, type ExplainedShare } from './end-shares.js';
+import { inspectorMessages } from '../../messages/index.js';
+import type { InspectorContext } from './context.js';
+import type { ExplainedShare } from './end-shares.js';
+import { explanationOf, explanationText, type Explanation, type LinkWords } from './explanation.js';
 import { references } from './references.js';
 
 const words = inspectorMessages.inTheEnd;
 
-const NONE: ShareBounds = { min: 0, max: 0 };
-
-/** A share within limits in words: `35.7%`, `30–40%`. */
-export function formatBounds({ min, max }: ShareBounds): string {
-  return formatShare(min === max ? min : { min, max });
-}
-
-/** `53.3% in Volkswagen`, with its sources. */
-function linkTemplate(link: ShareLink, context: InspectorContext): TemplateResult {
-  const stakes = stakesOfLink(link, context);
-  const sources = stakes.flatMap(({ holding }) => holding.sources);
-  const text = words.link(formatBounds(link.share), nameOf(context, link.owned));
-  const [first] = stakes;
-  const name = first
-    ? html`<button type="button" class="tie" @click=${() => context.select(first.stake.id)}>
-        ${text}
-      </button>`
+/** `× 53.3% in Volkswagen · since Dec 2024`, with its sources. */
+function linkTemplate(
+  { text, since, stake, sources }: LinkWords,
+  place: number,
+  context: InspectorContext,
+): TemplateResult {
+  const name = stake
+    ? html`<button type="button" class="tie" @click=${() => context.select(stake)}>${text}</button>`
     : text;
-  return html`${name}${references(sources, context)}`;
+  const details = since === '' ? nothing : html` <span class="soft">${since}</span>`;
+  return html`<span class="link"
+    >${place > 0 ? words.times : nothing}${name}${references(sources, context)}${details}</span
+  >`;
 }
 
-function chain({ links, share }: SharePath, context: InspectorContext): TemplateResult {
-  const parts = links.map((link, index) => {
-    return html`${index > 0 ? words.times : nothing}${linkTemplate(link, context)}`;
-  });
-  const product = links.length > 1 ? words.equals(formatBounds(share)) : nothing;
-  return html`<li part="chain">${parts}${product}</li>`;
+function chainTemplate(
+  { links, product }: Explanation['chains'][number],
+  context: InspectorContext,
+): TemplateResult {
+  return html`<li part="chain">
+    ${links.map((link, place) => linkTemplate(link, place, context))}
+    ${product === '' ? nothing : html`<span class="product">${product}</span>`}
+  </li>`;
 }
 
-/** Of the parties of all chains those that hold one another, two by two. */
-function loops({ paths: { paths } }: ExplainedShare, context: InspectorContext): string[] {
-  const mutual = paths
-    .flatMap(({ links }) => links)
-    .filter(({ owner, owned }) => {
-      const back = { owner: owned, owned: owner, share: NONE };
-      return stakesOfLink(back, context).length > 0;
-    });
-  const texts = mutual.map(({ owner, owned }) =>
-    words.loop(...([nameOf(context, owner), nameOf(context, owned)].sort() as [string, string])),
-  );
-  return [...new Set(texts)];
+function explanationTemplate(
+  explained: ExplainedShare,
+  key: string,
+  context: InspectorContext,
+): TemplateResult {
+  const explanation = explanationOf(explained, context);
+  const { chains, sum, remarks } = explanation;
+  const copy = (): void => context.copy(key, explanationText(explanation, context));
+  return html`<ol class="chains">
+      ${chains.map((one) => chainTemplate(one, context))}
+    </ol>
+    ${sum === '' ? nothing : html`<p class="sum">${sum}</p>`}
+    ${remarks.map((remark) => html`<p class="soft">${remark}</p>`)}
+    <p>
+      <button type="button" class="soft-button" @click=${copy}>${words.copy}</button>
+      <span role="status" class="soft">${context.copied === key ? words.copied : nothing}</span>
+    </p>`;
+}
+
+/** Whether a share is the one that is explained. */
+export function isExplained(
+  { pair: { owner, owned } }: ExplainedShare,
+  { store }: Pick<InspectorContext, 'store'>,
+): boolean {
+  const { explained } = store.state;
+  return explained?.owner === owner && explained.owned === owned;
 }
 
 /**
- * The chains of holdings of which a share is made, one click away: each link with its share and its
- * sources, the product, and what further chains and circles add.
+ * The chains of holdings of which a share is made, one click away: each link with its share, its
+ * day and its sources, products and sum, and what circles add. One share is explained at a time,
+ * which the address says.
  */
 export function shareChains(
   explained: ExplainedShare,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
-  const { paths, rest } = explained.paths;
-  const remarks = [
-    ...(rest.max > 0 ? [words.rest(formatBounds(rest))] : []),
-    ...loops(explained, context),
-  ];
-  return collapsed(
-    words.why,
-    paths.length,
-    html`<ol class="chains">
-        ${paths.map((path) => chain(path, context))}
-      </ol>
-      ${remarks.length > 0 ? html`<p class="soft">${remarks.join(' ')}</p>` : nothing}`,
-  );
+  if (explained.paths.paths.length === 0) return nothing;
+  const isOpen = isExplained(explained, context);
+  const key = `${explained.pair.owner} ${explained.pair.owned}`;
+  const toggle = (event: Event): void => {
+    event.preventDefault();
+    context.explain(isOpen ? null : explained.pair);
+  };
+  return html`<details part="more" class="more" ?open=${isOpen}>
+    <summary @click=${toggle}>${words.why}</summary>
+    ${isOpen ? explanationTemplate(explained, key, context) : nothing}
+  </details>`;
 }

@@ -1,5 +1,15 @@
 import { formatCount, formatList, formatNumber } from '../format.js';
+import { formatShortList } from '../quote.js';
 import { agree, asSentence, withArticle } from './holding-phrases.js';
+
+function listOf(names: readonly string[]): string {
+  return formatList(names.map(withArticle));
+}
+
+/** What is said of a threshold that is no majority. */
+function counted(threshold: string | undefined): string {
+  return threshold === undefined ? '' : `, if ${threshold} are enough`;
+}
 
 /** Who owns a company in the end and what an owner has in the end, in the inspector. Shares and names arrive formatted. */
 export const inTheEnd = {
@@ -11,17 +21,33 @@ export const inTheEnd = {
   basis: 'Counted by',
   bases: { capital: 'Capital', votes: 'Votes' },
 
-  /** One party controls another one by votes, and has a share of its capital. */
-  controls: (controller: string, company: string, share: string): string =>
+  /** One party controls another one by votes, and has a share of its capital. `threshold` is said where it is no majority. */
+  controls: (controller: string, company: string, share: string, threshold?: string): string =>
     asSentence(
-      `${withArticle(controller)} ${agree(controller, 'controls', 'control')} ${withArticle(company)} by votes; ${share} of its capital, and so of its profit, is theirs in the end`,
+      `${withArticle(controller)} ${agree(controller, 'controls', 'control')} ${withArticle(company)} by votes${counted(threshold)}; ${share} of its capital, and so of its profit, is theirs in the end`,
     ),
-  ring: (controllers: readonly string[], company: string): string =>
+  ring: (controllers: readonly string[], company: string, threshold?: string): string =>
     asSentence(
-      `${formatList(controllers.map(withArticle))} control one another and ${withArticle(company)}, and nobody else controls them`,
+      controllers.includes(company)
+        ? `${listOf(controllers)} control one another${counted(threshold)}, and nobody else controls them`
+        : `${listOf(controllers)} control one another and ${withArticle(company)}${counted(threshold)}, and nobody else controls them`,
     ),
-  nobody: (company: string): string =>
-    asSentence(`nobody is known to control ${withArticle(company)}`),
+  several: (controllers: readonly string[], company: string, threshold?: string): string =>
+    asSentence(
+      `${listOf(controllers)} each have enough votes to control ${withArticle(company)}${counted(threshold)}`,
+    ),
+  nobody: (company: string, threshold?: string): string =>
+    asSentence(`nobody is known to control ${withArticle(company)}${counted(threshold)}`),
+  /** Where votes are known within limits only. */
+  possibly: (controllers: readonly string[], company: string): string =>
+    asSentence(
+      `what is known of the votes leaves open whether ${formatShortList(controllers.map(withArticle), controllers.length, 'or')} ${controllers.length === 1 ? agree(controllers[0] ?? '', 'controls', 'control') : 'control'} ${withArticle(company)}`,
+    ),
+  /** Who holds how many votes: `Porsche SE 53.3%`. */
+  holder: (name: string, share: string): string => `${name} ${share}`,
+  /** The votes by which a company is controlled, of one holder or of several with their sum. */
+  controlStep: (holders: readonly string[], sum: string, company: string): string =>
+    `${holders.join(' + ')}${holders.length > 1 ? ` = ${sum}` : ''} of votes in ${company}`,
 
   unknown: 'Not recorded',
   closedLoops: (names: readonly string[]): string =>
@@ -33,14 +59,46 @@ export const inTheEnd = {
       `more than 100% of ${formatList(names.map(withArticle))} is recorded, so that the sum may be too high`,
     ),
 
+  /** Of which companies the unknown part is. */
+  recordsEnd: (parts: readonly string[]): string =>
+    asSentence(`where the records end: ${formatList(parts)}`),
+  recordsEndIn: (share: string, company: string): string => `${share} in ${withArticle(company)}`,
+  recordsEndHere: (share: string, company: string): string =>
+    `${share} in ${withArticle(company)} itself`,
+  furtherOwners: (count: number): string => formatCount(count, 'smaller owner', 'smaller owners'),
+  notCounted:
+    'Holdings with a share are counted. Alliances, talks and control without votes on record are not.',
+
   why: 'Why?',
-  /** A link of a chain: `53.3% in Volkswagen`. */
+  copy: 'Copy as text',
+  copied: 'Copied',
+  /** What is explained, with the day and what is counted. */
+  explained: (owner: string, share: string, company: string, day: string, basis: string): string =>
+    asSentence(
+      `${withArticle(owner)} ${agree(owner, 'has', 'have')} ${share} of ${withArticle(company)} in the end, on ${day}, ${basis}`,
+    ),
+  /** What is explained, then its chains. */
+  summary: (heading: string, chains: readonly string[]): string =>
+    `${heading} ${asSentence(chains.join('; '))}`,
+  countedBy: { capital: 'counted by capital', votes: 'counted by votes' },
+  /** A link of a chain: `53.3% of votes in Volkswagen`. */
   link: (share: string, company: string): string => `${share} in ${company}`,
-  times: ' × ',
-  equals: (share: string): string => ` = ${share}`,
-  /** What further chains, and circles of holdings, add. */
-  rest: (share: string): string =>
+  linkOfVotes: (share: string, company: string): string => `${share} of votes in ${company}`,
+  times: '× ',
+  plus: ' + ',
+  /** `=`, or `≈` where a figure is rounded. */
+  equals: (share: string, isRounded: boolean): string => `${isRounded ? '≈' : '='} ${share}`,
+  /** What circles of holdings, and further chains where not all are listed, add. */
+  circlesAdd: (share: string): string =>
+    asSentence(`companies on the way hold one another, which adds ${share}`),
+  restAdds: (share: string): string =>
     asSentence(`further chains, and companies that hold one another, add ${share}`),
-  loop: (a: string, b: string): string =>
-    asSentence(`${withArticle(a)} and ${withArticle(b)} hold one another`),
+  /** Companies of a circle with the shares along it and their product. */
+  circle: (names: readonly string[], shares: readonly string[], product: string): string =>
+    asSentence(
+      `${listOf(names)} hold one another${names.length > 2 ? ' in a circle' : ''}: ${shares.join(' × ')} ${product} of each comes back to itself on every round`,
+    ),
+  capitalStandsIn: (names: readonly string[]): string =>
+    asSentence(`no votes are recorded in ${listOf(names)}, so that the capital stands for them`),
+  limits: 'Of a share that is known within limits only, both ends are followed.',
 } as const;

@@ -9,6 +9,7 @@ export const thresholdMessages = {
     inclusive
       ? `${formatNumber(percent)}% of votes`
       : `more than ${formatNumber(percent)}% of votes`,
+  byVotes: 'Shares are counted by votes.',
   /** What a picture says of its groups. */
   groups: (value: string): string => `Groups: controlled from ${value}.`,
 } as const;

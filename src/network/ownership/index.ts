@@ -1,6 +1,8 @@
+export { circlesAbove, type Circle } from './circles.js';
 export { closedLoops } from './closed-loops.js';
 export { controllersAt } from './control-at-threshold.js';
 export type { ControlOptions } from './control-options.js';
+export { controlSteps, type ControlStep } from './control-steps.js';
 export { allControllers, controllers, type Controllers } from './controllers.js';
 export { criticalThresholds, weakestLinks, type VoteOptions } from './critical-thresholds.js';
 export { capitalForVotes, directOwners } from './direct-owners.js';
@@ -18,4 +20,9 @@ export {
   type SharePaths,
   type SharePathsOptions,
 } from './share-paths.js';
-export { ultimateOwners, type ClosedLoop, type UltimateOwners } from './ultimate-owners.js';
+export {
+  ultimateOwners,
+  unknownShares,
+  type ClosedLoop,
+  type UltimateOwners,
+} from './ultimate-owners.js';

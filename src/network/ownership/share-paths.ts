@@ -27,6 +27,8 @@ export interface SharePaths {
   paths: readonly SharePath[];
   /** What all other paths add, and what circles of holdings give back; 0 where there are none. */
   rest: ShareBounds;
+  /** Whether these are all chains, so that the rest comes from circles alone. */
+  isComplete: boolean;
 }
 
 export interface SharePathsOptions extends OwnershipOptions {
@@ -67,9 +69,11 @@ export function sharePaths(
   const heap = new Heap<Climb>((a, b) => b.most - a.most || b.least - a.least);
   heap.push({ node: bottom, edges: [], nodes: [bottom], least: WHOLE, most: WHOLE });
   const found: Climb[] = [];
-  for (let count = 0; count < MOST_BEGINNINGS && found.length < limit; count++) {
+  let isComplete = false;
+  for (let count = 0; count < MOST_BEGINNINGS; count++) {
     const climb = heap.pop();
-    if (!climb) break;
+    isComplete = !climb;
+    if (!climb || (climb.node === top && found.length === limit)) break;
     if (climb.node === top) {
       found.push(climb);
       continue;
@@ -102,9 +106,9 @@ export function sharePaths(
     (total.least[bottom] ?? 0) - sum('least'),
     (total.most[bottom] ?? 0) - sum('most'),
   );
-  return { paths, rest };
+  return { paths, rest, isComplete };
 }
 
 function nothing(): SharePaths {
-  return { paths: [], rest: { min: 0, max: 0 } };
+  return { paths: [], rest: { min: 0, max: 0 }, isComplete: true };
 }

@@ -5,7 +5,7 @@ import { courseOfOwners } from './owner-course.js';
 import { bySize, type PartyShare } from './party-share.js';
 import { shareBoundsOf, WHOLE, type ShareBounds } from './percent.js';
 import type { OwnershipOptions } from './portfolio.js';
-import { isOversubscribed, recordedIn } from './recorded-share.js';
+import { isOversubscribed, recordedIn, type RecordedShare } from './recorded-share.js';
 
 /** Companies that hold all of one another, so that nobody outside owns anything of them. */
 export interface ClosedLoop {
@@ -32,6 +32,11 @@ const ALL_UNKNOWN: UltimateOwners = { owners: [], unknown: { min: WHOLE, max: WH
 /** Two shares added up. */
 function plus(a: ShareBounds, b: ShareBounds): ShareBounds {
   return { min: a.min + b.min, max: a.max + b.max };
+}
+
+/** What no record explains of what passes through a company. */
+function restOf({ rest: { min, max } }: RecordedShare, least: number, most: number): ShareBounds {
+  return { min: (least * min) / WHOLE, max: max > 0 ? (most * max) / WHOLE : 0 };
 }
 
 /** What is left of a whole, where that is less than has been found otherwise. */
@@ -75,9 +80,7 @@ export function ultimateOwners(
       owners.push({ party, share });
       continue;
     }
-    const { min, max } = recorded.rest;
-    const rest = { min: (passes * min) / WHOLE, max: max > 0 ? (mayPass * max) / WHOLE : 0 };
-    unknown = plus(unknown, rest);
+    unknown = plus(unknown, restOf(recorded, passes, mayPass));
     if (isOversubscribed(recorded)) oversubscribed.push(party);
   }
   const closedLoops = endless.map((loop): ClosedLoop => {
@@ -91,4 +94,29 @@ export function ultimateOwners(
     ...(closedLoops.length > 0 && { closedLoops }),
     ...(oversubscribed.length > 0 && { oversubscribed: oversubscribed.sort() }),
   };
+}
+
+/**
+ * Where the records end: the companies on the way up from one, itself included, of which
+ * not everything is recorded, with what of the one that was asked about is unknown there,
+ * the largest first. They add up to the unknown part of its `ultimateOwners` but for closed loops.
+ */
+export function unknownShares(
+  dataset: Dataset,
+  company: string,
+  { day, basis = 'capital' }: OwnershipOptions = {},
+): PartyShare[] {
+  const graph = graphOfDay(dataset, day);
+  const start = graph.numberOf.get(company);
+  if (start === undefined) return [];
+  const { least, most, reached } = flowFrom(courseOfOwners(graph, basis), start);
+  return Array.from(reached, (node): PartyShare => {
+    const recorded = recordedIn(graph, basis, node);
+    const isEnd = !recorded.hasHolders && node !== start;
+    const { min, max } = restOf(recorded, least[node] ?? 0, most[node] ?? 0);
+    const share = isEnd ? shareBoundsOf(0, 0) : shareBoundsOf(min, Math.min(max, WHOLE));
+    return { party: graph.ids[node] ?? '', share };
+  })
+    .filter(({ share }) => share.max > 0)
+    .sort(bySize);
 }

@@ -33,6 +33,8 @@ export interface PictureInput {
   /** The party or tie that is emphasised; null for none. */
   selected: string | null;
   given: GivenText;
+  /** What is said below the title of choices that are no usual ones. Default nothing. */
+  remarks?: readonly string[] | undefined;
   measure: PageMeasure;
   /** The part of the scene that is shown, and how large; by default all of it. */
   window?: SceneWindow | undefined;
@@ -66,7 +68,7 @@ function widthOf({ page, measure, window }: PictureInput, scene: Scene): number 
 
 /** What is shown for so much height, with the words around it. */
 function fittedScene(
-  { dataset, sceneOn, page, given, measure, window }: PictureInput,
+  { dataset, sceneOn, page, given, remarks, measure, window }: PictureInput,
   width: number,
   height: number | null,
   { margin, note }: { margin: number; note: string },
@@ -76,7 +78,7 @@ function fittedScene(
     const room = height === null ? null : height * part;
     const scene = sceneOn(canvasFor(page, width - 2 * margin, room));
     if (scene.nodes.length === 0) throw new ExportError(exportMessages.nothingShown);
-    const text = pictureText(dataset, scene, given);
+    const text = pictureText(dataset, scene, given, remarks);
     const around = measurePage(text, note, width, page, measure);
     const box = contentBox(scene, measure.text);
     const fit = fitScene(page, scene, box, around, width, window);
@@ -131,7 +133,7 @@ export function composePicture(input: PictureInput): ComposedPicture {
   const first = input.sceneOn(canvasFor(page, page.width ?? 0, page.height));
   if (first.nodes.length === 0) throw new ExportError(exportMessages.nothingShown);
   const width = widthOf(input, first);
-  const text = pictureText(input.dataset, first, input.given);
+  const text = pictureText(input.dataset, first, input.given, input.remarks);
   const firstNote = input.window ? '' : noteOn(first, NOTHING_LEFT_OUT);
   const around = measurePage(text, firstNote, width, page, input.measure);
   let words = { height: around.top + around.bottom, margin: around.margin, note: firstNote };

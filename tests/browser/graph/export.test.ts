@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { PictureOptions } from '../../../src/render/index.js';
+import { explain } from '../../../src/store/index.js';
 import { setColourScheme } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { decode, type DecodedImage } from '../../fixtures/decoded-image.js';
@@ -193,6 +194,19 @@ it('shows the parties that are chosen, or those of the tie that is selected, fro
   expect(await svgOf({ area: 'selection' })).toContain('Nissan, Honda: talks, 1 June 2025</title>');
   graph.selected = 'venture';
   expect(await svgOf({ area: 'selection' })).toContain('Two Makers Venture: stakes');
+});
+
+it('says what makes groups, what is counted and what is explained, where that is not usual', async () => {
+  const graph = await showGraph();
+  const svg = async (): Promise<string> => (await graph.exportSvg()).text();
+  expect(await svg()).not.toContain('counted');
+  graph.filters = { threshold: 25, basis: 'votes' };
+  // Lines are broken.
+  const words = (await svg()).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  expect(words).toContain('Groups: controlled from 25% of votes. Shares are counted by votes.');
+  graph.filters = { threshold: 50, basis: 'capital' };
+  explain(graph.store, { owner: 'france', owned: 'nissan' });
+  expect(await svg()).toMatch(/The French state has 5.66% of Nissan in the end, on 1 Jun 2025/);
 });
 
 it('leaves the screen untouched while an image is made, also when that fails', async () => {

@@ -35,8 +35,8 @@ async function sourcesOf(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Codes of countries, with blanks between them. */
-const CODES = /^([A-Z]{2} ?)+$/;
+/** Codes of countries, those with the same first letter together, with blanks between them. */
+const CODES = /^([A-Z]{2,} ?)+$/;
 
 /** A key, as events call it. */
 const KEYS = /^(Arrow(Left|Right|Up|Down)|Page(Up|Down)|Home|End|Enter|Escape|Backspace|AltGraph)$/;

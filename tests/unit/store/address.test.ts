@@ -52,6 +52,11 @@ const seen: fc.Arbitrary<Seen> = fc
         .uniqueArray(id, { minLength: 2, maxLength: 2 })
         .map(([from = '', to = '']) => ({ from, to })),
     ),
+    explained: fc.option(
+      fc
+        .uniqueArray(id, { minLength: 2, maxLength: 2 })
+        .map(([owner = '', owned = '']) => ({ owner, owned })),
+    ),
     camera: fc.option(camera),
     table,
   })
@@ -81,7 +86,12 @@ describe('an address', () => {
   it('says what differs from what the page gives, whatever that is', () => {
     fc.assert(
       fc.property(seen, seen, (value, other) => {
-        const nothing = { expanded: given.expanded, connection: null, camera: null };
+        const nothing = {
+          expanded: given.expanded,
+          connection: null,
+          explained: null,
+          camera: null,
+        };
         const from = { ...other, ...nothing, isViewChosen: false };
         const address = encoded(value, from);
         expect(encoded(decoded(address, from).seen, from)).toBe(address);

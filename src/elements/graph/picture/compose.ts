@@ -13,6 +13,7 @@ import {
 import { addressOf, linkTo, type State, type Store } from '../../../store/index.js';
 import { inSrgb } from '../theme-probe.js';
 import { loadedData } from './loaded-data.js';
+import { pictureRemarks } from './remarks.js';
 import { chosenParties, seenInPicture } from './shown-in-picture.js';
 
 type Export = Awaited<ReturnType<typeof loadExport>>;
@@ -87,6 +88,7 @@ export async function preparePicture(
   const chosen = chosenParties(state, options, indexOfData());
   const seen = seenInPicture(state, options);
   const scenesOf = chosen ? null : await store.composerOf(seen);
+  const remarks = await pictureRemarks(seen, store);
   return () => {
     const index = indexOfData();
     const { dataset } = index;
@@ -113,6 +115,7 @@ export async function preparePicture(
       transparent,
       selected: seen.selected,
       given: options,
+      remarks,
       measure: { text, title },
       window: shown?.window,
     });

@@ -98,8 +98,13 @@ function sourceOf(dataset: Dataset, scene: Scene): string {
   return words.publishersLine(named, publishers.length - named.length, title, day, terms);
 }
 
-/** What the picture of a scene says, by its view and by what is in it, unless something else is given. */
-export function pictureText(dataset: Dataset, scene: Scene, given: GivenText = {}): PictureText {
+/** What the picture of a scene says, by its view and by what is in it, unless something else is given; `remarks` are sentences on choices of the reader. */
+export function pictureText(
+  dataset: Dataset,
+  scene: Scene,
+  given: GivenText = {},
+  remarks: readonly string[] = [],
+): PictureText {
   const { licence } = dataset;
   const about = subjects(scene);
   const subject = about.length === 0 ? dataset.title : nameSubjects(about);
@@ -110,11 +115,11 @@ export function pictureText(dataset: Dataset, scene: Scene, given: GivenText = {
   return {
     subject,
     title,
-    subtitle: given.subtitle ?? (hasArrows ? words.arrows : ''),
+    subtitle: given.subtitle ?? [...(hasArrows ? [words.arrows] : []), ...remarks].join(' '),
     source: given.source ?? sourceOf(dataset, scene),
     licence: licence?.name ?? '',
     alt: given.alt ?? words.alt(title, parties, ties),
-    longDescription: tieSentences(scene).join(' '),
+    longDescription: [...remarks, ...tieSentences(scene)].join(' '),
     legend: legendItems(scene),
   };
 }

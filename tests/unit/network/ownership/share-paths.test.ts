@@ -39,7 +39,10 @@ describe('the paths of which a share is made', () => {
       ['nobody', 'b'],
       ['b', 'a'],
     ] as const) {
-      expect(sharePaths(dataset, owner, company)).toEqual({ paths: [], rest: { min: 0, max: 0 } });
+      expect(sharePaths(dataset, owner, company)).toMatchObject({
+        paths: [],
+        rest: { min: 0, max: 0 },
+      });
     }
   });
 
