@@ -8,6 +8,7 @@ export { filterMessages } from './en/filters.js';
 export { keyboardMessages } from './en/keyboard.js';
 export { networkMessages } from './en/network.js';
 export { thresholdMessages } from './en/threshold.js';
+export { serverMessages } from './en/server.js';
 export { timelineMessages } from './en/timeline.js';
 export * as messages from './messages.js';
 export {

@@ -15,6 +15,7 @@ import { INSTALLED, packAndInstall, PROJECT } from './packed.js';
 const ENTRIES = [
   'ownership-graph',
   'ownership-graph/lazy.js',
+  'ownership-graph/server.js',
   'ownership-graph/classes.js',
   'ownership-graph/data.js',
   'ownership-graph/react.js',
@@ -131,7 +132,10 @@ describe('what editors and frameworks know of the elements', () => {
     const { elements } = types.contributions.html;
     const explorer = elements.find(({ name }) => name === 'ownership-explorer');
     expect(explorer).toMatchObject({
-      slots: [{ name: 'title' }, { name: 'poster' }, { name: 'footer' }],
+      slots: expect.arrayContaining([
+        expect.objectContaining({ name: 'title' }),
+        expect.objectContaining({ name: 'inspector' }),
+      ]),
       js: {
         properties: expect.arrayContaining([expect.objectContaining({ name: 'data' })]),
         events: expect.arrayContaining([
@@ -143,28 +147,56 @@ describe('what editors and frameworks know of the elements', () => {
   });
 });
 
-describe('a page that Vite builds with the package', () => {
+/** What the example of a server answers. */
+async function serverAnswer(): Promise<string> {
+  await cp('examples/server/server.mjs', join(PROJECT, 'server.mjs'));
+  return runInNode(`
+    import { start } from './server.mjs';
+    const server = await start();
+    const answer = await fetch('http://127.0.0.1:' + server.address().port);
+    console.log(await answer.text());
+    server.close();`);
+}
+
+describe('a page that Vite builds with the package, as a server has rendered it', () => {
   const app = join(PROJECT, 'app');
+  let answer = '';
 
   beforeAll(async () => {
     await mkdir(join(app, 'public'), { recursive: true });
     await cp(join(INSTALLED, 'lib/graph-data'), join(app, 'public/graph-data'), {
       recursive: true,
     });
-    await writeFile(
-      join(app, 'index.html'),
-      `<!doctype html><title>App</title><link rel="icon" href="/icon.svg">
-       <ownership-explorer src="/app/graph-data/automakers.json"></ownership-explorer>
-       <script type="module" src="./main.js"></script>`,
-    );
-    await cp('public/icon.svg', join(app, 'public/icon.svg'));
-    await writeFile(join(app, 'main.js'), `import 'ownership-graph/define/explorer.js';`);
+    answer = await serverAnswer();
+    const page = answer
+      .replace('src="/ownership-graph.js"', 'src="./main.js"')
+      .replace(/<link rel="stylesheet".*>/, '')
+      .replace('href="data:,"', 'href="/icon.svg"')
+      .replace('"/graph-data', '"/app/graph-data');
+    await writeFile(join(app, 'index.html'), page);
+    const modules = [
+      '@lit-labs/ssr-client/lit-element-hydrate-support.js',
+      'ownership-graph/define/explorer.js',
+    ];
+    await writeFile(join(app, 'main.js'), modules.map((name) => `import '${name}';`).join(''));
     // Apart from the tests, for which Vite would take a development build.
     execFileSync('npx', ['vite', 'build', '--base', '/app/', '--logLevel', 'error'], {
       cwd: app,
       env: { ...process.env, NODE_ENV: 'production' },
       shell: process.platform === 'win32',
     });
+  });
+
+  it('has the title, the table of ties and the poster without any script', async ({
+    server,
+    visit,
+  }) => {
+    server.serveFolder('/app/', join(app, 'dist'));
+    const { page } = await visit('/app/', { javaScriptEnabled: false });
+    await page.getByRole('heading', { name: "The world's automakers" }).waitFor();
+    await page.getByText('Who owns whom among the automakers').waitFor();
+    const rows = page.getByRole('table', { name: 'Ties on 13 Feb 2025' }).getByRole('row');
+    expect(await rows.count()).toBeGreaterThan(300);
   });
 
   it('shows the automakers, and lays other data out in a worker', async ({ server, visit }) => {

@@ -1,3 +1,4 @@
+import { IS_SERVER } from '../shared/is-server.js';
 import { OwnershipChanges } from './changes.js';
 
 declare global {
@@ -6,6 +7,6 @@ declare global {
   }
 }
 
-if (!customElements.get('ownership-changes')) {
+if (!IS_SERVER && !customElements.get('ownership-changes')) {
   customElements.define('ownership-changes', OwnershipChanges);
 }

@@ -1,3 +1,4 @@
+import { IS_SERVER } from '../shared/is-server.js';
 import '../graph/define.js';
 import { OwnershipExplorer } from './explorer.js';
 
@@ -7,6 +8,6 @@ declare global {
   }
 }
 
-if (!customElements.get('ownership-explorer')) {
+if (!IS_SERVER && !customElements.get('ownership-explorer')) {
   customElements.define('ownership-explorer', OwnershipExplorer);
 }

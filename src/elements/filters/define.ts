@@ -1,3 +1,4 @@
+import { IS_SERVER } from '../shared/is-server.js';
 import { OwnershipFilters } from './filters.js';
 
 declare global {
@@ -6,6 +7,6 @@ declare global {
   }
 }
 
-if (!customElements.get('ownership-filters')) {
+if (!IS_SERVER && !customElements.get('ownership-filters')) {
   customElements.define('ownership-filters', OwnershipFilters);
 }

@@ -1,3 +1,4 @@
+import { IS_SERVER } from '../shared/is-server.js';
 import { OwnershipGraph } from './graph.js';
 
 declare global {
@@ -6,6 +7,6 @@ declare global {
   }
 }
 
-if (!customElements.get('ownership-graph')) {
+if (!IS_SERVER && !customElements.get('ownership-graph')) {
   customElements.define('ownership-graph', OwnershipGraph);
 }

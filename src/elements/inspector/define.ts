@@ -1,3 +1,4 @@
+import { IS_SERVER } from '../shared/is-server.js';
 import { OwnershipInspector } from './inspector.js';
 
 declare global {
@@ -6,6 +7,6 @@ declare global {
   }
 }
 
-if (!customElements.get('ownership-inspector')) {
+if (!IS_SERVER && !customElements.get('ownership-inspector')) {
   customElements.define('ownership-inspector', OwnershipInspector);
 }

@@ -1,3 +1,4 @@
+import { IS_SERVER } from '../shared/is-server.js';
 import { OwnershipLegend } from './legend.js';
 
 declare global {
@@ -6,6 +7,6 @@ declare global {
   }
 }
 
-if (!customElements.get('ownership-legend')) {
+if (!IS_SERVER && !customElements.get('ownership-legend')) {
   customElements.define('ownership-legend', OwnershipLegend);
 }

@@ -1,3 +1,4 @@
+import { IS_SERVER } from '../shared/is-server.js';
 import { OwnershipList } from './list.js';
 
 declare global {
@@ -6,6 +7,6 @@ declare global {
   }
 }
 
-if (!customElements.get('ownership-list')) {
+if (!IS_SERVER && !customElements.get('ownership-list')) {
   customElements.define('ownership-list', OwnershipList);
 }

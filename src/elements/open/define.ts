@@ -1,3 +1,4 @@
+import { IS_SERVER } from '../shared/is-server.js';
 import { OwnershipOpen } from './open.js';
 
 declare global {
@@ -6,6 +7,6 @@ declare global {
   }
 }
 
-if (!customElements.get('ownership-open')) {
+if (!IS_SERVER && !customElements.get('ownership-open')) {
   customElements.define('ownership-open', OwnershipOpen);
 }

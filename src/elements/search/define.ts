@@ -1,3 +1,4 @@
+import { IS_SERVER } from '../shared/is-server.js';
 import { OwnershipSearch } from './search.js';
 
 declare global {
@@ -6,6 +7,6 @@ declare global {
   }
 }
 
-if (!customElements.get('ownership-search')) {
+if (!IS_SERVER && !customElements.get('ownership-search')) {
   customElements.define('ownership-search', OwnershipSearch);
 }

@@ -20,7 +20,9 @@ export abstract class StyledElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    // What a server has rendered gives way; Lit would go on with it, or complain that it is another template.
+    const root = this.shadowRoot ?? super.createRenderRoot();
+    root.replaceChildren();
     this.#adopt(root as ShadowRoot);
     return root;
   }

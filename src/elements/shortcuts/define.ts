@@ -1,3 +1,4 @@
+import { IS_SERVER } from '../shared/is-server.js';
 import { OwnershipShortcuts } from './shortcuts.js';
 
 declare global {
@@ -6,6 +7,6 @@ declare global {
   }
 }
 
-if (!customElements.get('ownership-shortcuts')) {
+if (!IS_SERVER && !customElements.get('ownership-shortcuts')) {
   customElements.define('ownership-shortcuts', OwnershipShortcuts);
 }

@@ -1,3 +1,4 @@
+import { IS_SERVER } from '../shared/is-server.js';
 import { OwnershipTable } from './table.js';
 
 declare global {
@@ -6,6 +7,6 @@ declare global {
   }
 }
 
-if (!customElements.get('ownership-table')) {
+if (!IS_SERVER && !customElements.get('ownership-table')) {
   customElements.define('ownership-table', OwnershipTable);
 }

@@ -1,3 +1,4 @@
+import { IS_SERVER } from '../shared/is-server.js';
 import { OwnershipTimeline } from './timeline.js';
 
 declare global {
@@ -6,6 +7,6 @@ declare global {
   }
 }
 
-if (!customElements.get('ownership-timeline')) {
+if (!IS_SERVER && !customElements.get('ownership-timeline')) {
   customElements.define('ownership-timeline', OwnershipTimeline);
 }
