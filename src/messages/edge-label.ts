@@ -1,4 +1,5 @@
 import type { PartialDate, TalksOutcome } from '../model/index.js';
+import { changeLabelLines, type ChangeLabel } from './change-label.js';
 import { networkMessages as words } from './en/network.js';
 import { formatPartialDate } from './format-date.js';
 import { MARKS } from './marks.js';
@@ -21,7 +22,7 @@ export interface BundleLabel {
 }
 
 /** What the label of an edge says, before it is put into words. */
-export type EdgeLabel = StakeLabel | TalksLabel | BundleLabel;
+export type EdgeLabel = StakeLabel | TalksLabel | BundleLabel | ChangeLabel;
 
 function talksLines(label: TalksLabel): string[] {
   const { state, end, markOnly } = label;
@@ -52,6 +53,9 @@ export function edgeLabelLines(label: EdgeLabel): string[] {
       return talksLines(label);
     case 'bundle':
       return [words.bundle[label.kind](label.count)];
+    case 'stake-change':
+    case 'tie-change':
+      return changeLabelLines(label);
   }
 }
 

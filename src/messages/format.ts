@@ -8,7 +8,6 @@ const compactFormat = new Intl.NumberFormat(LANGUAGE, {
   notation: 'compact',
   maximumFractionDigits: 1,
 });
-const listFormat = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 
 /** A number with its thousands set apart: `1,234,567`. At most three decimals. */
 export function formatNumber(value: number): string {
@@ -32,20 +31,4 @@ export function formatCompact(value: number): string {
 /** A number with the noun it counts: `1 tie`, `1,234 ties`. */
 export function formatCount(count: number, one: string, other: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : other}`;
-}
-
-/** Texts as a list in a sentence: `a, b, and c`. */
-export function formatList(items: readonly string[]): string {
-  return listFormat.format(items);
-}
-
-/**
- * The items of a list with the words that join them, in order, for items that
- * are no text: `a`, `, `, `b`, `, and `, `c`.
- */
-export function joinList<Item>(items: readonly Item[]): (Item | string)[] {
-  const places = items.map((_, index) => String(index));
-  return listFormat
-    .formatToParts(places)
-    .map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? value) : value));
 }

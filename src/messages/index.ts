@@ -18,8 +18,10 @@ export {
   isCatalogueLanguage,
   isLanguageOf,
 } from './display-names.js';
-export { formatCompact, formatCount, formatList, formatNumber, joinList } from './format.js';
-export { formatDay, formatLongDay, formatPartialDate } from './format-date.js';
+export { formatCompact, formatCount, formatNumber } from './format.js';
+export { formatList, joinList } from './format-list.js';
+export { formatDay, formatPartialDate } from './format-date.js';
+export { formatLongDay } from './format-long-day.js';
 export { formatMoney } from './format-money.js';
 export { formatPeriod } from './format-period.js';
 export { openingMessages } from './en/opening.js';
@@ -51,3 +53,11 @@ export {
 } from './stake-label.js';
 export type { ForeignContent, SyntaxFault } from './en/syntax.js';
 export type { Wording } from './wording.js';
+export {
+  changeLabelLines,
+  yearOf,
+  type ChangeLabel,
+  type StakeChangeLabel,
+  type TieChangeLabel,
+} from './change-label.js';
+export { comparisonMessages } from './en/comparison.js';

@@ -58,7 +58,7 @@ export {
   type OverviewCard,
   type OverviewLink,
 } from './overview.js';
-export { votesAgainstCapital } from './owner-shares.js';
+export { votesAgainstCapital } from './votes-against-capital.js';
 export {
   ownershipSummary,
   statedSources,
@@ -94,7 +94,8 @@ export { filterRows } from './table/filter-rows.js';
 export { sortRows, type SortDirection, type SortKey } from './table/sort-rows.js';
 export { tieRows, type TieRow, type TieState } from './table/tie-rows.js';
 export { endedWithinYears, talksOnDay } from './talks-on-day.js';
-export { alliancePairs, isManySided, pairsOf, tiedPairs, type Pair } from './tied-pairs.js';
+export { alliancePairs, isManySided, pairsOf, type Pair } from './alliance-pairs.js';
+export { tiedPairs } from './tied-pairs.js';
 export { unrecordedShare, type UnrecordedShare } from './unrecorded-share.js';
 export { groupVehiclesOn, vehicleCount, vehiclesOn, type VehicleFigure } from './vehicles.js';
 export {

@@ -1,4 +1,5 @@
 import type { Day, Party } from '../model/index.js';
+import type { Comparison } from './changes/comparison.js';
 import type { NetworkIndex } from './network-index.js';
 import type { Visible } from './filters/visible.js';
 import type { PartyDetails } from './details.js';
@@ -66,6 +67,8 @@ export interface NeighbourhoodOptions {
   includeEnded: boolean;
   /** What filters leave of the day, if they leave out anything. */
   visible?: Visible | null;
+  /** What changed since another day, where two are compared; what ended since then is shown as well. */
+  comparison?: Comparison | undefined;
 }
 
 /** The key of the further owners or holdings of a party. */
@@ -85,16 +88,19 @@ class Ties {
   readonly #existing: ReadonlySet<string>;
   readonly #includeEnded: boolean;
   readonly #visible: Visible | null;
+  readonly #comparison: Comparison | undefined;
   readonly #entries = new Map<string, Entry[]>();
 
   constructor(
     index: NetworkIndex,
     day: Day,
-    { includeEnded, visible = null }: NeighbourhoodOptions,
+    { includeEnded, visible = null, comparison }: NeighbourhoodOptions,
   ) {
     this.#index = index;
     this.#day = day;
-    this.#existing = new Set(index.snapshotAt(day).parties.map(({ id }) => id));
+    const { parties } = comparison?.both ?? index.snapshotAt(day);
+    this.#existing = new Set(parties.map(({ id }) => id));
+    this.#comparison = comparison;
     this.#includeEnded = includeEnded;
     this.#visible = visible;
   }
@@ -140,7 +146,10 @@ class Ties {
   }
 
   #isShown({ stake, ended }: StakeOnDay): boolean {
-    return (!ended || this.#includeEnded) && (this.#visible?.ties.has(stake.id) ?? true);
+    return (
+      (!ended || this.#includeEnded || (this.#comparison?.isChanged(stake.id) ?? false)) &&
+      (this.#visible?.ties.has(stake.id) ?? true)
+    );
   }
 }
 
@@ -248,7 +257,9 @@ export function neighbourhoodOf(
     hasOwners: owners.length > 0,
     alliances: details.alliances
       .filter(
-        ({ alliance, ended }) => (!ended || options.includeEnded) && isLeft(alliance, options),
+        ({ alliance, ended }) =>
+          (!ended || options.includeEnded || options.comparison?.isChanged(alliance.id)) &&
+          isLeft(alliance, options),
       )
       .sort((a, b) => Number(a.ended) - Number(b.ended) || byId(a.alliance, b.alliance)),
     talks: details.talks

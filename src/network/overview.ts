@@ -4,7 +4,7 @@ import type { CompanyGroup, CompanyGroups } from './company-group.js';
 import { groupVehiclesOn, type VehicleFigure } from './vehicles.js';
 import { leastCapital } from './owner-shares.js';
 import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from './snapshot.js';
-import { alliancePairs, pairsOf } from './tied-pairs.js';
+import { alliancePairs, pairsOf } from './alliance-pairs.js';
 
 /** A group of companies in which somebody makes vehicles. */
 export interface OverviewCard {

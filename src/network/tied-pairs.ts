@@ -1,27 +1,5 @@
 import type { Dataset } from '../model/index.js';
-
-/** A pair of ids. */
-export type Pair = readonly [string, string];
-
-/** Every pair of a list, or with `fromFirst` only the pairs of its first member with the others. */
-export function pairsOf(ids: readonly string[], fromFirst = false): Pair[] {
-  return ids.flatMap((first, index) =>
-    fromFirst && index > 0 ? [] : ids.slice(index + 1).map((second): Pair => [first, second]),
-  );
-}
-
-/** Alliances of up to three tie every two members, larger ones the first member with each other. */
-const LARGEST_FULL_MESH = 3;
-
-/** Whether an alliance has more members than lines between every two of them can show. */
-export function isManySided(members: readonly string[]): boolean {
-  return members.length > LARGEST_FULL_MESH;
-}
-
-/** The pairs that stand for an alliance of some members, where no node stands for it. */
-export function alliancePairs(members: readonly string[]): Pair[] {
-  return pairsOf(members, isManySided(members));
-}
+import { alliancePairs, type Pair } from './alliance-pairs.js';
 
 /**
  * All pairs of parties that own or are owned, or are allied, at any time; twice

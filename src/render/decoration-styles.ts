@@ -30,6 +30,9 @@ export const TEXT_STYLES: Readonly<Record<Exclude<DecorationRole, ShapeRole>, Te
   figure: { colour: 'inkSoft', weight: 'normal' },
   members: { colour: 'inkSoft', weight: 'normal' },
   holder: { colour: 'inkSoft', weight: 'normal', italic: true },
+  'former-name': { colour: 'inkSoft', weight: 'bold' },
+  'card-change': { colour: 'ink', weight: 'bold' },
+  change: { colour: 'ink', weight: 'bold', onPaper: true },
   share: { colour: 'majority', weight: 'bold', onPaper: true },
   'unrecorded-share': { colour: 'inkSoft', weight: 'bold', onPaper: true },
   ring: { colour: 'ink', weight: 'bold' },
@@ -102,7 +105,7 @@ export function decorationStyles(theme: Theme): StylesheetJson {
     // Labels of lines stand for them, entries of lists for ties without a line.
     {
       selector:
-        'node.decoration.toggle, node.decoration.disclosure, node.decoration.entry-title, node.decoration.entry-text, node.decoration.alliance-line, node.decoration.talks-line, node.decoration.unrecorded-share, node.decoration.share, node.decoration.ring, node.decoration.collapsed, node.decoration.alliance-name',
+        'node.decoration.toggle, node.decoration.disclosure, node.decoration.entry-title, node.decoration.entry-text, node.decoration.alliance-line, node.decoration.talks-line, node.decoration.unrecorded-share, node.decoration.share, node.decoration.ring, node.decoration.collapsed, node.decoration.alliance-name, node.decoration.change',
       style: { events: 'yes' },
     },
   ];

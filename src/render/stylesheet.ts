@@ -83,6 +83,11 @@ function nodeStyles(theme: Theme): StylesheetJson {
       },
     },
     {
+      selector: 'node.gone',
+      style: { 'border-style': 'dotted', 'background-color': theme.paper },
+    },
+    { selector: 'node.new', style: { 'border-width': 2, 'border-color': theme.ink } },
+    {
       selector: 'node.alliance',
       style: { shape: 'barrel', color: theme.alliance, 'border-color': theme.alliance },
     },

@@ -44,8 +44,8 @@ function classesOf(element: SceneElement): string[] {
   return element.anchors ? [kind, ...element.roles, 'anchored'] : [kind, ...element.roles];
 }
 
-function nodeClasses({ kind, isCard, role }: SceneNode): string[] {
-  return [kind, ...(isCard ? ['card'] : []), ...(role ? [role] : [])];
+function nodeClasses({ kind, isCard, role, change }: SceneNode): string[] {
+  return [kind, isCard ? 'card' : '', role ?? '', change ?? ''].filter((name) => name !== '');
 }
 
 function endpoint({ x, y }: Point): string {

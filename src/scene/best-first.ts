@@ -24,7 +24,7 @@ function isBefore<Item extends { cost: number }>(a: Entry<Item>, b: Entry<Item>)
 export class BestFirst<Item extends { cost: number }> implements Iterable<Item> {
   /** The groups that are not computed yet, the one that comes first at the end. */
   readonly #waiting: (BoundedGroup<Item> & { order: number })[];
-  /** What is computed and not read yet. Few are ever read, so that it is not kept in order. */
+  /** What is computed and not read yet, the one that comes first at the end. */
   readonly #computed: Entry<Item>[] = [];
   readonly #sorted: Item[] = [];
 
@@ -43,33 +43,28 @@ export class BestFirst<Item extends { cost: number }> implements Iterable<Item> 
   }
 
   #next(): Item | undefined {
-    let first = this.#firstFrom(0, -1);
     for (let group = this.#waiting.at(-1); group; group = this.#waiting.at(-1)) {
-      const least = this.#computed[first]?.item.cost;
+      const least = this.#computed.at(-1)?.item.cost;
       if (least !== undefined && least < group.leastCost) break;
       this.#waiting.pop();
-      const before = this.#computed.length;
       const items = group.compute();
       for (const [index, item] of items.entries()) {
-        this.#computed.push({ item, order: group.order + index / items.length });
+        this.#insert({ item, order: group.order + index / items.length });
       }
-      first = this.#firstFrom(before, first);
     }
-    const next = this.#computed[first];
-    const last = this.#computed.pop();
-    if (!next || !last) return undefined;
-    if (next !== last) this.#computed[first] = last;
-    this.#sorted.push(next.item);
-    return next.item;
+    const next = this.#computed.pop();
+    if (next) this.#sorted.push(next.item);
+    return next?.item;
   }
 
-  /** The index of the computed entry that comes first, of that at `first`, if any, and those from `index` on. */
-  #firstFrom(index: number, first: number): number {
-    let best = this.#computed[first];
-    for (let at = index; at < this.#computed.length; at++) {
-      const entry = this.#computed[at];
-      if (entry && (!best || isBefore(entry, best))) [first, best] = [at, entry];
+  #insert(entry: Entry<Item>): void {
+    let [from, to] = [0, this.#computed.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const other = this.#computed[middle];
+      if (other && isBefore(entry, other)) from = middle + 1;
+      else to = middle;
     }
-    return first;
+    this.#computed.splice(from, 0, entry);
   }
 }

@@ -1,4 +1,10 @@
-import { nameAt, shareMarks, talksAreShown, type Filters } from '../network/index.js';
+import {
+  nameAt,
+  shareMarks,
+  talksAreShown,
+  type Comparison,
+  type Filters,
+} from '../network/index.js';
 import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from '../network/index.js';
 import { isSurelyAbove, talksEnd, type Share } from '../model/index.js';
 import {
@@ -120,33 +126,40 @@ function talksEdges(
 /**
  * The edges of a snapshot under the filters, in the order of the data set. Edges
  * of the memo are used again where neither the tie nor the names of its ends changed.
- * `isThere` says which parties are drawn.
+ * `isThere` says which parties are drawn. Of a comparison, what ended is shown as well.
  */
 export function sceneEdges(
   snapshot: Snapshot,
   filters: Filters,
   memo = new MemoCache<UnroutedEdge[]>(),
   isThere: (id: string) => boolean = () => true,
+  comparison?: Comparison,
 ): UnroutedEdge[] {
   const { day, parties, stakes, alliances, talks } = snapshot;
   const inForce = stakes.filter(({ ended }) => !ended);
   const crossHeld = new Set(inForce.map(({ stake }) => `${stake.owner} ${stake.owned}`));
   const names = new Map(parties.map((party) => [party.id, nameAt(party, day)]));
-  const isShown = ({ ended }: { ended: boolean }): boolean => !ended || filters.endedTies;
+  const isShown = (id: string, ended: boolean): boolean =>
+    !ended || filters.endedTies || (comparison?.isChanged(id) ?? false);
   return [
-    ...stakes.filter(isShown).flatMap((onDay) => {
-      const { id, owner, owned } = onDay.stake;
-      const title = messages.scene.stakeTitle(names.get(owner) ?? owner, names.get(owned) ?? owned);
-      const isCrossHolding = crossHeld.has(`${owned} ${owner}`);
-      return memo.get(id, [onDay, title, isCrossHolding], () => [
-        stakeEdge(onDay, title, isCrossHolding),
-      ]);
-    }),
+    ...stakes
+      .filter(({ stake, ended }) => isShown(stake.id, ended))
+      .flatMap((onDay) => {
+        const { id, owner, owned } = onDay.stake;
+        const title = messages.scene.stakeTitle(
+          names.get(owner) ?? owner,
+          names.get(owned) ?? owned,
+        );
+        const isCrossHolding = crossHeld.has(`${owned} ${owner}`);
+        return memo.get(id, [onDay, title, isCrossHolding], () => [
+          stakeEdge(onDay, title, isCrossHolding),
+        ]);
+      }),
     ...alliances
-      .filter(isShown)
+      .filter(({ alliance, ended }) => isShown(alliance.id, ended))
       .flatMap((onDay) => memo.get(onDay.alliance.id, [onDay], () => allianceEdges(onDay))),
     ...talks
-      .filter((onDay) => talksAreShown(onDay, day, filters))
+      .filter((onDay) => talksAreShown(onDay, day, filters, comparison))
       .flatMap((onDay) => {
         const first = onDay.talks.parties.find(isThere);
         return memo.get(onDay.talks.id, [onDay, first], () => talksEdges(onDay, first));

@@ -16,6 +16,7 @@ export { focusScene } from './focus/focus-scene.js';
 export { isVisibleCard } from './overview/visible-links.js';
 export { openCard } from './overview/opened-card.js';
 export { arrangeOverview, type ArrangedOverview } from './overview/arrange-overview.js';
+export { comparedOverview, type ComparedOverview } from './comparison/compared-overview.js';
 export { overviewScene } from './overview/overview-scene.js';
 export type { OpenCard } from './overview/place-cards.js';
 export type { FrameSize } from './cards/frame.js';
@@ -23,6 +24,7 @@ export { mostConnected } from './most-connected.js';
 export { nodeInDirection, type Direction } from './navigate.js';
 export {
   type DecorationRole,
+  type EdgeChange,
   type EdgeRole,
   type Scene,
   type SceneCluster,

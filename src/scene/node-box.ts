@@ -21,17 +21,19 @@ const ROUND_SHAPE_PADDING_PX = 6;
 /**
  * The size of the node of a party, with its name or another label. The text grows
  * with the square root of the vehicles, from 14 px for none to 29 px for the
- * largest maker of the data set.
+ * largest maker of the data set. A mark is a line below it.
  */
 export function nodeBox(
   party: Party,
   mostVehicles: number,
   label: string,
   measureText: MeasureText,
+  mark = '',
 ): NodeBox {
   const weight = mostVehicles > 0 ? Math.sqrt(vehicleCount(party) / mostVehicles) : 0;
   const fontSize = Math.round(SMALLEST_FONT_PX + (LARGEST_FONT_PX - SMALLEST_FONT_PX) * weight);
-  const lines = nameLines(label, fontSize, party.kind, measureText);
+  const name = nameLines(label, fontSize, party.kind, measureText);
+  const lines = mark === '' ? name : [...name, mark];
   const isRectangle = party.kind === 'company' || party.kind === 'joint-venture';
   const extra = isRectangle ? 0 : ROUND_SHAPE_PADDING_PX;
   const textWidthPx = Math.max(...lines.map((line) => measureText(line, fontSize, party.kind)));

@@ -3,11 +3,13 @@ import type { Day, Party } from '../model/index.js';
 import {
   nameAt,
   vehicleCount,
+  type Comparison,
   type NetworkIndex,
   type Filters,
   type Visible,
 } from '../network/index.js';
 import { isHub } from './alliance-hubs.js';
+import { comparedEdge } from './comparison/compared-edge.js';
 import { bundleEdges } from './bundles.js';
 import { sceneClusters } from './clusters.js';
 import { sceneEdges, type UnroutedEdge } from './edges.js';
@@ -33,6 +35,8 @@ export interface SceneSettings {
   extra?: string | null;
   /** What the reader has opened: keys of bundles and folds; nothing by default. */
   expanded?: ReadonlySet<string>;
+  /** What changed since another day, where two are compared; the day is then the later one. None by default. */
+  comparison?: Comparison | undefined;
   /** Measures names and labels. */
   measureText: MeasureText;
 }
@@ -55,6 +59,7 @@ export class SceneBuilder {
   readonly #nodes: SceneNodeBuilder;
   readonly #unrouted = new MemoCache<UnroutedEdge[]>();
   readonly #gathered = new MemoCache<UnroutedEdge>();
+  readonly #changed = new MemoCache<UnroutedEdge>();
   readonly #edges = new SceneEdgeBuilder();
 
   constructor(index: NetworkIndex) {
@@ -85,17 +90,18 @@ export class SceneBuilder {
       controllers,
       extra = null,
       expanded = NOTHING,
+      comparison,
       measureText,
     }: SceneSettings,
   ): Steps<Scene> {
     const index = this.#index;
-    const snapshot = index.snapshotAt(day);
+    const snapshot = comparison?.both ?? index.snapshotAt(day);
     const byId = new Map(snapshot.parties.map((party) => [party.id, party]));
     const isVisible = (id: string): boolean => visible?.parties.has(id) ?? true;
     const isThere = (id: string): boolean => byId.has(id) && isVisible(id);
-    const all = sceneEdges(snapshot, filters, this.#unrouted, isThere).filter(
-      (edge) => (byId.has(edge.source) || isHub(edge)) && byId.has(edge.target),
-    );
+    const all = sceneEdges(snapshot, filters, this.#unrouted, isThere, comparison)
+      .filter((edge) => (byId.has(edge.source) || isHub(edge)) && byId.has(edge.target))
+      .map((edge) => (comparison ? this.#compared(edge, comparison) : edge));
     // Whoever has only ties that the reader leaves out stays, since nobody takes it for gone.
     const tied = new Set(all.flatMap(({ source, target }) => [source, target]));
     const isTied = (id: string): boolean => tied.has(id) || !index.isEverTied(id);
@@ -117,21 +123,26 @@ export class SceneBuilder {
     ].map((edge) => this.#unchanged(edge));
     yield;
     const gathered = { folds: folding.folds, opened: expanded, edges };
-    const settings = { day, positions, measureText };
+    const settings = { day, positions, measureText, comparison };
     const partyNodes = this.#nodes.parties(parties, gathered, settings);
     const nodes = [...partyNodes, ...this.#nodes.markers(partyNodes, gathered, settings)];
     yield;
-    const clusters = sceneClusters(snapshot, nodes, controllers);
+    const clusters = sceneClusters(comparison?.after ?? snapshot, nodes, controllers);
     yield;
     return {
       view: 'network',
       day,
+      ...(comparison && { since: comparison.from }),
       clusters,
       nodes,
       edges: yield* this.#edges.steps(edges, nodes, measureText),
       decorations: [],
       leftOut: largestFirst(leftOut),
     };
+  }
+
+  #compared(edge: UnroutedEdge, comparison: Comparison): UnroutedEdge {
+    return this.#changed.get(edge.id, [edge, comparison], () => comparedEdge(edge, comparison));
   }
 
   /** What stands for the same edges as before is the same object. */

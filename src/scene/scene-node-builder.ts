@@ -1,7 +1,8 @@
 import type { Point } from '../geometry/index.js';
 import type { Day, Party } from '../model/index.js';
-import { nameAt, type NetworkIndex } from '../network/index.js';
+import { nameAt, type Comparison, type NetworkIndex } from '../network/index.js';
 import { allianceHubs } from './alliance-hubs.js';
+import { partyMarks } from './comparison/party-marks.js';
 import type { UnroutedEdge } from './edges.js';
 import { foldMarker, leafOf, type Fold } from './folds.js';
 import { placeMarkers } from './markers.js';
@@ -14,6 +15,8 @@ interface NodeSettings {
   day: Day;
   positions: Readonly<Record<string, Point>>;
   measureText: MeasureText;
+  /** What changed since another day, where two are compared. */
+  comparison?: Comparison | undefined;
 }
 
 /** What is drawn beside single parties. */
@@ -85,16 +88,19 @@ export class SceneNodeBuilder {
   #partyNode(
     party: Party,
     share: UnroutedEdge | undefined,
-    { day, positions, measureText }: NodeSettings,
+    { day, positions, measureText, comparison }: NodeSettings,
   ): SceneNode {
     const { id, kind } = party;
+    const { change, text } = comparison ? partyMarks(id, comparison) : { text: '' };
     const { x, y } = (Object.hasOwn(positions, id) ? positions[id] : undefined) ?? { x: 0, y: 0 };
-    const label = nameAt(party, day);
-    return this.#nodes.get(id, [party, label, share, x, y, measureText], () => {
-      const box = nodeBox(party, this.#index.largestVehicleCount, label, measureText);
+    const label = nameAt(party, change === 'gone' && comparison ? comparison.from : day);
+    return this.#nodes.get(id, [party, label, share, change, text, x, y, measureText], () => {
+      const most = this.#index.largestVehicleCount;
+      const box = nodeBox(party, most, label, measureText, text);
       const lines = share ? [...box.lines, ...share.labelLines] : box.lines;
       const height = Math.ceil((box.height * lines.length) / box.lines.length);
-      return { id, label, kind, isCard: false, ...box, lines, height, x, y };
+      const own = { ...(change && { change }), ...(text !== '' && { marks: [text] }) };
+      return { id, label, kind, isCard: false, ...box, lines, height, x, y, ...own };
     });
   }
 }

@@ -25,6 +25,9 @@ export type EdgeRole =
   | 'doubtful'
   | 'ended';
 
+/** Whether a tie began, ended, or has another share than before. */
+export type EdgeChange = 'new' | 'ended' | 'changed';
+
 export interface SceneNode extends Point {
   /** The id of the party; of what stands for others, that of the party that it belongs to and a slash. */
   id: string;
@@ -47,6 +50,10 @@ export interface SceneNode extends Point {
   isOpen?: boolean;
   /** What a click on it opens, in place of selecting it: a key of what the reader can open. */
   toggles?: string;
+  /** Where two days are compared: whether it is there on the later one alone, or on the earlier one alone. */
+  change?: 'new' | 'gone';
+  /** Where two days are compared: what has become of it, in short words; left out where nothing has. */
+  marks?: readonly string[];
   /** The kinds of the parties that it stands for, while these are not drawn. */
   folded?: readonly PartyKind[];
   width: number;
@@ -76,6 +83,8 @@ export interface SceneEdge {
   /** The sign that stands for the label of talks where that is left out: `✕`, `?` or empty. */
   mark: string;
   roles: EdgeRole[];
+  /** What became of it where two days are compared; left out where nothing did. */
+  change?: EdgeChange;
   /** What a click on it opens, in place of selecting it: a key of what the reader can open. */
   toggles?: string;
   /** The edges that it stands for; left out for one that stands for itself. */
@@ -144,7 +153,11 @@ export type DecorationRole =
   | 'holder'
   /** In an opened card: the name of a company of the group. */
   | 'member-name'
-  /** On a line: a share, the ring of joint ventures, the cross of a failed merger, the name of an alliance. */
+  /** On a card: the name of what is gone, and what has become of it where two days are compared. */
+  | 'former-name'
+  | 'card-change'
+  /** On a line: the same; a share, the ring of joint ventures, the cross of a failed merger, the name of an alliance. */
+  | 'change'
   | 'share'
   | 'unrecorded-share'
   | 'ring'
@@ -189,7 +202,10 @@ export interface SceneDecoration extends Box {
 /** What is drawn for one day, as plain data. Objects are shared between scenes and must not be changed. */
 export interface Scene {
   view: SceneView;
+  /** The day that is shown; of two that are compared the later one. */
   day: Day;
+  /** The earlier day, where two are compared. */
+  since?: Day;
   /** Only of groups whose members are together, with nobody else between them. */
   clusters: SceneCluster[];
   nodes: SceneNode[];

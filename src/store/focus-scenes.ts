@@ -1,5 +1,5 @@
 import type { Day } from '../model/index.js';
-import type { NetworkIndex, Filters, Visible } from '../network/index.js';
+import type { Comparison, NetworkIndex, Filters, Visible } from '../network/index.js';
 import { focusScene, type MeasureText, type Scene } from '../scene/index.js';
 import { ConnectionScenes } from './connection-scenes.js';
 import type { Filtering } from './filtering.js';
@@ -42,11 +42,19 @@ export class FocusScenes {
       steps: number,
       expanded: ReadonlySet<string>,
       measureText: MeasureText,
-    ): Scene | undefined => {
-      const canvas = { width, height };
-      const settings = { day, filters, visible, canvas, steps, expanded, complete, measureText };
-      return focusScene(index, centre, settings);
-    },
+      comparison: Comparison | undefined,
+    ): Scene | undefined =>
+      focusScene(index, centre, {
+        day,
+        filters,
+        visible,
+        canvas: { width, height },
+        steps,
+        expanded,
+        complete,
+        measureText,
+        comparison,
+      }),
   );
 
   /**
@@ -65,6 +73,7 @@ export class FocusScenes {
       visible,
       canvas: { width, height },
       measureText,
+      comparison,
     }: SceneInput,
     { centre, steps, expanded, complete }: FocusInput,
   ): Scene | undefined {
@@ -80,6 +89,7 @@ export class FocusScenes {
       steps,
       expanded,
       measureText,
+      comparison,
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { Positions } from '../layout/index.js';
-import type { NetworkIndex, Snapshot, Filters, Visible } from '../network/index.js';
+import type { Comparison, NetworkIndex, Snapshot, Filters, Visible } from '../network/index.js';
 import { SceneBuilder, type MeasureText, type Scene } from '../scene/index.js';
 import { memoize } from './memoize.js';
 import { inSlices } from './next-task.js';
@@ -15,15 +15,17 @@ type Inputs = readonly [
   controllers: ReadonlyMap<string, string> | undefined,
   measureText: MeasureText,
   expanded: ReadonlySet<string>,
+  comparison: Comparison | undefined,
 ];
 
 function inputsOf(
-  { index, snapshot, filters, visible, groups, measureText }: SceneInput,
+  { index, snapshot, filters, visible, groups, measureText, comparison }: SceneInput,
   positions: Positions,
   expanded: ReadonlySet<string>,
 ): Inputs {
   const controllers = groups?.controllers;
-  return [index, positions, snapshot, filters, visible, controllers, measureText, expanded];
+  const settings = [filters, visible, controllers, measureText, expanded, comparison] as const;
+  return [index, positions, snapshot, ...settings];
 }
 
 /** All parties and ties as a scene. Loaded when the network view is shown. */
@@ -40,6 +42,7 @@ export class NetworkScenes {
       controllers: ReadonlyMap<string, string> | undefined,
       measureText: MeasureText,
       expanded: ReadonlySet<string>,
+      comparison: Comparison | undefined,
     ): Scene =>
       this.#builder(index).build(positions, {
         day,
@@ -48,6 +51,7 @@ export class NetworkScenes {
         controllers,
         measureText,
         expanded,
+        comparison,
       }),
   );
 
@@ -61,10 +65,12 @@ export class NetworkScenes {
       controllers: ReadonlyMap<string, string> | undefined,
       measureText: MeasureText,
       expanded: ReadonlySet<string>,
+      comparison: Comparison | undefined,
       extra: string,
     ): Scene => {
-      const settings = { day, filters, visible, controllers, measureText, expanded, extra };
-      return this.#builder(index).build(positions, settings);
+      const settings = { day, filters, visible, controllers, measureText, expanded };
+      const wanted = { ...settings, comparison, extra };
+      return this.#builder(index).build(positions, wanted);
     },
   );
 
@@ -89,10 +95,11 @@ export class NetworkScenes {
     expanded: ReadonlySet<string>,
     signal: AbortSignal,
   ): Promise<void> {
-    const { index, snapshot, filters, visible, groups, measureText } = input;
+    const { index, snapshot, filters, visible, groups, measureText, comparison } = input;
     const controllers = groups?.controllers;
     const settings = { day: snapshot.day, filters, visible, controllers, measureText, expanded };
-    const scene = await inSlices(this.#builder(index).steps(positions, settings), signal);
+    const steps = this.#builder(index).steps(positions, { ...settings, comparison });
+    const scene = await inSlices(steps, signal);
     if (scene) this.#base.remember([...inputsOf(input, positions, expanded)], scene);
   }
 

@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   GroupsAtThreshold,
   NetworkIndex,
   Snapshot,
@@ -19,4 +20,8 @@ export interface SceneInput {
   groups: GroupsAtThreshold | null;
   canvas: FrameSize;
   measureText: MeasureText;
+  /** What changed since another day, where two are compared; the snapshot is that of the later one. */
+  comparison?: Comparison;
+  /** Then the groups of the earlier day, where another threshold than a majority makes them. */
+  groupsBefore?: GroupsAtThreshold | null;
 }

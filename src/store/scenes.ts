@@ -1,6 +1,7 @@
 import { loadNetworkDrawing } from '../render/index.js';
 import type { Connection } from '../network/index.js';
 import type { CardSummary, FrameSize, MeasureText, OpenCard, Scene } from '../scene/index.js';
+import type { Comparing } from './comparing.js';
 import type { FocusScenes } from './focus-scenes.js';
 import type { Filtering } from './filtering.js';
 import { layoutOfView } from './layouts.js';
@@ -29,6 +30,11 @@ function leadsToFocus({ view, selected, isViewPinned }: State): boolean {
   return selected !== null && (view === 'focus' || (view === 'overview' && !isViewPinned));
 }
 
+/** Whether what changed between two days is drawn, or will be once all is there. */
+export function isComparing({ day, compare, view, connection }: State): boolean {
+  return compare !== null && compare !== day && layoutOfView(view) !== null && !connection;
+}
+
 /**
  * The scenes of the views of one store. What composes the overview is there from
  * the start; what composes the others is loaded when they are needed first.
@@ -52,6 +58,11 @@ export class Scenes {
     return new NetworkScenes();
   });
 
+  readonly #comparing = new OnDemand<Comparing>(async () => {
+    const { Comparing } = await loadCode(() => import('./comparing.js'));
+    return new Comparing(this.#selectors);
+  });
+
   constructor(selectors: Selectors, filtering: Filtering) {
     this.#selectors = selectors;
     this.#filtering = filtering;
@@ -66,6 +77,7 @@ export class Scenes {
     if (state.view === 'network') await this.#network.load();
     else if (leadsToFocus(state)) await this.#focus.load();
     else if (state.expanded.size > 0) await this.#openCard.load();
+    if (isComparing(state)) await (await this.#comparing.load()).load(state);
     await filtering;
     if (state.connection) await (await this.#focus.load()).connections.find(state, signal);
   }
@@ -83,6 +95,7 @@ export class Scenes {
     const { load, view } = state;
     if (load.status !== 'loaded' || !this.#filtering.isReady(state)) return false;
     if (!layoutOfView(view)) return true;
+    if (isComparing(state) && !this.#comparing.value?.isReady(state)) return false;
     const { layouts } = load;
     if (view === 'network') return layouts.network !== null && this.#network.value !== undefined;
     if (this.#selectors.centre(state) !== null && view === 'focus') {
@@ -105,7 +118,7 @@ export class Scenes {
     await nextTask();
     const input = this.#input(state, surface);
     if (!input || signal.aborted) return;
-    if (view === 'overview') {
+    if (view === 'overview' && !input.comparison) {
       const { layouts } = load;
       this.#overview.prepare(input);
       await nextTask();
@@ -138,9 +151,10 @@ export class Scenes {
       const focus = { centre, steps, expanded, complete };
       return this.#focus.value?.scene(input, focus, state) ?? null;
     }
+    const overview = (input.comparison && this.#comparing.value) ?? this.#overview;
     return layouts.overview === null
       ? null
-      : this.#overview.scene(input, layouts.overview, expanded, this.#openCard.value);
+      : overview.scene(input, layouts.overview, expanded, this.#openCard.value);
   }
 
   /** How the two parties of a state are connected; null without such, and until it is found. */
@@ -166,6 +180,7 @@ export class Scenes {
     const index = this.#selectors.index(load.core);
     const visible = this.#filtering.visible(state);
     const groups = this.#filtering.groups(state);
-    return { index, snapshot, filters, visible, groups, canvas, measureText };
+    const input = { index, snapshot, filters, visible, groups, canvas, measureText };
+    return isComparing(state) ? (this.#comparing.value?.input(input, state) ?? input) : input;
   }
 }

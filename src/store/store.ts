@@ -194,9 +194,10 @@ export class Store extends ReadableStore {
     await this.scenes.prepare(this.stateWith({ day }), this.surface, this.#loading.signal);
   }
 
-  /** Compares two days as a reader does, in one step; with null the day is compared with none. */
-  setCompare(compare: Day | null, day = this.state.day): void {
-    this.#step(withCompare(withDay(this.state, day), compare));
+  /** Compares two days as a reader does, in one step, and in a view; with null the day is compared with none. */
+  setCompare(compare: Day | null, day = this.state.day, view = this.state.view): void {
+    const compared = withCompare(withDay(this.state, day), compare);
+    this.#step(view === this.state.view ? compared : withView(compared, view));
   }
 
   /** Shows another view as a reader does. */

@@ -165,6 +165,7 @@ export class OwnershipChanges extends ConnectedElement {
       onKind: (kind) => (this.kind = kind),
       onOnly: () => (this.isOnly = !this.isOnly),
       onCopy: () => void this.#copy(listing),
+      onPicture: () => this.#days?.show(store.centre ? 'focus' : 'overview'),
     });
   }
 

@@ -1,5 +1,5 @@
 import { yearsLater, type Day } from '../../model/index.js';
-import type { Store } from '../../store/index.js';
+import type { Store, View } from '../../store/index.js';
 
 /** With no day to compare with it is the day so many years before. */
 const USUAL_YEARS = 10;
@@ -24,6 +24,12 @@ export class ComparedDays {
     const { day } = this.#store.state;
     const other = this.#other;
     return other < day ? [other, day] : [day, other];
+  }
+
+  /** Shows what changed between both in a picture, as a reader does. */
+  show(view: View): void {
+    const { day } = this.#store.state;
+    this.#store.setCompare(this.#other, day, view);
   }
 
   /** Changes the earlier or the later day as a reader does; the other one stays. */

@@ -19,6 +19,8 @@ interface ToolbarSettings {
   onKind: (kind: Kind | null) => void;
   onOnly: () => void;
   onCopy: () => void;
+  /** Shows the same in the picture. */
+  onPicture: () => void;
 }
 
 /** The kinds of which there are changes, with their number; pressed the one that is listed. */
@@ -54,7 +56,7 @@ function only({ selected, isOnly, onOnly }: ToolbarSettings): TemplateResult | t
 
 /** The two days and what else a reader chooses above the list. */
 export function changesToolbar(settings: ToolbarSettings): TemplateResult {
-  const { listing, from, to, message, onCopy } = settings;
+  const { listing, from, to, message, onCopy, onPicture } = settings;
   const words = messages.changes;
   const all = words.count(listing.total);
   const isPart = listing.shown < listing.total;
@@ -68,7 +70,9 @@ export function changesToolbar(settings: ToolbarSettings): TemplateResult {
       ${isPart ? words.countOf(formatNumber(listing.shown), all) : all}
     </p>
     <div class="actions">
-      ${only(settings)} <button type="button" @click=${onCopy}>${words.copy}</button>
+      ${only(settings)}
+      <button type="button" @click=${onPicture}>${words.inPicture}</button>
+      <button type="button" @click=${onCopy}>${words.copy}</button>
     </div>
     <p class="message" role="status">${message}</p>
     ${kindButtons(settings)}

@@ -7,6 +7,8 @@ import { dialogStyles } from '../shared/dialog.styles.js';
 import { DroppedPicture } from '../shared/dropped-picture/dropped-picture.js';
 import { droppedPictureStyles } from '../shared/dropped-picture/dropped-picture.styles.js';
 import { connectByClick } from './connect-centre.js';
+import { comparisonBar } from './comparison-bar.js';
+import { comparisonBarStyles } from './comparison-bar.styles.js';
 import { focusBar } from './focus-bar.js';
 import { focusBarStyles } from './focus-bar.styles.js';
 import { improvementBar } from './improvement-bar.js';
@@ -42,6 +44,7 @@ interface ControlsSettings {
 export class Controls {
   static readonly styles: readonly CSSResult[] = [
     focusBarStyles,
+    comparisonBarStyles,
     hintStyles,
     lateFontsStyles,
     nodeListStyles,
@@ -118,8 +121,8 @@ export class Controls {
   render(scene: Scene | null): TemplateResult {
     const store = this.#store();
     const hint = this.hint.render(scene, this.keyboard.active);
-    return html`${this.#renderList(scene, store)} ${focusBar(store)} ${improvementBar(store)}
-    ${hint} ${this.#panButtons.render()} ${this.#lateFonts.render()}
+    return html`${this.#renderList(scene, store)} ${comparisonBar(store)} ${focusBar(store)}
+    ${improvementBar(store)} ${hint} ${this.#panButtons.render()} ${this.#lateFonts.render()}
     ${this.#droppedPicture.render()}`;
   }
 

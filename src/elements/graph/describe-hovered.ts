@@ -1,4 +1,4 @@
-import { messages } from '../../messages/index.js';
+import { formatList, messages } from '../../messages/index.js';
 import type { Scene, SceneNode } from '../../scene/index.js';
 import { indexOfScene } from './scene-index.js';
 
@@ -15,12 +15,13 @@ function drawnName({ decorations }: Scene, { id, isCard, lines }: SceneNode): st
 
 /**
  * A line of text on the tie or the party under the pointer, or that the keyboard is on; empty for
- * nothing and for parties whose whole name is drawn.
+ * nothing and for parties whose whole name is drawn, unless something has become of them between two days.
  */
 export function describeHovered(scene: Scene | null, id: string | null): string {
   if (id === null || !scene) return '';
   const { edges, nodes } = indexOfScene(scene);
   const node = nodes.get(id);
+  if (node?.marks) return messages.picture.hoveredTie(node.label, formatList(node.marks));
   if (node) return drawnName(scene, node).includes(ELLIPSIS) ? node.label : '';
   const edge = edges.get(id);
   if (!edge) return '';

@@ -19,6 +19,7 @@ export const graphStyles: CSSResult = css`
     block-size: 480px;
     background: var(--_paper);
     --_leading: 1.4;
+    --_comparison: 46px;
   }
 
   /* Not the host itself: pages often set its display, and that outranks what is set in here. */
@@ -41,6 +42,11 @@ export const graphStyles: CSSResult = css`
   .canvas {
     position: absolute;
     inset: 0;
+  }
+
+  /* Room for what says which days are compared, before its code is there. */
+  .compared {
+    inset-block-start: var(--_comparison);
   }
 
   /* Until the reader engages the graph, one finger scrolls the page. */

@@ -9,7 +9,7 @@ import {
   type Theme,
 } from '../../render/index.js';
 import type { FrameSize, MeasureText } from '../../scene/index.js';
-import { nextTask, type Store } from '../../store/index.js';
+import { isComparing, nextTask, type Store } from '../../store/index.js';
 import { StoreController } from '../shared/store-controller.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { StoreHost } from '../shared/store-host.js';
@@ -48,6 +48,7 @@ import { ThemeController } from './theme-controller.js';
  *
  * @csspart canvas - The area that the graph is drawn in.
  * @csspart toolbar - The buttons over the graph.
+ * @csspart comparison-bar - Over a picture of two days: which they are, and what leads away from it.
  * @csspart focus-bar - Over the focus view: the way back, where the reader is, and the steps.
  * @csspart state - The sentence in place of a graph.
  * @csspart failure - The list of problems.
@@ -309,7 +310,11 @@ export class OwnershipGraph extends StoreHost {
       <div class="stage">
         <div class="bar">${buttons} ${this.urlStateController.render()}</div>
         <div class="frame" @pointerup=${this.#controls?.keyboard.focus ?? nothing}>
-          <div class="canvas" part="canvas" aria-hidden="true"></div>
+          <div
+            class="canvas ${isComparing(state) ? 'compared' : ''}"
+            part="canvas"
+            aria-hidden="true"
+          ></div>
           ${this.#controls?.render(scene) ?? nothing}
         </div>
       </div>

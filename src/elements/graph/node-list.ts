@@ -12,11 +12,11 @@ function optionId(id: string): string {
 }
 
 /** What stands for others has no kind, no country and no owner. */
-function factsOf({ id, role }: SceneNode, index: NetworkIndex, day: Day): string[] {
+function factsOf({ id, role, marks = [] }: SceneNode, index: NetworkIndex, day: Day): string[] {
   if (role === 'alliance') return [messages.legend.edges.alliance];
   if (role === 'unrecorded') return [messages.focus.notRecorded];
   const party = index.party(id);
-  return party ? [...kindAndCountry(party), ...holderOf(party, index, day)] : [];
+  return party ? [...marks, ...kindAndCountry(party), ...holderOf(party, index, day)] : [];
 }
 
 function options(scene: Scene, index: NetworkIndex): TemplateResult[] {

@@ -60,6 +60,7 @@ export const changes = {
   count: (count: number): string => formatCount(count, 'change', 'changes'),
   countOf: (shown: string, all: string): string => `${shown} of ${all}`,
   more: (count: number): string => `Show ${formatCount(count, 'more company', 'more companies')}`,
+  inPicture: 'In the picture',
   copy: 'Copy',
   copied: (count: number): string => `${formatCount(count, 'change', 'changes')} copied.`,
   notCopied: 'The browser did not allow copying.',

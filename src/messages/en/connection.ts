@@ -1,5 +1,5 @@
 import type { TalksOutcome } from '../../model/index.js';
-import { formatList, joinList } from '../format.js';
+import { formatList, joinList } from '../format-list.js';
 import {
   asSentence,
   ownerAndVerb,

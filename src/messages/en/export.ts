@@ -1,4 +1,5 @@
-import { formatCount, formatList, formatNumber } from '../format.js';
+import { formatList } from '../format-list.js';
+import { formatCount, formatNumber } from '../format.js';
 
 /**
  * Texts of pictures, what is said in their files, and why one cannot be made. They are apart from `messages` because the first drawing does without them.
@@ -18,6 +19,8 @@ export const exportMessages = {
   andMore: (names: string, count: number): string => `${names} and ${count} more`,
   title: (subject: string, kinds: string, day: string): string =>
     kinds === '' ? `${subject}, ${day}` : `${subject}: ${kinds}, ${day}`,
+  comparison: (subject: string, since: string, day: string): string =>
+    `${subject}: what changed from ${since} to ${day}`,
   arrows: 'Arrows run from owner to owned; figures are percent of capital.',
   alt: (title: string, parties: number, ties: number): string =>
     `${title}. A diagram of ${formatCount(parties, 'party', 'parties')} and ${formatCount(ties, 'tie', 'ties')}.`,

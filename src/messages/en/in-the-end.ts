@@ -1,4 +1,5 @@
-import { formatCount, formatList, formatNumber } from '../format.js';
+import { formatList } from '../format-list.js';
+import { formatCount, formatNumber } from '../format.js';
 import { formatShortList } from '../quote.js';
 import { agree, asSentence, withArticle } from './holding-phrases.js';
 

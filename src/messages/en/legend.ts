@@ -29,4 +29,13 @@ export const legend = {
   group: 'Group',
   textSize: 'Text size: vehicles sold',
   bar: 'Vehicles of the last full year',
+  /** Where two days are compared, `since` being the earlier one. */
+  changes: {
+    new: (since: string): string => `New since ${since}`,
+    ended: (since: string): string => `Ended since ${since}`,
+    changed: 'Share then and now',
+    newParty: 'Company or group that is new',
+    goneParty: 'There no more',
+  },
+  changeSigns: { new: 'new', changed: 'a → b' },
 };

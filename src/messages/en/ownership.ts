@@ -1,4 +1,5 @@
-import { formatCount, formatList } from '../format.js';
+import { formatList } from '../format-list.js';
+import { formatCount } from '../format.js';
 import {
   agree,
   asSentence,

@@ -1,5 +1,5 @@
 import { earliestDay, latestDay, type Day, type Member } from '../../model/index.js';
-import { allianceBeginning, allianceEnd } from '../alliance-on-day.js';
+import { allianceBeginning, allianceEnd } from '../alliance-dates.js';
 import type { AllianceOnDay, Snapshot } from '../snapshot.js';
 import { pairsById } from './by-id.js';
 import type { Change } from './change.js';

@@ -8,7 +8,7 @@ import {
   type Talks,
   type TalksOutcome,
 } from '../../model/index.js';
-import { allianceBeginning, allianceEnd } from '../alliance-on-day.js';
+import { allianceBeginning, allianceEnd } from '../alliance-dates.js';
 import { isUnconfirmed } from '../confirmed.js';
 import { knownDisputes } from '../disputed-records.js';
 import { isAfter } from '../later.js';

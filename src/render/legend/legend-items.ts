@@ -1,6 +1,6 @@
-import { messages } from '../../messages/index.js';
+import { formatDay, messages } from '../../messages/index.js';
 import { PARTY_KINDS, type PartyKind } from '../../model/index.js';
-import type { Scene, SceneEdge } from '../../scene/index.js';
+import type { EdgeChange, Scene, SceneEdge } from '../../scene/index.js';
 import { EDGE_ENCODINGS, edgeEncodingName, type EdgeEncodingName } from '../encoding.js';
 
 /** One kind of mark in the drawing with its meaning; `count` is how many ties or parties have it. */
@@ -8,6 +8,7 @@ export type LegendItem =
   | { type: 'edge'; encoding: EdgeEncodingName; name: string; count: number }
   | { type: 'cross-holding' | 'doubtful'; name: string; count: number }
   | { type: 'node'; kind: PartyKind; name: string; count: number }
+  | { type: 'change'; change: EdgeChange | 'newParty' | 'goneParty'; name: string; count: number }
   | { type: 'group'; name: string; count: number }
   | { type: 'text-size' | 'bar'; name: string };
 
@@ -18,7 +19,7 @@ function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
   return counts;
 }
 
-type CountedEdge = Pick<SceneEdge, 'tie' | 'roles' | 'source' | 'target'>;
+type CountedEdge = Pick<SceneEdge, 'tie' | 'roles' | 'change' | 'source' | 'target'>;
 
 /** One edge for each tie, so that an alliance of three counts once, and each of a bundle. */
 function oneEdgePerTie(edges: readonly SceneEdge[]): CountedEdge[] {
@@ -30,10 +31,13 @@ function edgeItems(edges: readonly CountedEdge[]): LegendItem[] {
   const counts = countBy(edges, (edge) =>
     edge.roles.includes('ended') ? 'ended' : edgeEncodingName(edge),
   );
+  // What ended between two days has a name of its own.
+  const endedSince = edges.filter(({ change }) => change === 'ended').length;
+  if (endedSince > 0) counts.set('ended', (counts.get('ended') ?? 0) - endedSince);
   return (Object.keys(EDGE_ENCODINGS) as EdgeEncodingName[]).flatMap((encoding) => {
     const count = counts.get(encoding) ?? 0;
     const name = messages.legend.edges[encoding];
-    return count === 0 ? [] : { type: 'edge', encoding, name, count };
+    return count <= 0 ? [] : { type: 'edge', encoding, name, count };
   });
 }
 
@@ -79,6 +83,25 @@ function cardItems({ decorations }: Scene): LegendItem[] {
   return hasBars ? [{ type: 'bar', name: messages.legend.bar }] : [];
 }
 
+/** What became of ties and parties since the earlier of two days. */
+function changeItems({ nodes, since }: Scene, edges: readonly CountedEdge[]): LegendItem[] {
+  if (since === undefined) return [];
+  const words = messages.legend.changes;
+  const day = formatDay(since);
+  const ofEdges = (change: EdgeChange): number =>
+    edges.filter((edge) => edge.change === change).length;
+  const ofNodes = (change: 'new' | 'gone'): number =>
+    nodes.filter((node) => node.change === change).length;
+  const items: readonly LegendItem[] = [
+    { type: 'change', change: 'changed', name: words.changed, count: ofEdges('changed') },
+    { type: 'change', change: 'new', name: words.new(day), count: ofEdges('new') },
+    { type: 'change', change: 'ended', name: words.ended(day), count: ofEdges('ended') },
+    { type: 'change', change: 'newParty', name: words.newParty, count: ofNodes('new') },
+    { type: 'change', change: 'goneParty', name: words.goneParty, count: ofNodes('gone') },
+  ];
+  return items.filter((item) => 'count' in item && item.count > 0);
+}
+
 /**
  * The legend of a scene: only what it uses, first kinds of edges, then what else
  * edges say, shapes of nodes, groups and the size of text.
@@ -86,12 +109,18 @@ function cardItems({ decorations }: Scene): LegendItem[] {
 export function legendItems(scene: Scene): LegendItem[] {
   const edges = oneEdgePerTie(scene.edges);
   if (scene.view !== 'network') {
-    return [...edgeItems(edges), ...doubtfulItems(edges), ...cardItems(scene)];
+    return [
+      ...edgeItems(edges),
+      ...doubtfulItems(edges),
+      ...changeItems(scene, edges),
+      ...cardItems(scene),
+    ];
   }
   return [
     ...edgeItems(edges),
     ...crossHoldingItems(edges),
     ...doubtfulItems(edges),
+    ...changeItems(scene, edges),
     ...nodeItems(scene),
     ...groupItems(scene),
     ...textSizeItems(scene),

@@ -1,4 +1,4 @@
-import { MARKS } from '../../messages/index.js';
+import { MARKS, messages } from '../../messages/index.js';
 import { EDGE_ENCODINGS, NODE_ENCODINGS, type ColourName, type EdgeEncoding } from '../encoding.js';
 import { shapePath } from './shape-path.js';
 import type { LegendItem } from './legend-items.js';
@@ -35,6 +35,7 @@ const MIDDLE_PX = HEIGHT_PX / 2;
 const ARROW_LENGTH_PX = 8;
 const MARK_GAP_PX = 13;
 const MARK_PX = 12;
+const LABEL_PX = 10;
 
 /** An arrowhead that is wider than its shaft on both sides. */
 function arrowhead(tip: number, y: number, direction: 1 | -1, lineWidth: number): string {
@@ -121,6 +122,45 @@ function barSwatch(): Swatch {
   };
 }
 
+/** A text on a line, which it interrupts. */
+function labelledSwatch(text: string, encoding: EdgeEncoding): Swatch {
+  const line = edgeSwatch({ ...encoding, arrow: false });
+  const end = {
+    text,
+    x: LINE_WIDTH_PX / 2,
+    y: MIDDLE_PX,
+    sizePx: LABEL_PX,
+    colour: 'ink',
+  } as const;
+  const d = `M0 ${MIDDLE_PX}H5M${LINE_WIDTH_PX - 5} ${MIDDLE_PX}H${LINE_WIDTH_PX}`;
+  return { ...line, paths: line.paths.map((path) => ({ ...path, d })), texts: [end] };
+}
+
+function boxSwatch(width: number, dash: readonly number[]): Swatch {
+  const d = shapePath('rectangle', SHAPE_WIDTH_PX, HEIGHT_PX);
+  return {
+    width: SHAPE_WIDTH_PX,
+    height: HEIGHT_PX,
+    paths: [{ d, colour: 'ink', width, dash }],
+    texts: [],
+  };
+}
+
+function changeSwatch(change: Extract<LegendItem, { type: 'change' }>['change']): Swatch {
+  const { changeSigns } = messages.legend;
+  switch (change) {
+    case 'changed':
+    case 'new':
+      return labelledSwatch(changeSigns[change], EDGE_ENCODINGS.minority);
+    case 'ended':
+      return edgeSwatch(EDGE_ENCODINGS.ended);
+    case 'newParty':
+      return boxSwatch(2, []);
+    case 'goneParty':
+      return boxSwatch(1, [1, 2]);
+  }
+}
+
 /** The swatch of a legend item, by the encoding tables. */
 export function swatchOf(item: LegendItem): Swatch {
   switch (item.type) {
@@ -128,6 +168,8 @@ export function swatchOf(item: LegendItem): Swatch {
       return edgeSwatch(EDGE_ENCODINGS[item.encoding]);
     case 'cross-holding':
       return crossHoldingSwatch();
+    case 'change':
+      return changeSwatch(item.change);
     case 'doubtful':
       return edgeSwatch({ ...EDGE_ENCODINGS.minority, mark: MARKS.unconfirmed });
     case 'node': {

@@ -32,7 +32,10 @@ function sceneEdge({ link, line }: LinkLine, path: Path, curve: Curve): SceneEdg
   const { source, target } = line;
   const { start, controls, end } = path;
   const lines = labels
-    .flatMap(({ lines: texts, ring }) => (ring ? texts.map((text) => withSign(text, ring)) : texts))
+    .flatMap(({ lines: [first = '', ...others], ring }) => [
+      ring ? withSign(first, ring) : first,
+      ...others,
+    ])
     .filter((text) => text !== '');
   return {
     ...rest,
@@ -59,8 +62,20 @@ function labelsOn({ labels }: DrawnLink, { length }: Curve): LinkLabel[] {
     const { ring } = label;
     if (!ring) return [label];
     if (length >= CARDS.label.ringFrom) return [label, ring];
-    return [{ ...label, lines: label.lines.map((text) => withSign(text, ring, NO_BREAK)) }];
+    const { shortLines, otherLines } = label;
+    return [
+      {
+        ...label,
+        lines: withRing(label.lines, ring),
+        ...(shortLines && { shortLines: withRing(shortLines, ring) }),
+        ...(otherLines && { otherLines: otherLines.map((lines) => withRing(lines, ring)) }),
+      },
+    ];
   });
+}
+
+function withRing([first = '', ...others]: readonly string[], ring: LinkLabel): string[] {
+  return [withSign(first, ring, NO_BREAK), ...others];
 }
 
 function withSign(text: string, { lines }: LinkLabel, space = ' '): string {
@@ -77,7 +92,9 @@ function unplacedLabels(
     const curve = curves.get(line);
     if (!curve) continue;
     labelsOn(link, curve).forEach((label, index) => {
-      const id = label.role === 'alliance-name' ? `${link.tie}/name` : `${link.id}/label-${index}`;
+      const isName = label.role === 'alliance-name';
+      const ofTie = isName ? `${link.tie}/name` : `${link.tie}/change`;
+      const id = isName || label.isOfTie ? ofTie : `${link.id}/label-${index}`;
       const of = link.id;
       const entry = labels.get(id) ?? { id, of, label, curves: [] };
       labels.set(id, entry);

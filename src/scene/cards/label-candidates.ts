@@ -46,11 +46,11 @@ export interface Search {
   onlyFree: boolean;
 }
 
-/** A label as it is and in short; the name of an alliance in short only where no usual place is good. */
+/** A label as it is, in short and in other ways; the name of an alliance in short only where no usual place is good. */
 function variantsOf(label: LinkLabel, { onlyFree }: Search): LinkLabel[] {
-  const { role, shortLines } = label;
+  const { role, shortLines, otherLines = [] } = label;
   if (!shortLines || (role === 'alliance-name' && !onlyFree)) return [label];
-  return [label, { ...label, lines: shortLines }];
+  return [label, ...[shortLines, ...otherLines].map((lines) => ({ ...label, lines }))];
 }
 
 /** The space that a label takes. */

@@ -12,12 +12,14 @@ const SETTINGS = FOCUS.box;
 
 /** The node of a box. */
 export function focusNode({ box, x, y, width, height }: PlacedBox): SceneNode {
-  const { id, kind, role, name, nameSize, toggles } = box;
+  const { id, kind, role, change, marks, name, nameSize, toggles } = box;
   return {
     id,
     kind,
     isCard: true,
     ...(role && { role }),
+    ...(change && { change }),
+    ...(marks && { marks }),
     ...(toggles !== undefined && { toggles }),
     label: name,
     lines: [],
@@ -47,6 +49,11 @@ function writtenName(
     }
   }
   return { lines: [name], nameSize };
+}
+
+function nameRoleOf({ role, change }: FocusBox): SceneDecoration['role'] {
+  if (role === 'further') return 'subtitle';
+  return change === 'gone' ? 'former-name' : 'name';
 }
 
 /** What is drawn on a box: its coloured edge, its name, the line below and what opens its neighbours. */
@@ -87,7 +94,7 @@ export function boxDecorations(placed: PlacedBox, measure: MeasureText): SceneDe
   decorations.push({
     ...text,
     id: `${box.id}/name`,
-    role: box.role === 'further' ? 'subtitle' : 'name',
+    role: nameRoleOf(box),
     lines,
     y: top + nameHeight / 2,
     fontSize: nameSize,

@@ -12,11 +12,13 @@ import {
   regionOf,
   shortNameAt,
   vehiclesOn,
+  type Comparison,
   type FurtherNeighbours,
   type Neighbour,
   type Neighbourhood,
   type Region,
 } from '../../network/index.js';
+import { partyMarks } from '../comparison/party-marks.js';
 import type { SceneNode } from '../scene.js';
 import { CARDS } from '../cards/settings.js';
 import { FOCUS } from './settings.js';
@@ -26,6 +28,8 @@ export interface FocusBox {
   id: string;
   kind: SceneNode['kind'];
   role?: SceneNode['role'];
+  change?: SceneNode['change'];
+  marks?: SceneNode['marks'];
   level: number;
   /** The id of the box that it belongs to; null for the one in the middle. */
   parent: string | null;
@@ -75,8 +79,19 @@ function subtitlesOf({ party, partners }: Neighbour, day: Day): string[] {
   return [...new Set(all)].filter((text) => text !== '');
 }
 
+/** What became of a party, before what else is said of it where there is room. */
+function withMark(mark: string, subtitles: readonly string[]): string[] {
+  const { factSeparator } = messages.focus;
+  return [...subtitles.map((text) => [mark, text].join(factSeparator)), mark];
+}
+
 /** The box of a party. */
-export function partyBox(neighbour: Neighbour, day: Day): FocusBox {
+export function partyBox(neighbour: Neighbour, day: Day, comparison?: Comparison): FocusBox {
+  const { change, text: mark } = comparison
+    ? partyMarks(neighbour.party.id, comparison)
+    : { text: '' };
+  const ofDay = change === 'gone' && comparison ? comparison.from : day;
+  const subtitles = subtitlesOf(neighbour, ofDay);
   const { party, level, parent, side, hidden, isOpen } = neighbour;
   const isCentre = parent === null;
   const nameSize = isCentre ? SETTINGS.centreNameSize : SETTINGS.nameSize;
@@ -86,13 +101,15 @@ export function partyBox(neighbour: Neighbour, day: Day): FocusBox {
     id: party.id,
     kind: party.kind,
     ...(isCentre && { role: 'centre' as const }),
+    ...(change && { change }),
+    ...(mark !== '' && { marks: [mark] }),
     level,
     parent,
     side,
-    name: nameAt(party, day),
-    shortName: shortNameAt(party, day),
+    name: nameAt(party, ofDay),
+    shortName: shortNameAt(party, ofDay),
     nameSize,
-    subtitles: subtitlesOf(neighbour, day),
+    subtitles: mark === '' ? subtitles : withMark(mark, subtitles),
     region: regionOf(party.country),
     toggle: isCentre ? '' : isOpen ? words.close : opens,
     height: boxHeight(nameSize, true),
@@ -145,11 +162,11 @@ function unrecordedBox({ centre, hasOwners }: Neighbourhood): FocusBox {
 }
 
 /** The boxes of a neighbourhood: the one in the middle first, then those of each party in their order. */
-export function focusBoxes(neighbourhood: Neighbourhood): FocusBox[] {
+export function focusBoxes(neighbourhood: Neighbourhood, comparison?: Comparison): FocusBox[] {
   const { neighbours, further, unrecorded, day } = neighbourhood;
   const levels = new Map(neighbours.map(({ party, level }) => [party.id, level]));
   return [
-    ...neighbours.map((neighbour) => partyBox(neighbour, day)),
+    ...neighbours.map((neighbour) => partyBox(neighbour, day, comparison)),
     ...further.map((one) => furtherBox(one, levels.get(one.of) ?? 0)),
     ...(unrecorded ? [unrecordedBox(neighbourhood)] : []),
   ];

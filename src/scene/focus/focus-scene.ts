@@ -3,6 +3,7 @@ import type { Day } from '../../model/index.js';
 import {
   neighbourhoodOf,
   talksAreShown,
+  type Comparison,
   type Neighbourhood,
   type NetworkIndex,
   type Filters,
@@ -34,6 +35,8 @@ export interface FocusSettings {
   expanded: ReadonlySet<string>;
   /** The data with all parts that are loaded. */
   complete: NetworkIndex;
+  /** What changed since another day, where two are compared; the day is then the later one. None by default. */
+  comparison?: Comparison | undefined;
   measureText: MeasureText;
 }
 
@@ -128,29 +131,37 @@ function limitsOf(
 export function focusScene(
   index: NetworkIndex,
   id: string,
-  { day, filters, visible = null, canvas, steps, expanded, complete, measureText }: FocusSettings,
+  settings: FocusSettings,
 ): Scene | undefined {
+  const { day, filters, visible = null, canvas, steps, expanded, complete } = settings;
+  const { comparison, measureText } = settings;
   const isNarrow = canvas.width < FOCUS.narrow;
   const { width, height } = frameOf(canvas);
-  const { margin, headingHeight, entries: settings } = FOCUS;
+  const { margin, headingHeight } = FOCUS;
   const options = {
     steps,
     opened: expanded,
     unlimited: expanded,
     includeEnded: filters.endedTies,
     visible,
+    comparison,
   };
   const ties = neighbourhoodOf(index, id, day, { ...options, limits: limitsOf(true, height) });
   if (!ties) return undefined;
-  const entries = tieEntries(ties, (onDay) => talksAreShown(onDay, day, filters), complete);
+  const entries = tieEntries(
+    ties,
+    (onDay) => talksAreShown(onDay, day, filters, comparison),
+    complete,
+    comparison,
+  );
   const words = messages.focus.headings;
   const listOf = (name: 'alliances' | 'talks'): EntryList => {
     const key = `${id}/${name}`;
     return { key, heading: words[name], entries: entries[name], isOpen: expanded.has(key) };
   };
   const lists = [listOf('alliances'), listOf('talks')];
-  const { rows } = settings;
-  const wideRows = height < settings.lowBelow ? rows.low : rows.high;
+  const { rows, lowBelow } = FOCUS.entries;
+  const wideRows = height < lowBelow ? rows.low : rows.high;
   const shape = { rows: isNarrow ? rows.narrow : wideRows, isNarrow };
   const listHeight = placeEntries(lists, 0, width, shape, measureText).height;
   const area = Math.max(0, height - margin.top - headingHeight - listHeight - margin.bottom);
@@ -158,8 +169,8 @@ export function focusScene(
     ? ties
     : neighbourhoodOf(index, id, day, { ...options, limits: limitsOf(false, area) });
   if (!neighbourhood) return undefined;
-  const boxes = focusBoxes(neighbourhood);
-  const links = stakeLinks(neighbourhood);
+  const boxes = focusBoxes(neighbourhood, comparison);
+  const links = stakeLinks(neighbourhood, comparison);
   const placed = isNarrow
     ? placeInOutline(boxes, links, width)
     : placeInColumns(boxes, links, { width, height: area }, measureText);
@@ -175,6 +186,7 @@ export function focusScene(
   return {
     view: 'focus',
     day,
+    ...(comparison && { since: comparison.from }),
     clusters: [],
     nodes,
     edges,

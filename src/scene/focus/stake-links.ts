@@ -1,6 +1,13 @@
-import { formatShortShare, messages } from '../../messages/index.js';
-import { nameAt, shareMarks, type Neighbourhood, type StakeOnDay } from '../../network/index.js';
+import { changeLabelLines, formatShortShare, messages } from '../../messages/index.js';
+import {
+  nameAt,
+  shareMarks,
+  type Comparison,
+  type Neighbourhood,
+  type StakeOnDay,
+} from '../../network/index.js';
 import type { DrawnLink, LinkLabel } from '../cards/drawn-link.js';
+import { changeOf, stakeChangeLabel } from '../comparison/change-labels.js';
 import { stakeEdge } from '../edges.js';
 import { sceneShare } from '../scene-share.js';
 import { unrecordedId } from './boxes.js';
@@ -76,8 +83,17 @@ function unrecordedLink({ centre, unrecorded, hasOwners, day }: Neighbourhood): 
   ];
 }
 
+/** A line with what became of its stake. */
+function comparedLink(link: DrawnLink, comparison: Comparison): DrawnLink {
+  const change = stakeChangeLabel(link.tie, comparison);
+  if (!change) return link;
+  const [lines, shortLines] = [changeLabelLines(change), changeLabelLines(change, true)];
+  const labels = link.labels.map((label) => ({ ...label, lines, shortLines }));
+  return { ...link, change: changeOf(change), labels };
+}
+
 /** The lines of a neighbourhood: every stake between two boxes, and what is not recorded. */
-export function stakeLinks(neighbourhood: Neighbourhood): DrawnLink[] {
+export function stakeLinks(neighbourhood: Neighbourhood, comparison?: Comparison): DrawnLink[] {
   const { neighbours, stakes, day } = neighbourhood;
   const byId = new Map(neighbours.map((neighbour) => [neighbour.party.id, neighbour]));
   const nameOf = (id: string): string => {
@@ -88,7 +104,8 @@ export function stakeLinks(neighbourhood: Neighbourhood): DrawnLink[] {
   return [
     ...stakes.map((onDay) => {
       const { owner, owned } = onDay.stake;
-      return stakeLink(onDay, nameOf, placeOf(owner, owned, levelOf));
+      const link = stakeLink(onDay, nameOf, placeOf(owner, owned, levelOf));
+      return comparison ? comparedLink(link, comparison) : link;
     }),
     ...unrecordedLink(neighbourhood),
   ];

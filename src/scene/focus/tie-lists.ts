@@ -1,8 +1,14 @@
-import { formatPartialDate, messages, talksMark } from '../../messages/index.js';
+import {
+  comparisonMessages,
+  formatPartialDate,
+  messages,
+  talksMark,
+} from '../../messages/index.js';
 import { earliestDay, talksEnd, type Day } from '../../model/index.js';
 import {
   shortNameAt,
   type AllianceOnDay,
+  type Comparison,
   type Neighbourhood,
   type NetworkIndex,
   type TalksOnDay,
@@ -24,6 +30,14 @@ interface Context {
   day: Day;
   /** Of the data with all parts that are loaded: sentences may come later than the rest. */
   index: NetworkIndex;
+  /** What changed since another day, where two are compared. */
+  comparison: Comparison | undefined;
+}
+
+/** A text with a word where what it is about began between the days that are compared. */
+function marked(text: string, isNew: boolean | undefined): string {
+  const { begun, factSeparator } = comparisonMessages;
+  return isNew ? [text, begun('')].join(factSeparator) : text;
 }
 
 function namesOf(ids: readonly string[], { party, day, index }: Context): string {
@@ -54,6 +68,12 @@ function allianceEntry({ alliance, members, ended }: AllianceOnDay, context: Con
       : words.since(formatPartialDate(from ?? context.day));
   const record = context.index.tie(alliance.id);
   const scope = record?.type === 'alliance' ? record.alliance.scope : undefined;
+  const { comparison, party } = context;
+  const isNew =
+    comparison?.ofAlliance(alliance.id)?.kind === 'begun' ||
+    comparison
+      ?.membersOf(alliance.id)
+      .some((change) => change.party === party && change.kind === 'joined');
   return {
     tie: alliance.id,
     kind: 'alliance',
@@ -61,7 +81,7 @@ function allianceEntry({ alliance, members, ended }: AllianceOnDay, context: Con
       members.map(({ party }) => party),
       context,
     ),
-    text: words.named(alliance.name, period),
+    text: marked(words.named(alliance.name, period), isNew),
     sentence: scope === undefined ? '' : firstSentence(scope),
   };
 }
@@ -81,11 +101,13 @@ function talksEntry(onDay: TalksOnDay, context: Context): TieEntry {
   const { talks, state, ended } = onDay;
   const record = context.index.tie(talks.id);
   const reason = ended && record?.type === 'talks' ? record.talks.reason : undefined;
+  const change = context.comparison?.ofTalks(talks.id);
+  const isNew = change !== undefined && change.kind !== 'ended';
   return {
     tie: talks.id,
     kind: 'talks',
     title: words.marked(talksMark(state), namesOf(talks.parties, context)),
-    text: words.talks(words.aim[talks.aim], outcomeOf(onDay)),
+    text: marked(words.talks(words.aim[talks.aim], outcomeOf(onDay)), isNew),
     sentence: reason === undefined ? '' : firstSentence(reason),
   };
 }
@@ -110,8 +132,9 @@ export function tieEntries(
   { alliances, talks, day, centre }: Neighbourhood,
   isShown: (talks: TalksOnDay) => boolean,
   index: NetworkIndex,
+  comparison?: Comparison,
 ): { alliances: TieEntry[]; talks: TieEntry[] } {
-  const context = { party: centre.id, day, index };
+  const context = { party: centre.id, day, index, comparison };
   const standing = [...alliances].sort(
     (a, b) =>
       Number(a.ended) - Number(b.ended) ||

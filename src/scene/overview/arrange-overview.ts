@@ -15,6 +15,7 @@ import type { Path } from '../cards/path.js';
 import { routeLines } from '../cards/route-lines.js';
 import type { OnDemand, SceneDecoration } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
+import type { cardContent } from './card-content.js';
 import { chooseCards } from './choose-cards.js';
 import { countOnDemand, drawnLinks } from './drawn-links.js';
 import { frameFor } from './frame.js';
@@ -37,7 +38,15 @@ export interface OverviewSettings {
   opened: ReadonlySet<string>;
   /** What opens them; without it all stay closed. */
   openCard?: OpenCard | undefined;
+  /** What is drawn otherwise where two days are compared. */
+  compared?: ComparedSettings | undefined;
   measureText: MeasureText;
+}
+
+/** What an overview of two days draws otherwise than one of a single day. */
+export interface ComparedSettings {
+  linksOf: typeof drawnLinks;
+  contentOf: typeof cardContent;
 }
 
 /** The cards of an overview and the ways of its lines, before anything is written on them. */
@@ -78,12 +87,13 @@ export function arrangeOverview(
       shortNameAt(groups.get(id)?.head ?? { id, kind: 'company', name: id }, day),
   };
   const left = visibleLinks(between, visible);
-  const links = drawnLinks(left, context);
+  const linksOf = settings.compared?.linksOf ?? drawnLinks;
+  const links = linksOf(left, context);
   const ids = chosenCards.map((column) => column.map(({ card }) => card.id));
   const routes = linkRoutes(ids, links);
   // The lines of the opening give the cards their places, so that no filter moves one.
   const isUsual = filters === DEFAULT_FILTERS && left === between;
-  const usual = isUsual ? links : drawnLinks(between, { ...context, filters: DEFAULT_FILTERS });
+  const usual = isUsual ? links : linksOf(between, { ...context, filters: DEFAULT_FILTERS });
   const usualRoutes = isUsual ? routes : linkRoutes(ids, usual);
   const { columns, growth } = placeCards(chosen, usual, usualRoutes, closedFrame, settings);
   const cards = columns.flat().filter(({ card }) => isVisibleCard(card, visible));

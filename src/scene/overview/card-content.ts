@@ -41,7 +41,7 @@ export interface CardContent {
 }
 
 export interface CardLine {
-  role: 'members' | 'holder';
+  role: 'members' | 'holder' | 'card-change';
   text: string;
 }
 

@@ -36,10 +36,11 @@ function isLarge({ onDay: { holding } }: GroupStake): boolean {
   return shareBounds(holding.capital).min >= SMALLEST_SHARE;
 }
 
-function shareText({ onDay }: GroupStake): string {
-  const { capital } = onDay.holding;
+function shareLabel({ onDay }: GroupStake): Pick<LinkLabel, 'role' | 'lines' | 'tie'> {
+  const { stake, holding } = onDay;
+  const { capital } = holding;
   const [share = ''] = stakeLabelLines({ type: 'stake', capital, ...shareMarks(onDay) });
-  return share;
+  return { role: 'share', lines: [share], tie: stake.id };
 }
 
 /** A merger or takeover that came to nothing, and lately enough to be shown. */
@@ -84,10 +85,8 @@ function stakeLink({ link, stakes, failedMerger, title }: Shown, lead: GroupStak
   if (back) roles.push('cross-holding');
   if (!certain) roles.push('doubtful');
   const ring = ringLabel(link.ventures.length);
-  const labels: LinkLabel[] = [
-    { role: 'share', lines: [shareText(lead)], place: 'target', ...(ring && { ring }) },
-  ];
-  if (back) labels.push({ role: 'share', lines: [shareText(back)], place: 'source' });
+  const labels: LinkLabel[] = [{ ...shareLabel(lead), place: 'target', ...(ring && { ring }) }];
+  if (back) labels.push({ ...shareLabel(back), place: 'source' });
   if (failedMerger) labels.push(collapsedLabel(failedMerger));
   return {
     id: link.id,

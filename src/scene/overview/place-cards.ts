@@ -42,6 +42,8 @@ interface ContentSettings {
   opened: ReadonlySet<string>;
   /** What opens them; without it all stay closed. */
   openCard?: OpenCard | undefined;
+  /** What cards say where two days are compared. */
+  compared?: { contentOf: typeof cardContent } | undefined;
   measureText: MeasureText;
 }
 
@@ -99,13 +101,14 @@ function placeColumn(
   frame: Frame,
   settings: ContentSettings,
 ): CardOnFrame[] {
+  const { contentOf = cardContent } = settings.compared ?? {};
   const all = topsOf(places, frame);
   const tops = chosen.map(({ y }) => all[places.indexOf(y)] ?? 0);
   const unfitted = chosen.map(({ card }, index) => {
     const top = tops[index] ?? 0;
     const end = tops[index + 1] ?? frame.height - OVERVIEW.margin.bottom;
     const room = { width: frame.cardWidth, height: end - top - (spaces[index + 1] ?? 0) };
-    const content = cardContent(card, { ...settings, room });
+    const content = contentOf(card, { ...settings, room });
     return { card, content, top, size: card.vehicles?.value ?? 0 };
   });
   const lineCounts = fitCards(unfitted, spaces, frame.height);

@@ -8,6 +8,7 @@ import { rounded, TEXT_MIDDLE, type Mark, type Stroke, type TextMark } from './d
 import { placed, placedWidth, type Placement } from './placement.js';
 
 const DASH = [4, 2.5];
+const DOTS = [1, 2];
 const LINE_HEIGHT = 1.1;
 const TILE_OPACITY = 0.3;
 const LARGEST_RADIUS = 8;
@@ -19,10 +20,12 @@ interface Appearance {
   opacity: number;
   width: number;
   dashed: boolean;
+  /** Whether it is dashed in dots. */
+  dotted?: boolean;
 }
 
 function appearanceOf(
-  { kind, isCard, role }: SceneNode,
+  { kind, isCard, role, change }: SceneNode,
   isSelected: boolean,
   theme: Theme,
 ): Appearance {
@@ -37,7 +40,18 @@ function appearanceOf(
     dashed,
   };
   const own = ofRole(role, theme);
-  return { ...usual, ...(isSelected && role !== 'centre' && selected), ...own };
+  return {
+    ...usual,
+    ...ofChange(change, theme),
+    ...(isSelected && role !== 'centre' && selected),
+    ...own,
+  };
+}
+
+/** What is drawn otherwise where two days are compared. */
+function ofChange(change: SceneNode['change'], theme: Theme): Partial<Appearance> {
+  if (change === 'new') return { width: 2, colour: theme.ink };
+  return change === 'gone' ? { dashed: true, dotted: true, fill: theme.paper } : {};
 }
 
 /** What is drawn otherwise for what a node stands for. */
@@ -109,14 +123,16 @@ export function drawNode(
   const { scale } = placement;
   const { x, y } = placed(placement, node);
   const box = { x, y, width: node.width * scale, height: node.height * scale };
-  const { shape, fill, colour, opacity, width, dashed } = appearanceOf(node, isSelected, theme);
+  const look = appearanceOf(node, isSelected, theme);
+  const { shape, fill, colour, opacity, width, dashed, dotted = false } = look;
   if (fontSize === null) {
     // A tile, since an empty box would look like one that lost its name.
     const tile = { fill: theme.ended, fillOpacity: TILE_OPACITY, stroke: null };
     return [outline(shape, box, tile, scale)];
   }
   const strokeWidth = placedWidth(placement, width);
-  const dash = dashed ? DASH.map((part) => part * Math.max(scale, strokeWidth)) : [];
+  const pattern = dotted ? DOTS : DASH;
+  const dash = dashed ? pattern.map((part) => part * Math.max(scale, strokeWidth)) : [];
   const stroke: Stroke = { colour, width: strokeWidth, dash, cap: 'butt', opacity };
   const size = fontSize * scale;
   const isEnlarged = fontSize > node.fontSize;

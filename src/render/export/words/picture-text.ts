@@ -57,7 +57,11 @@ function kindsIn({ edges, decorations }: Scene): string {
 
 function titleOf(subject: string, scene: Scene): string {
   const kinds = subjects(scene).length === 0 ? '' : kindsIn(scene);
-  return words.title(subject, kinds, formatLongDay(scene.day));
+  const day = formatLongDay(scene.day);
+  if (scene.since !== undefined) {
+    return words.comparison(subject, formatLongDay(scene.since), day);
+  }
+  return words.title(subject, kinds, day);
 }
 
 /** What a tie is called; of a stake its owner first. A name that is also its label is said once. */

@@ -1,0 +1,75 @@
+import { comparisonMessages as words, formatNumber, messages } from '../../messages/index.js';
+import { nameAt, shortNameAt, type OverviewCard } from '../../network/index.js';
+import { cutText } from '../cards/cut-text.js';
+import { fittingStart } from '../cards/fitting-start.js';
+import { CARDS } from '../cards/settings.js';
+import {
+  cardContent,
+  cardHeight,
+  type CardContent,
+  type CardSettings,
+} from '../overview/card-content.js';
+import { OVERVIEW } from '../overview/settings.js';
+import type { MeasureText } from '../text-width.js';
+import type { GroupMarks } from './group-marks.js';
+
+/** Between a mark and the name beside it. */
+const GAP_PX = 8;
+/** What a mark gets of the width of a card beside a long name. */
+const LEAST_PART = 0.3;
+
+/** As many marks as fit, and the number of the others. */
+function marksLine(marks: readonly string[], width: number, measure: MeasureText): string {
+  const size = CARDS.textSize;
+  const widthOf = (text: string): number => measure(text, size, 'bold');
+  const withRest = (count: number): string => {
+    const shown = marks.slice(0, count).join(words.separator);
+    const rest = marks.length - count;
+    return rest > 0 ? messages.overview.andMore(shown, formatNumber(rest)) : shown;
+  };
+  let count = Math.max(1, fittingStart(marks, words.separator, width, widthOf));
+  while (count > 1 && widthOf(withRest(count)) > width) count--;
+  return cutText(withRest(count), width, size, measure, 'bold');
+}
+
+/**
+ * What the card of a group says where two days are compared: what became of it comes first, in the
+ * place of the figure where there is no room for a line.
+ */
+export function comparedContent(
+  card: OverviewCard,
+  settings: CardSettings,
+  { marks, holder }: GroupMarks,
+): CardContent {
+  const { room, measureText: measure } = settings;
+  const { paddingLeft, paddingRight } = OVERVIEW.card;
+  const width = room.width - paddingLeft - paddingRight;
+  const withHolder = (content: CardContent): CardContent => ({
+    ...content,
+    lines: content.lines.map((line) =>
+      line.role === 'holder' && holder !== undefined
+        ? { ...line, text: cutText(holder, width, CARDS.textSize, measure, 'company') }
+        : line,
+    ),
+  });
+  if (marks.length === 0) return withHolder(cardContent(card, settings));
+  const low = { width: room.width, height: room.height - CARDS.lineHeight };
+  const content = withHolder(cardContent(card, { ...settings, room: low }));
+  if (cardHeight(content.nameSize, 1) <= room.height) {
+    const text = marksLine(marks, width, measure);
+    return { ...content, lines: [{ role: 'card-change', text }, ...content.lines] };
+  }
+  const names = [nameAt(card.group.head, settings.day), shortNameAt(card.group.head, settings.day)];
+  const name = Math.min(...names.map((one) => measure(one, CARDS.textSize, 'bold')));
+  const left = width - name - GAP_PX - OVERVIEW.disclosure.width;
+  const text = marksLine(marks, Math.max(LEAST_PART * width, left), measure);
+  const beside = measure(text, CARDS.textSize, 'bold') + GAP_PX;
+  const { vehicles: _, ...bare } = card;
+  const narrow = { width: room.width - beside, height: room.height };
+  return {
+    ...cardContent(bare, { ...settings, room: narrow }),
+    bar: content.bar,
+    figure: text,
+    lines: [],
+  };
+}

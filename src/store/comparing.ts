@@ -1,0 +1,147 @@
+import type { ColumnPositions } from '../layout/index.js';
+import {
+  comparisonOf,
+  overviewOn,
+  type Comparison,
+  type Filters,
+  type NetworkIndex,
+  type Overview,
+  type Snapshot,
+  type Visible,
+} from '../network/index.js';
+import {
+  arrangeOverview,
+  comparedOverview,
+  overviewScene,
+  type ArrangedOverview,
+  type ComparedOverview,
+  type MeasureText,
+  type OpenCard,
+  type Scene,
+} from '../scene/index.js';
+import { Filtering } from './filtering.js';
+import { memoize } from './memoize.js';
+import type { SceneInput } from './scene-input.js';
+import type { Selectors } from './selectors.js';
+import type { State } from './state.js';
+
+/** What filters leave on either of two days. */
+function visibleOnEither(one: Visible | null, other: Visible | null): Visible | null {
+  if (!one || !other) return null;
+  return {
+    parties: new Set([...one.parties, ...other.parties]),
+    ties: new Set([...one.ties, ...other.ties]),
+    held: new Set([...one.held, ...other.held]),
+  };
+}
+
+/** What scenes of two days are composed of. Loaded when the first two are compared. */
+export class Comparing {
+  /** Of the earlier day and of the later one, so that neither recomputes what the other keeps. */
+  readonly #filterings: readonly [Filtering, Filtering];
+  readonly #comparison = memoize(comparisonOf);
+  readonly #visible = memoize(visibleOnEither);
+  readonly #before = memoize((snapshot: Snapshot) => overviewOn(snapshot));
+  readonly #after = memoize((snapshot: Snapshot) => overviewOn(snapshot));
+  readonly #compared = memoize(
+    (
+      before: Overview,
+      after: Overview,
+      positions: ColumnPositions,
+      comparison: Comparison,
+      visible: Visible | null,
+    ): ComparedOverview => comparedOverview(before, after, positions, comparison, visible),
+  );
+  readonly #arranged = memoize(
+    (
+      { overview, compared }: ComparedOverview,
+      index: NetworkIndex,
+      positions: ColumnPositions,
+      snapshot: Snapshot,
+      filters: Filters,
+      visible: Visible | null,
+      width: number,
+      height: number,
+      opened: ReadonlySet<string>,
+      openCard: OpenCard | undefined,
+      measureText: MeasureText,
+    ): ArrangedOverview =>
+      arrangeOverview(overview, positions, {
+        day: snapshot.day,
+        filters,
+        visible,
+        canvas: { width, height },
+        mostVehicles: index.largestVehicleCount,
+        sizeOf: (id) => index.vehicleCount(id),
+        opened,
+        openCard,
+        compared,
+        measureText,
+      }),
+  );
+  readonly #scene = memoize(
+    (arranged: ArrangedOverview, compared: ComparedOverview, measureText: MeasureText): Scene =>
+      compared.withMarks(overviewScene(arranged, measureText)),
+  );
+
+  constructor(selectors: Selectors) {
+    this.#filterings = [new Filtering(selectors), new Filtering(selectors)];
+  }
+
+  /** Loads what filters need. Rejects with a `LoadingError` when it cannot. */
+  async load(state: State): Promise<void> {
+    await Promise.all(this.#filterings.map((filtering) => filtering.load(state)));
+  }
+
+  isReady(state: State): boolean {
+    return this.#filterings.every((filtering) => filtering.isReady(state));
+  }
+
+  /** What a scene of two days is composed of: that of the later one, with what the earlier one has besides. */
+  input(input: SceneInput, state: State): SceneInput {
+    const { day, compare } = state;
+    if (compare === null) return input;
+    const comparison = this.#comparison(input.index, day, compare);
+    const [earlier, later] = this.#filterings;
+    const [onEarlier, onLater] = [comparison.from, comparison.to].map((one) => {
+      return { ...state, day: one };
+    }) as [State, State];
+    return {
+      ...input,
+      snapshot: comparison.after,
+      visible: this.#visible(earlier.visible(onEarlier), later.visible(onLater)),
+      groups: later.groups(onLater),
+      comparison,
+      groupsBefore: earlier.groups(onEarlier),
+    };
+  }
+
+  /** The groups of two days as cards, of which the reader has opened some, by the ids of their heads. */
+  scene(
+    input: SceneInput,
+    positions: ColumnPositions,
+    opened: ReadonlySet<string>,
+    openCard: OpenCard | undefined,
+  ): Scene | null {
+    const { index, snapshot, filters, visible, groups, canvas, measureText, comparison } = input;
+    if (!comparison) return null;
+    const { width, height } = canvas;
+    const before = input.groupsBefore?.overview ?? this.#before(comparison.before);
+    const after = groups?.overview ?? this.#after(comparison.after);
+    const compared = this.#compared(before, after, positions, comparison, visible);
+    const arranged = this.#arranged(
+      compared,
+      index,
+      positions,
+      snapshot,
+      filters,
+      visible,
+      width,
+      height,
+      opened,
+      openCard,
+      measureText,
+    );
+    return this.#scene(arranged, compared, measureText);
+  }
+}
