@@ -36,7 +36,8 @@ interface Inside extends Pick<LoopEquations, 'starts' | 'sources'> {
 /** Walks a course in topological order, solving each loop when all that flows into it is known. */
 class Flowing {
   readonly least: Float64Array;
-  readonly most: Float64Array;
+  /** The same array as `least` as long as all is exact. */
+  most: Float64Array;
   readonly endless: Endless[] = [];
   readonly #course: Course;
   /** By node its place in its loop, from 1 on; 0 outside the loop at hand. */
@@ -49,21 +50,24 @@ class Flowing {
     this.#course = course;
     this.#largest = largest;
     this.least = new Float64Array(size);
-    this.most = new Float64Array(size);
+    this.most = course.shares.areExact ? this.least : new Float64Array(size);
     this.#place = new Int32Array(size);
   }
 
   /** Passes on what a party has, to those outside the loop at hand. */
   pass(node: number): void {
     const { edges, ends, has, shares } = this.#course;
-    const [least, most] = [this.least[node] ?? 0, this.#limit(node)];
+    const { least, most } = this;
+    const place = this.#place;
+    const [passes, mayPass] = [least[node] ?? 0, this.#limit(node)];
     const last = edges.starts[node + 1] ?? 0;
     for (let at = edges.starts[node] ?? 0; at < last; at++) {
       const edge = edges.items[at] ?? 0;
       const end = ends[edge] ?? 0;
-      if (!has(edge) || (this.#place[end] ?? 0) > 0) continue;
-      this.least[end] = (this.least[end] ?? 0) + (least * (shares.least[edge] ?? 0)) / WHOLE;
-      this.most[end] = (this.most[end] ?? 0) + (most * (shares.most[edge] ?? 0)) / WHOLE;
+      if (!has(edge) || (place[end] ?? 0) > 0) continue;
+      least[end] = (least[end] ?? 0) + (passes * (shares.least[edge] ?? 0)) / WHOLE;
+      if (most === least) continue;
+      most[end] = (most[end] ?? 0) + (mayPass * (shares.most[edge] ?? 0)) / WHOLE;
     }
   }
 
@@ -82,8 +86,11 @@ class Flowing {
     const { least, most } = this.#course.shares;
     const through = solveLoop(equationsOf(inside, least), leastIn);
     const isExact =
-      areEqual(leastIn, mostIn) && inside.edges.every((edge) => least[edge] === most[edge]);
+      this.most === this.least ||
+      (areEqual(leastIn, mostIn) && inside.edges.every((edge) => least[edge] === most[edge]));
     const mostThrough = isExact ? through : solveLoop(equationsOf(inside, most), mostIn);
+    // What runs in circles without an end has no upper end.
+    if (!mostThrough && this.most === this.least) this.most = this.least.slice();
     for (let at = 0; at < members.length; at++) {
       const node = members[at] ?? 0;
       this.least[node] = (through ?? leastIn)[at] ?? 0;

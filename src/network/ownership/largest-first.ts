@@ -1,28 +1,57 @@
-import { bisectLeft } from '../../model/index.js';
+const HALF_BITS = 16;
+const HALF_MASK = (1 << HALF_BITS) - 1;
+
+/** Numbers by half of a key of each, the highest half first; those of the same half in their order. */
+function byHalf(items: Int32Array, keys: Uint32Array, shift: number): Int32Array {
+  const starts = new Int32Array(HALF_MASK + 2);
+  const halves = new Int32Array(items.length);
+  for (let at = 0; at < items.length; at++) {
+    const half = HALF_MASK - (((keys[items[at] ?? 0] ?? 0) >>> shift) & HALF_MASK);
+    halves[at] = half;
+    starts[half + 1] = (starts[half + 1] ?? 0) + 1;
+  }
+  for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const sorted = new Int32Array(items.length);
+  for (let at = 0; at < items.length; at++) {
+    const half = halves[at] ?? 0;
+    const place = starts[half] ?? 0;
+    sorted[place] = items[at] ?? 0;
+    starts[half] = place + 1;
+  }
+  return sorted;
+}
 
 /**
- * Nodes by a value of each that is not NaN, the largest first, and those of the same
- * value as `compare` has them. To sort numbers alone takes a fraction of the time of
- * a sort that asks a function about each two nodes, so that only equal ones are
- * compared.
+ * Nodes by a value of each that is not negative, the largest first, and those of the same
+ * value as `compare` has them. A radix sort by the bits of the values in single precision,
+ * which takes a fraction of the time of a sort that asks a function about each two nodes;
+ * only those that are the same in that precision are compared.
  */
 export function largestFirst(
   nodes: Int32Array,
   values: Float64Array,
   compare: (a: number, b: number) => number,
 ): Int32Array {
-  const keyOf = (node: number): number => -(values[node] ?? 0);
-  const keys = Float64Array.from(nodes, keyOf).sort();
-  const order = new Int32Array(nodes.length);
-  const placed = new Int32Array(nodes.length);
-  for (const node of nodes) {
-    const first = bisectLeft(keys, keyOf(node));
-    order[first + (placed[first] ?? 0)] = node;
-    placed[first] = (placed[first] ?? 0) + 1;
+  const single = new Float32Array(nodes.length);
+  const inOrder = new Int32Array(nodes.length);
+  for (let at = 0; at < nodes.length; at++) {
+    single[at] = values[nodes[at] ?? 0] ?? 0;
+    inOrder[at] = at;
   }
-  for (let first = 0; first < order.length; first += placed[first] ?? 1) {
-    const count = placed[first] ?? 1;
-    if (count > 1) order.subarray(first, first + count).sort(compare);
+  // Of numbers that are not negative, the larger one has the larger bits.
+  const keys = new Uint32Array(single.buffer);
+  const places = byHalf(byHalf(inOrder, keys, 0), keys, HALF_BITS);
+  const order = places.map((place) => nodes[place] ?? 0);
+  const exactly = (a: number, b: number): number => {
+    const [first, second] = [values[a] ?? 0, values[b] ?? 0];
+    return first === second ? compare(a, b) : second - first;
+  };
+  for (let first = 0; first < order.length;) {
+    const key = keys[places[first] ?? 0];
+    let end = first + 1;
+    while (end < order.length && keys[places[end] ?? 0] === key) end++;
+    if (end - first > 1) order.subarray(first, end).sort(exactly);
+    first = end;
   }
   return order;
 }

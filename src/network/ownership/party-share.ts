@@ -1,5 +1,5 @@
 import { largestFirst } from './largest-first.js';
-import { shareBoundsOf, type ShareBounds } from './percent.js';
+import { withoutNoise, type ShareBounds } from './percent.js';
 
 /** A party and a share, in percent. */
 export interface PartyShare {
@@ -24,7 +24,10 @@ export function sharesOf(
   ids: readonly string[],
 ): PartyShare[] {
   const held = parties.filter((party) => {
-    const { min, max } = shareBoundsOf(least[party] ?? 0, most[party] ?? 0);
+    const [lower, upper] = [least[party] ?? 0, most[party] ?? 0];
+    const min = withoutNoise(Math.max(0, lower));
+    // Mostly both ends are the same, which need not be rounded twice.
+    const max = upper === lower ? min : Math.max(min, withoutNoise(upper));
     least[party] = min;
     most[party] = max;
     return max > 0;

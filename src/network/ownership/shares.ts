@@ -23,6 +23,7 @@ export class Shares {
   /** 1 where it is more than the least, and less than the most. */
   readonly leastIsOpen: Uint8Array;
   readonly mostIsOpen: Uint8Array;
+  #areExact: boolean | undefined;
 
   constructor(count: number) {
     this.least = new Float64Array(count);
@@ -40,8 +41,21 @@ export class Shares {
     if (maxIsOpen) this.mostIsOpen[at] = 1;
   }
 
-  /** Whether a share is known exactly. */
-  isExact(at: number): boolean {
-    return this.least[at] === this.most[at];
+  /** Whether every share is known exactly. To be asked when all have been added. */
+  get areExact(): boolean {
+    this.#areExact ??= this.least.every((least, at) => least === this.most[at]);
+    return this.#areExact;
+  }
+
+  /** The same shares by other numbers: first the one of the first of `items`. */
+  inOrder(items: Int32Array): Shares {
+    const shares = new Shares(items.length);
+    items.forEach((item, at) => {
+      shares.least[at] = this.least[item] ?? 0;
+      shares.most[at] = this.most[item] ?? 0;
+      shares.leastIsOpen[at] = this.leastIsOpen[item] ?? 0;
+      shares.mostIsOpen[at] = this.mostIsOpen[item] ?? 0;
+    });
+    return shares;
   }
 }
