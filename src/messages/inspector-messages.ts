@@ -5,6 +5,7 @@ import { inspectorLater } from './en/inspector-later.js';
 import { inspectorStakes } from './en/inspector-stakes.js';
 import { inspector } from './en/inspector.js';
 import { ownership } from './en/ownership.js';
+import { power } from './en/power.js';
 
 /**
  * The words of the inspector. They are apart from `messages` because the first
@@ -18,4 +19,5 @@ export const inspectorMessages = {
   ownership,
   connection,
   inTheEnd,
+  power,
 };

@@ -67,6 +67,16 @@ export const listStyles: CSSResult = css`
     margin-block-start: 0.5em;
   }
 
+  .power :is(th, td):nth-child(n + 2) {
+    padding-inline-end: 0;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .power + .soft {
+    margin-block-start: 0.7em;
+  }
+
   .threshold {
     display: flex;
     flex-wrap: wrap;

@@ -78,9 +78,11 @@ export function powerIndices(
   // Without an ocean all sums are whole numbers, and half of a unit less lets the quota itself win.
   const vote = { weights, ocean, quota: inclusive && ocean === 0 ? needed - 1 / 2 : needed };
   const powers = isEnumerated ? powersByEnumeration(vote) : powersByGeneratingFunctions(vote);
+  // Sums of differences may end a hair below 0.
+  const power = (of: readonly number[], index: number): number => Math.max(0, of[index] ?? 0);
   return holders.map(({ party }, index) => ({
     party,
-    shapleyShubik: powers.shapleyShubik[index] ?? 0,
-    banzhaf: powers.banzhaf[index] ?? 0,
+    shapleyShubik: power(powers.shapleyShubik, index),
+    banzhaf: power(powers.banzhaf, index),
   }));
 }

@@ -149,6 +149,21 @@ it('lists what an owner has in the end, the largest share first, and names who h
   );
 });
 
+it('says who can turn a vote, how often, and on whom none depends', async () => {
+  const { root, inspector } = await showOpened('maker', 'Who can turn a vote');
+  const rows = [...root.querySelectorAll('.power tbody tr')].map((row) =>
+    [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim()),
+  );
+  expect(rows).toEqual([
+    ['Holding', '53.3%', '100%', '100%'],
+    ['Supplier', '10%', '0%', '0%'],
+  ]);
+  const text = sectionText(root, 'Who can turn a vote');
+  expect(text).toContain('Holding alone decides every vote of Maker');
+  expect(text).toContain('The other 36.7% of the votes');
+  await expectAccessible(inspector);
+});
+
 it('is left out where it says no more than who holds a party directly', async () => {
   const { root } = await showInspector('solo', data);
   expect(sectionText(root, HEADING)).toBe('');

@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatCount, inspectorMessages } from '../../messages/index.js';
+import { roundSum } from '../../model/index.js';
+import {
+  directOwners,
+  powerIndices,
+  type PartyDetails,
+  type PowerIndices,
+  type ShareBounds,
+} from '../../network/index.js';
+import { memoize } from '../../store/index.js';
+import { nameOf, type InspectorContext } from './context.js';
+import { disclosure } from './disclosure.js';
+import { formatBounds } from './explanation.js';
+import { partyButton } from './party-button.js';
+
+const words = inspectorMessages.power;
+
+/** So many holders are listed; of more, the first have most of the power. */
+const MOST_LISTED = 10;
+/** Less of an index than this is none: the error of binary fractions. */
+const NONE = 1e-9;
+const WHOLE = 100;
+
+/** A holder with its votes, in percent, and its power. */
+interface Voter extends PowerIndices {
+  votes: ShareBounds;
+}
+
+interface Vote {
+  voters: readonly Voter[];
+  /** What nobody surely votes as one, in percent. */
+  ocean: number;
+}
+
+const voteOf = memoize((index: InspectorContext['index'], company: string, day: string): Vote => {
+  const { dataset } = index;
+  const held = directOwners(dataset, company, { day, basis: 'votes' });
+  const votesOf = new Map(held.map(({ party, share }) => [party, share]));
+  const voters = powerIndices(dataset, company, { day }).map((one) => {
+    return { ...one, votes: votesOf.get(one.party) ?? { min: 0, max: 0 } };
+  });
+  const sure = voters.reduce((sum, { votes }) => sum + votes.min, 0);
+  return { voters, ocean: Math.max(0, roundSum(WHOLE - sure)) };
+});
+
+function percent(part: number): string {
+  const value = roundSum(part * WHOLE);
+  return formatBounds({ min: value, max: value });
+}
+
+function row(
+  { party, votes, shapleyShubik, banzhaf }: Voter,
+  context: InspectorContext,
+): TemplateResult {
+  return html`<tr>
+    <td>${partyButton(party, context)}</td>
+    <td>${formatBounds(votes)}</td>
+    <td>${percent(shapleyShubik)}</td>
+    <td>${percent(banzhaf)}</td>
+  </tr>`;
+}
+
+function content({ voters, ocean }: Vote, id: string, context: InspectorContext): TemplateResult {
+  const company = nameOf(context, id);
+  const [first] = voters;
+  const isAlone = first !== undefined && first.shapleyShubik >= 1 - NONE;
+  const idle = voters.filter(({ shapleyShubik }) => shapleyShubik < NONE);
+  const names = idle.slice(0, MOST_LISTED).map(({ party }) => nameOf(context, party));
+  const remarks = [
+    ...(names.length > 0 && !isAlone ? [words.idle(names)] : []),
+    ...(ocean > 0 ? [words.ocean(formatBounds({ min: ocean, max: ocean }))] : []),
+    words.indices,
+  ];
+  const columns = [words.holder, words.votes, words.shapleyShubik, words.banzhaf];
+  return html`<p>
+      ${isAlone ? words.alone(nameOf(context, first.party), company) : words.together(company)}
+    </p>
+    <table class="power">
+      <thead>
+        <tr>
+          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${voters.slice(0, MOST_LISTED).map((voter) => row(voter, context))}
+      </tbody>
+    </table>
+    ${remarks.map((remark) => html`<p class="soft">${remark}</p>`)}`;
+}
+
+/** The power of each holder in a vote of a company; nothing where fewer than two are known to vote. */
+export function powerSection(
+  { party: { id } }: PartyDetails,
+  context: InspectorContext,
+): TemplateResult | typeof nothing {
+  const vote = voteOf(context.index, id, context.day);
+  const voting = vote.voters.filter(({ votes }) => votes.min > 0);
+  if (voting.length < 2) return nothing;
+  const count = formatCount(voting.length, words.holderCount.one, words.holderCount.other);
+  return disclosure(
+    { heading: words.heading, count, content: () => content(vote, id, context) },
+    context,
+  );
+}
