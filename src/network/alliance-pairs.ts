@@ -2,9 +2,14 @@
 export type Pair = readonly [string, string];
 
 /** Every pair of a list, or with `fromFirst` only the pairs of its first member with the others. */
-export function pairsOf(ids: readonly string[], fromFirst = false): Pair[] {
-  return ids.flatMap((first, index) =>
-    fromFirst && index > 0 ? [] : ids.slice(index + 1).map((second): Pair => [first, second]),
+export function pairsOf<Item>(
+  items: readonly Item[],
+  fromFirst = false,
+): (readonly [Item, Item])[] {
+  return items.flatMap((first, index) =>
+    fromFirst && index > 0
+      ? []
+      : items.slice(index + 1).map((second): readonly [Item, Item] => [first, second]),
   );
 }
 

@@ -111,3 +111,4 @@ export { pathClauses, type PathClause } from './paths/path-clauses.js';
 export { tieOnDay, type TieOnDay } from './paths/tie-on-day.js';
 export * from './changes/index.js';
 export * from './ownership/index.js';
+export * from './storyline/index.js';

@@ -13,11 +13,12 @@ import { allianceChanges, allianceOnDay } from './alliance-on-day.js';
 import { settleChangeovers } from './changeovers.js';
 import type { ConfirmedOf } from './confirmed.js';
 import { partyDetails, type Details, type TieDetails } from './details.js';
+import { existsOn } from './exists-on.js';
 import { groupByKeys } from './group-by.js';
 import { LastFew } from './last-few.js';
 import { namedGroupChanges, namedGroupOnDay } from './named-group-on-day.js';
 import { isDispersed } from './party-kinds.js';
-import { phaseAt, phaseChanges } from './phase-at.js';
+import { phaseChanges } from './phase-at.js';
 import type {
   AllianceOnDay,
   NamedGroupOnDay,
@@ -64,8 +65,7 @@ function itemsOf<Item>(entries: readonly { item: Item }[] | undefined): Item[] {
 }
 
 function existing(party: Party, day: Day): Party | null {
-  const { founded = '1000', dissolved } = party;
-  return phaseAt(day, founded, dissolved).phase === 'within' ? party : null;
+  return existsOn(party, day) ? party : null;
 }
 
 /**
