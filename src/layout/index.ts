@@ -37,3 +37,11 @@ export { placeBlock } from './place-block.js';
 export { seededRandom } from './random.js';
 export { finish, type Steps } from './steps.js';
 export { subgraph, visibleGraph } from './visible-graph.js';
+export { layoutStoryline } from './storyline/layout-storyline.js';
+export type {
+  StorylineGraph,
+  StorylineMove,
+  StorylinePull,
+  StorylineRows,
+  StorylineStay,
+} from './storyline/storyline-graph.js';

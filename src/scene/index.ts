@@ -37,3 +37,19 @@ export {
 } from './scene.js';
 export { finish, type Steps } from '../layout/index.js';
 export { textWidth, type MeasureText, type TextRole } from './text-width.js';
+export {
+  arrangeStoryline,
+  type ArrangedStoryline,
+  type PlacedLane,
+} from './storyline/arrange-storyline.js';
+export { composeStoryline, type StorylineSettings } from './storyline/compose-storyline.js';
+export type { NamesOf } from './storyline/place-names.js';
+export type {
+  StorylineDirection,
+  StorylineName,
+  StorylineScene,
+  StorylineSceneLane,
+  StorylineSceneStake,
+  StorylineSceneTouch,
+  StorylineStroke,
+} from './storyline/storyline-scene.js';
