@@ -18,6 +18,7 @@ import { publishQuality } from './quality.js';
 import { measureSearch } from './search.js';
 import { measureSelecting } from './selecting.js';
 import { serve, type Served } from './server.js';
+import { measureStoryline } from './storyline.js';
 import { measureTable } from './table-view.js';
 import { tableOf } from './table.js';
 
@@ -40,6 +41,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   table: measureTable,
   'image-export': measureImageExport,
   changes: measureChanges,
+  storyline: measureStoryline,
   connection: measureConnection,
   ownership: measureOwnership,
 };

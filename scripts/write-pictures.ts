@@ -68,6 +68,12 @@ const PICTURES: readonly Picture[] = [
     colorScheme: 'light',
     prepare: (page) => press(page, 'Table'),
   },
+  {
+    name: 'history',
+    viewport: LAPTOP,
+    colorScheme: 'light',
+    prepare: (page) => press(page, 'History'),
+  },
   { name: 'phone-list', viewport: PHONE, colorScheme: 'light' },
   {
     name: 'phone-overview',

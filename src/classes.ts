@@ -8,6 +8,7 @@ export { OwnershipLegend } from './elements/legend/legend.js';
 export { OwnershipList } from './elements/list/list.js';
 export { OwnershipOpen } from './elements/open/open.js';
 export { OwnershipSearch } from './elements/search/search.js';
+export { OwnershipStoryline } from './elements/storyline/storyline.js';
 export { OwnershipTable } from './elements/table/table.js';
 export { OwnershipTimeline } from './elements/timeline/timeline.js';
 export type { PictureOptions } from './render/index.js';

@@ -8,5 +8,6 @@ import './legend/define.js';
 import './list/define.js';
 import './open/define.js';
 import './search/define.js';
+import './storyline/define.js';
 import './table/define.js';
 import './timeline/define.js';

@@ -9,6 +9,7 @@ export { keyboardMessages } from './en/keyboard.js';
 export { networkMessages } from './en/network.js';
 export { thresholdMessages } from './en/threshold.js';
 export { serverMessages } from './en/server.js';
+export { storylineMessages } from './en/storyline.js';
 export { timelineMessages } from './en/timeline.js';
 export * as messages from './messages.js';
 export {

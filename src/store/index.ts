@@ -14,6 +14,7 @@ export { openFiles, type OpenedFile } from './open-files.js';
 export { layoutOfView } from './layouts.js';
 export { memoize } from './memoize.js';
 export { inSlices, nextTask, whenIdle } from './next-task.js';
+export { searchStoryline } from './storyline-search.js';
 export type { DayRange } from './day-range.js';
 export { DEFAULT_TABLE, TABLE_TABS, type TableState, type TableTab } from './table-state.js';
 export { LoadingError, problemsOf } from './loading-error.js';

@@ -5,9 +5,9 @@ import { NO_HISTORY, type History } from './history.js';
 import type { Load } from './load-state.js';
 import { DEFAULT_TABLE, type TableState } from './table-state.js';
 
-export const VIEWS = ['overview', 'focus', 'network', 'table', 'changes'] as const;
+export const VIEWS = ['overview', 'focus', 'network', 'table', 'changes', 'storyline'] as const;
 
-/** What of the data is shown: groups, the surroundings of one party, all parties and ties, a table, or what changed. */
+/** What of the data is shown: groups, the surroundings of one party, all parties and ties, a table, what changed, or companies through time. */
 export type View = (typeof VIEWS)[number];
 
 /** What a reader chooses and a page can set. */

@@ -4,7 +4,9 @@ import type { ColumnPositions, Positions } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
 import { inSlices, nextTask } from './next-task.js';
 import type { Connection } from '../network/index.js';
+import type { ArrangedStoryline } from '../scene/index.js';
 import type { ConnectionTask } from './connection-task.js';
+import type { StorylineTask } from './storyline-task.js';
 
 /** Files to be read together. */
 interface OpenTask {
@@ -39,6 +41,11 @@ export const TASKS = {
   connection: async (task: ConnectionTask): Promise<Connection> => {
     const { findConnection } = await import('./connection-task.js');
     return findConnection(task);
+  },
+  /** Finds who belonged to whom through time, and lays it out. */
+  storyline: async (task: StorylineTask): Promise<ArrangedStoryline> => {
+    const { findStoryline } = await import('./storyline-task.js');
+    return findStoryline(task);
   },
   /** Places every party; reports each step. The layout engine is loaded only for this. */
   layout: async (dataset: Dataset, report: Report): Promise<Positions> => {

@@ -115,7 +115,14 @@ describe('what editors and frameworks know of the elements', () => {
       explorer?.attributes
         .find((attribute) => attribute.name === name)
         ?.values?.map((one) => one.name);
-    expect(valuesOf('view')).toEqual(['overview', 'focus', 'network', 'table', 'changes']);
+    expect(valuesOf('view')).toEqual([
+      'overview',
+      'focus',
+      'network',
+      'table',
+      'changes',
+      'storyline',
+    ]);
     expect(valuesOf('loading')).toEqual(['eager', 'lazy']);
     const { properties } = await installedJson<CssData>('vscode.css-custom-data.json');
     const documented = properties.map(({ name }) => name);

@@ -26,7 +26,7 @@ import type { SheetController } from './sheet-controller.js';
 import { exportParts } from './exported-parts.js';
 import { ShortcutKeys, type ExplorerActs } from './shortcut-keys.js';
 import { skipLinks, type SkipTarget } from './skip-links.js';
-import type { Panel, Place } from './view-switch.js';
+import { isPanel, type Panel, type Place } from './view-switch.js';
 
 /** The explorer, as far as it is acted on. */
 interface Explorer extends StyledElement {
@@ -62,7 +62,7 @@ const FOCUSABLE = 'button:not(:disabled), [tabindex="0"], a[href]';
 
 /** What stands in the place of the picture; undefined where the picture does. */
 function panelOf(place: Place): Panel | undefined {
-  return place === 'list' || place === 'table' || place === 'changes' ? place : undefined;
+  return isPanel(place) ? place : undefined;
 }
 
 function deepActiveElement({ activeElement }: Document): Element | null {
@@ -126,6 +126,7 @@ export class Controls {
       network: () => this.#show('network'),
       table: () => this.#show('table'),
       changes: () => this.#show('changes'),
+      storyline: () => this.#show('storyline'),
       list: () => this.#settings.isNarrow() && this.#show('list'),
       home: () => this.goHome() && this.#done(this.#keepFocus()),
       nearer: () => this.#setSteps(1),

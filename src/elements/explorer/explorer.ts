@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type LitElement,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { messages } from '../../messages/index.js';
 import type { PictureOptions } from '../../render/index.js';
 import type { OwnershipGraph } from '../graph/graph.js';
@@ -12,7 +19,7 @@ import { dayControl, dayField } from './day-control.js';
 import { EarlySearch } from './early-search.js';
 import { styles } from './explorer.styles.js';
 import { SheetController } from './sheet-controller.js';
-import { viewSwitch, type Panel, type Place } from './view-switch.js';
+import { isPanel, viewSwitch, type Panel, type Place } from './view-switch.js';
 import { WidthController } from './width-controller.js';
 
 /** What stands in the place of the picture, with what loads its code. */
@@ -20,11 +27,8 @@ const PANELS: Readonly<Record<Panel, () => Promise<unknown>>> = {
   list: () => import('../list/define.js'),
   table: () => import('../table/define.js'),
   changes: () => import('../changes/define.js'),
+  storyline: () => import('../storyline/define.js'),
 };
-
-function isPanel(place: Place): place is Panel {
-  return place in PANELS;
-}
 
 /** An explorer whose author has chosen or added something. */
 const AUTHORED = '[controls],[heading-level],:has([slot])';
@@ -76,6 +80,7 @@ const AUTHORED = '[controls],[heading-level],:has([slot])';
  * @csspart list - The list of groups, with which a narrow container begins.
  * @csspart table - The table of companies and ties.
  * @csspart changes - The list of what is otherwise than on another day.
+ * @csspart storyline - The chart of companies through time.
  * @csspart inspector - The column, or the sheet, of the inspector.
  * @csspart toolbar - The buttons of the graph.
  * @csspart timeline - The slider over all years, below the graph.
@@ -155,6 +160,8 @@ export class OwnershipExplorer extends StoreHost {
   async #showPanel(place: Panel): Promise<void> {
     // After a failure the next update tries again.
     await PANELS[place]().catch(() => undefined);
+    // The history comes from a worker.
+    await this.shadowRoot?.querySelector<LitElement>(`ownership-${place}`)?.updateComplete;
     await nextTask();
     if (this.#place === place) this.store.reportPainted();
   }
@@ -244,6 +251,7 @@ export class OwnershipExplorer extends StoreHost {
         <ownership-list part="list" .store=${storeOf('list')}></ownership-list>
         <ownership-table part="table" .store=${storeOf('table')}></ownership-table>
         <ownership-changes part="changes" .store=${storeOf('changes')}></ownership-changes>
+        <ownership-storyline part="storyline" .store=${storeOf('storyline')}></ownership-storyline>
         <aside
           class=${this.#sheet.stop ?? 'closed'}
           aria-label=${text.inspector}

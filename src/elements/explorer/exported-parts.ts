@@ -35,6 +35,12 @@ const EXPORTED: Readonly<Record<string, readonly string[]>> = {
   list: ['filters:list-filters', 'row:list-row'],
   table: ['toolbar:table-toolbar', 'tabs', 'columns', 'heading:table-heading', 'row:table-row'],
   changes: ['toolbar:changes-toolbar', 'kinds', 'company', 'change', 'name:change-name'],
+  storyline: [
+    'toolbar:storyline-toolbar',
+    'chart:storyline-chart',
+    'words:storyline-words',
+    'lane',
+  ],
 };
 
 /** Lets the page of an explorer style what is in its elements. */

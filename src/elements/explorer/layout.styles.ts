@@ -41,7 +41,8 @@ export const layoutStyles: CSSResult = css`
 
   ownership-list,
   ownership-table,
-  ownership-changes {
+  ownership-changes,
+  ownership-storyline {
     grid-area: graph;
     max-block-size: none;
   }
@@ -49,6 +50,7 @@ export const layoutStyles: CSSResult = css`
   .page:not(.list) ownership-list,
   .page:not(.table) ownership-table,
   .page:not(.changes) ownership-changes,
+  .page:not(.storyline) ownership-storyline,
   .panel :is(ownership-graph, .toolbar) {
     display: none;
   }
@@ -111,7 +113,7 @@ export const layoutStyles: CSSResult = css`
     }
 
     /* What was selected must not be under it. */
-    .page.selecting :is(ownership-graph, ownership-table, ownership-changes) {
+    .page.selecting :is(ownership-graph, ownership-table, ownership-changes, ownership-storyline) {
       grid-area: graph / 1 / graph / 2;
     }
   }

@@ -8,10 +8,15 @@ export type Place = View | 'list';
 /** A place without a picture. */
 export type Panel = Exclude<Place, 'overview' | 'focus' | 'network'>;
 
+/** Whether something else stands in the place of the picture. */
+export function isPanel(place: Place): place is Panel {
+  return place !== 'overview' && place !== 'focus' && place !== 'network';
+}
+
 /** A place that a reader can choose; the surroundings of one company are part of the overview. */
 type Choice = Exclude<Place, 'focus'>;
 
-const CHOICES: readonly Choice[] = ['overview', 'network', 'table', 'changes'];
+const CHOICES: readonly Choice[] = ['overview', 'network', 'table', 'changes', 'storyline'];
 
 interface ViewSwitchSettings {
   place: Place;

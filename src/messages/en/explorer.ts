@@ -10,6 +10,7 @@ export const explorer = {
     network: 'Network',
     table: 'Table',
     changes: 'Changes',
+    storyline: 'History',
   },
   inspector: 'Inspector',
   openSheet: 'Guide, timeline and legend',

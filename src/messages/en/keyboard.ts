@@ -7,7 +7,7 @@ export const keyboardMessages = {
   places: {
     everywhere: 'Everywhere but in a field',
     picture: 'In the picture',
-    rows: 'In the rows of the table, the list and the changes',
+    rows: 'In the rows of the table, the list, the changes and the history',
     results: 'In the results of a search',
     day: 'In a field for a day',
     timeline: 'On the timeline',
@@ -22,6 +22,7 @@ export const keyboardMessages = {
       network: 'Network',
       table: 'Table',
       changes: 'What changed between two days',
+      storyline: 'Companies through time',
       list: 'List, where there is little space',
       home: 'Back to the overview, nothing selected',
       nearer: 'Neighbours one step away',
@@ -121,6 +122,7 @@ export const keyboardMessages = {
     list: 'Skip to the list',
     table: 'Skip to the table',
     changes: 'Skip to the changes',
+    storyline: 'Skip to the history',
     details: 'Skip to the details',
   },
 };

@@ -28,6 +28,7 @@ export const SHORTCUTS = {
     { act: 'table', strokes: [{ key: '3' }] },
     { act: 'list', strokes: [{ key: '4' }] },
     { act: 'changes', strokes: [{ key: '5' }] },
+    { act: 'storyline', strokes: [{ key: '6' }] },
     { act: 'home', strokes: [{ key: 'Backspace' }] },
     { act: 'nearer', strokes: [{ key: '<' }] },
     { act: 'farther', strokes: [{ key: '>' }] },
