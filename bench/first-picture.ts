@@ -17,6 +17,7 @@ const COMPARISONS: readonly Comparison[] = [
   { data: 'thirty cross-holders', ours: 'network', peer: 'cose-bilkent', runs: 5 },
   { data: '2,000 parties', ours: 'network', peer: 'd3-force', runs: 3 },
   { data: '10,000 parties', ours: 'overview', peer: 'd3-force', runs: 1 },
+  { data: '10,000 parties in a table', ours: 'overview', peer: 'd3-force', runs: 1 },
   { data: '10,000 parties', ours: 'network', peer: 'd3-force', runs: 1 },
 ];
 

@@ -53,7 +53,16 @@ const DATASETS = {
     ),
   '2,000 parties': () => companies(2000, busyPairs(2000, 1.28)),
   '10,000 parties': () => companies(10_000, busyPairs(10_000, 1.28)),
+  '10,000 parties in a table': () => companies(10_000, busyPairs(10_000, 1.2)),
 } satisfies Record<string, () => DatasetInput>;
+
+/** The stakes of a data set as the file that a spreadsheet would give. */
+function tableOf({ stakes = [] }: DatasetInput): File {
+  const rows = stakes.map(
+    ({ owner, owned, holdings }) => `${owner},${owned},${JSON.stringify(holdings[0]?.capital)}`,
+  );
+  return new File([['owner,owned,share', ...rows].join('\n')], 'stakes.csv');
+}
 
 export type FirstPictureData = keyof typeof DATASETS;
 export type Painter = 'network' | 'overview' | 'cose-bilkent' | 'd3-force';
@@ -63,7 +72,7 @@ function frame(): Promise<void> {
 }
 
 /** Ours, from the data to the first picture on the canvas. */
-async function showOurs(data: DatasetInput, view: 'network' | 'overview'): Promise<void> {
+async function showOurs(data: DatasetInput | File, view: 'network' | 'overview'): Promise<void> {
   const graph = document.createElement('ownership-graph');
   graph.view = view;
   document.body.append(graph);
@@ -130,7 +139,7 @@ async function showD3({ nodes, edges }: LayoutGraph): Promise<void> {
 export async function showFirstPicture(name: FirstPictureData, painter: Painter): Promise<number> {
   const data = DATASETS[name]();
   if (painter === 'network' || painter === 'overview') {
-    await showOurs(data, painter);
+    await showOurs(name.endsWith('in a table') ? tableOf(data) : data, painter);
   } else {
     const result = parseDataset(data);
     if (!result.ok) throw new Error('The made-up data set is not valid.');

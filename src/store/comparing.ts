@@ -12,6 +12,7 @@ import {
 import {
   arrangeOverview,
   comparedOverview,
+  finish,
   overviewScene,
   type ArrangedOverview,
   type ComparedOverview,
@@ -81,7 +82,7 @@ export class Comparing {
   );
   readonly #scene = memoize(
     (arranged: ArrangedOverview, compared: ComparedOverview, measureText: MeasureText): Scene =>
-      compared.withMarks(overviewScene(arranged, measureText)),
+      compared.withMarks(finish(overviewScene(arranged, measureText))),
   );
 
   constructor(selectors: Selectors) {

@@ -1,6 +1,7 @@
 import type { ColumnPositions } from '../layout/index.js';
 import type { Day } from '../model/index.js';
 import {
+  controllersOn,
   overviewOn,
   type NetworkIndex,
   type Overview,
@@ -11,6 +12,7 @@ import {
 import {
   arrangeOverview,
   cardSummary,
+  finish,
   isVisibleCard,
   overviewScene,
   type ArrangedOverview,
@@ -20,6 +22,7 @@ import {
   type Scene,
 } from '../scene/index.js';
 import { memoize } from './memoize.js';
+import { inSlices, nextTask } from './next-task.js';
 import type { SceneInput } from './scene-input.js';
 
 /** The groups of a day, in words and as a scene. */
@@ -59,19 +62,39 @@ export class OverviewScenes {
     },
   );
 
-  readonly #scene = memoize(overviewScene);
+  readonly #scene = memoize((arranged: ArrangedOverview, measureText: MeasureText): Scene =>
+    finish(overviewScene(arranged, measureText)),
+  );
 
   #overview(snapshot: Snapshot, groups: SceneInput['groups']): Overview {
     return groups?.overview ?? this.#usual(snapshot);
   }
 
-  /** Finds the groups of a day, which `arrange` and `scene` then need not do. */
-  prepare({ snapshot, groups }: SceneInput): void {
-    this.#overview(snapshot, groups);
+  /**
+   * Finds the groups of a day and, where a canvas and positions are given, composes their scene in
+   * several short tasks, which `scene` then need not do unless something has changed.
+   */
+  async prepare(
+    input: SceneInput,
+    positions: ColumnPositions | null,
+    opened: ReadonlySet<string>,
+    openCard: OpenCard | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
+    await nextTask();
+    controllersOn(input.snapshot);
+    await nextTask();
+    this.#overview(input.snapshot, input.groups);
+    if (!positions) return;
+    await nextTask();
+    if (signal.aborted) return;
+    const arranged = this.#arrange(input, positions, opened, openCard);
+    const scene = await inSlices(overviewScene(arranged, input.measureText), signal);
+    if (scene) this.#scene.remember([arranged, input.measureText], scene);
   }
 
   /** Places the cards and routes the lines of a scene, which then needs only its labels. */
-  arrange(
+  #arrange(
     input: SceneInput,
     positions: ColumnPositions,
     opened: ReadonlySet<string>,
@@ -109,6 +132,6 @@ export class OverviewScenes {
     opened: ReadonlySet<string>,
     openCard: OpenCard | undefined,
   ): Scene {
-    return this.#scene(this.arrange(input, positions, opened, openCard), input.measureText);
+    return this.#scene(this.#arrange(input, positions, opened, openCard), input.measureText);
   }
 }

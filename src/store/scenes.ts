@@ -116,17 +116,15 @@ export class Scenes {
     if (load.status !== 'loaded') return;
     await this.load(state, signal);
     await nextTask();
+    this.#selectors.index(load.core);
+    await nextTask();
     const input = this.#input(state, surface);
     if (!input || signal.aborted) return;
     if (view === 'overview' && !input.comparison) {
-      const { layouts } = load;
-      this.#overview.prepare(input);
-      await nextTask();
+      const opener = this.#openCard.value;
       // Without a canvas it is not known whether there will be one, or how large.
-      if (!surface.canvas || layouts.overview === null) return;
-      this.#overview.arrange(input, layouts.overview, state.expanded, this.#openCard.value);
-      await nextTask();
-      this.scene({ ...state, drawnView: view }, surface);
+      const positions = surface.canvas ? load.layouts.overview : null;
+      await this.#overview.prepare(input, positions, state.expanded, opener, signal);
     } else if (view === 'network' && load.layouts.network !== null) {
       await this.#network.value?.prepare(input, load.layouts.network, state.expanded, signal);
     }

@@ -3,6 +3,7 @@ import { joinLabelLines, MARKS } from '../../messages/index.js';
 import { curveThrough, type Curve } from '../routing/curve.js';
 import { controlPointAt } from '../routing/route.js';
 import { DEFAULT_LABEL_PLACEMENT, type SceneDecoration, type SceneEdge } from '../scene.js';
+import type { Steps } from '../../layout/index.js';
 import type { MeasureText } from '../text-width.js';
 import type { DrawnLink, LinkLabel } from './drawn-link.js';
 import type { FrameSize } from './frame.js';
@@ -117,13 +118,13 @@ function arrowheads(lines: readonly LinkLine[], curves: ReadonlyMap<Line, Curve>
 }
 
 /** What lines look like, with their labels, once they have paths. Labels cover no card, nor what else is given as one. */
-export function drawLines(
+export function* drawLines(
   lines: readonly LinkLine[],
   paths: ReadonlyMap<Line, Path>,
   cards: readonly Box[],
   frame: FrameSize,
   measure: MeasureText,
-): { edges: SceneEdge[]; labels: SceneDecoration[] } {
+): Steps<{ edges: SceneEdge[]; labels: SceneDecoration[] }> {
   const curves = new Map(
     [...paths].map(([line, { start, controls, end }]) => {
       return [line, curveThrough(start, controls, end, CARDS.segments)] as const;
@@ -135,11 +136,12 @@ export function drawLines(
     curves: [...curves.values()],
     frame,
   };
+  const labels = yield* placeLabels(unplacedLabels(lines, curves), around, measure);
   return {
     edges: lines.flatMap((linkLine) => {
       const [path, curve] = [paths.get(linkLine.line), curves.get(linkLine.line)];
       return path && curve ? [sceneEdge(linkLine, path, curve)] : [];
     }),
-    labels: placeLabels(unplacedLabels(lines, curves), around, measure).flatMap(labelDecorations),
+    labels: labels.flatMap(labelDecorations),
   };
 }

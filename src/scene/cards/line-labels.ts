@@ -1,13 +1,10 @@
 import { overlapArea } from '../../geometry/index.js';
+import type { BestFirst } from '../best-first.js';
+import type { Steps } from '../../layout/index.js';
 import type { MeasureText } from '../text-width.js';
 import { breakName } from './break-name.js';
 import { withOneMore } from './further-places.js';
-import {
-  candidatesOf,
-  type Candidate,
-  type Search,
-  type UnplacedLabel,
-} from './label-candidates.js';
+import { candidatesOf, type Candidate, type UnplacedLabel } from './label-candidates.js';
 import { obstaclesOf, type Surroundings } from './label-obstacles.js';
 import { firstOf, isFreeOf, placedAt, type PlacedLabel } from './placed-label.js';
 import { CARDS } from './settings.js';
@@ -53,39 +50,54 @@ function placeInOrder(drafts: readonly Draft[]): PlacedLabel[] {
  * and each other, over as few other lines as can be, near the end that they are
  * about. One that is too wide for all places is in short; one that
  * still has no free place, or covers another line, is looked for one with less paper around it, at more places
- * and placesOf beside its line, then for one that another label can leave; it is
+ * and beside its line, then for one that another label can leave; it is
  * broken into two lines where nothing else is left, and left out only where it has no free place at all. The result does not depend on the order in which they are given.
  */
-export function placeLabels(
+export function* placeLabels(
   labels: readonly UnplacedLabel[],
   around: Surroundings,
   measure: MeasureText,
-): PlacedLabel[] {
+): Steps<PlacedLabel[]> {
   const obstacles = obstaclesOf(around);
-  const placesOf = (unplaced: UnplacedLabel, search: Search = SETTINGS.furtherSearch) =>
-    candidatesOf(unplaced, obstacles, search, measure);
-  const drafts = [...labels]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((unplaced): Draft[] => {
-      const candidates = placesOf(unplaced, SETTINGS.search);
-      const [chosen] = candidates;
-      return chosen ? [{ unplaced, candidates, chosen }] : [];
-    });
+  const drafts: Draft[] = [];
+  for (const unplaced of [...labels].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    yield;
+    const candidates = candidatesOf(unplaced, obstacles, SETTINGS.search, measure);
+    const [chosen] = candidates;
+    if (chosen) drafts.push({ unplaced, candidates, chosen });
+  }
   for (let pass = 0; pass < SETTINGS.passes; pass++) {
-    const moved = drafts.filter((draft) => chooseBest(draft, drafts));
-    if (moved.length === 0) break;
+    let hasMoved = false;
+    for (const draft of drafts) {
+      yield;
+      hasMoved = chooseBest(draft, drafts) || hasMoved;
+    }
+    if (!hasMoved) break;
   }
   // Names of alliances, which are drawn as often as they have members, come after what only one line says.
   const rank = ({ unplaced }: Draft): number => Number(unplaced.label.role === 'alliance-name');
   drafts.sort((a, b) => rank(a) - rank(b));
-  return drafts.reduce((placed, { unplaced }) => {
+  const further = new Map<UnplacedLabel, BestFirst<Candidate>>();
+  const placesOf = (unplaced: UnplacedLabel): BestFirst<Candidate> => {
+    const places =
+      further.get(unplaced) ?? candidatesOf(unplaced, obstacles, SETTINGS.furtherSearch, measure);
+    further.set(unplaced, places);
+    return places;
+  };
+  const budget = { left: SETTINGS.mostTried };
+  let placed = placeInOrder(drafts);
+  for (const { unplaced } of drafts) {
     const label = placed.find(({ id }) => id === unplaced.id);
-    if (label?.coversLine === false) return placed;
+    if (label?.coversLine === false) continue;
     const others = placed.filter((one) => one !== label);
-    const withIt = withOneMore(unplaced, others, placesOf, label !== undefined);
-    if (withIt ?? label) return withIt ?? placed;
+    const withIt = yield* withOneMore(unplaced, others, placesOf, label !== undefined, budget);
+    if (withIt ?? label) {
+      placed = withIt ?? placed;
+      continue;
+    }
     const lines = unplaced.label.lines.flatMap((line) => breakName(line, 0));
     const broken = { ...unplaced, label: { ...unplaced.label, lines } };
-    return withOneMore(broken, placed, placesOf, false) ?? placed;
-  }, placeInOrder(drafts));
+    placed = (yield* withOneMore(broken, placed, placesOf, false, budget)) ?? placed;
+  }
+  return placed;
 }

@@ -14,12 +14,12 @@ export function isFreeOf(placed: readonly PlacedLabel[]): (candidate: Candidate)
   return (candidate) => candidate.isFree && !placed.some((other) => boxesOverlap(candidate, other));
 }
 
-/** The first place that is wanted. */
-export function firstOf(
-  candidates: Iterable<Candidate>,
-  isWanted: (candidate: Candidate) => boolean,
-): Candidate | undefined {
-  for (const candidate of candidates) if (isWanted(candidate)) return candidate;
+/** The first of some items that is wanted. */
+export function firstOf<Item>(
+  items: Iterable<Item>,
+  isWanted: (item: Item) => boolean,
+): Item | undefined {
+  for (const item of items) if (isWanted(item)) return item;
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Box } from '../../geometry/index.js';
 import { drawLines } from '../cards/draw-lines.js';
 import type { FrameSize } from '../cards/frame.js';
 import type { Scene } from '../scene.js';
+import { finish } from '../../layout/index.js';
 import type { MeasureText } from '../text-width.js';
 import { boxDecorations, focusNode } from './box-decorations.js';
 import type { PlacedBoxes } from './place-columns.js';
@@ -26,7 +27,8 @@ export function drawBoxes(
 ): Pick<Scene, 'nodes' | 'edges' | 'decorations'> {
   const { boxes, lines, paths, width, bottom } = placed;
   const frame = { width, height: bottom };
-  const { edges, labels } = drawLines(lines, paths, [...boxes, ...headings], frame, measure);
+  const around = [...boxes, ...headings];
+  const { edges, labels } = finish(drawLines(lines, paths, around, frame, measure));
   const texts = boxes.flatMap((box) => boxDecorations(box, measure));
   return { nodes: boxes.map(focusNode), edges, decorations: [...texts, ...labels] };
 }

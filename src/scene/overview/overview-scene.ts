@@ -2,6 +2,7 @@ import { regionOf } from '../../network/index.js';
 import { drawLines } from '../cards/draw-lines.js';
 import { headingBox } from '../cards/heading-box.js';
 import type { Scene, SceneNode } from '../scene.js';
+import type { Steps } from '../../layout/index.js';
 import type { MeasureText } from '../text-width.js';
 import type { ArrangedOverview } from './arrange-overview.js';
 import { isGroup } from './card-content.js';
@@ -26,12 +27,12 @@ function sceneNode({ card, content, inside, x, y, width, height }: CardOnFrame):
   };
 }
 
-/** The scene of an arranged overview, with labels that cover nothing. */
-export function overviewScene(
+/** The scene of an arranged overview, with labels that cover nothing, in steps. */
+export function* overviewScene(
   { day, frame, cards, headings, lines, paths, onDemand, leftOut }: ArrangedOverview,
   measureText: MeasureText,
-): Scene {
-  const { edges, labels } = drawLines(
+): Steps<Scene> {
+  const { edges, labels } = yield* drawLines(
     lines,
     paths,
     [...cards, ...headings.map((heading) => headingBox(heading, measureText))],

@@ -8,6 +8,7 @@ import type { Surroundings } from '../../../../src/scene/cards/label-obstacles.j
 import { placeLabels } from '../../../../src/scene/cards/line-labels.js';
 import type { PlacedLabel } from '../../../../src/scene/cards/placed-label.js';
 import { CARDS } from '../../../../src/scene/cards/settings.js';
+import { finish } from '../../../../src/layout/index.js';
 
 const frame = { width: 400, height: 300 };
 const EMPTY: Surroundings = { cards: [], arrowheads: [], curves: [], frame };
@@ -32,7 +33,7 @@ function linesOn(label: PlacedLabel, curves: readonly Curve[]): Curve[] {
 }
 
 function place(labels: UnplacedLabel[], around: Partial<Surroundings> = {}): PlacedLabel[] {
-  return placeLabels(labels, { ...EMPTY, ...around }, textWidth);
+  return finish(placeLabels(labels, { ...EMPTY, ...around }, textWidth));
 }
 
 describe('the label of a line', () => {
@@ -202,18 +203,40 @@ describe('all labels', () => {
     { maxLength: 6 },
   );
 
+  it('are looked for a few times each, however many stand in the way of others', () => {
+    const cross = (index: number): Curve => straight(100 + index, 140, 300 - index, 160);
+    const crowd = Array.from({ length: 60 }, (_, index): UnplacedLabel => {
+      const label = {
+        role: 'share' as const,
+        lines: [`${index + 10}.5%`],
+        place: 'middle' as const,
+      };
+      return { id: String(index), of: String(index), label, curves: [cross(index)] };
+    });
+    let measured = 0;
+    const around = { ...EMPTY, curves: crowd.flatMap(({ curves }) => curves) };
+    const measure: typeof textWidth = (...text) => {
+      measured += 1;
+      return textWidth(...text);
+    };
+    const placed = finish(placeLabels(crowd, around, measure));
+    expect(placed.length).toBeLessThan(crowd.length);
+    // The size of a label is measured whenever its places are looked for.
+    expect(measured).toBeLessThan(5 * crowd.length);
+  });
+
   it('cover no card, no other label and no border, in whatever order they come', () => {
     fc.assert(
       fc.property(labels, cards, (list, boxes) => {
-        const around = { ...EMPTY, cards: boxes, curves: list.flatMap(({ curves }) => curves) };
-        const placed = placeLabels(list, around, textWidth);
+        const around = { cards: boxes, curves: list.flatMap(({ curves }) => curves) };
+        const placed = place(list, around);
         placed.forEach((label, index) => {
           expect(boxes.some((card) => boxesOverlap(label, card))).toBe(false);
           expect(placed.slice(index + 1).some((other) => boxesOverlap(label, other))).toBe(false);
           expect(label.x - label.width / 2).toBeGreaterThanOrEqual(0);
           expect(label.y + label.height / 2).toBeLessThanOrEqual(frame.height);
         });
-        expect(placeLabels([...list].reverse(), around, textWidth)).toEqual(placed);
+        expect(place([...list].reverse(), around)).toEqual(placed);
       }),
       { numRuns: 50 },
     );
