@@ -12,6 +12,7 @@ export {
 } from './overview/layout-overview.js';
 export { chosenScene } from './focus/chosen-scene.js';
 export { connectionScene } from './focus/connection-scene.js';
+export { reachScene } from './focus/reach-scene.js';
 export { focusScene } from './focus/focus-scene.js';
 export { isVisibleCard } from './overview/visible-links.js';
 export { openCard } from './overview/opened-card.js';

@@ -1,6 +1,6 @@
 import type { Day } from '../model/index.js';
 import type { Comparison, NetworkIndex, Filters, Visible } from '../network/index.js';
-import { focusScene, type MeasureText, type Scene } from '../scene/index.js';
+import { focusScene, reachScene, type MeasureText, type Scene } from '../scene/index.js';
 import { ConnectionScenes } from './connection-scenes.js';
 import type { Filtering } from './filtering.js';
 import { memoize } from './memoize.js';
@@ -57,12 +57,51 @@ export class FocusScenes {
       }),
   );
 
+  readonly #reach = memoize(
+    (
+      index: NetworkIndex,
+      centre: string,
+      day: Day,
+      compare: Day | null,
+      basis: Filters['basis'],
+      width: number,
+      height: number,
+      measureText: MeasureText,
+    ): Scene | undefined => {
+      const canvas = { width, height };
+      return reachScene(index, centre, { day, compare, filters: { basis }, canvas, measureText });
+    },
+  );
+
   /**
    * Where a state shows a connection, that, as soon as it is found. Undefined for a party
    * that the data does not have.
    */
   scene(input: SceneInput, focus: FocusInput, state: State): Scene | undefined {
-    return this.connections.scene(input, state) ?? this.#around(input, focus);
+    const connection = this.connections.scene(input, state);
+    if (connection) return connection;
+    return focus.steps === Infinity
+      ? this.#reached(input, focus, state)
+      : this.#around(input, focus);
+  }
+
+  /** All that a party has in the end. */
+  #reached(
+    { index, snapshot, filters, canvas, measureText, comparison }: SceneInput,
+    { centre }: FocusInput,
+    { day, compare }: State,
+  ): Scene | undefined {
+    const other = snapshot.day === day ? compare : day;
+    return this.#reach(
+      index,
+      centre,
+      snapshot.day,
+      comparison ? other : null,
+      filters.basis,
+      canvas.width,
+      canvas.height,
+      measureText,
+    );
   }
 
   #around(

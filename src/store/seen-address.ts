@@ -3,7 +3,12 @@ import type { Camera } from '../render/index.js';
 import type { Field, SeenChange } from './address-field.js';
 import { VIEWS } from './state.js';
 
-const STEPS = /^[12]$/;
+/** Stakes away, as an address says it. */
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['1', 1],
+  ['2', 2],
+  ['all', Infinity],
+]);
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /** Decimals of the camera: less than a tenth of a pixel at any place of a large screen. */
@@ -87,8 +92,14 @@ export const SEEN_FIELDS: Readonly<Record<string, Field>> = {
     },
   },
   steps: {
-    encode: ({ steps }, given) => (steps === given.steps ? undefined : String(steps)),
-    decode: (value) => (STEPS.test(value) ? { steps: Number(value) } : undefined),
+    encode: ({ steps }, given) => {
+      if (steps === given.steps) return undefined;
+      return steps === Infinity ? 'all' : String(steps);
+    },
+    decode: (value) => {
+      const steps = STEPS.get(value);
+      return steps === undefined ? undefined : { steps };
+    },
   },
   open: {
     encode: ({ expanded }) => (expanded.size === 0 ? undefined : encodeList([...expanded])),

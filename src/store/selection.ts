@@ -70,7 +70,7 @@ export function withToggled(state: State, key: string): State {
   return { ...state, expanded };
 }
 
-/** Shows neighbours so many stakes away. Anything but 1 and 2 leaves the state as it was. */
+/** Shows neighbours so many stakes away. Anything but 1, 2 and Infinity leaves the state as it was. */
 export function withSteps(state: State, steps: number): State {
-  return steps === state.steps || (steps !== 1 && steps !== 2) ? state : { ...state, steps };
+  return steps === state.steps || ![1, 2, Infinity].includes(steps) ? state : { ...state, steps };
 }

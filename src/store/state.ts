@@ -37,7 +37,7 @@ export interface ExplainedPair {
 export interface Seen extends Settings {
   /** The party that the focus view is around; while a tie is selected, the one selected before it. */
   readonly centre: string | null;
-  /** How many stakes away from it neighbours are shown: 1 or 2. */
+  /** How many stakes away from it neighbours are shown: 1 or 2; or Infinity for all that it has in the end. */
   readonly steps: number;
   /** What the reader has opened: ids of parties, and keys of lists of the focus view. */
   readonly expanded: ReadonlySet<string>;

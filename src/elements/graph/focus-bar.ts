@@ -3,7 +3,7 @@ import { formatCountry, messages } from '../../messages/index.js';
 import { nameAt } from '../../network/index.js';
 import type { Store } from '../../store/index.js';
 
-const STEPS = [1, 2] as const;
+const STEPS = [1, 2, Infinity] as const;
 
 /** How many stakes away neighbours are shown. */
 function stepButtons(store: Store): TemplateResult {
@@ -18,7 +18,7 @@ function stepButtons(store: Store): TemplateResult {
           aria-pressed=${state.steps === steps ? 'true' : 'false'}
           @click=${() => store.setSteps(steps)}
         >
-          ${steps}
+          ${steps === Infinity ? words.toTheEnd : steps}
         </button>
       `,
     )}

@@ -13,6 +13,7 @@ import {
   type TieDetails,
   type TalksOnDay,
 } from '../../network/index.js';
+import type { ExplainedPair } from '../../store/index.js';
 import { isPast, type InspectorContext } from './context.js';
 import { endHoldings, endOwners, sourcesOf } from './end-shares.js';
 import {
@@ -35,7 +36,10 @@ import {
 } from './page-order.js';
 
 /** What the citations of a page depend on beside what it is about. */
-type CitingContext = Pick<InspectorContext, 'index' | 'day' | 'filters'>;
+interface CitingContext extends Pick<InspectorContext, 'index' | 'day' | 'filters' | 'compare'> {
+  /** Whose share in the end is explained. */
+  explained: ExplainedPair | null;
+}
 
 interface Citing {
   sources?: readonly string[] | undefined;
@@ -64,7 +68,7 @@ function ofLater(details: Details, context: CitingContext): string[] {
 
 function ofParty(details: PartyDetails, context: CitingContext): string[] {
   const { party, owners, holdings, alliances, talks } = details;
-  const { index, day, filters } = context;
+  const { index, day, filters, explained } = context;
   const ofStakes = (stakes: readonly StakeOnDay[]): string[] =>
     idsOf(inOrder(currentAndEarlier(stakes)).map(({ holding }) => holding));
   const memberships = inOrder(currentAndEarlier(alliances)).flatMap(
@@ -75,8 +79,8 @@ function ofParty(details: PartyDetails, context: CitingContext): string[] {
     ...statedSources(ownershipSummary(details, index, day)),
     ...ofStakes(owners),
     ...ofStakes(holdings),
-    ...sourcesOf(endOwners(details, context)?.owners, context),
-    ...sourcesOf(endHoldings(details, context)?.companies, context),
+    ...sourcesOf(endOwners(details, context)?.owners, explained, context),
+    ...sourcesOf(endHoldings(details, context)?.companies, explained, context),
     ...idsOf(inOrder(currentAndEarlier(brandsUntil(party, day))).map(({ brand }) => brand)),
     ...idsOf(memberships),
     ...inOrder(recentAndEarlierTalks(talks, day, filters)).flatMap((onDay) => ofTalks(onDay, day)),

@@ -10,6 +10,8 @@ export interface InspectorContext {
   /** The data set, with its records found by id. */
   index: NetworkIndex;
   day: Day;
+  /** The day with which it is compared; null for none. */
+  compare: Day | null;
   filters: Filters;
   /** The sources that the page cites, numbered before anything is rendered. */
   citations: Citations;

@@ -18,8 +18,11 @@ import {
 import { memoize, type ExplainedPair } from '../../store/index.js';
 import type { InspectorContext, NameContext } from './context.js';
 
-/** So many are listed; of more, the number is said. */
+/** So many owners are listed, and so many companies are looked at for longer chains than direct holdings. */
 const MOST_LISTED = 12;
+
+/** So many companies of an owner are listed; of more, the number is said. */
+const MOST_REACHED = 300;
 
 /** So many circles of holdings are named. */
 const MOST_CIRCLES = 3;
@@ -27,6 +30,8 @@ const MOST_CIRCLES = 3;
 /** What the shares of a page depend on. */
 export interface EndContext extends Pick<InspectorContext, 'index' | 'day'> {
   filters: Pick<InspectorContext['filters'], 'basis'>;
+  /** The day with which the one shown is compared. Default none. */
+  compare?: string | null;
 }
 
 /** A share in the end, with what it is made of. */
@@ -48,30 +53,64 @@ export interface EndOwners extends Omit<UltimateOwners, 'owners'> {
   unknownIn: readonly PartyShare[];
 }
 
+/** A share in the end with what it was on another day, if two are compared. */
+export interface HeldShare extends ExplainedShare {
+  other?: ShareBounds;
+}
+
 /** What an owner has in the end. */
 export interface EndHoldings {
-  companies: readonly ExplainedShare[];
+  companies: readonly HeldShare[];
   more: number;
 }
 
-type Args = [index: EndContext['index'], id: string, day: string, basis: Basis];
+const NOTHING: ShareBounds = { min: 0, max: 0 };
 
-/** Of a pair its chains, and the circles that touch them. */
+function nothingOf(party: string): PartyShare {
+  return { party, share: NOTHING };
+}
+
+type Args = [index: EndContext['index'], id: string, day: string, basis: Basis];
+type HeldArgs = [...Args, compare: string | null];
+
+/** Of a pair its chains, and the circles that touch them, which are found when they are asked for. */
 export function explainShare(
   pair: ExplainedPair,
   share: ShareBounds,
   { index, day, filters: { basis } }: EndContext,
 ): Omit<ExplainedShare, 'party'> {
   const { dataset } = index;
-  const paths = sharePaths(dataset, pair.owner, pair.owned, { day, basis });
-  const parties = new Set(paths.paths.flatMap(({ links }) => links.map(({ owned }) => owned)));
-  const circles =
-    paths.rest.max > 0
-      ? circlesAbove(dataset, pair.owned, { day, basis }).filter(({ links }) =>
-          links.some(({ owned }) => parties.has(owned)),
-        )
-      : [];
-  return { pair, share, paths, circles: circles.slice(0, MOST_CIRCLES) };
+  let paths: SharePaths | undefined;
+  let circles: Circle[] | undefined;
+  const findPaths = (): SharePaths =>
+    (paths ??= sharePaths(dataset, pair.owner, pair.owned, { day, basis }));
+  const findCircles = (): Circle[] => {
+    const { paths: chains, rest } = findPaths();
+    const parties = new Set(chains.flatMap(({ links }) => links.map(({ owned }) => owned)));
+    const touches = ({ links }: Circle): boolean => links.some(({ owned }) => parties.has(owned));
+    if (rest.max === 0) return [];
+    return circlesAbove(dataset, pair.owned, { day, basis }).filter(touches).slice(0, MOST_CIRCLES);
+  };
+  return {
+    pair,
+    share,
+    get paths() {
+      return findPaths();
+    },
+    get circles() {
+      return (circles ??= findCircles());
+    },
+  };
+}
+
+/** The same with the id of a party beside. */
+function explainedShare(
+  party: string,
+  pair: ExplainedPair,
+  share: ShareBounds,
+  context: EndContext,
+): ExplainedShare {
+  return Object.assign(explainShare(pair, share, context), { party });
 }
 
 const ownersOf = memoize((...[index, company, day, basis]: Args): EndOwners => {
@@ -81,7 +120,7 @@ const ownersOf = memoize((...[index, company, day, basis]: Args): EndOwners => {
   return {
     ...rest,
     owners: owners.slice(0, MOST_LISTED).map(({ party, share }) => {
-      return { party, ...explainShare({ owner: party, owned: company }, share, context) };
+      return explainedShare(party, { owner: party, owned: company }, share, context);
     }),
     more: others.length,
     unknownIn: unknownShares(index.dataset, company, { day, basis }),
@@ -92,16 +131,34 @@ const ownersOf = memoize((...[index, company, day, basis]: Args): EndOwners => {
   };
 });
 
-const holdingsOf = memoize((...[index, owner, day, basis]: Args): EndHoldings => {
-  const all = portfolio(index.dataset, owner, { day, basis });
+const holdingsOf = memoize((...[index, owner, day, basis, compare]: HeldArgs): EndHoldings => {
+  const { dataset } = index;
+  const all = portfolio(dataset, owner, { day, basis });
   const context = { index, day, filters: { basis } };
+  const held = (party: string, share: ShareBounds): ExplainedShare =>
+    explainedShare(party, { owner, owned: party }, share, context);
+  const listed = all.slice(0, MOST_REACHED);
+  const more = all.length - listed.length;
+  if (compare === null) {
+    return { companies: listed.map(({ party, share }) => held(party, share)), more };
+  }
+  const others = new Map(
+    portfolio(dataset, owner, { day: compare, basis }).map(({ party, share }) => [party, share]),
+  );
+  const now = new Set(all.map(({ party }) => party));
+  const companies = [...listed, ...[...others.keys()].filter((id) => !now.has(id)).map(nothingOf)];
   return {
-    companies: all.slice(0, MOST_LISTED).map(({ party, share }) => {
-      return { party, ...explainShare({ owner, owned: party }, share, context) };
+    companies: companies.map(({ party, share }): HeldShare => {
+      return Object.assign(held(party, share), { other: others.get(party) ?? NOTHING });
     }),
-    more: Math.max(0, all.length - MOST_LISTED),
+    more,
   };
 });
+
+/** Whether a pair is the one that is explained. */
+export function isSamePair({ owner, owned }: ExplainedPair, other: ExplainedPair | null): boolean {
+  return other?.owner === owner && other.owned === owned;
+}
 
 function isLonger({ paths: { paths, rest } }: ExplainedShare): boolean {
   return rest.max > 0 || paths.some(({ links }) => links.length > 1);
@@ -119,10 +176,12 @@ export function endOwners(
 /** What a party has in the end; undefined where that is nothing but its direct holdings. */
 export function endHoldings(
   { party: { id } }: PartyDetails,
-  { index, day, filters }: EndContext,
+  { index, day, filters, compare = null }: EndContext,
 ): EndHoldings | undefined {
-  const found = holdingsOf(index, id, day, filters.basis);
-  return found.companies.some(isLonger) ? found : undefined;
+  const found = holdingsOf(index, id, day, filters.basis, compare === day ? null : compare);
+  const isMore = ({ share, other }: HeldShare): boolean => share.max === 0 && other !== undefined;
+  const largest = found.companies.slice(0, MOST_LISTED);
+  return largest.some(isLonger) || found.companies.some(isMore) ? found : undefined;
 }
 
 /** The stakes of a link that are in force on the day. */
@@ -137,12 +196,14 @@ export function stakesOfLink(
     .filter(({ ended }) => !ended);
 }
 
-/** The ids of the sources of all links of some shares, in their order. */
+/** The ids of the sources of all links of the largest of some shares, and of the one that is explained, in their order. */
 export function sourcesOf(
   shares: readonly ExplainedShare[] | undefined,
+  explained: ExplainedPair | null,
   context: EndContext,
 ): string[] {
   return (shares ?? [])
+    .filter(({ pair }, place) => place < MOST_LISTED || isSamePair(pair, explained))
     .flatMap(({ paths }) => paths.paths.flatMap(({ links }) => links))
     .flatMap((link) => stakesOfLink(link, context))
     .flatMap(({ holding }) => holding.sources);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inspectorMessages } from '../../messages/index.js';
+import { formatDay, inspectorMessages } from '../../messages/index.js';
 import { BASES, type PartyDetails } from '../../network/index.js';
 import { drawBar } from './bar-drawing.js';
 import { barSegments } from './bar-segments.js';
@@ -12,6 +12,7 @@ import {
   type EndHoldings,
   type EndOwners,
   type ExplainedShare,
+  type HeldShare,
 } from './end-shares.js';
 import { partyButton } from './party-button.js';
 import { thresholdSlider } from '../shared/threshold-slider.js';
@@ -44,7 +45,19 @@ function basisSwitch({ store, filters }: InspectorContext): TemplateResult {
   </p>`;
 }
 
-function entries(shares: readonly ExplainedShare[], context: InspectorContext): TemplateResult[] {
+/** What a share was on the day with which the one shown is compared. */
+function otherShare(
+  { other, share }: HeldShare,
+  { compare }: InspectorContext,
+): TemplateResult | typeof nothing {
+  if (!other || compare === null) return nothing;
+  const figure = formatBounds(other);
+  const day = formatDay(compare);
+  const text = figure === formatBounds(share) ? words.sameOn(day) : words.otherOn(figure, day);
+  return html`<p class="soft">${text}</p>`;
+}
+
+function entries(shares: readonly HeldShare[], context: InspectorContext): TemplateResult[] {
   return shares.map(
     (explained) =>
       html`<li part="entry">
@@ -52,7 +65,7 @@ function entries(shares: readonly ExplainedShare[], context: InspectorContext): 
           ${partyButton(explained.party, context)}
           <span class="share">${formatBounds(explained.share)}</span>
         </div>
-        ${shareChains(explained, context)}
+        ${otherShare(explained, context)} ${shareChains(explained, context)}
       </li>`,
   );
 }
@@ -128,6 +141,11 @@ function holdingsPart({ companies, more }: EndHoldings, context: InspectorContex
   </div>`;
 }
 
+/** How many companies an owner has something of on the day shown. */
+function heldNow({ companies, more }: EndHoldings): number {
+  return companies.filter(({ share }) => share.max > 0).length + more;
+}
+
 /**
  * Who owns a party and what it owns when holdings are followed to their ends; nothing where that is
  * what it is directly.
@@ -147,7 +165,7 @@ export function inTheEndSection(
     ${holdings ? holdingsPart(holdings, context) : nothing}`;
   const counts = [
     ...(owners ? [words.countOwners(owners.owners.length + owners.more)] : []),
-    ...(holdings ? [words.countCompanies(holdings.companies.length + holdings.more)] : []),
+    ...(holdings ? [words.countCompanies(heldNow(holdings))] : []),
   ];
   const isOpen = [...(owners?.owners ?? []), ...(holdings?.companies ?? [])].some((explained) =>
     isExplained(explained, context),

@@ -194,10 +194,10 @@ export class OwnershipInspector extends ConnectedElement {
   private readonly retry = (): void => void this.shownStore?.retry();
 
   private context(store: Store, { dataset, parts }: Loaded, details?: Details): InspectorContext {
-    const { day, filters } = store.state;
+    const { day, filters, compare, explained } = store.state;
     const { pair } = this;
     const index = store.indexOf(dataset);
-    const ofDetails = details ? citedIds(details, { index, day, filters }) : [];
+    const ofDetails = details ? citedIds(details, { index, day, filters, compare, explained }) : [];
     const cited = pair ? citedByConnection(pair, store.connection, { index, day }) : ofDetails;
     const citations = new Citations(index, cited);
     this.citations = citations;
@@ -213,7 +213,7 @@ export class OwnershipInspector extends ConnectedElement {
       open,
       hrefOf: hrefOfAddress,
     };
-    return { store, index, day, filters, citations, parts, ...actions };
+    return { store, index, day, filters, compare, citations, parts, ...actions };
   }
 
   private page(store: Store): TemplateResult {
@@ -266,9 +266,18 @@ export class OwnershipInspector extends ConnectedElement {
 
   /** All that a page is rendered from, so that nothing is rendered without a change. */
   private dependencies(store: Store): unknown[] {
-    const { load, selected, day, filters, explained, addressKey } = store.state;
+    const { load, selected, day, filters, compare, explained, addressKey } = store.state;
     const data = load.status === 'loaded' ? [load.dataset, load.parts, load.warnings] : [];
-    const seen = [selected, day, filters, explained, this.copied, this.pageKey, store.connection];
+    const seen = [
+      selected,
+      day,
+      filters,
+      compare,
+      explained,
+      this.copied,
+      this.pageKey,
+      store.connection,
+    ];
     return [store, load.status, ...data, ...seen, addressKey, this.suggestion.answer];
   }
 

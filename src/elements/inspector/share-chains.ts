@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inspectorMessages } from '../../messages/index.js';
 import type { InspectorContext } from './context.js';
-import type { ExplainedShare } from './end-shares.js';
+import { isSamePair, type ExplainedShare } from './end-shares.js';
 import { explanationOf, explanationText, type Explanation, type LinkWords } from './explanation.js';
 import { references } from './references.js';
 
@@ -53,11 +53,10 @@ function explanationTemplate(
 
 /** Whether a share is the one that is explained. */
 export function isExplained(
-  { pair: { owner, owned } }: ExplainedShare,
+  { pair }: ExplainedShare,
   { store }: Pick<InspectorContext, 'store'>,
 ): boolean {
-  const { explained } = store.state;
-  return explained?.owner === owner && explained.owned === owned;
+  return isSamePair(pair, store.state.explained);
 }
 
 /**
@@ -69,7 +68,7 @@ export function shareChains(
   explained: ExplainedShare,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
-  if (explained.paths.paths.length === 0) return nothing;
+  if (explained.share.max === 0) return nothing;
   const isOpen = isExplained(explained, context);
   const key = `${explained.pair.owner} ${explained.pair.owned}`;
   const toggle = (event: Event): void => {

@@ -7,6 +7,7 @@ export const focus = {
     ownersOfOwners: 'Their owners',
     holdings: 'What it holds',
     holdingsOfHoldings: 'What those hold',
+    furtherHoldings: 'And so on',
     alliances: 'Works with',
     talks: 'Talked with',
   },
@@ -53,6 +54,22 @@ export const focus = {
     dissolved === '' ? `No longer existed on ${day}` : `Dissolved ${dissolved}, before ${day}`,
   noTies: (day: string): string => `No owner, holding, alliance or talks on record for ${day}`,
 
+  /** Of all that an owner has in the end. */
+  reach: {
+    inTheEnd: (share: string): string => `${share} in the end`,
+    ofIt: (share: string): string => `${share} of it`,
+    /** From the earlier day to the later one. */
+    changed: (earlier: string, later: string): string => `${earlier} → ${later}`,
+    same: (share: string): string => `${share} on both days`,
+    more: (count: number): string =>
+      count === 1 ? 'one smaller holding' : `${formatNumber(count)} smaller holdings`,
+    /** Companies of which the owner had something on the earlier day alone. */
+    gone: (count: number, day: string): string =>
+      count === 1 ? `one of ${day} is gone` : `${formatNumber(count)} of ${day} are gone`,
+    and: (counts: readonly string[]): string => `and ${counts.join('; ')}`,
+    nothing: (day: string): string => `No holding on record for ${day}`,
+  },
+
   /** Of two parties that no path connects. */
   connection: {
     earlier: (from: string, to: string, day: string, until: string): string =>
@@ -71,4 +88,5 @@ export const focus = {
   back: 'Back',
   backSymbol: '‹',
   steps: 'Steps away',
+  toTheEnd: 'All it holds',
 };

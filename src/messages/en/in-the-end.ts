@@ -19,6 +19,8 @@ export const inTheEnd = {
   countOwners: (count: number): string => formatCount(count, 'owner', 'owners'),
   countCompanies: (count: number): string => formatCount(count, 'company', 'companies'),
   notListed: (count: number): string => `${formatNumber(count)} smaller ones are not listed.`,
+  otherOn: (share: string, day: string): string => `${share} on ${day}`,
+  sameOn: (day: string): string => `the same on ${day}`,
   basis: 'Counted by',
   bases: { capital: 'Capital', votes: 'Votes' },
 

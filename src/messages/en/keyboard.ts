@@ -110,8 +110,10 @@ export const keyboardMessages = {
     nothingSelected: 'Nothing selected',
     compared: (day: string): string => `Compared with ${day}`,
     nothingHidden: 'Nothing is hidden',
-    steps: (steps: number): string =>
-      steps === 1 ? 'Neighbours one step away' : 'Neighbours two steps away',
+    steps: (steps: number): string => {
+      if (steps === Infinity) return 'All that it holds in the end';
+      return steps === 1 ? 'Neighbours one step away' : 'Neighbours two steps away';
+    },
     opened: (name: string): string => `${name} opened`,
     closed: (name: string): string => `${name} closed`,
   },

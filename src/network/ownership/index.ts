@@ -11,6 +11,7 @@ export type { PartyShare } from './party-share.js';
 export type { Basis, ShareBounds } from './percent.js';
 export { portfolio, type OwnershipOptions } from './portfolio.js';
 export { powerIndices, type PowerIndices, type PowerOptions } from './power-indices.js';
+export { reach, type ReachedCompany } from './reach.js';
 export { oversubscribed } from './recorded-share.js';
 export { selfOwnership } from './self-ownership.js';
 export {

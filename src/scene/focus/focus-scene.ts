@@ -15,6 +15,7 @@ import type { Scene, SceneDecoration } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
 import { focusBoxes } from './boxes.js';
 import { drawBoxes, frameOf } from './draw-boxes.js';
+import { headingDecorations } from './headings.js';
 import { placeEntries, type EntryList } from './place-entries.js';
 import { placeInColumns, type PlacedBoxes } from './place-columns.js';
 import { placeInOutline } from './place-outline.js';
@@ -38,43 +39,6 @@ export interface FocusSettings {
   /** What changed since another day, where two are compared; the day is then the later one. None by default. */
   comparison?: Comparison | undefined;
   measureText: MeasureText;
-}
-
-function headingText(level: number): string {
-  const words = messages.focus.headings;
-  switch (level) {
-    case -2:
-      return words.ownersOfOwners;
-    case -1:
-      return words.owners;
-    case 1:
-      return words.holdings;
-    case 2:
-      return words.holdingsOfHoldings;
-    default:
-      return '';
-  }
-}
-
-function headingDecorations({ headings }: PlacedBoxes): SceneDecoration[] {
-  return headings.flatMap(({ level, x, y }): SceneDecoration[] => {
-    const text = headingText(level);
-    if (text === '') return [];
-    return [
-      {
-        id: `heading/${level}`,
-        of: null,
-        role: 'heading',
-        lines: [text],
-        x,
-        y,
-        width: 0,
-        height: 0,
-        fontSize: FOCUS.box.textSize,
-        align: 'left',
-      },
-    ];
-  });
 }
 
 /** What is said where a party has no neighbours and nothing else. */

@@ -149,6 +149,24 @@ it('lists what an owner has in the end, the largest share first, and names who h
   );
 });
 
+it('lists what an owner had on the day that is compared, also what it has no more', async () => {
+  const stakes = [
+    ...(data.stakes ?? []),
+    {
+      id: 'clan-lost',
+      owner: 'clan',
+      owned: 'lost',
+      holdings: [{ from: '2000', until: '2005', capital: 30, sources: ['register'] }],
+    },
+  ];
+  const parties = [...data.parties, { id: 'lost', kind: 'company' as const, name: 'Lost' }];
+  const { root, store } = await showInspector('clan', { ...data, parties, stakes });
+  await openSection(HEADING);
+  store.setCompare('2003-01-01');
+  await waitFor(() => expect(sectionText(root, HEADING)).toContain('Solo 60% 0% on 1 Jan 2003'));
+  expect(sectionText(root, HEADING)).toMatch(/Lost 0% 30% on 1 Jan 2003$/);
+});
+
 it('says who can turn a vote, how often, and on whom none depends', async () => {
   const { root, inspector } = await showOpened('maker', 'Who can turn a vote');
   const rows = [...root.querySelectorAll('.power tbody tr')].map((row) =>

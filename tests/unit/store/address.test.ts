@@ -44,7 +44,7 @@ const seen: fc.Arbitrary<Seen> = fc
     compare: fc.option(arbitraryDay),
     filters,
     centre: fc.option(id),
-    steps: fc.constantFrom(1, 2),
+    steps: fc.constantFrom(1, 2, Infinity),
     expanded: fc.array(id).map((keys) => new Set(keys)),
     isViewChosen: fc.boolean(),
     connection: fc.option(
