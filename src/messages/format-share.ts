@@ -64,13 +64,3 @@ export function formatShare(share: Share, options: FormatShareOptions = {}): str
   const about: Approximate = options.approximate ? words.about : (figure) => figure;
   return typeof share === 'number' ? formatExact(share, about) : formatRange(share, about);
 }
-
-/** A share of the capital where nothing else says what it is of: `35.7%` or `share unknown`. */
-export function formatShareOfCapital(share: Share, options?: FormatShareOptions): string {
-  return share === 'unknown' ? words.capitalUnknown : formatShare(share, options);
-}
-
-/** A share of the votes: `15% of votes` or `votes unknown`. */
-export function formatShareOfVotes(share: Share, options?: FormatShareOptions): string {
-  return share === 'unknown' ? words.votesUnknown : words.ofVotes(formatShare(share, options));
-}

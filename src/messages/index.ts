@@ -37,12 +37,8 @@ export {
   type TalksLabel,
 } from './edge-label.js';
 export { MARKS } from './marks.js';
-export {
-  formatShare,
-  formatShareOfCapital,
-  formatShareOfVotes,
-  type FormatShareOptions,
-} from './format-share.js';
+export { formatShare, type FormatShareOptions } from './format-share.js';
+export { formatShareOfCapital, formatShareOfVotes } from './format-share-of.js';
 export { problemMessages } from './problem-messages.js';
 export { formatShortList, preview, quote } from './quote.js';
 export { nameRecord } from './record-name.js';

@@ -17,7 +17,6 @@ export {
   hidesNothing,
   THRESHOLDS,
   TIE_KINDS,
-  withoutHiding,
   type Filters,
   type OwnerKind,
   type TieKind,
@@ -36,7 +35,9 @@ export {
 } from './filters/filter-counts.js';
 export { hiddenCounts, type HiddenCounts } from './filters/hidden-counts.js';
 export { talksAreShown } from './filters/in-time.js';
+export { withoutHiding } from './filters/without-hiding.js';
 export { visibleOn, type Visible } from './filters/visible.js';
+export { LastFew } from './last-few.js';
 export { isAfter, laterThan, type LaterEntry } from './later.js';
 export { mostConnectedCompanies } from './most-connected.js';
 export { labelsOf, nameAt, shortNameAt } from './name-at.js';

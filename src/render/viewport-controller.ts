@@ -224,6 +224,8 @@ export class ViewportController {
   /** What a narrow container shows first: the selected party, else the most connected one. */
   #centre(): Point {
     const scene = this.#scene;
+    // Of several days, the first ones.
+    if (scene?.days) return { x: this.bounds.x, y: 0 };
     const selected = scene?.nodes.find(
       ({ id, role }) => id === this.#selected || role === 'centre',
     );

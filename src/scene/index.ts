@@ -54,3 +54,5 @@ export type {
   StorylineSceneTouch,
   StorylineStroke,
 } from './storyline/storyline-scene.js';
+export { multiplesGrid } from './multiples/grid.js';
+export { multiplesScene } from './multiples/multiples-scene.js';

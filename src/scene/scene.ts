@@ -44,7 +44,7 @@ export interface SceneNode extends Point {
    * members; what stands for many parties of one owner or one company. Left out for any other party.
    */
   role?: 'centre' | 'unrecorded' | 'further' | 'member' | 'alliance';
-  /** The id of the tie that it stands for, which a click selects; left out for parties. */
+  /** The id of what it stands for, which a click selects: a tie or, where several days are shown, its party. Left out for other parties. */
   tie?: string;
   /** Whether a card lists the companies inside; left out where there are none, and for nodes that are no cards. */
   isOpen?: boolean;
@@ -139,8 +139,8 @@ export interface SceneCluster extends Point {
   height: number;
 }
 
-/** What the reader looks at: the groups, the surroundings of one party, or all parties and ties. */
-export type SceneView = 'overview' | 'focus' | 'network';
+/** What the reader looks at: the groups, the surroundings of one party, all parties and ties, or the groups of several days. */
+export type SceneView = 'overview' | 'focus' | 'network' | 'multiples';
 
 /** What a decoration shows. */
 export type DecorationRole =
@@ -206,6 +206,8 @@ export interface Scene {
   day: Day;
   /** The earlier day, where two are compared. */
   since?: Day;
+  /** The days that are shown beside each other, the earliest first; left out where it is one. */
+  days?: readonly Day[];
   /** Only of groups whose members are together, with nobody else between them. */
   clusters: SceneCluster[];
   nodes: SceneNode[];

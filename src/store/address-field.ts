@@ -1,8 +1,11 @@
-import type { Seen } from './state.js';
+import type { ChangesState, Seen } from './state.js';
 import type { TableState } from './table-state.js';
 
 /** What a part of an address changes of what is seen. */
-export type SeenChange = Partial<Omit<Seen, 'table'>> & { table?: Partial<TableState> };
+export type SeenChange = Partial<Omit<Seen, 'table' | 'changes'>> & {
+  table?: Partial<TableState>;
+  changes?: Partial<ChangesState>;
+};
 
 /** How one thing that is seen is written in an address. */
 export interface Field {

@@ -100,7 +100,12 @@ export function decodeSeen(
     filters = changed ?? filters;
   }
   const seen = changes.reduce<Seen>(
-    (sum, change) => ({ ...sum, ...change, table: { ...sum.table, ...change?.table } }),
+    (sum, change) => ({
+      ...sum,
+      ...change,
+      table: { ...sum.table, ...change?.table },
+      changes: { ...sum.changes, ...change?.changes },
+    }),
     given,
   );
   return { seen: { ...seen, filters }, broken };

@@ -11,6 +11,8 @@ export { hrefOf, openAddress } from './open-address.js';
 export { addressInText, addressOf, linkTo, showAddress } from './picture-address.js';
 export { PageAddress, type Misread } from './page-address.js';
 export { openFiles, type OpenedFile } from './open-files.js';
+export { comparedDays } from './compared-days.js';
+export { MOST_DAYS } from './days.js';
 export { layoutOfView } from './layouts.js';
 export { memoize } from './memoize.js';
 export { inSlices, nextTask, whenIdle } from './next-task.js';
@@ -27,6 +29,7 @@ export {
   withLoad,
   withView,
   VIEWS,
+  type ChangesState,
   type Seen,
   type ConnectedPair,
   type ExplainedPair,

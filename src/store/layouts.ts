@@ -10,7 +10,7 @@ export function givenLayouts({ parties, positions, overview }: Dataset): Layouts
 
 /** The layout that a view needs; null for one that needs none. */
 export function layoutOfView(view: View): keyof Layouts | null {
-  // Without a selection the focus view shows the overview.
-  if (view === 'focus') return 'overview';
+  // Without a selection the focus view shows the overview, and so does each of several days.
+  if (view === 'focus' || view === 'multiples') return 'overview';
   return view === 'overview' || view === 'network' ? view : null;
 }

@@ -6,6 +6,7 @@ import type { FocusScenes } from './focus-scenes.js';
 import type { Filtering } from './filtering.js';
 import { layoutOfView } from './layouts.js';
 import { loadCode } from './load-code.js';
+import type { MultiplesScenes } from './multiples-scenes.js';
 import type { NetworkScenes } from './network-scenes.js';
 import { nextTask, whenIdle } from './next-task.js';
 import { OnDemand } from './on-demand.js';
@@ -32,7 +33,8 @@ function leadsToFocus({ view, selected, isViewPinned }: State): boolean {
 
 /** Whether what changed between two days is drawn, or will be once all is there. */
 export function isComparing({ day, compare, view, connection }: State): boolean {
-  return compare !== null && compare !== day && layoutOfView(view) !== null && !connection;
+  const isPicture = view === 'overview' || view === 'focus' || view === 'network';
+  return compare !== null && compare !== day && isPicture && !connection;
 }
 
 /**
@@ -63,6 +65,11 @@ export class Scenes {
     return new Comparing(this.#selectors);
   });
 
+  readonly #multiples = new OnDemand<MultiplesScenes>(async () => {
+    const { MultiplesScenes } = await loadCode(() => import('./multiples-scenes.js'));
+    return new MultiplesScenes(this.#selectors);
+  });
+
   constructor(selectors: Selectors, filtering: Filtering) {
     this.#selectors = selectors;
     this.#filtering = filtering;
@@ -75,6 +82,7 @@ export class Scenes {
   async load(state: State, signal: AbortSignal): Promise<void> {
     const filtering = this.#filtering.load(state);
     if (state.view === 'network') await this.#network.load();
+    else if (state.view === 'multiples') await (await this.#multiples.load()).load(state);
     else if (leadsToFocus(state)) await this.#focus.load();
     else if (state.expanded.size > 0) await this.#openCard.load();
     if (isComparing(state)) await (await this.#comparing.load()).load(state);
@@ -97,6 +105,7 @@ export class Scenes {
     if (!layoutOfView(view)) return true;
     if (isComparing(state) && !this.#comparing.value?.isReady(state)) return false;
     const { layouts } = load;
+    if (view === 'multiples' && !this.#multiples.value?.isReady(state)) return false;
     if (view === 'network') return layouts.network !== null && this.#network.value !== undefined;
     if (this.#selectors.centre(state) !== null && view === 'focus') {
       const focus = this.#focus.value;
@@ -148,6 +157,9 @@ export class Scenes {
       const complete = this.#selectors.index(dataset);
       const focus = { centre, steps, expanded, complete };
       return this.#focus.value?.scene(input, focus, state) ?? null;
+    }
+    if (drawnView === 'multiples' && layouts.overview) {
+      return this.#multiples.value?.scene(input, layouts.overview, state) ?? null;
     }
     const overview = (input.comparison && this.#comparing.value) ?? this.#overview;
     return layouts.overview === null

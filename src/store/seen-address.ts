@@ -1,6 +1,8 @@
 import { decodeList, decodeText, encodeList, encodeText, isDay } from '../model/index.js';
+import { messages } from '../messages/index.js';
 import type { Camera } from '../render/index.js';
 import type { Field, SeenChange } from './address-field.js';
+import { daysInOrder } from './days.js';
 import { VIEWS } from './state.js';
 
 /** Stakes away, as an address says it. */
@@ -52,6 +54,22 @@ export const SEEN_FIELDS: Readonly<Record<string, Field>> = {
     encode: ({ compare }, given) => (compare === given.compare ? undefined : (compare ?? '')),
     decode: (compare) =>
       compare === '' || isDay(compare) ? { compare: compare || null } : undefined,
+  },
+  days: {
+    encode: ({ days }) => (days.length === 0 ? undefined : days.join(',')),
+    decode: (value) => {
+      const days = daysInOrder(value.split(','));
+      return days.length > 0 ? { days } : undefined;
+    },
+  },
+  kind: {
+    encode: ({ changes: { kind } }) => kind ?? undefined,
+    decode: (kind) => (kind in messages.changes.kindNames ? { changes: { kind } } : undefined),
+  },
+  only: {
+    encode: ({ changes: { isOnly } }) => (isOnly ? 'yes' : undefined),
+    decode: (value) =>
+      /^(?:yes|no)$/.test(value) ? { changes: { isOnly: value === 'yes' } } : undefined,
   },
   connection: {
     encode: ({ connection }) =>

@@ -5,9 +5,20 @@ import { NO_HISTORY, type History } from './history.js';
 import type { Load } from './load-state.js';
 import { DEFAULT_TABLE, type TableState } from './table-state.js';
 
-export const VIEWS = ['overview', 'focus', 'network', 'table', 'changes', 'storyline'] as const;
+export const VIEWS = [
+  'overview',
+  'focus',
+  'network',
+  'table',
+  'changes',
+  'multiples',
+  'storyline',
+] as const;
 
-/** What of the data is shown: groups, the surroundings of one party, all parties and ties, a table, what changed, or companies through time. */
+/**
+ * What of the data is shown: groups, the surroundings of one party, all parties and ties, a table, what changed,
+ * groups on several days, or companies through time.
+ */
 export type View = (typeof VIEWS)[number];
 
 /** What a reader chooses and a page can set. */
@@ -50,6 +61,17 @@ export interface Seen extends Settings {
   /** Where a reader has moved the picture; null while it is where its scene places it. */
   readonly camera: Camera | null;
   readonly table: TableState;
+  /** The days that are shown beside each other, two to six of them, the earliest first; none for those that are compared. */
+  readonly days: readonly Day[];
+  readonly changes: ChangesState;
+}
+
+/** How the list of changes shows what there is. */
+export interface ChangesState {
+  /** The kind that is listed alone; null for all. */
+  readonly kind: string | null;
+  /** Whether only changes are listed that concern what is selected. */
+  readonly isOnly: boolean;
 }
 
 /** The state of a store: an immutable value that each change replaces. */
@@ -96,6 +118,8 @@ export function initialState(): State {
     explained: null,
     camera: null,
     table: DEFAULT_TABLE,
+    days: [],
+    changes: { kind: null, isOnly: false },
   };
   return {
     ...given,

@@ -16,7 +16,7 @@ import { styles } from './changes.styles.js';
 import { changesText } from './changes-text.js';
 import { companyChanges, type RowContext } from './company-changes.js';
 import { ComparedDays } from './compared-days.js';
-import type { Kind } from './kinds.js';
+import { KINDS, type Kind } from './kinds.js';
 import { Listings, type Listing } from './listing.js';
 import { changesToolbar } from './toolbar.js';
 
@@ -53,9 +53,6 @@ const COMPANIES_ON_PAGE = 5;
 export class OwnershipChanges extends ConnectedElement {
   static override styles: CSSResultGroup = [tokens, widthOfPlace, buttonStyles, styles];
 
-  @state() private kind: Kind | null = null;
-  /** Whether only changes are listed that concern what is selected. */
-  @state() private isOnly = false;
   @state() private companyLimit = COMPANIES_AT_FIRST;
   @state() private message = '';
 
@@ -99,12 +96,19 @@ export class OwnershipChanges extends ConnectedElement {
     return this.shownStore && new ComparedDays(this.shownStore);
   }
 
+  /** The kind that is listed alone, and whether only changes are that concern what is selected. */
+  get #chosen(): { kind: Kind | null; isOnly: boolean } {
+    const { kind = null, isOnly = false } = this.shownStore?.state.changes ?? {};
+    return { kind: KINDS.find((one) => one === kind) ?? null, isOnly };
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const store = this.shownStore;
     completeParts(store);
-    const party = this.isOnly ? this.#selectedParty(store) : undefined;
-    const choice = { kind: this.kind, party: party?.id ?? null };
+    const { kind, isOnly } = this.#chosen;
+    const party = isOnly ? this.#selectedParty(store) : undefined;
+    const choice = { kind, party: party?.id ?? null };
     const days = this.#days;
     this.#listing = store && days && this.#listings.of(store, days, choice);
     const arrangement = [...(this.#listing?.days ?? []), choice.kind, choice.party].join(' ');
@@ -158,14 +162,14 @@ export class OwnershipChanges extends ConnectedElement {
       listing,
       from: this.#from,
       to: this.#to,
-      kind: this.kind,
+      ...this.#chosen,
       selected: this.#selectedParty(store)?.name,
-      isOnly: this.isOnly,
       message: this.message,
-      onKind: (kind) => (this.kind = kind),
-      onOnly: () => (this.isOnly = !this.isOnly),
+      onKind: (kind) => store.setChanges({ kind }),
+      onOnly: () => store.setChanges({ isOnly: !this.#chosen.isOnly }),
       onCopy: () => void this.#copy(listing),
       onPicture: () => this.#days?.show(store.centre ? 'focus' : 'overview'),
+      onBeside: () => this.#days?.show('multiples'),
     });
   }
 

@@ -1,8 +1,5 @@
-import { yearsLater, type Day } from '../../model/index.js';
-import type { Store, View } from '../../store/index.js';
-
-/** With no day to compare with it is the day so many years before. */
-const USUAL_YEARS = 10;
+import type { Day } from '../../model/index.js';
+import { comparedDays, type Store, type View } from '../../store/index.js';
 
 /** The two days of a store that are compared. */
 export class ComparedDays {
@@ -12,18 +9,15 @@ export class ComparedDays {
     this.#store = store;
   }
 
-  /** The day with which the one shown is compared; ten years before it while none is given, or the first day there is. */
-  get #other(): Day {
-    const { state, dayRange } = this.#store;
-    const usual = yearsLater(state.day, -USUAL_YEARS);
-    return state.compare ?? (dayRange && usual < dayRange.min ? dayRange.min : usual);
-  }
-
   /** The earlier day first. */
   get both(): readonly [Day, Day] {
-    const { day } = this.#store.state;
-    const other = this.#other;
-    return other < day ? [other, day] : [day, other];
+    const { state, dayRange } = this.#store;
+    return comparedDays(state, dayRange);
+  }
+
+  get #other(): Day {
+    const [from, to] = this.both;
+    return to === this.#store.state.day ? from : to;
   }
 
   /** Shows what changed between both in a picture, as a reader does. */

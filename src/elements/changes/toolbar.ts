@@ -21,6 +21,8 @@ interface ToolbarSettings {
   onCopy: () => void;
   /** Shows the same in the picture. */
   onPicture: () => void;
+  /** Shows both days beside each other. */
+  onBeside: () => void;
 }
 
 /** The kinds of which there are changes, with their number; pressed the one that is listed. */
@@ -56,7 +58,7 @@ function only({ selected, isOnly, onOnly }: ToolbarSettings): TemplateResult | t
 
 /** The two days and what else a reader chooses above the list. */
 export function changesToolbar(settings: ToolbarSettings): TemplateResult {
-  const { listing, from, to, message, onCopy, onPicture } = settings;
+  const { listing, from, to, message, onCopy, onPicture, onBeside } = settings;
   const words = messages.changes;
   const all = words.count(listing.total);
   const isPart = listing.shown < listing.total;
@@ -72,6 +74,7 @@ export function changesToolbar(settings: ToolbarSettings): TemplateResult {
     <div class="actions">
       ${only(settings)}
       <button type="button" @click=${onPicture}>${words.inPicture}</button>
+      <button type="button" @click=${onBeside}>${words.beside}</button>
       <button type="button" @click=${onCopy}>${words.copy}</button>
     </div>
     <p class="message" role="status">${message}</p>

@@ -6,15 +6,15 @@ import type { View } from '../../store/index.js';
 export type Place = View | 'list';
 
 /** A place without a picture. */
-export type Panel = Exclude<Place, 'overview' | 'focus' | 'network'>;
+export type Panel = Exclude<Place, 'overview' | 'focus' | 'network' | 'multiples'>;
 
 /** Whether something else stands in the place of the picture. */
 export function isPanel(place: Place): place is Panel {
-  return place !== 'overview' && place !== 'focus' && place !== 'network';
+  return place !== 'overview' && place !== 'focus' && place !== 'network' && place !== 'multiples';
 }
 
-/** A place that a reader can choose; the surroundings of one company are part of the overview. */
-type Choice = Exclude<Place, 'focus'>;
+/** A place that a reader can choose; the surroundings of one company are part of the overview, and days beside each other of the changes. */
+type Choice = Exclude<Place, 'focus' | 'multiples'>;
 
 const CHOICES: readonly Choice[] = ['overview', 'network', 'table', 'changes', 'storyline'];
 

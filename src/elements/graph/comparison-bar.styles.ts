@@ -1,4 +1,6 @@
 import { css, type CSSResult } from 'lit';
+import { dateErrorStyles } from '../shared/date-error.styles.js';
+import { visuallyHidden } from '../shared/visually-hidden.js';
 
 /** The bar lies over the space that the graph keeps free above a comparison. */
 export const comparisonBarStyles: CSSResult = css`
@@ -30,12 +32,51 @@ export const comparisonBarStyles: CSSResult = css`
     padding-inline: 8px;
   }
 
+  .comparison .days {
+    flex: 1;
+    min-inline-size: 0;
+    display: flex;
+    gap: 8px;
+    overflow-x: auto;
+  }
+
+  /* What is wrong with a day is said below it. */
+  .comparison .days:has(.day-error) {
+    overflow: visible;
+  }
+
+  .comparison .day {
+    position: relative;
+    flex: none;
+    display: flex;
+  }
+
+  .comparison .day-word {
+    ${visuallyHidden};
+  }
+
+  .comparison input {
+    box-sizing: border-box;
+    min-block-size: 30px;
+    padding: 0 6px;
+    font: inherit;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_control-line);
+  }
+
+  .comparison .day button {
+    margin-inline-start: -1px;
+  }
+
+  ${dateErrorStyles}
+
   .comparison ~ .focus-bar {
     inset-block-start: var(--_comparison);
   }
 
   @media (pointer: coarse) {
-    .comparison button {
+    .comparison :is(button, input) {
       min-block-size: 44px;
     }
   }

@@ -19,6 +19,7 @@ import { KeyboardController } from './keyboard-controller.js';
 import { LateFonts } from './late-fonts.js';
 import { lateFontsStyles } from './late-fonts.styles.js';
 import { nodeListStyles } from './node-list.styles.js';
+import { MultiplesBar } from './multiples-bar.js';
 import { PanButtons } from './pan-buttons.js';
 import { panButtonStyles } from './pan-buttons.styles.js';
 import type { PictureSource } from './picture/compose.js';
@@ -59,6 +60,7 @@ export class Controls {
   readonly pictureDialog: PictureDialog;
   readonly #store: () => Store;
   readonly #droppedPicture: DroppedPicture;
+  readonly #multiplesBar: MultiplesBar;
   readonly #panButtons: PanButtons;
   readonly #lateFonts: LateFonts;
   /** With the renderer that there is now. */
@@ -81,6 +83,7 @@ export class Controls {
       zoom: (direction) => renderer()?.zoom(direction),
       fit: () => renderer()?.fit(),
     });
+    this.#multiplesBar = new MultiplesBar(host, store);
     this.#panButtons = new PanButtons(host, {
       panning: () => (renderer() ? this.#interaction?.panning : undefined),
       focus: this.keyboard.focus,
@@ -121,9 +124,9 @@ export class Controls {
   render(scene: Scene | null): TemplateResult {
     const store = this.#store();
     const hint = this.hint.render(scene, this.keyboard.active);
-    return html`${this.#renderList(scene, store)} ${comparisonBar(store)} ${focusBar(store)}
-    ${improvementBar(store)} ${hint} ${this.#panButtons.render()} ${this.#lateFonts.render()}
-    ${this.#droppedPicture.render()}`;
+    return html`${this.#renderList(scene, store)} ${comparisonBar(store)}
+    ${this.#multiplesBar.render()} ${focusBar(store)} ${improvementBar(store)} ${hint}
+    ${this.#panButtons.render()} ${this.#lateFonts.render()} ${this.#droppedPicture.render()}`;
   }
 
   /** What is beside the picture: the dialog that saves it, and the place of what is printed. */

@@ -311,7 +311,7 @@ export class OwnershipGraph extends StoreHost {
         <div class="bar">${buttons} ${this.urlStateController.render()}</div>
         <div class="frame" @pointerup=${this.#controls?.keyboard.focus ?? nothing}>
           <div
-            class="canvas ${isComparing(state) ? 'compared' : ''}"
+            class="canvas ${state.view === 'multiples' || isComparing(state) ? 'compared' : ''}"
             part="canvas"
             aria-hidden="true"
           ></div>

@@ -12,10 +12,14 @@ function optionId(id: string): string {
 }
 
 /** What stands for others has no kind, no country and no owner. */
-function factsOf({ id, role, marks = [] }: SceneNode, index: NetworkIndex, day: Day): string[] {
+function factsOf(
+  { id, tie = id, role, marks = [] }: SceneNode,
+  index: NetworkIndex,
+  day: Day,
+): string[] {
   if (role === 'alliance') return [messages.legend.edges.alliance];
   if (role === 'unrecorded') return [messages.focus.notRecorded];
-  const party = index.party(id);
+  const party = index.party(tie);
   return party ? [...marks, ...kindAndCountry(party), ...holderOf(party, index, day)] : [];
 }
 

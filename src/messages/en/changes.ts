@@ -61,6 +61,7 @@ export const changes = {
   countOf: (shown: string, all: string): string => `${shown} of ${all}`,
   more: (count: number): string => `Show ${formatCount(count, 'more company', 'more companies')}`,
   inPicture: 'In the picture',
+  beside: 'Side by side',
   copy: 'Copy',
   copied: (count: number): string => `${formatCount(count, 'change', 'changes')} copied.`,
   notCopied: 'The browser did not allow copying.',

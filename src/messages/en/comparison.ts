@@ -25,11 +25,20 @@ export const comparisonMessages = {
   lostMember: (name: string, year: string): string => `− ${name} ${year}`.trim(),
   holder: (name: string, share: string): string => `${name}: ${share}`,
 
+  /** One of several days. */
+  onDay: (name: string, day: string): string => `${name}, ${day}`,
+
   /** Above the picture. */
   bar: 'Comparison',
   between: (from: string, to: string): string => `Changes from ${from} to ${to}`,
   list: 'List',
   listLong: 'List of changes',
+  beside: 'Side by side',
+  days: 'Days',
+  dayNumber: (number: number): string => `Day ${number}`,
+  addDay: 'Add a day',
+  removeDay: (number: number): string => `Take away day ${number}`,
+  removeSymbol: '×',
   stop: 'Stop',
   stopLong: 'Stop comparing',
 

@@ -11,6 +11,7 @@ export const explorer = {
     table: 'Table',
     changes: 'Changes',
     storyline: 'History',
+    multiples: 'Side by side',
   },
   inspector: 'Inspector',
   openSheet: 'Guide, timeline and legend',

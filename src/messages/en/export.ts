@@ -19,6 +19,7 @@ export const exportMessages = {
   andMore: (names: string, count: number): string => `${names} and ${count} more`,
   title: (subject: string, kinds: string, day: string): string =>
     kinds === '' ? `${subject}, ${day}` : `${subject}: ${kinds}, ${day}`,
+  onDays: (subject: string, days: readonly string[]): string => `${subject}: ${formatList(days)}`,
   comparison: (subject: string, since: string, day: string): string =>
     `${subject}: what changed from ${since} to ${day}`,
   arrows: 'Arrows run from owner to owned; figures are percent of capital.',

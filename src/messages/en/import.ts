@@ -1,5 +1,5 @@
 import type { Share } from '../../model/index.js';
-import { formatShareOfCapital, formatShareOfVotes } from '../format-share.js';
+import { formatShareOfCapital, formatShareOfVotes } from '../format-share-of.js';
 import { formatShortList } from '../quote.js';
 import type { Wording } from '../wording.js';
 

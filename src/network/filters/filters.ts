@@ -66,26 +66,6 @@ export const DEFAULT_FILTERS: Filters = Object.freeze({
   disputedOnly: false,
 });
 
-/** Filters of the same past, and of the same groups, that hide nothing. */
-export function withoutHiding({
-  endedTies,
-  talksYears,
-  smallStakes,
-  otherTalks,
-  basis,
-  threshold,
-}: Filters): Filters {
-  return {
-    ...DEFAULT_FILTERS,
-    endedTies,
-    talksYears,
-    smallStakes,
-    otherTalks,
-    basis,
-    threshold,
-  };
-}
-
 /** Whether nothing is left out but what views leave out by themselves: the past, and small ties of the overview. */
 export function hidesNothing(filters: Filters): boolean {
   const { hiddenKinds, minimumShare, ownerKinds, countries, disputedOnly } = filters;

@@ -54,7 +54,7 @@ const MORE_HEIGHT = [1.3, 1.15, 1];
 
 /** What the view has no place for, and what cannot be read at this size. */
 function noteOn({ view, leftOut }: Scene, unread: LeftOut): string {
-  const groups = view === 'overview' ? leftOut.length : 0;
+  const groups = view === 'overview' || view === 'multiples' ? leftOut.length : 0;
   const untied = view === 'network' ? leftOut.length : 0;
   return exportMessages.leftOut({ groups, untied, ...unread });
 }

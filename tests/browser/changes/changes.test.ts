@@ -40,10 +40,11 @@ it('has a date, a source and a doubt at each change', async () => {
 });
 
 it('counts the kinds, and shows one alone', async () => {
-  const { sentences } = await showChanges();
+  const { store, sentences } = await showChanges();
   await choose('Stakes gained 2');
   expect(sentences()).toHaveLength(2);
   await expect.element(page.getByText('2 of 5 changes')).toBeVisible();
+  expect(store.state.changes.kind).toBe('gained');
   await choose('All 5');
   expect(sentences()).toHaveLength(5);
 });
@@ -146,3 +147,13 @@ for (const scheme of ['light', 'dark'] as const) {
     await expectAccessible(element);
   });
 }
+
+it('leads to the same in the picture, and to both days beside each other', async () => {
+  const { store } = await showChanges();
+  await choose('In the picture');
+  expect(store.state.view).toBe('overview');
+  expect(store.state.compare).not.toBeNull();
+  store.undo();
+  await choose('Side by side');
+  expect(store.state.view).toBe('multiples');
+});

@@ -59,6 +59,13 @@ const seen: fc.Arbitrary<Seen> = fc
     ),
     camera: fc.option(camera),
     table,
+    days: fc
+      .uniqueArray(arbitraryDay, { minLength: 2, maxLength: 6 })
+      .map((days) => days.sort() as readonly string[]),
+    changes: fc.record({
+      kind: fc.option(fc.constantFrom('raised', 'collapsed')),
+      isOnly: fc.boolean(),
+    }),
   })
   .map((value) => ({
     ...value,
@@ -91,6 +98,8 @@ describe('an address', () => {
           connection: null,
           explained: null,
           camera: null,
+          days: given.days,
+          changes: given.changes,
         };
         const from = { ...other, ...nothing, isViewChosen: false };
         const address = encoded(value, from);
@@ -240,4 +249,15 @@ describe('a broken part', () => {
       filters: { talksYears: 5, basis: 'votes' },
     });
   });
+});
+
+it('says which days are beside each other, and what the list of changes shows', () => {
+  const seen = {
+    ...given,
+    view: 'multiples' as const,
+    days: ['2005-07-01', '2015-07-01'],
+    changes: { kind: 'collapsed', isOnly: true },
+  };
+  expect(encoded(seen)).toBe('view=multiples&days=2005-07-01,2015-07-01&kind=collapsed&only=yes');
+  expect(decoded('kind=gone&days=2005-07-01&only=perhaps').broken).toHaveLength(3);
 });

@@ -9,17 +9,21 @@ export function emphasisedIn(
   selected: string | null,
 ): ReadonlySet<string> | null {
   if (selected === null) return null;
-  const node = nodes.find(({ id }) => id === selected);
-  if (node?.role === 'centre') return null;
-  const own = edges.filter(({ tie }) => tie === selected);
-  if (!node && own.length === 0) return null;
+  // Of several days, a party has a node on each.
+  const own = nodes.filter(({ id, tie }) => id === selected || tie === selected);
+  if (own.some(({ role }) => role === 'centre')) return null;
+  const lines = edges.filter(({ tie }) => tie === selected);
+  if (own.length === 0 && lines.length === 0) return null;
   const hubs = new Set(nodes.filter(({ role }) => role === 'alliance').map(({ id }) => id));
-  const ids = new Set<string>(
-    node ? [selected] : own.flatMap(({ source, target }) => [source, target]),
-  );
-  const touching = node
-    ? edges.filter(({ source, target }) => source === selected || target === selected)
-    : own;
+  const centres = new Set(own.map(({ id }) => id));
+  const ids = new Set<string>([
+    ...centres,
+    ...lines.flatMap(({ source, target }) => [source, target]),
+  ]);
+  const touching =
+    own.length > 0
+      ? edges.filter(({ source, target }) => centres.has(source) || centres.has(target))
+      : lines;
   const members = touching.flatMap(({ source, target }) =>
     [source, target].filter((id) => hubs.has(id)),
   );

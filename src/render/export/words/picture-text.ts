@@ -58,6 +58,7 @@ function kindsIn({ edges, decorations }: Scene): string {
 function titleOf(subject: string, scene: Scene): string {
   const kinds = subjects(scene).length === 0 ? '' : kindsIn(scene);
   const day = formatLongDay(scene.day);
+  if (scene.days) return words.onDays(subject, scene.days.map(formatLongDay));
   if (scene.since !== undefined) {
     return words.comparison(subject, formatLongDay(scene.since), day);
   }
