@@ -87,7 +87,8 @@ export type {
   TalksOnDay,
 } from './snapshot.js';
 export { isApproximate, shareMarks, type ShareMarks } from './share-marks.js';
-export { stakeChanges, stakeEnd, stakeOnDay } from './stake-on-day.js';
+export { stakeEnd } from './stake-end.js';
+export { stakeChanges, stakeOnDay } from './stake-on-day.js';
 export { COMPANY_COLUMNS, TIE_COLUMNS, type ColumnKey } from './table/column-keys.js';
 export { companyRows, type CompanyRow } from './table/company-rows.js';
 export { hasAllParts, type Evidence } from './table/evidence.js';

@@ -6,7 +6,7 @@ import { byInfluence, holdsAtMost, isWithoutMajority } from './owner-shares.js';
 import { canBeOwned, isCompany } from './party-kinds.js';
 import { phaseAt } from './phase-at.js';
 import type { StakeOnDay } from './snapshot.js';
-import { stakeEnd } from './stake-on-day.js';
+import { stakeEnd } from './stake-end.js';
 import { unrecordedCapital } from './unrecorded-share.js';
 
 /** No more owners or holdings are stated one by one; the others are counted. */

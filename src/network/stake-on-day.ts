@@ -1,11 +1,4 @@
-import {
-  earliestDay,
-  latestDay,
-  type Day,
-  type Holding,
-  type PartialDate,
-  type Stake,
-} from '../model/index.js';
+import { earliestDay, latestDay, type Day, type Holding, type Stake } from '../model/index.js';
 import { asRecorded, confirmedChanges, isUnconfirmed, type ConfirmedOf } from './confirmed.js';
 import { phaseAt } from './phase-at.js';
 import type { StakeOnDay } from './snapshot.js';
@@ -52,13 +45,6 @@ export function stakeOnDay(
   const lastConfirmed = ended || holding.until !== undefined ? undefined : confirmedOf(holding);
   const isDoubted = holding.doubt?.kind === 'existence' || isUnconfirmed(day, lastConfirmed);
   return { ...onDay, certain: certain && !isDoubted, lastConfirmed };
-}
-
-/** When a stake that has ended did: with its last holding, or where the next one, of zero, begins. */
-export function stakeEnd({ stake, holding, ended }: StakeOnDay): PartialDate | undefined {
-  if (!ended) return undefined;
-  const next = stake.holdings[stake.holdings.indexOf(holding) + 1];
-  return holding.until ?? next?.from;
 }
 
 /** Every day on which a stake may change. */

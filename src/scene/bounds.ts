@@ -1,6 +1,6 @@
 import { boundsOf, type Box } from '../geometry/index.js';
 import { labelBox } from './labels/label-box.js';
-import { curveBetween } from './routing/curve.js';
+import { curveBetween } from './routing/curve-between.js';
 import type { Scene } from './scene.js';
 import type { MeasureText } from './text-width.js';
 

@@ -4,7 +4,7 @@ import { LabelPlacer, type RoutedEdge } from './labels/label-placer.js';
 import { MemoCache } from './memo-cache.js';
 import type { Obstacle } from './obstacle.js';
 import { finish, type Steps } from '../layout/index.js';
-import { curveBetween } from './routing/curve.js';
+import { curveBetween } from './routing/curve-between.js';
 import { EdgeRouter } from './routing/edge-router.js';
 import { textWidth, type MeasureText } from './text-width.js';
 import { DEFAULT_LABEL_PLACEMENT, type LabelPlacement, type SceneEdge } from './scene.js';

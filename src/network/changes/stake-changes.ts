@@ -1,6 +1,6 @@
 import { earliestDay, type Day, type Holding, type PartialDate } from '../../model/index.js';
 import type { Snapshot, StakeOnDay } from '../snapshot.js';
-import { stakeEnd } from '../stake-on-day.js';
+import { stakeEnd } from '../stake-end.js';
 import { pairsById } from './by-id.js';
 import type { Change, StakeChange } from './change.js';
 import { compareHoldings } from './compare-shares.js';

@@ -16,7 +16,7 @@ import { nameAt } from '../name-at.js';
 import type { NetworkIndex } from '../network-index.js';
 import { hasMajority } from '../owner-shares.js';
 import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from '../snapshot.js';
-import { stakeEnd } from '../stake-on-day.js';
+import { stakeEnd } from '../stake-end.js';
 import { hasAllParts, newestSource, type Evidence } from './evidence.js';
 
 /** How a tie stands on the day: stakes and alliances hold, surely or not, or have ended. */

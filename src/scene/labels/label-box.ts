@@ -1,5 +1,6 @@
 import type { Box } from '../../geometry/index.js';
-import { curveBetween, pointAt } from '../routing/curve.js';
+import { curveBetween } from '../routing/curve-between.js';
+import { pointAt } from '../routing/curve.js';
 import type { SceneEdge } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
 import { labelSize } from './label-size.js';

@@ -1,10 +1,5 @@
-import { borderPoint, onQuadratic, type Box, type Point } from '../../geometry/index.js';
+import { onQuadratic, type Box, type Point } from '../../geometry/index.js';
 import { bisectLeft } from '../../model/index.js';
-import { controlPointPositions, type Route } from './route.js';
-
-/** How many segments stand for a curve with one control point, and for each piece of any other. */
-const SEGMENTS = 14;
-const SEGMENTS_PER_PIECE = 4;
 
 function midpoint(a: Point, b: Point): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
@@ -104,15 +99,6 @@ export function curveThrough(
     curve.addPiece(control, next ? midpoint(control, next) : end, segments);
   });
   return curve;
-}
-
-/** The curve of an edge between two nodes, from border to border. */
-export function curveBetween(a: Box, b: Box, route: Route): Curve {
-  const controls = controlPointPositions(a, b, route);
-  const start = borderPoint(a, controls[0] ?? b);
-  const end = borderPoint(b, controls[controls.length - 1] ?? a);
-  const segments = controls.length === 1 ? SEGMENTS : SEGMENTS_PER_PIECE;
-  return curveThrough(start, controls, end, segments);
 }
 
 /** The point at a length along a curve; its end beyond the end. */

@@ -20,7 +20,8 @@ import {
   type ParallelEdges,
   type RouteCandidate,
 } from './parallel-edges.js';
-import { reverseRoute, type Route } from './route.js';
+import { reverseRoute } from './route-changes.js';
+import type { Route } from './route.js';
 import { ROUTING } from './settings.js';
 
 /** The best routes of a pair as long as no other edges are considered. */

@@ -6,9 +6,11 @@ import {
   type SpatialIndex,
 } from '../../geometry/index.js';
 import type { Obstacle } from '../obstacle.js';
-import { curveBetween, type Curve } from './curve.js';
+import { curveBetween } from './curve-between.js';
+import type { Curve } from './curve.js';
 import { gapMidpoint } from './gap-midpoint.js';
-import { controlPointPositions, offsetRoute, type Route } from './route.js';
+import { controlPointPositions, offsetRoute } from './route-changes.js';
+import type { Route } from './route.js';
 import { ROUTING } from './settings.js';
 
 /** The edges of one pair of nodes, which run side by side along one route. */

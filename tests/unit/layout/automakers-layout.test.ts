@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { NetworkIndex, DEFAULT_FILTERS } from '../../../src/network/index.js';
 import { largeGroups } from '../../../src/scene/clusters.js';
 import { labelBox } from '../../../src/scene/labels/label-box.js';
-import { curveBetween } from '../../../src/scene/routing/curve.js';
+import { curveBetween } from '../../../src/scene/routing/curve-between.js';
 import { areaOver, boxesOverlap, segmentEntersBox } from '../../../src/geometry/index.js';
 import { readPositions } from '../../../scripts/positions-file.js';
 import { buildScene, textWidth } from '../../../src/scene/index.js';

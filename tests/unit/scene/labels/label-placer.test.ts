@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { curveBetween, pointAt } from '../../../../src/scene/routing/curve.js';
+import { curveBetween } from '../../../../src/scene/routing/curve-between.js';
+import { pointAt } from '../../../../src/scene/routing/curve.js';
 import { overlapArea, segmentEntersBox, type Box } from '../../../../src/geometry/index.js';
 import type { SceneEdge, SceneNode } from '../../../../src/scene/index.js';
 import { fallbackCandidates } from '../../../../src/scene/labels/label-candidates.js';

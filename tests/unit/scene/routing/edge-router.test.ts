@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { curveBetween } from '../../../../src/scene/routing/curve.js';
+import { curveBetween } from '../../../../src/scene/routing/curve-between.js';
 import { segmentEntersBox } from '../../../../src/geometry/index.js';
 import type { SceneEdge, SceneNode } from '../../../../src/scene/index.js';
 import type { Point } from '../../../../src/geometry/index.js';
 import { routeEdges } from '../../../../src/scene/scene-edge-builder.js';
-import { controlPointPositions } from '../../../../src/scene/routing/route.js';
+import { controlPointPositions } from '../../../../src/scene/routing/route-changes.js';
 import { edge, node } from '../drawing.js';
 
 function ends(routed: SceneEdge, nodes: SceneNode[]): [SceneNode, SceneNode] {

@@ -6,7 +6,7 @@ import {
   routesOf,
   type ParallelEdges,
 } from '../../../../src/scene/routing/parallel-edges.js';
-import { curveBetween } from '../../../../src/scene/routing/curve.js';
+import { curveBetween } from '../../../../src/scene/routing/curve-between.js';
 import {
   routeAroundObstacles,
   type LaneCounts,
@@ -14,7 +14,7 @@ import {
 } from '../../../../src/scene/routing/obstacle-avoiding-route.js';
 import { isInside, SpatialIndex } from '../../../../src/geometry/index.js';
 import type { Obstacle } from '../../../../src/scene/obstacle.js';
-import { controlPointPositions } from '../../../../src/scene/routing/route.js';
+import { controlPointPositions } from '../../../../src/scene/routing/route-changes.js';
 import { node } from '../drawing.js';
 
 const a = node('a', 0, 0);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
-  reverseRoute,
-  controlPointAt,
   controlPointPositions,
   offsetRoute,
-} from '../../../../src/scene/routing/route.js';
+  reverseRoute,
+} from '../../../../src/scene/routing/route-changes.js';
+import { controlPointAt } from '../../../../src/scene/routing/route.js';
 
 const point = fc.record({
   x: fc.integer({ min: -500, max: 500 }),
