@@ -45,6 +45,11 @@ export class Course {
     changesBetween(index, from, to, { filters }),
   );
 
+  /** Whether the data is the same on all days of the range. */
+  isStill(dataset: Dataset, range: DayRange): boolean {
+    return this.#days(dataset, range).every((day) => day === range.min);
+  }
+
   /** How much began and ended in each year of the range. */
   counts(store: Store, range: DayRange): ReadonlyMap<number, number> {
     return store.dataset ? this.#counts(store.dataset, range) : new Map<number, number>();

@@ -210,6 +210,9 @@ export class OwnershipTimeline extends ConnectedElement {
       state: { day },
     } = store;
     const text = timelineMessages;
+    if (dataset && this.#course.isStill(dataset, range)) {
+      return html`<p class="words" part="words">${text.still}</p>`;
+    }
     const beyond = dataset && wordBeyond(dataset, day);
     return html`<div class="all">
       ${this.#controls(shown)}

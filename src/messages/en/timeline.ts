@@ -23,6 +23,7 @@ export const timelineMessages = {
       ...(more > 0 ? [`And ${formatCount(more, 'more change', 'more changes')}.`] : []),
     ].join(' '),
   onDay: (day: string, words: string): string => `${day}: ${words}`,
+  still: 'This data has no dates between which anything changes.',
   noEarlier: 'Nothing on record changed before.',
   noLater: 'Nothing on record changes after.',
   /** Before the time that the data covers. */

@@ -52,6 +52,25 @@ function point(type: string, part: number): void {
   line().dispatchEvent(new PointerEvent(type, { ...init, ...pointAt(part) }));
 }
 
+it('says so where nothing changes on any day, as in a table without dates', async () => {
+  const { parties, sources } = carmakers();
+  const sourced = sources!.slice(0, 1).map(({ id }) => id);
+  const holdings = [{ from: '1999-01-01', capital: 40, sources: sourced }];
+  const stake = { id: 'stake', owner: 'renault', owned: 'nissan', holdings };
+  const timeless = parties.map(({ id, kind, name }) => ({ id, kind, name }));
+  await show('2024-12-01', {
+    parties: timeless,
+    stakes: [stake],
+    alliances: [],
+    talks: [],
+    groups: [],
+    questions: [],
+  });
+  expect(words()).toBe('This data has no dates between which anything changes.');
+  expect(timeline.shadowRoot!.querySelector('button, [role=slider]')).toBeNull();
+  await expectAccessible(timeline);
+});
+
 it('says the day, and goes from change to change by the arrow keys, each of which it tells', async () => {
   await show('2024-12-01');
   line().focus();
