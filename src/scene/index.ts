@@ -44,6 +44,7 @@ export {
   type PlacedLane,
 } from './storyline/arrange-storyline.js';
 export { composeStoryline, type StorylineSettings } from './storyline/compose-storyline.js';
+export type { OwnerArea, OwnerLabel, OwnerStack } from './storyline/owner-stack.js';
 export type { NamesOf } from './storyline/place-names.js';
 export type {
   StorylineDirection,

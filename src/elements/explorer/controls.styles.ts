@@ -77,7 +77,8 @@ export const controlsStyles: CSSResult = css`
 
   @container explorer (inline-size < ${NARROW_BELOW_PX}px) {
     /* Little is left beside the sheet, and it is for rows. */
-    .page:has(aside:is(.half, .full)) :is(ownership-table, ownership-changes)::part(toolbar) {
+    .page:has(aside:is(.half, .full))
+      :is(ownership-table, ownership-changes, ownership-storyline)::part(toolbar) {
       display: none;
     }
 

@@ -40,6 +40,7 @@ const EXPORTED: Readonly<Record<string, readonly string[]>> = {
     'chart:storyline-chart',
     'words:storyline-words',
     'lane',
+    'key:storyline-key',
   ],
 };
 

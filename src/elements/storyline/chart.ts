@@ -1,5 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { MARKS, talksMark } from '../../messages/index.js';
+import { MARKS, storylineMessages, talksMark } from '../../messages/index.js';
+import { hatching } from '../inspector/hatching.js';
 import type {
   StorylineName,
   StorylineScene,
@@ -7,6 +8,7 @@ import type {
   StorylineSceneTouch,
   StorylineStroke,
 } from '../../scene/index.js';
+import type { Emphasis } from './emphasis.js';
 
 /** The text of a year is so far above its line, or so far right of the edge. */
 const YEAR_Y = 15;
@@ -15,12 +17,9 @@ const YEAR_X = 6;
 const BASELINE_PX = 4;
 const QUARTER_TURN = 90;
 const RING_PX = 3.5;
-
-/** What is emphasised in a chart. */
-export interface Emphasis {
-  /** Of a lane, a stake or a touch, by the ids of its lanes. */
-  of: (...lanes: readonly string[]) => 'on' | 'off' | 'none';
-}
+const NAME_GAP_PX = 6;
+/** The pattern of what is not recorded. */
+const UNRECORDED = 'unrecorded';
 
 function strokes(all: readonly StorylineStroke[], name: string): SVGTemplateResult[] {
   return all.map(({ d, width }) => svg`<path class=${name} d=${d} stroke-width=${width}></path>`);
@@ -87,12 +86,47 @@ export function dayLine(scene: StorylineScene, at: number): SVGTemplateResult {
     : svg`<line class="day" x1=${plot.x} x2=${width} y1=${at} y2=${at}></line>`;
 }
 
+/** Who held what of the company that is selected, with what is not recorded hatched. */
+function owners({
+  direction,
+  owners: stack,
+  plot,
+}: StorylineScene): SVGTemplateResult | typeof nothing {
+  if (!stack) return nothing;
+  const { whole, areas } = stack;
+  const shapes = areas.map(
+    ({ owner, region, x, y, width, height }) =>
+      svg`<rect class="area ${region ?? 'nowhere'}" x=${x} y=${y} width=${width} height=${height} data-lane=${owner}></rect>`,
+  );
+  const labels = areas.flatMap(({ label }) =>
+    label ? [nameText({ ...label, anchor: 'start', isHead: false }, direction)] : [],
+  );
+  const { x, y, width, height } = whole;
+  const [nameX, nameY] =
+    direction === 'across'
+      ? [plot.x - NAME_GAP_PX, y + height / 2]
+      : [x + width / 2, plot.y - NAME_GAP_PX];
+  const name = {
+    text: storylineMessages.owners,
+    x: nameX,
+    y: nameY,
+    anchor: 'end',
+    isHead: true,
+  } as const;
+  return svg`<g class="owners">
+    ${hatching(UNRECORDED)}
+    <rect class="whole" x=${x} y=${y} width=${width} height=${height}></rect>
+    <rect x=${x} y=${y} width=${width} height=${height} fill="url(#${UNRECORDED})"></rect>
+    ${shapes} ${labels} ${nameText(name, direction)}
+  </g>`;
+}
+
 /** All of a chart but its years and the day. What is found by the pointer has `data-lane` or `data-tie`. */
 export function chartShapes(scene: StorylineScene, emphasis: Emphasis): SVGTemplateResult {
   const { direction, lanes, bundles, touches, stakes, successions } = scene;
   return svg`
     ${bundles.map(({ d }) => svg`<path class="ground" d=${d}></path>`)}
-    ${yearLines(scene)}
+    ${yearLines(scene)} ${owners(scene)}
     ${touches.map((touch) => touchLine(touch, emphasis))}
     ${stakes.map(
       ({ owner, owned, strokes: own }) =>

@@ -1,11 +1,19 @@
+import { formatShare, storylineMessages } from '../../messages/index.js';
 import { earliestDay, type Day } from '../../model/index.js';
-import { regionOf, shortNameAt, type Filters, type NetworkIndex } from '../../network/index.js';
+import {
+  ownersThroughTime,
+  regionOf,
+  shortNameAt,
+  type Filters,
+  type NetworkIndex,
+} from '../../network/index.js';
 import {
   composeStoryline,
   textWidth,
   type ArrangedStoryline,
   type MeasureText,
   type NamesOf,
+  type OwnerLabel,
   type StorylineDirection,
   type StorylineScene,
 } from '../../scene/index.js';
@@ -36,7 +44,24 @@ function withoutHidden(
   };
 }
 
-/** Composes the scene of a storyline. */
+/** A company and all that it continues or goes on in. */
+function companiesOf(
+  { lanes }: ArrangedStoryline,
+  id: string,
+): readonly ArrangedStoryline['lanes'][number][] {
+  const line = lanes.find((lane) => lane.id === id)?.line;
+  return lanes.filter((lane) => lane.line === line);
+}
+
+function labelsOf(index: NetworkIndex): OwnerLabel {
+  return (owner, percent, day) => {
+    const party = index.party(owner);
+    const name = party ? shortNameAt(party, day) : owner;
+    return storylineMessages.owner(name, formatShare(percent));
+  };
+}
+
+/** Composes the scene of a storyline; with a company in its centre also of the owners of that. */
 export function composeShown(
   storyline: ArrangedStoryline,
   index: NetworkIndex,
@@ -45,7 +70,18 @@ export function composeShown(
   width: number,
   height: number,
   measureText: MeasureText | undefined,
+  centre: string | null,
 ): StorylineScene {
+  const companies = centre === null ? [] : companiesOf(storyline, centre);
+  const parts = ownersThroughTime(companies, index);
+  const span = {
+    from: companies.map(({ from }) => from).sort()[0] ?? storyline.from,
+    until:
+      companies
+        .map(({ until }) => until)
+        .sort()
+        .at(-1) ?? storyline.until,
+  };
   return composeStoryline(withoutHidden(storyline, hiddenKinds), {
     direction,
     width,
@@ -57,5 +93,6 @@ export function composeShown(
       return { region: regionOf(party?.country), isOwner };
     },
     measureText: measureText ?? textWidth,
+    ...(parts.length > 0 && { owners: { parts, span, labelOf: labelsOf(index) } }),
   });
 }

@@ -143,6 +143,24 @@ export const styles: CSSResult = css`
     stroke-dasharray: 8 2;
   }
 
+  .whole {
+    fill: var(--_paper);
+  }
+
+  .hatch {
+    fill: var(--_hairline);
+  }
+
+  .area {
+    fill: color-mix(in srgb, var(--_colour, var(--_ink-soft)) 26%, var(--_paper));
+    stroke: var(--_paper);
+  }
+
+  .owners .name:not(.head) {
+    fill: var(--_ink);
+    pointer-events: none;
+  }
+
   .edge {
     stroke: var(--_paper);
   }
@@ -231,7 +249,6 @@ export const styles: CSSResult = css`
   .foot {
     flex: none;
     box-sizing: border-box;
-    min-block-size: 40px;
     padding: 5px 14px;
     border-block-start: 1px solid var(--_hairline);
     font-size: 0.929em;

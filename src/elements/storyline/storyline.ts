@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { messages, storylineMessages } from '../../messages/index.js';
-import { dayNumber, dayOfNumber, yearsLater } from '../../model/index.js';
+import { yearsLater } from '../../model/index.js';
 import { shortNameAt, type NetworkIndex } from '../../network/index.js';
 import type { ArrangedStoryline, StorylineScene } from '../../scene/index.js';
 import { memoize, type Store } from '../../store/index.js';
@@ -17,10 +17,12 @@ import { ConnectedElement } from '../shared/connected-element.js';
 import { EntryKeys } from '../shared/entry-keys.js';
 import { actOf } from '../shared/shortcuts/shortcuts.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
-import { chartShapes, dayLine, yearTexts, type Emphasis } from './chart.js';
+import { chartShapes, dayLine, yearTexts } from './chart.js';
 import { chartKey } from './chart-key.js';
 import { composeShown } from './compose-shown.js';
 import { SizeController } from './size-controller.js';
+import { dayAt, placeOfDay } from './day-scale.js';
+import { emphasisOf, type Emphasis } from './emphasis.js';
 import { laneWords } from './lane-words.js';
 import { selectedParties, storylineQuestion } from './storyline-question.js';
 import { StorylineSource } from './storyline-source.js';
@@ -60,6 +62,7 @@ interface Shown {
  * @csspart toolbar - The title and the controls above the chart.
  * @csspart chart - The chart.
  * @csspart lane - The line of one company.
+ * @csspart key - What lines and signs mean, and what is told of a company that is pointed at.
  * @csspart words - The list of what happened to each company.
  *
  * @cssprop --ownership-paper - The background; the other colours and fonts as on `<ownership-graph>`.
@@ -131,7 +134,18 @@ export class OwnershipStoryline extends ConnectedElement {
     const index = store.indexOf(dataset);
     const { hiddenKinds } = filters;
     const measure = store.measureText;
-    const scene = this.#compose(storyline, index, hiddenKinds, direction, width, height, measure);
+    const [centre, another] = storyline.centres;
+    const only = centre !== undefined && another === undefined ? centre : null;
+    const scene = this.#compose(
+      storyline,
+      index,
+      hiddenKinds,
+      direction,
+      width,
+      height,
+      measure,
+      only,
+    );
     return { store, index, storyline, scene };
   }
 
@@ -169,14 +183,8 @@ export class OwnershipStoryline extends ConnectedElement {
     if (!this.#shown || !this.plot) return;
     const { scene, storyline, store } = this.#shown;
     const { left, top } = this.plot.getBoundingClientRect();
-    const { plot } = scene;
-    const part =
-      scene.direction === 'across'
-        ? (clientX - left - plot.x) / plot.width
-        : (clientY - top - plot.y) / plot.height;
-    if (part < 0 || part > 1) return;
-    const [first, last] = [dayNumber(storyline.from), dayNumber(storyline.until)];
-    store.setDay(dayOfNumber(Math.round(first + part * (last - first))));
+    const day = dayAt({ x: clientX - left, y: clientY - top }, storyline, scene);
+    if (day !== undefined) store.setDay(day);
   }
 
   readonly #onPointerMove = ({ target }: PointerEvent): void => {
@@ -210,14 +218,7 @@ export class OwnershipStoryline extends ConnectedElement {
 
   /** What is pointed at or, of the whole, selected is emphasised, with what touches it. */
   #emphasis({ storyline, store }: Shown): Emphasis {
-    const { selected } = store.state;
-    const chosen = this.pointed ?? (this.isWhole ? selected : null);
-    const lines = storyline.lanes.filter(({ id }) => id === chosen).map(({ line }) => line);
-    if (lines.length === 0) return { of: () => 'none' };
-    const ids = new Set(
-      storyline.lanes.filter(({ line }) => lines.includes(line)).map(({ id }) => id),
-    );
-    return { of: (...lanes) => (lanes.some((id) => ids.has(id)) ? 'on' : 'off') };
+    return emphasisOf(this.pointed ?? (this.isWhole ? store.state.selected : null), storyline);
   }
 
   #nameOfSelection(store: Store): string | undefined {
@@ -245,18 +246,10 @@ export class OwnershipStoryline extends ConnectedElement {
     });
   }
 
-  #dayAt({ storyline, scene, store }: Shown): number | undefined {
-    const [first, last] = [dayNumber(storyline.from), dayNumber(storyline.until)];
-    const part = (dayNumber(store.state.day) - first) / Math.max(1, last - first);
-    const { direction, plot } = scene;
-    if (part < 0 || part > 1) return undefined;
-    return direction === 'across' ? plot.x + part * plot.width : plot.y + part * plot.height;
-  }
-
   #chart(shown: Shown): TemplateResult {
-    const { scene } = shown;
+    const { scene, storyline, store } = shown;
     const { width, height, direction, plot } = scene;
-    const day = this.#dayAt(shown);
+    const day = placeOfDay(store.state.day, storyline, scene);
     const isAcross = direction === 'across';
     const [axisWidth, axisHeight] = isAcross ? [width, plot.y] : [plot.x, height];
     return html`<div class="chart ${direction}" part="chart">
@@ -293,6 +286,7 @@ export class OwnershipStoryline extends ConnectedElement {
     const { selected } = shown.store.state;
     const lanes = this.#lanes;
     if (lanes.length === 0) return html`<p class="notice">${storylineMessages.nothing}</p>`;
+    const isDown = shown.scene.direction === 'down';
     const told = lanes.find(({ id }) => id === this.pointed);
     return html`
       ${this.#toolbar(shown)}
@@ -306,6 +300,7 @@ export class OwnershipStoryline extends ConnectedElement {
         @focusout=${this.#onPointerLeave}
       >
         ${this.hasWords ? nothing : this.#chart(shown)}
+        ${isDown && !this.hasWords ? chartKey() : nothing}
         ${wordList({
           lanes,
           isShown: this.hasWords,
@@ -314,9 +309,13 @@ export class OwnershipStoryline extends ConnectedElement {
           select: this.#select,
         })}
       </div>
-      <div class="foot">
-        ${told ? html`<p class="told"><b>${told.name}</b> ${told.words}</p>` : chartKey()}
-      </div>
+      ${
+        told === undefined && isDown
+          ? nothing
+          : html`<div class="foot" part="key">
+              ${told ? html`<p class="told"><b>${told.name}</b> ${told.words}</p>` : chartKey()}
+            </div>`
+      }
     `;
   }
 }

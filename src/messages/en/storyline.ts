@@ -23,7 +23,8 @@ export const storylineMessages = {
     talks: 'merger talks that collapsed',
   },
 
-  name: (name: string): string => `${name}: `,
+  owners: 'Owners',
+  owner: (name: string, share: string): string => `${name} ${share}`,
   events: (events: readonly string[]): string => `${events.join('; ')}.`,
   /** An event with its year or years. */
   at: (when: string, what: string): string => (when === '' ? what : `${when} ${what}`),

@@ -10,7 +10,7 @@ import type { NetworkIndex } from '../network-index.js';
 import { phaseChanges } from '../phase-at.js';
 import type { Snapshot } from '../snapshot.js';
 import { controlComponents } from './control-components.js';
-import { OwnersThroughTime } from './owners-through-time.js';
+import { StakesFromDayToDay } from './stakes-from-day-to-day.js';
 import type { Span } from './storyline.js';
 
 /** From a day on, the head of a company. */
@@ -40,7 +40,7 @@ function byChange(
 class ComponentCourse {
   readonly #parties: readonly Party[];
   readonly #groups: readonly NamedGroup[];
-  readonly #owners: OwnersThroughTime;
+  readonly #owners: StakesFromDayToDay;
   readonly #making: ReadonlyMap<Day, readonly string[]>;
   readonly #naming: ReadonlySet<Day>;
   /** The companies that control others or are controlled. */
@@ -50,7 +50,7 @@ class ComponentCourse {
     const members = new Set(ids);
     this.#parties = ids.flatMap((id) => index.party(id) ?? []);
     this.#groups = index.dataset.groups.filter(({ head }) => members.has(head));
-    this.#owners = new OwnersThroughTime(this.#parties, index);
+    this.#owners = new StakesFromDayToDay(this.#parties, index);
     this.#making = byChange(this.#parties, ({ makesVehicles = [] }) => makesVehicles);
     const named = this.#groups.flatMap((group) => group.members);
     this.#naming = new Set(named.flatMap(({ from, until }) => phaseChanges(from, until)));

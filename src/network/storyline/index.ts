@@ -1,3 +1,4 @@
+export { ownersThroughTime, type OwnedPart } from './owners-through-time.js';
 export type {
   HeldShare,
   Span,

@@ -1,89 +1,40 @@
-import type { Day, Party, Stake } from '../../model/index.js';
-import { settleChangeovers } from '../changeovers.js';
-import { existsOn } from '../exists-on.js';
-import { groupByKeys } from '../group-by.js';
-import { exceeds, interestOf, sumOf } from '../interest.js';
+import type { Share } from '../../model/index.js';
 import type { NetworkIndex } from '../network-index.js';
-import { MAJORITY_OF_VENTURE } from '../control.js';
-import { MAJORITY } from '../owner-shares.js';
-import { phaseChanges } from '../phase-at.js';
-import type { StakeOnDay } from '../snapshot.js';
-import { stakeChanges, stakeOnDay } from '../stake-on-day.js';
+import { heldShares, within } from './lane-stakes.js';
+import type { Span } from './storyline.js';
 
-/** The stakes in some companies, from day to day. */
-export class OwnersThroughTime {
-  readonly #companies: ReadonlyMap<string, Party>;
-  readonly #stakesIn: ReadonlyMap<string, readonly Stake[]>;
-  /** The companies in which a stake can change, by day. */
-  readonly #changing: ReadonlyMap<Day, readonly string[]>;
-  readonly #held = new Map<string, readonly StakeOnDay[]>();
-  readonly #control = new Map<string, string>();
-  #hasMoved = false;
+/** What one owner held of a company for a time. */
+export interface OwnedPart extends Span {
+  owner: string;
+  /** The company: one of several that go on in one another. */
+  owned: string;
+  share: Share;
+}
 
-  constructor(companies: readonly Party[], index: NetworkIndex) {
-    this.#companies = new Map(companies.map((party) => [party.id, party]));
-    this.#stakesIn = new Map(
-      companies.map(({ id }) => [id, index.stakesIn(id).filter(({ owner }) => owner !== id)]),
-    );
-    const changes = [...this.#stakesIn].flatMap(([owned, stakes]) =>
-      // When others than companies come and go says nothing of who controls.
-      stakes
-        .filter(({ owner }) => this.#companies.has(owner))
-        .flatMap((stake) => stakeChanges(stake).map((day) => ({ owned, day }))),
-    );
-    const existence = companies.flatMap(({ id, founded, dissolved }) =>
-      [id, ...index.stakesOwnedBy(id).map(({ owned }) => owned)].flatMap((owned) =>
-        phaseChanges(founded, dissolved).map((day) => ({ owned, day })),
-      ),
-    );
-    const byDay = groupByKeys([...changes, ...existence], ({ day }) => [day]);
-    this.#changing = new Map(
-      [...byDay].map(([day, some]) => [day, [...new Set(some.map(({ owned }) => owned))]]),
-    );
-  }
+/**
+ * Who held what of some companies, each within a time of its own, such as those that go on in one another.
+ * In the order of time, and of one day by owner.
+ */
+export function ownersThroughTime(
+  companies: readonly (Span & { id: string })[],
+  index: NetworkIndex,
+): OwnedPart[] {
+  return companies
+    .flatMap(({ id, ...span }) =>
+      index
+        .stakesIn(id)
+        .filter(({ owner }) => owner !== id)
+        .flatMap((stake) =>
+          heldShares(stake, span).flatMap(({ share, ...held }): OwnedPart[] => {
+            const part = within(held, span);
+            return part ? [{ ...part, owner: stake.owner, owned: id, share }] : [];
+          }),
+        ),
+    )
+    .sort((a, b) => compare(a.from, b.from) || compare(a.owner, b.owner));
+}
 
-  /** Every day on which a stake of one of the companies in another one can change. */
-  get days(): Iterable<Day> {
-    return this.#changing.keys();
-  }
-
-  /** The stakes of the day that was moved to. */
-  stakes(): StakeOnDay[] {
-    return [...this.#held.values()].flat();
-  }
-
-  /** Goes to a day, which must be later than the one before. Returns whether anybody may control another company than before. */
-  moveTo(day: Day): boolean {
-    const changing = this.#hasMoved ? (this.#changing.get(day) ?? []) : this.#stakesIn.keys();
-    this.#hasMoved = true;
-    let isChanged = false;
-    for (const owned of changing) {
-      const stakes = (this.#stakesIn.get(owned) ?? []).flatMap((one) => stakeOnDay(one, day) ?? []);
-      this.#held.set(owned, settleChangeovers(stakes, day));
-      const control = this.#controlOf(owned, day);
-      isChanged ||= control !== this.#control.get(owned);
-      this.#control.set(owned, control);
-    }
-    return isChanged;
-  }
-
-  /** All that decides who controls a company, as a text: nothing where nobody can, one owner that does, else what each holds. */
-  #controlOf(owned: string, day: Day): string {
-    const company = this.#companies.get(owned);
-    if (!company || !existsOn(company, day)) return '';
-    const interests = (this.#held.get(owned) ?? [])
-      .filter(({ ended, stake }) => {
-        const owner = this.#companies.get(stake.owner);
-        return !ended && owner && existsOn(owner, day);
-      })
-      .map(interestOf);
-    const isVenture = company.kind === 'joint-venture';
-    const threshold = isVenture ? MAJORITY_OF_VENTURE : MAJORITY;
-    if (!exceeds(sumOf(interests), threshold)) return '';
-    const sole = interests.filter((interest) => exceeds(interest, threshold));
-    if (sole.length === 1) return sole[0]?.owner ?? '';
-    return interests
-      .map(({ owner, percent, isMore, begun }) => `${owner} ${percent} ${isMore} ${begun}`)
-      .join();
-  }
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

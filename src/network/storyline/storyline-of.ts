@@ -131,6 +131,7 @@ export function storylineOf(index: NetworkIndex, options: StorylineOptions): Sto
   const headOf = (id: string, day: Day): string => headOn(course, id, day);
   return {
     ...span,
+    centres: options.centres,
     lanes,
     successions: successionsOf(new Map(lanes.map((lane) => [lane.id, lane])), index),
     stakes: stakesBetween(lanes, index, options.minimumStake),

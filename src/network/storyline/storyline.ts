@@ -76,6 +76,8 @@ export type StorylineTouch = StorylineVenture | StorylineTalks;
 
 /** Companies through time: who belonged to whom, and who met. All lists are by id. */
 export interface Storyline extends Span {
+  /** The parties around which it is; none for the largest groups. */
+  centres: readonly string[];
   lanes: readonly StorylineLane[];
   successions: readonly Succession[];
   stakes: readonly StorylineStake[];

@@ -1,4 +1,4 @@
-import type { Region } from '../../network/index.js';
+import type { OwnedPart, Region, Span } from '../../network/index.js';
 import type { MeasureText } from '../text-width.js';
 import type { ArrangedStoryline } from './arrange-storyline.js';
 import { bundleGrounds } from './bundle-grounds.js';
@@ -10,6 +10,7 @@ import {
   type LaneCourse,
   type Level,
 } from './lane-course.js';
+import { ownerStack, type OwnerLabel, type OwnerStack } from './owner-stack.js';
 import { NamePlacer, type Crossing, type NamesOf, type PlacedNames } from './place-names.js';
 import { LanesInTime, stakeStrokes, successionStroke, touchLine } from './scene-ties.js';
 import { STORYLINE } from './settings.js';
@@ -23,6 +24,8 @@ export interface StorylineSettings {
   /** How high the place of the chart is, which lanes fill where they are few. */
   height: number;
   namesOf: NamesOf;
+  /** Who held what of one company, to be drawn above the lanes; left out for none. */
+  owners?: { parts: readonly OwnedPart[]; span: Span; labelOf: OwnerLabel };
   /** What a party is like. */
   appearanceOf: (id: string) => { region?: Region | undefined; isOwner: boolean };
   measureText: MeasureText;
@@ -59,18 +62,19 @@ function frameOf(
   const { from, until, height: rows } = storyline;
   const [before, behind] = gutters(storyline, settings);
   const axis = STORYLINE.axis[direction];
+  const owners = settings.owners ? STORYLINE.owners + STORYLINE.ownersGap : 0;
   const isAcross = direction === 'across';
-  const space = (isAcross ? settings.height : width) - axis - STORYLINE.nameGap;
+  const space = (isAcross ? settings.height : width) - axis - owners - STORYLINE.nameGap;
   const { most, [direction]: least } = STORYLINE.row;
   const row = Math.max(least, Math.min(most, space / Math.max(1, rows)));
-  const across = rows * row;
+  const across = owners + rows * row;
   const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
   const length = isAcross ? Math.max(years, width - before - behind) : years * STORYLINE.yearDown;
   const frame = new StorylineFrame({
     direction,
     start: before,
     end: before + length,
-    top: axis,
+    top: axis + owners,
     from,
     until,
     row,
@@ -112,6 +116,20 @@ function endingsOf(storyline: ArrangedStoryline, frame: StorylineFrame): Map<str
     if (ending && stay && ending.until <= day) endings.set(from, frame.across(stay.row));
   }
   return endings;
+}
+
+function ownersOf(frame: StorylineFrame, settings: StorylineSettings): OwnerStack | null {
+  const { owners, direction, measureText, appearanceOf } = settings;
+  if (!owners) return null;
+  const top = STORYLINE.axis[direction];
+  return ownerStack(owners.parts, {
+    frame,
+    place: [top, top + STORYLINE.owners],
+    span: owners.span,
+    labelOf: owners.labelOf,
+    regionOf: (owner) => appearanceOf(owner).region,
+    measureText,
+  });
 }
 
 /** Where lanes turn. */
@@ -166,6 +184,7 @@ export function composeStoryline(
     direction: settings.direction,
     ...scene,
     years: yearsOf(storyline, frame),
+    owners: ownersOf(frame, settings),
     bundles: bundleGrounds(courses, frame),
     lanes: drawn.map(({ course, placed }) => sceneLane(course, placed, frame, settings)),
     successions: present(storyline.successions.map((one) => successionStroke(one, lanes, frame))),

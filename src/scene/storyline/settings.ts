@@ -2,6 +2,9 @@
 export const STORYLINE = {
   /** From lane to lane of a bundle: at least, and where there is space. */
   row: { across: 15, down: 16, most: 24 },
+  /** How much there is for the owners of what is selected, and below them. */
+  owners: 84,
+  ownersGap: 14,
   fontSize: 12,
   /** Texts of the axis. */
   yearSize: 11,

@@ -1,5 +1,6 @@
 import type { TalksOutcome } from '../../model/index.js';
 import type { Region } from '../../network/index.js';
+import type { OwnerStack } from './owner-stack.js';
 
 /** Whether the years run from left to right or downwards. */
 export type StorylineDirection = 'across' | 'down';
@@ -66,6 +67,8 @@ export interface StorylineScene {
   plot: { x: number; y: number; width: number; height: number };
   /** The years that have a line, where it is along the time, and whether it has a text. */
   years: readonly { year: number; at: number; isNamed: boolean }[];
+  /** Who held what of one company, where it is around that. */
+  owners: OwnerStack | null;
   /** The grounds of groups with several lanes, each by the bundle. */
   bundles: readonly { bundle: number; d: string }[];
   lanes: readonly StorylineSceneLane[];

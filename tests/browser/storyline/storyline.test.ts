@@ -53,6 +53,7 @@ it('selects by a click on a line, keeps the whole chart, and shows the company a
   await element.updateComplete;
   expect(root.querySelector('h2')!.textContent).toBe('Nissan through time');
   expect(namesOf(root)).toContain('Two Makers Venture');
+  expect(root.querySelector('.owners')!.textContent).toContain('Renault 43.4%');
   await userEvent.click(page.getByRole('button', { name: 'Largest groups' }));
   await element.updateComplete;
   expect(namesOf(root)).not.toContain('Two Makers Venture');

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { laneEvents, NetworkIndex, storylineOf } from '../../../../src/network/index.js';
+import {
+  laneEvents,
+  NetworkIndex,
+  ownersThroughTime,
+  storylineOf,
+} from '../../../../src/network/index.js';
 import { automakers } from '../../../fixtures/automakers.js';
 import { LARGEST } from '../../../fixtures/storyline-options.js';
 
@@ -52,6 +57,15 @@ describe('a company with its owners and holdings', () => {
     expect(laneEvents(around('jaguar'), 'jaguar')).toMatchObject([
       { type: 'stay', head: 'ford', until: '2008-06-02', shares: [100] },
       { type: 'becomes', from: '2008-06-02', other: 'jaguar-land-rover' },
+    ]);
+  });
+
+  it('has the owners of Jaguar and of what it went on in, one after the other', () => {
+    const { lanes } = around('jaguar');
+    const companies = lanes.filter(({ line }) => line === 'jaguar');
+    expect(ownersThroughTime(companies, index)).toMatchObject([
+      { owner: 'ford', owned: 'jaguar', until: '2008-06-02', share: 100 },
+      { owner: 'tata-motors-passenger-vehicles', owned: 'jaguar-land-rover', share: 100 },
     ]);
   });
 
