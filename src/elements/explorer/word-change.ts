@@ -1,10 +1,11 @@
-import { formatDay, keyboardMessages, messages } from '../../messages/index.js';
+import { formatDay, keyboardMessages, messages, thresholdMessages } from '../../messages/index.js';
 import { hidesNothing } from '../../network/index.js';
 import type { Seen, Store } from '../../store/index.js';
 import { connectionTitle } from '../inspector/connection-page.js';
 import { nameOf } from '../inspector/context.js';
 import { titleOf } from '../inspector/page.js';
 import { wordHidden } from '../legend/word-hidden.js';
+import { wordThreshold } from '../shared/threshold-slider.js';
 
 const words = keyboardMessages.changes;
 
@@ -22,6 +23,10 @@ function wordSelection(store: Store, names: Names): string {
 /** How much the filters hide; of those that hide nothing each control says itself what it does. */
 function wordFilters(before: Seen, { state, hiddenCounts }: Store): string[] {
   if (before.filters === state.filters) return [];
+  const { threshold } = state.filters;
+  if (before.filters.threshold !== threshold) {
+    return [thresholdMessages.groups(wordThreshold(threshold))];
+  }
   if (hiddenCounts) return [wordHidden(hiddenCounts)];
   const wasHidden = !hidesNothing(before.filters) && hidesNothing(state.filters);
   return wasHidden ? [words.nothingHidden] : [];

@@ -58,10 +58,6 @@ export const styles: CSSResult = css`
     flex-wrap: wrap;
   }
 
-  output {
-    font-weight: 600;
-  }
-
   input[type='range'] {
     inline-size: 130px;
   }

@@ -15,7 +15,7 @@ import {
 } from '../../network/index.js';
 import type { ExplainedPair } from '../../store/index.js';
 import { isPast, type InspectorContext } from './context.js';
-import { endHoldings, endOwners, sourcesOf } from './end-shares.js';
+import { explainedSources } from './end-shares.js';
 import {
   knownEvents,
   knownHoldings,
@@ -79,8 +79,6 @@ function ofParty(details: PartyDetails, context: CitingContext): string[] {
     ...statedSources(ownershipSummary(details, index, day)),
     ...ofStakes(owners),
     ...ofStakes(holdings),
-    ...sourcesOf(endOwners(details, context)?.owners, explained, context),
-    ...sourcesOf(endHoldings(details, context)?.companies, explained, context),
     ...idsOf(inOrder(currentAndEarlier(brandsUntil(party, day))).map(({ brand }) => brand)),
     ...idsOf(memberships),
     ...inOrder(recentAndEarlierTalks(talks, day, filters)).flatMap((onDay) => ofTalks(onDay, day)),
@@ -89,7 +87,14 @@ function ofParty(details: PartyDetails, context: CitingContext): string[] {
     ...idsOf(knownNotes(party, day, index.dataset.compiled)),
     ...ofLater(details, context),
     ...idsOf(disputesOf(details, day).flatMap(({ disputes }) => disputes)),
+    // At the end, so that no number changes where a share is explained.
+    ...explainedSources(isOfParty(explained, party.id) ? explained : null, context),
   ];
+}
+
+/** Whether the share that is explained is one of those on the page of a party. */
+function isOfParty(explained: ExplainedPair | null, id: string): boolean {
+  return explained?.owner === id || explained?.owned === id;
 }
 
 /** The record of a tie, and what its page cites before its events. */

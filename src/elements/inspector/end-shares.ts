@@ -1,7 +1,9 @@
 import { roundSum, type Stake } from '../../model/index.js';
 import {
   circlesAbove,
+  directOwners,
   portfolio,
+  reach,
   sharePaths,
   ultimateOwners,
   unknownShares,
@@ -18,7 +20,7 @@ import {
 import { memoize, type ExplainedPair } from '../../store/index.js';
 import type { InspectorContext, NameContext } from './context.js';
 
-/** So many owners are listed, and so many companies are looked at for longer chains than direct holdings. */
+/** So many owners are listed; of more, the number and the sum are said. */
 const MOST_LISTED = 12;
 
 /** So many companies of an owner are listed; of more, the number is said. */
@@ -51,6 +53,8 @@ export interface EndOwners extends Omit<UltimateOwners, 'owners'> {
   moreShare: ShareBounds;
   /** Of which companies the unknown part is, the largest parts first. */
   unknownIn: readonly PartyShare[];
+  /** Whether it says more than who holds the company directly. */
+  isMore: boolean;
 }
 
 /** A share in the end with what it was on another day, if two are compared. */
@@ -62,6 +66,8 @@ export interface HeldShare extends ExplainedShare {
 export interface EndHoldings {
   companies: readonly HeldShare[];
   more: number;
+  /** Whether it says more than what the owner holds directly. */
+  isMore: boolean;
 }
 
 const NOTHING: ShareBounds = { min: 0, max: 0 };
@@ -113,12 +119,26 @@ function explainedShare(
   return Object.assign(explainShare(pair, share, context), { party });
 }
 
+/** Whether a share in the end is another one than what is held directly. */
+function isIndirect(
+  { party: owner, share: { min, max } }: PartyShare,
+  company: string,
+  { index: { dataset }, day, filters: { basis } }: EndContext,
+): boolean {
+  const direct = directOwners(dataset, company, { day, basis }).find(
+    ({ party }) => party === owner,
+  );
+  return direct?.share.min !== min || direct.share.max !== max;
+}
+
 const ownersOf = memoize((...[index, company, day, basis]: Args): EndOwners => {
   const { owners, ...rest } = ultimateOwners(index.dataset, company, { day, basis });
   const context = { index, day, filters: { basis } };
   const others = owners.slice(MOST_LISTED).map(({ share }) => share);
   return {
     ...rest,
+    isMore:
+      rest.closedLoops !== undefined || owners.some((one) => isIndirect(one, company, context)),
     owners: owners.slice(0, MOST_LISTED).map(({ party, share }) => {
       return explainedShare(party, { owner: party, owned: company }, share, context);
     }),
@@ -133,25 +153,23 @@ const ownersOf = memoize((...[index, company, day, basis]: Args): EndOwners => {
 
 const holdingsOf = memoize((...[index, owner, day, basis, compare]: HeldArgs): EndHoldings => {
   const { dataset } = index;
-  const all = portfolio(dataset, owner, { day, basis });
   const context = { index, day, filters: { basis } };
-  const held = (party: string, share: ShareBounds): ExplainedShare =>
-    explainedShare(party, { owner, owned: party }, share, context);
-  const listed = all.slice(0, MOST_REACHED);
-  const more = all.length - listed.length;
-  if (compare === null) {
-    return { companies: listed.map(({ party, share }) => held(party, share)), more };
-  }
-  const others = new Map(
-    portfolio(dataset, owner, { day: compare, basis }).map(({ party, share }) => [party, share]),
-  );
+  const all = reach(dataset, owner, { day, basis });
   const now = new Set(all.map(({ party }) => party));
-  const companies = [...listed, ...[...others.keys()].filter((id) => !now.has(id)).map(nothingOf)];
+  const before = compare === null ? [] : portfolio(dataset, owner, { day: compare, basis });
+  const others = new Map(before.map(({ party, share }) => [party, share]));
+  const gone = before.flatMap(({ party }) => (now.has(party) ? [] : nothingOf(party)));
+  const listed = all.slice(0, MOST_REACHED);
   return {
-    companies: companies.map(({ party, share }): HeldShare => {
-      return Object.assign(held(party, share), { other: others.get(party) ?? NOTHING });
+    companies: [...listed, ...gone].map(({ party, share }): HeldShare => {
+      const held = explainedShare(party, { owner, owned: party }, share, context);
+      return compare === null ? held : Object.assign(held, { other: others.get(party) ?? NOTHING });
     }),
-    more,
+    more: all.length - listed.length,
+    isMore:
+      gone.length > 0 ||
+      all.some(({ steps }) => steps > 1) ||
+      listed.some(({ party, share }) => isIndirect({ party: owner, share }, party, context)),
   };
 });
 
@@ -160,17 +178,13 @@ export function isSamePair({ owner, owned }: ExplainedPair, other: ExplainedPair
   return other?.owner === owner && other.owned === owned;
 }
 
-function isLonger({ paths: { paths, rest } }: ExplainedShare): boolean {
-  return rest.max > 0 || paths.some(({ links }) => links.length > 1);
-}
-
 /** Who owns a party in the end; undefined where that is nobody but its direct owners. */
 export function endOwners(
   { party: { id } }: PartyDetails,
   { index, day, filters }: EndContext,
 ): EndOwners | undefined {
   const found = ownersOf(index, id, day, filters.basis);
-  return found.owners.some(isLonger) || found.closedLoops ? found : undefined;
+  return found.isMore ? found : undefined;
 }
 
 /** What a party has in the end; undefined where that is nothing but its direct holdings. */
@@ -179,9 +193,7 @@ export function endHoldings(
   { index, day, filters, compare = null }: EndContext,
 ): EndHoldings | undefined {
   const found = holdingsOf(index, id, day, filters.basis, compare === day ? null : compare);
-  const isMore = ({ share, other }: HeldShare): boolean => share.max === 0 && other !== undefined;
-  const largest = found.companies.slice(0, MOST_LISTED);
-  return largest.some(isLonger) || found.companies.some(isMore) ? found : undefined;
+  return found.isMore ? found : undefined;
 }
 
 /** The stakes of a link that are in force on the day. */
@@ -196,15 +208,13 @@ export function stakesOfLink(
     .filter(({ ended }) => !ended);
 }
 
-/** The ids of the sources of all links of the largest of some shares, and of the one that is explained, in their order. */
-export function sourcesOf(
-  shares: readonly ExplainedShare[] | undefined,
-  explained: ExplainedPair | null,
-  context: EndContext,
-): string[] {
-  return (shares ?? [])
-    .filter(({ pair }, place) => place < MOST_LISTED || isSamePair(pair, explained))
-    .flatMap(({ paths }) => paths.paths.flatMap(({ links }) => links))
+/** The ids of the sources of all links by which the share comes about that is explained, in their order. */
+export function explainedSources(explained: ExplainedPair | null, context: EndContext): string[] {
+  if (!explained) return [];
+  const { index, day, filters } = context;
+  const options = { day, basis: filters.basis };
+  return sharePaths(index.dataset, explained.owner, explained.owned, options)
+    .paths.flatMap(({ links }) => links)
     .flatMap((link) => stakesOfLink(link, context))
     .flatMap(({ holding }) => holding.sources);
 }

@@ -86,10 +86,6 @@ export const listStyles: CSSResult = css`
     margin-block-end: 0.6em;
   }
 
-  .threshold output {
-    font-weight: 600;
-  }
-
   .threshold input {
     inline-size: 8em;
     min-block-size: 24px;

@@ -19,7 +19,7 @@ export function thresholdSlider(
     if (chosen !== undefined) change({ threshold: chosen });
   };
   return html`<label class="field threshold" part="threshold">
-    <span>${words.label} <output>${text}</output></span>
+    <span>${words.label} <strong>${text}</strong></span>
     <input
       type="range"
       min="0"

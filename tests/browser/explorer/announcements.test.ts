@@ -59,6 +59,10 @@ const ACTS: Record<string, { act: (explorer: OwnershipExplorer) => unknown; said
     act: (explorer) => explorer.store.selectOn('nissan', '2020-01-01'),
     said: 'Nissan, 1 Jan 2020',
   },
+  'groups that begin at fewer votes': {
+    act: (explorer) => explorer.store.setFilters({ threshold: 25 }),
+    said: 'Groups: controlled from 25% of votes.',
+  },
   'ties that are hidden': {
     act: (explorer) => explorer.store.setFilters({ hiddenKinds: ['talks'] }),
     said: 'Hidden: 0 companies and owners, 1 tie',
