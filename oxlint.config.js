@@ -10,7 +10,7 @@ export default {
   options: { typeAware: true, typeCheck: true, denyWarnings: true },
   env: { builtin: true, browser: true, node: true },
   // The types for frameworks import what is written with the package, whose test checks them.
-  ignorePatterns: ['dist/', 'lib/', 'frameworks/', 'coverage/', 'test-results/'],
+  ignorePatterns: ['dist/', 'lib/', 'frameworks/', 'examples/*/*/', 'coverage/', 'test-results/'],
   settings: { wc: { elementBaseClasses: ['LitElement', 'StoreHost'] } },
   overrides: [
     { files: ['**/*.ts'], rules: TYPESCRIPT_RULES },

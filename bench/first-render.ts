@@ -15,9 +15,12 @@ interface Shown {
   processor: number;
   /** Milliseconds of processor time of the longest task until then. */
   longestTask: number;
+  /** Milliseconds of processor time beyond 50 of every task until then. */
+  blocking: number;
 }
 
-function timeShown(
+/** Opens a page and measures until it has set the mark `shown`. */
+export function timeShown(
   browser: Browser,
   address: string,
   prepare?: (page: Page) => Promise<void>,
@@ -34,6 +37,7 @@ function timeShown(
         clock,
         processor: trace.until('shown'),
         longestTask: trace.longestTaskUntil('shown'),
+        blocking: trace.blockingUntil('shown'),
       };
     },
     async (page) => {
@@ -44,7 +48,7 @@ function timeShown(
 }
 
 /** Runs before anything of the site does, so that no time is lost until it listens. */
-async function listenForRender(page: Page): Promise<void> {
+export async function listenForRender(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.shown = customElements.whenDefined('ownership-explorer').then(async () => {
       await document.querySelector('ownership-explorer')?.ready;
@@ -54,7 +58,7 @@ async function listenForRender(page: Page): Promise<void> {
 }
 
 /** Puts the site's first scene beside the plain page, with the size and the viewport that it has on the site. */
-async function preparePlainPage(browser: Browser, served: Served): Promise<void> {
+export async function preparePlainPage(browser: Browser, served: Served): Promise<void> {
   const { scene, viewport } = await visit(browser, served.site, (page) =>
     page.evaluate(async () => {
       const explorer = document.querySelector('ownership-explorer')!;

@@ -6,6 +6,7 @@ import { measureBytes } from './bytes.js';
 import { measureChanges } from './changes.js';
 import { measureConnection } from './connection.js';
 import { measureDayChange } from './day-change.js';
+import { measureEmbedding } from './embedding.js';
 import { measureFirstPicture } from './first-picture.js';
 import { measureFirstRender } from './first-render.js';
 import type { Section } from './figure.js';
@@ -44,6 +45,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   storyline: measureStoryline,
   connection: measureConnection,
   ownership: measureOwnership,
+  embedding: measureEmbedding,
 };
 
 /** Measured on demand only, since it takes minutes and writes what is published. */

@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright';
 
 const CATEGORIES = ['toplevel', 'blink.user_timing'];
 const MICROSECONDS_PER_MS = 1000;
+/** A page that is busy for longer is blocked. */
+const LONG_TASK_MS = 50;
 
 /** What Chromium notes; times in microseconds. Processor times are those of the thread alone. */
 interface TraceEvent {
@@ -77,6 +79,19 @@ export class Trace {
   /** The same from the thread's first task in the trace to the end of the task that set a mark. */
   longestTaskUntil(name: string): number {
     return this.#longestBetween(-Infinity, this.#all(name)[0]?.ts ?? NaN, true);
+  }
+
+  /** The processor time in milliseconds beyond 50 of every task, from the first to the one that set a mark. */
+  blockingUntil(name: string): number {
+    const to = this.#all(name)[0]?.ts ?? NaN;
+    let [sum, end] = [0, -Infinity];
+    for (const { ts, dur = 0, tdur = NaN } of this.#work.toSorted((a, b) => a.ts - b.ts)) {
+      // Parts of a task lie within it.
+      if (ts >= to || ts < end) continue;
+      end = ts + dur;
+      sum += Math.max(0, tdur / MICROSECONDS_PER_MS - LONG_TASK_MS);
+    }
+    return sum;
   }
 
   #longestBetween(from: number, to: number, inclusive: boolean): number {

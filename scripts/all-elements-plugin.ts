@@ -37,13 +37,41 @@ function className(name: string): string {
   return `Ownership${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-/** What registers every element and exports their classes, with the version that they are of. */
-function sourceOf(names: readonly string[], files: Iterable<string>): string {
-  const imports = [...files].map((file) => `import './${file}';\n`);
-  const exports = names.map(
-    (name) => `export const ${className(name)} = customElements.get('ownership-${name}');\n`,
+/** The others are loaded so long after the script, should there be no picture. */
+const LONGEST_WAIT_MS = 3000;
+
+/** Those that draw, and load by themselves what they consist of. */
+const FIRST = ['explorer', 'graph'];
+
+/**
+ * What registers the elements and exports their classes, with the version that they are of. Those that are seldom
+ * used alone are loaded at once where the page has one, else after the first picture.
+ */
+function sourceOf(fileOf: ReadonlyMap<string, string>): string {
+  const all = [...fileOf];
+  const first = all.filter(([name]) => FIRST.includes(name));
+  const others = all.filter(([name]) => !FIRST.includes(name));
+  const tag = (name: string): string => `'ownership-${name}'`;
+  const imports = new Set(first.map(([, file]) => `import './${file}';`));
+  const classes = first.map(
+    ([name]) => `export const ${className(name)} = customElements.get(${tag(name)});`,
   );
-  return [...imports, `export const version = '${packageJson.version}';\n`, ...exports].join('');
+  const later = others.map(
+    ([name, file]) =>
+      `wanted(${tag(name)}).then(() => import('./${file}')).then(() => { ${className(name)} = customElements.get(${tag(name)}); });`,
+  );
+  return [
+    ...imports,
+    `export const version = '${packageJson.version}';`,
+    ...classes,
+    `export let ${others.map(([name]) => className(name)).join(', ')};`,
+    "const first = document.querySelector('ownership-explorer, ownership-graph');",
+    `const picture = Promise.race([first?.ready, new Promise((done) => setTimeout(done, ${LONGEST_WAIT_MS}))]).catch(() => undefined);`,
+    'const idle = picture.then(() => new Promise((done) => (self.requestIdleCallback ?? setTimeout)(() => done())));',
+    'const wanted = async (tag) => { if (!document.querySelector(tag)) await idle; };',
+    ...later,
+    '',
+  ].join('\n');
 }
 
 /** A script of its own, in one file, which may import the one that registers every element. */
@@ -78,8 +106,10 @@ export function allElementsPlugin(): Plugin {
     apply: 'build',
     async generateBundle(_options, bundle) {
       const names = await elementNames();
-      const files = new Set(names.map((name) => fileWith(registeringModule(name), bundle)));
-      this.emitFile({ type: 'asset', fileName: FILE, source: sourceOf(names, files) });
+      const fileOf = new Map(
+        names.map((name) => [name, fileWith(registeringModule(name), bundle)]),
+      );
+      this.emitFile({ type: 'asset', fileName: FILE, source: sourceOf(fileOf) });
       for (const [fileName, input] of [
         [LAZY_FILE, 'src/lazy.ts'],
         ['embed.js', 'src/embed.ts'],

@@ -1,4 +1,5 @@
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { Ajv } from 'ajv';
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -89,6 +90,15 @@ describe('the package', () => {
       const { owners } = ultimateOwners(dataset, 'audi', { day: dataset.compiled });
       console.log(owners.map(({ party }) => party).join(' '));`;
     expect(runInNode(code)).toContain('porsche-piech');
+  });
+
+  it('has a manifest that the schema of manifests finds right', async () => {
+    const schema = JSON.parse(
+      await readFile('node_modules/custom-elements-manifest/schema.json', 'utf8'),
+    ) as object;
+    const ajv = new Ajv({ strict: false });
+    ajv.validate(schema, await installedJson('custom-elements.json'));
+    expect(ajv.errorsText()).toBe('No errors');
   });
 
   it('describes every element in its manifest, by the files that it has', async () => {

@@ -2,6 +2,8 @@ import { IS_SERVER } from '../shared/is-server.js';
 import '../graph/define.js';
 import { OwnershipExplorer } from './explorer.js';
 
+export type * from '../shared/events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'ownership-explorer': OwnershipExplorer;

@@ -1,6 +1,8 @@
 import { IS_SERVER } from '../shared/is-server.js';
 import { OwnershipGraph } from './graph.js';
 
+export type * from '../shared/events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'ownership-graph': OwnershipGraph;

@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright';
+import { librariesBytes } from '../scripts/libraries-bytes.js';
+import { visit } from './browser.js';
+import { attemptAll, figure, ratios, repeat, type Figure, type Section } from './figure.js';
+import { listenForRender, preparePlainPage, timeShown } from './first-render.js';
+import type { Served } from './server.js';
+
+const BYTES_PER_KB = 1000;
+const RUNS = 5;
+const SETTLING_MS = 1500;
+/** How often a graph is put into the page and removed before its heap is read. */
+const MOUNTS = { first: 10, last: 200 };
+const EXPLORER = '<ownership-explorer src="graph-data/automakers.json"></ownership-explorer>';
+
+/** Opens a page of an author in the folder of the site, with this body. */
+function visitPage<Result>(
+  browser: Browser,
+  { site }: Served,
+  body: string,
+  task: (page: Page) => Promise<Result>,
+  script = 'ownership-graph.js',
+): Promise<Result> {
+  const head = `<meta charset="utf-8"><title>Article</title><link rel="icon" href="icon.svg">
+    <link rel="stylesheet" href="ownership-graph.css"><script type="module" src="${script}"></script>`;
+  return visit(browser, `${site}article.html`, task, async (page) => {
+    await page.route('**/article.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`,
+      }),
+    );
+  });
+}
+
+/** Resolves when the first explorer is painted, and what comes after it has come. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await customElements.whenDefined('ownership-explorer');
+    await document.querySelector('ownership-explorer')!.ready;
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+/** The paths of scripts that a page has fetched until its explorer was painted. */
+function scriptsUntilPicture(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await customElements.whenDefined('ownership-explorer');
+    await document.querySelector('ownership-explorer')!.ready;
+    const paths = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname);
+    return paths.filter((path) => path.endsWith('.js'));
+  });
+}
+
+async function gzippedKb(siteFolder: string, paths: readonly string[]): Promise<number> {
+  const files = await Promise.all(paths.map((path) => readFile(join(siteFolder, path))));
+  const bytes = files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
+  return bytes / BYTES_PER_KB;
+}
+
+/** How far an explorer moves what stands around it. */
+async function measureShift(browser: Browser, served: Served): Promise<Figure[]> {
+  const text = '<p>Text of the article.</p>'.repeat(6);
+  const shift = await visitPage(browser, served, `${text}${EXPLORER}${text}`, async (page) => {
+    await painted(page);
+    return page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 500);
+        }),
+    );
+  });
+  return [figure('layout shift of an article with one explorer', '', [shift])];
+}
+
+/** How long the page is blocked until the first picture, beside plain Cytoscape. */
+async function measureBlocking(browser: Browser, served: Served): Promise<Figure[]> {
+  await preparePlainPage(browser, served);
+  const runs = await repeat(RUNS, async () => ({
+    ours: (await timeShown(browser, served.site, listenForRender)).blocking,
+    plain: (await timeShown(browser, `${served.pages}plain.html`)).blocking,
+  }));
+  const [ours, plain] = [runs.map((run) => run.ours), runs.map((run) => run.plain)];
+  return [
+    figure('blocking time to the first picture / plain Cytoscape', '×', ratios(ours, plain)),
+    figure('blocking time to the first picture', 'ms', ours),
+  ];
+}
+
+async function measureScripts(browser: Browser, served: Served): Promise<Figure[]> {
+  const paths = await visitPage(browser, served, EXPLORER, scriptsUntilPicture);
+  const kb = await gzippedKb(served.siteFolder, paths);
+  const libraries = (await librariesBytes()) / BYTES_PER_KB;
+  return [
+    figure('the one file until the first picture, without libraries', 'kB', [kb - libraries]),
+  ];
+}
+
+/** How long the second explorer with the same data takes, of what the first one took. */
+async function measureSecond(browser: Browser, served: Served): Promise<Figure[]> {
+  const times = await repeat(RUNS, () =>
+    visitPage(browser, served, '', (page) =>
+      page.evaluate(async () => {
+        await customElements.whenDefined('ownership-explorer');
+        const show = async (): Promise<number> => {
+          const start = performance.now();
+          const explorer = document.createElement('ownership-explorer');
+          explorer.src = 'graph-data/automakers.json';
+          document.body.append(explorer);
+          await explorer.ready;
+          return performance.now() - start;
+        };
+        return { first: await show(), second: await show() };
+      }),
+    ),
+  );
+  const all = (which: 'first' | 'second'): number[] => times.map((run) => run[which]);
+  return [
+    figure('second explorer with the same data / first', '×', ratios(all('second'), all('first'))),
+  ];
+}
+
+/** What ten explorers load that nobody has scrolled to. */
+async function measureBelowFold(browser: Browser, served: Served): Promise<Figure[]> {
+  const lazy = EXPLORER.replace(' src', ' loading="lazy" src');
+  const body = `${'<p>Text of the article.</p>'.repeat(100)}${lazy.repeat(10)}`;
+  const load = async (page: Page): Promise<string[]> => {
+    await page.waitForLoadState('networkidle');
+    return page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    );
+  };
+  const paths = await visitPage(browser, served, body, load, 'ownership-graph-lazy.js');
+  const scripts = paths.filter((path) => path.endsWith('.js'));
+  return [
+    figure('script of ten explorers below the fold', 'kB', [
+      await gzippedKb(served.siteFolder, scripts),
+    ]),
+    figure('their requests for data', '', [paths.filter((path) => path.endsWith('.json')).length]),
+  ];
+}
+
+/** What remains in memory of graphs that were removed. */
+async function measureHeap(browser: Browser, served: Served): Promise<Figure[]> {
+  const heaps = await visitPage(browser, served, '', async (page) => {
+    await page.evaluate(() => customElements.whenDefined('ownership-explorer').then(() => null));
+    const devTools = await page.context().newCDPSession(page);
+    const mount = (count: number): Promise<void> =>
+      page.evaluate(async (times) => {
+        for (let time = 0; time < times; time++) {
+          const explorer = document.createElement('ownership-explorer');
+          explorer.src = 'graph-data/automakers.json';
+          document.body.append(explorer);
+          await explorer.ready;
+          explorer.remove();
+        }
+      }, count);
+    const heap = async (): Promise<number> => {
+      // What was removed may still be on its way to be loaded.
+      await page.waitForTimeout(SETTLING_MS);
+      for (let time = 0; time < 3; time++) await devTools.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await devTools.send('Runtime.getHeapUsage');
+      return usedSize;
+    };
+    await mount(MOUNTS.first);
+    const first = await heap();
+    await mount(MOUNTS.last - MOUNTS.first);
+    return { first, last: await heap() };
+  });
+  return [figure('heap after 200 mounts / after 10', '×', [heaps.last / heaps.first])];
+}
+
+type Task = (browser: Browser, served: Served) => Promise<Figure[]>;
+
+const TASKS: readonly Task[] = [
+  measureShift,
+  measureBlocking,
+  measureScripts,
+  measureSecond,
+  measureBelowFold,
+  measureHeap,
+];
+
+/** What the elements cost a page that embeds them. */
+export async function measureEmbedding(browser: Browser, served: Served): Promise<Section> {
+  const measured = await attemptAll(
+    TASKS,
+    ({ name }) => name,
+    (measure) => measure(browser, served),
+  );
+  return { title: 'Embedding', ...measured };
+}
