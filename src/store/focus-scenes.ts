@@ -43,6 +43,7 @@ export class FocusScenes {
       expanded: ReadonlySet<string>,
       measureText: MeasureText,
       comparison: Comparison | undefined,
+      isWhole: boolean,
     ): Scene | undefined =>
       focusScene(index, centre, {
         day,
@@ -54,6 +55,7 @@ export class FocusScenes {
         complete,
         measureText,
         comparison,
+        isWhole,
       }),
   );
 
@@ -113,6 +115,7 @@ export class FocusScenes {
       canvas: { width, height },
       measureText,
       comparison,
+      isWhole,
     }: SceneInput,
     { centre, steps, expanded, complete }: FocusInput,
   ): Scene | undefined {
@@ -129,6 +132,7 @@ export class FocusScenes {
       expanded,
       measureText,
       comparison,
+      isWhole,
     );
   }
 }

@@ -19,6 +19,8 @@ export interface SceneInput {
   /** Where another threshold than a majority makes groups; else null. */
   groups: GroupsAtThreshold | null;
   canvas: FrameSize;
+  /** Whether all of it is seen at once, as on paper. */
+  isWhole: boolean;
   measureText: MeasureText;
   /** What changed since another day, where two are compared; the snapshot is that of the later one. */
   comparison?: Comparison;

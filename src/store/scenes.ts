@@ -24,6 +24,8 @@ export interface Surface {
   measureText: MeasureText | undefined;
   /** The size of the canvas, in pixels. */
   canvas: FrameSize | undefined;
+  /** Whether all of it is seen at once, as on paper. */
+  isWhole?: boolean;
 }
 
 /** Whether the focus view is shown, or will be once the data of the selection is there. */
@@ -183,14 +185,18 @@ export class Scenes {
     );
   }
 
-  #input(state: State, { measureText, canvas = DEFAULT_CANVAS }: Surface): SceneInput | undefined {
+  #input(
+    state: State,
+    { measureText, canvas = DEFAULT_CANVAS, isWhole = false }: Surface,
+  ): SceneInput | undefined {
     const { load, filters } = state;
     const snapshot = this.#selectors.snapshot(state);
     if (load.status !== 'loaded' || !snapshot || !measureText) return undefined;
     const index = this.#selectors.index(load.core);
     const visible = this.#filtering.visible(state);
     const groups = this.#filtering.groups(state);
-    const input = { index, snapshot, filters, visible, groups, canvas, measureText };
+    const surface = { canvas, measureText, isWhole };
+    const input = { index, snapshot, filters, visible, groups, ...surface };
     return isComparing(state) ? (this.#comparing.value?.input(input, state) ?? input) : input;
   }
 }

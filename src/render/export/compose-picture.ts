@@ -15,6 +15,7 @@ import {
   fitScene,
   hasFullText,
   refuseSmallText,
+  shownSize,
   type Fit,
   type SceneWindow,
 } from './page/fit-scene.js';
@@ -96,7 +97,7 @@ function attempt(
   const { page, theme, transparent, selected, measure, window } = input;
   const height = page.height === null ? null : page.height - words.height;
   const { scene, text, around, box, fit } = fittedScene(input, width, height, words);
-  if (!window) refuseSmallText(page, scene, box, around, fit);
+  refuseSmallText(page, scene, window ? { ...box, ...shownSize(window) } : box, around, fit);
   const { placement, clip } = fit;
   const drawn = drawScene({
     scene,

@@ -1,10 +1,4 @@
-import {
-  formatCompact,
-  formatCountry,
-  formatNumber,
-  formatShortCountry,
-  messages,
-} from '../../messages/index.js';
+import { formatCountry, formatNumber, formatShortCountry, messages } from '../../messages/index.js';
 import type { Day } from '../../model/index.js';
 import {
   furtherKey,
@@ -21,6 +15,7 @@ import {
 import { partyMarks } from '../comparison/party-marks.js';
 import type { SceneNode } from '../scene.js';
 import { CARDS } from '../cards/settings.js';
+import { figureText } from '../overview/card-content.js';
 import { FOCUS } from './settings.js';
 
 /** A box before it has a place: a party, or what stands for others. */
@@ -67,7 +62,7 @@ function subtitlesOf({ party, partners }: Neighbour, day: Day): string[] {
   const kinds = isCompany ? [] : [messages.legend.partyKinds[party.kind]];
   const country = party.kind === 'state' ? undefined : party.country;
   const vehicles = vehiclesOn(party, day);
-  const count = vehicles && vehicles.value > 0 ? formatCompact(vehicles.value) : undefined;
+  const count = vehicles && vehicles.value > 0 ? figureText(vehicles, day) : undefined;
   const factsWith = (countryName: string[], vehicleText: string[]): string =>
     [...kinds, ...countryName, ...vehicleText].join(words.factSeparator);
   const [long, short] = country

@@ -38,6 +38,11 @@ export interface FocusSettings {
   complete: NetworkIndex;
   /** What changed since another day, where two are compared; the day is then the later one. None by default. */
   comparison?: Comparison | undefined;
+  /**
+   * Whether all of it is seen at once, as on paper, so that on a narrow canvas no more is shown than has room: the largest
+   * shares, and the others counted. Default false.
+   */
+  isWhole?: boolean | undefined;
   measureText: MeasureText;
 }
 
@@ -72,30 +77,21 @@ function sentenceDecorations(text: string, { boxes: [centre] }: PlacedBoxes): Sc
   ];
 }
 
-/** How many owners and holdings there is room for. */
-function limitsOf(
-  isNarrow: boolean,
-  height: number,
-): Record<'owners' | 'holdings' | 'others', number> {
+/** How many owners and holdings there is room for on a wide canvas. */
+function limitsOf(height: number): Record<'owners' | 'holdings' | 'others', number> {
   const { rows, box, gap } = FOCUS;
-  if (isNarrow) return { ...rows.narrow, others: rows.opened };
   const pitch = 2 * box.paddingTop + 2 * box.textHeight + gap.smallest + 5;
   const count = Math.max(rows.fewest, Math.floor((height + gap.smallest) / pitch));
   // One place is for the owners that are not recorded.
   return { owners: Math.max(rows.fewest, count - 1), holdings: count, others: rows.opened };
 }
 
-/**
- * The scene around one party: its owners left, its holdings right, or above and
- * below on a narrow canvas, the largest first, as many as the canvas has room for,
- * with what the reader opened; what of its capital no record explains; its
- * alliances and talks below. It is as wide and as high as the canvas, or larger
- * where it cannot be read otherwise. Undefined for an id that is no party.
- */
-export function focusScene(
+/** The scene with so many boxes and entries on a narrow canvas. */
+function sceneWith(
   index: NetworkIndex,
   id: string,
   settings: FocusSettings,
+  most: { owners: number; holdings: number; entries: number },
 ): Scene | undefined {
   const { day, filters, visible = null, canvas, steps, expanded, complete } = settings;
   const { comparison, measureText } = settings;
@@ -110,7 +106,10 @@ export function focusScene(
     visible,
     comparison,
   };
-  const ties = neighbourhoodOf(index, id, day, { ...options, limits: limitsOf(true, height) });
+  const ties = neighbourhoodOf(index, id, day, {
+    ...options,
+    limits: { owners: most.owners, holdings: most.holdings, others: FOCUS.rows.opened },
+  });
   if (!ties) return undefined;
   const entries = tieEntries(
     ties,
@@ -126,12 +125,13 @@ export function focusScene(
   const lists = [listOf('alliances'), listOf('talks')];
   const { rows, lowBelow } = FOCUS.entries;
   const wideRows = height < lowBelow ? rows.low : rows.high;
-  const shape = { rows: isNarrow ? rows.narrow : wideRows, isNarrow };
+  const isTight = settings.isWhole ?? false;
+  const shape = { rows: isNarrow ? most.entries : wideRows, isNarrow, isTight };
   const listHeight = placeEntries(lists, 0, width, shape, measureText).height;
   const area = Math.max(0, height - margin.top - headingHeight - listHeight - margin.bottom);
   const neighbourhood = isNarrow
     ? ties
-    : neighbourhoodOf(index, id, day, { ...options, limits: limitsOf(false, area) });
+    : neighbourhoodOf(index, id, day, { ...options, limits: limitsOf(area) });
   if (!neighbourhood) return undefined;
   const boxes = focusBoxes(neighbourhood, comparison);
   const links = stakeLinks(neighbourhood, comparison);
@@ -168,4 +168,27 @@ export function focusScene(
     },
     leftOut: [],
   };
+}
+
+/**
+ * The scene around one party: its owners left, its holdings right, or above and
+ * below on a narrow canvas, the largest first, as many as the canvas has room for,
+ * with what the reader opened; what of its capital no record explains; its
+ * alliances and talks below. It is as wide and as high as the canvas, or larger
+ * where it cannot be read otherwise. Undefined for an id that is no party.
+ */
+export function focusScene(
+  index: NetworkIndex,
+  id: string,
+  settings: FocusSettings,
+): Scene | undefined {
+  const { canvas, isWhole = false } = settings;
+  const usual = { ...FOCUS.rows.narrow, entries: FOCUS.entries.rows.narrow };
+  if (!isWhole || canvas.width >= FOCUS.narrow) return sceneWith(index, id, settings, usual);
+  let scene: Scene | undefined;
+  for (const most of FOCUS.rows.whole) {
+    scene = sceneWith(index, id, settings, most);
+    if (!scene?.frame || scene.frame.height <= canvas.height) break;
+  }
+  return scene;
 }

@@ -26,12 +26,26 @@ function entryHeight(width: number): number {
   return SETTINGS.titleHeight + linesIn(width) * SETTINGS.textHeight + SETTINGS.gap;
 }
 
+/** How lists are placed. */
+interface ListShape {
+  /** So many entries are shown in each column. */
+  rows: number;
+  /** Whether an entry takes no more space than the longest of its list, since nothing of it comes later. */
+  isTight?: boolean;
+}
+
 /** What it is, and the sentence in what is left of the lines. */
 function entryLines({ text, sentence }: TieEntry, width: number, measure: MeasureText): string[] {
   const { textSize, paddingLeft } = SETTINGS;
   const most = linesIn(width + paddingLeft);
   const first = wrapText(text, width, textSize, most - 1, measure);
   return [...first, ...wrapText(sentence, width, textSize, most - first.length, measure)];
+}
+
+function tightHeight(entries: readonly TieEntry[], width: number, measure: MeasureText): number {
+  const { titleHeight, textHeight, gap, paddingLeft } = SETTINGS;
+  const lines = entries.map((entry) => entryLines(entry, width - paddingLeft, measure).length);
+  return titleHeight + Math.max(0, ...lines) * textHeight + gap;
 }
 
 interface Place {
@@ -101,7 +115,7 @@ function listDecorations(
   list: EntryList,
   { x, y, width }: Place,
   columns: number,
-  rows: number,
+  { rows, isTight = false }: ListShape,
   measure: MeasureText,
 ): { decorations: SceneDecoration[]; height: number } {
   const { textSize, textHeight, columnGap } = SETTINGS;
@@ -110,7 +124,7 @@ function listDecorations(
   const columnWidth = (width - (columns - 1) * columnGap) / columns;
   const top = y + FOCUS.headingHeight;
   const usedRows = Math.ceil(shown.length / columns);
-  const height = entryHeight(columnWidth);
+  const height = isTight ? tightHeight(shown, columnWidth, measure) : entryHeight(columnWidth);
   const end = top + usedRows * height;
   const label = { ...TEXT, of: null, fontSize: textSize, x };
   return {
@@ -172,7 +186,7 @@ export function placeEntries(
   lists: readonly EntryList[],
   top: number,
   width: number,
-  { rows, isNarrow }: { rows: number; isNarrow: boolean },
+  { isNarrow, ...shape }: ListShape & { isNarrow: boolean },
   measure: MeasureText,
 ): { decorations: SceneDecoration[]; height: number } {
   const filled = lists.filter(({ entries }) => entries.length > 0);
@@ -185,14 +199,14 @@ export function placeEntries(
   let y = top + marginTop;
   if (isNarrow || count < filled.length) {
     for (const list of filled) {
-      const placed = listDecorations(list, { x: left, y, width: inside }, count, rows, measure);
+      const placed = listDecorations(list, { x: left, y, width: inside }, count, shape, measure);
       decorations.push(...placed.decorations);
       y += placed.height;
     }
     return { decorations, height: y - top };
   }
   const columnWidth = (inside + columnGap) / count;
-  const shares = columnsOf(filled, count, rows);
+  const shares = columnsOf(filled, count, shape.rows);
   let height = 0;
   let column = 0;
   filled.forEach((list, index) => {
@@ -202,7 +216,7 @@ export function placeEntries(
       y,
       width: columns * columnWidth - columnGap,
     };
-    const placed = listDecorations(list, place, columns, rows, measure);
+    const placed = listDecorations(list, place, columns, shape, measure);
     decorations.push(...placed.decorations);
     height = Math.max(height, placed.height);
     column += columns;

@@ -49,6 +49,13 @@ export const FOCUS = {
     opened: 5,
     /** On a narrow canvas, which scrolls. */
     narrow: { owners: 4, holdings: 8 },
+    /** On one that is seen as a whole, as on paper, with the entries of each list: as many as have room, at least the last ones. */
+    whole: [
+      { owners: 4, holdings: 8, entries: 3 },
+      { owners: 3, holdings: 6, entries: 2 },
+      { owners: 3, holdings: 5, entries: 1 },
+      { owners: 2, holdings: 4, entries: 1 },
+    ],
   },
   outline: {
     /** From the left end of a box to that of its neighbours, with the label in between. */

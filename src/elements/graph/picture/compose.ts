@@ -102,7 +102,7 @@ export async function preparePicture(
     const sceneOn = (canvas: FrameSize): Scene => {
       const { day, filters } = seen;
       if (chosen) return chosenScene(index, chosen, { day, filters, canvas, measureText: text });
-      const scene = shown?.scene ?? scenesOf?.({ canvas, measureText: text });
+      const scene = shown?.scene ?? scenesOf?.({ canvas, measureText: text, isWhole: true });
       if (!scene) throw new ExportError(messages.graph.noGraph);
       return scene;
     };

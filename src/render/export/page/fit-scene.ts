@@ -13,6 +13,11 @@ export interface SceneWindow extends FrameSize {
   zoom: number;
 }
 
+/** The size of a part of a scene in the pixels of that. */
+export function shownSize({ width, height, zoom }: SceneWindow): FrameSize {
+  return { width: width / zoom, height: height / zoom };
+}
+
 /** Where a scene is on a page, how much of its height it takes, and what of it is seen where that is not all. */
 export interface Fit {
   placement: Placement;

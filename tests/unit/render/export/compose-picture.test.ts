@@ -164,3 +164,22 @@ it('is the same whenever it is composed', () => {
   expect(one.drawing).toEqual(other.drawing);
   expect(marksOf(one.drawing).length).toBeGreaterThan(20);
 });
+
+it('is refused of a view whose text would be too small, with the size that it needs', () => {
+  const window = { left: 0, top: 0, width: 920, height: 640, zoom: 1 };
+  expect(() => picture(focusOf('nissan'), 'one-column', { window })).toThrow(
+    /smaller than 7 points\. What is shown needs 2\d\d ×/,
+  );
+  expect(picture(focusOf('nissan'), 'a4-landscape', { window }).drawing.height).toBeGreaterThan(0);
+});
+
+it('names both days that it compares, and all that stand side by side', () => {
+  const titleOf = (more: object): string =>
+    picture((canvas) => ({ ...focusOf('nissan')(canvas), ...more })).text.title;
+  expect(titleOf({ since: '2015-06-01' })).toBe(
+    'Nissan: what changed from 1 June 2015 to 1 June 2025',
+  );
+  expect(titleOf({ days: ['2015-06-01', '2025-06-01'] })).toBe(
+    'Nissan: 1 June 2015 and 1 June 2025',
+  );
+});

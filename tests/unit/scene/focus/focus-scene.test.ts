@@ -14,11 +14,13 @@ import { arbitraryDataset, shuffled } from '../../../fixtures/arbitrary-dataset.
 import { arbitraryDay } from '../../../fixtures/arbitrary-dates.js';
 import { carmakers } from '../../../fixtures/carmakers.js';
 import { parsed } from '../../../fixtures/parsed.js';
+import { holding, party, sample, stake } from '../../model/sample.js';
 
 const WIDE = { width: 920, height: 640 };
 const NARROW = { width: 390, height: 600 };
 
 interface Settings {
+  isWhole?: boolean;
   canvas?: typeof WIDE;
   day?: string;
   steps?: number;
@@ -32,7 +34,9 @@ function sceneOf(dataset: Dataset, id: string, settings: Settings = {}): Scene {
   const complete = settings.complete ? new NetworkIndex(settings.complete) : index;
   const filters = DEFAULT_FILTERS;
   const measureText = textWidth;
-  return focusScene(index, id, { day, filters, canvas, steps, expanded, complete, measureText })!;
+  const { isWhole } = settings;
+  const input = { day, filters, canvas, steps, expanded, complete, isWhole, measureText };
+  return focusScene(index, id, input)!;
 }
 
 function ofMakers(id: string, settings?: Settings): Scene {
@@ -71,6 +75,24 @@ describe('the scene around a company', () => {
     expect(nodeOf(scene, 'renault').y).toBeLessThan(y);
     expect(nodeOf(scene, 'venture').y).toBeGreaterThan(y);
     expect(scene.frame!.width).toBe(NARROW.width);
+  });
+
+  it('has on a narrow canvas that is seen as a whole what has room, and counts the others', () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `company-${index}`);
+    const parties = ['nissan', ...ids].map((id) => party(id));
+    const stakes = ids.map((id, index) =>
+      stake('nissan', id, holding('2000', undefined, { capital: 90 - index })),
+    );
+    const data = parsed({
+      ...sample({ parties, stakes, alliances: [], talks: [] }),
+      positions: {},
+    });
+    const whole = sceneOf(data, 'nissan', { canvas: { width: 360, height: 420 }, isWhole: true });
+    expect(whole.frame!.height).toBeLessThanOrEqual(420);
+    expect(whole.nodes.some(({ id }) => id === 'company-0')).toBe(true);
+    expect(textsOf(whole, 'subtitle')).toContain('and 9 more');
+    const scrolled = sceneOf(data, 'nissan', { canvas: { width: 360, height: 420 } });
+    expect(scrolled.frame!.height).toBeGreaterThan(420);
   });
 
   it('has its headings right above the first box of their columns', () => {
