@@ -46,6 +46,12 @@ export const STAKE_FACTS_BATTERIES_TRUCKS_AND_VENTURES = readStakeFacts(`
 
   hyundai-motor in hyundai-motor-india        | 2024-06-01 | 100       |     | The New Indian Express, 4 October 2024
   hyundai-motor in hyundai-motor-india        | 2025-01-01 | 82.5      |     | The Hindu, 10 October 2024
+  chrysler in diamond-star                    | 1991-10-01 | 50        |     | Los Angeles Times, 30 October 1991: it sells its half
+  mitsubishi-motors in diamond-star           | 1992-01-01 | 100       |     | Los Angeles Times, 30 October 1991
+  suzuki in changan-suzuki                    | 2018-10-01 | 50        |     | Changan, 4 September 2018: to pass by 31 December
+  suzuki in changan-suzuki                    | 2019-01-15 | none      |     | Changan, 4 September 2018: to pass by 31 December
+  nissan in calsonic-kansei                   | 2017-03-15 | 41        |     | Calsonic Kansei, April 2017: settled on 29 March 2017
+  nissan in calsonic-kansei                   | 2017-04-01 | none      |     | Calsonic Kansei, April 2017: settled on 29 March 2017
   mahindra in sml-mahindra                    | 2025-10-01 | 58.96     |     | Moneycontrol, August 2025
   toyota in toyota-kirloskar                  | 2020-01-01 | 89        |     | PTI, 2015
   ford in jiangling                           | 2020-01-01 | 32        |     | Jiangling Motors

@@ -71,6 +71,9 @@ export const STAKE_FACTS_FORD_AND_GENERAL_MOTORS = readStakeFacts(`
   guangxi-automobile in saic-gm-wuling | 2012-01-01 | 5.9        |     | Global Times, 21 January 2011
   general-motors in daewoo-motor       | 1991-06-01 | 50         |     | Bloomberg, 22 September 1991: a venture by halves
   general-motors in daewoo-motor       | 1995-01-01 | none       |     | The Indian Express, 4 February 1998: sold in 1992
+  general-motors in gm-korea           | 2011-02-15 | 70.1       |     | GM, quarterly report of June 2011: 77.0% after 6.9% more in March 2011
+  general-motors in gm-korea           | 2011-05-01 | 77 ±0.05   |     | GM, quarterly report of June 2011
+  suzuki in gm-korea                   | 2011-05-01 | none       |     | GM, quarterly report of June 2011
   general-motors in gm-korea           | 2015-01-01 | 76.96      |     | Maeil, 5 August 2017
   korea-development-bank in gm-korea   | 2015-01-01 | 17.02      |     | Maeil, 5 August 2017
   saic in gm-korea                     | 2015-01-01 | 6.02 ±0.02 |     | About 6.02%; Reuters says 6%
@@ -80,6 +83,7 @@ export const STAKE_FACTS_FORD_AND_GENERAL_MOTORS = readStakeFacts(`
   psa in opel                          | 2018-01-01 | 100        |     | Sold to PSA on 1 August 2017
   stellantis in opel                   | 2022-01-01 | 100        |     | Stellantis took the place of PSA
   general-motors in saab               | 1995-01-01 | 50         |     | Half since about 1990
+  general-motors in saab               | 2000-02-15 | 100        |     | CNN, 10 January 2000: the whole by the end of January
   general-motors in saab               | 2005-01-01 | 100        |     | All of it since 2000
   general-motors in saab               | 2010-06-01 | none       |     | Sold on 23 February 2010
   koenigsegg in saab                   | 2010-01-15 | none       |     | It dropped out in November 2009

@@ -82,6 +82,9 @@ export const STAKE_FACTS_STELLANTIS = readStakeFacts(`
   stellantis in leapmotor-international            | 2023-06-01 | none          |              | Agreed in October 2023
   stellantis in leapmotor-international            | 2025-01-01 | 51            |              | Electrive, 26 October 2023
   leapmotor in leapmotor-international             | 2025-01-01 | 49            |              | Electrive, 26 October 2023
+  fiat in maserati                                 | 1990-01-15 | 49            |              | AP, 8 December 1989: Fiat buys 49%
+  ferrari in maserati                              | 2005-01-15 | 100           |              | AP, 16 February 2005: Fiat will buy Maserati from Ferrari
+  fiat in ferrari                                  | 2010-12-31 | 90            |              | Caradisiac, November 2010: 90% with the 5% of Mubadala
   fca in maserati                                  | 2018-01-01 | 100           |              | A part of Fiat since 1993
   stellantis in maserati                           | 2024-01-01 | 100           |              | Kept by the plan of May 2026
   fca in gac-fca                                   | 2016-01-01 | 50            |              | By halves since 9 March 2010

@@ -20,6 +20,8 @@ export const STAKE_FACTS_VOLKSWAGEN = readStakeFacts(`
   porsche-se in volkswagen               | 2020-12-31 | 31.4         | 53.3  | Porsche SE's annual report 2020; Wirtschaftswoche, July 2020
   porsche-se in volkswagen               | 2022-12-31 | 31.9         | 53.3  | Die Presse, May 2022: from 31.4% to 31.9% of the capital
   porsche-se in volkswagen               | 2026-02-01 | 31.9         | 53.3  | Volkswagen's annual report 2025, as an Italian study quotes it
+  lower-saxony in volkswagen             | 2014-03-01 | 12.7 ±0.05   | 20    | Volkswagen's annual report 2013: 20.0% of 295,089,818 ordinary shares, of 465.2 million in all
+  lower-saxony in volkswagen             | 2015-03-01 | 12.4 ±0.05   | 20    | Volkswagen's annual report 2014: 180,641,478 preference shares
   lower-saxony in volkswagen             | 2016-06-01 | 11.8 ±0.05   | 20    | Volkswagen's annual report 2016: 20.0% of 295,089,818 ordinary shares, of 501.3 million in all
   lower-saxony in volkswagen             | 2025-01-15 | 11.8 ±0.05   | 20    | Volkswagen's annual report 2024: 20.00% of the votes on 31 December 2024
   qatar-holding in volkswagen            | 2009-07-01 | none         |       | Qatar came in after August 2009
