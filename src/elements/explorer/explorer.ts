@@ -195,6 +195,11 @@ export class OwnershipExplorer extends StoreHost {
     // The graph takes what it draws at once; only one that is not rendered yet is waited for.
     if (!this.graph && this.isConnected) await this.updateComplete;
     const { graph } = this;
+    if (this.#place === 'storyline') {
+      await PANELS.storyline();
+      const storyline = this.shadowRoot?.querySelector('ownership-storyline');
+      if (storyline) return storyline[method](options);
+    }
     if (!graph) return (await import('../graph/picture/export-picture.js')).refuse();
     return graph[method](options);
   }

@@ -1,4 +1,4 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { MARKS, storylineMessages, talksMark } from '../../messages/index.js';
 import { hatching } from '../inspector/hatching.js';
 import type {
@@ -35,7 +35,7 @@ function yearLines({ direction, years, plot, width }: StorylineScene): SVGTempla
 }
 
 /** The texts of years, at the edge of the chart that stays in view. */
-export function yearTexts({ direction, years }: StorylineScene): SVGTemplateResult[] {
+function yearTexts({ direction, years }: StorylineScene): SVGTemplateResult[] {
   return years
     .filter(({ isNamed }) => isNamed)
     .map(({ at, year }) =>
@@ -79,7 +79,7 @@ function touchMark(touch: StorylineSceneTouch, emphasis: Emphasis): SVGTemplateR
 }
 
 /** A line across on a day. */
-export function dayLine(scene: StorylineScene, at: number): SVGTemplateResult {
+function dayLine(scene: StorylineScene, at: number): SVGTemplateResult {
   const { direction, plot, width } = scene;
   return direction === 'across'
     ? svg`<line class="day" x1=${at} x2=${at} y1=${plot.y} y2=${plot.y + plot.height}></line>`
@@ -122,7 +122,7 @@ function owners({
 }
 
 /** All of a chart but its years and the day. What is found by the pointer has `data-lane` or `data-tie`. */
-export function chartShapes(scene: StorylineScene, emphasis: Emphasis): SVGTemplateResult {
+function chartShapes(scene: StorylineScene, emphasis: Emphasis): SVGTemplateResult {
   const { direction, lanes, bundles, touches, stakes, successions } = scene;
   return svg`
     ${bundles.map(({ d }) => svg`<path class="ground" d=${d}></path>`)}
@@ -144,4 +144,28 @@ export function chartShapes(scene: StorylineScene, emphasis: Emphasis): SVGTempl
         ? nothing
         : svg`<g class="names ${emphasis.of(id)}" data-lane=${id}>${names.map((name) => nameText(name, direction))}</g>`,
     )}`;
+}
+
+/** The chart, with the texts of its years in a part that stays in view; `day` is where a line goes across. */
+export function chart(
+  scene: StorylineScene,
+  emphasis: Emphasis,
+  day: number | undefined,
+): TemplateResult {
+  const { width, height, direction, plot } = scene;
+  const [axisWidth, axisHeight] = direction === 'across' ? [width, plot.y] : [plot.x, height];
+  return html`<div class="chart ${direction}" part="chart">
+    <svg class="axis" width=${axisWidth} height=${axisHeight} aria-hidden="true">
+      ${yearTexts(scene)}
+    </svg>
+    <svg
+      class="plot"
+      width=${width}
+      height=${height}
+      role="img"
+      aria-label=${storylineMessages.chart}
+    >
+      ${chartShapes(scene, emphasis)} ${day === undefined ? nothing : dayLine(scene, day)}
+    </svg>
+  </div>`;
 }

@@ -1,15 +1,9 @@
-import {
-  html,
-  nothing,
-  svg,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { messages, storylineMessages } from '../../messages/index.js';
 import { yearsLater } from '../../model/index.js';
 import { shortNameAt, type NetworkIndex } from '../../network/index.js';
+import type { PictureOptions } from '../../render/index.js';
 import type { ArrangedStoryline, StorylineScene } from '../../scene/index.js';
 import { memoize, type Store } from '../../store/index.js';
 import { buttonStyles } from '../shared/button.styles.js';
@@ -17,9 +11,10 @@ import { ConnectedElement } from '../shared/connected-element.js';
 import { EntryKeys } from '../shared/entry-keys.js';
 import { actOf } from '../shared/shortcuts/shortcuts.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
-import { chartShapes, dayLine, yearTexts } from './chart.js';
+import { chart } from './chart.js';
 import { chartKey } from './chart-key.js';
 import { composeShown } from './compose-shown.js';
+import { failure, waiting } from './notices.js';
 import { SizeController } from './size-controller.js';
 import { dayAt, placeOfDay } from './day-scale.js';
 import { emphasisOf, type Emphasis } from './emphasis.js';
@@ -134,8 +129,7 @@ export class OwnershipStoryline extends ConnectedElement {
     const index = store.indexOf(dataset);
     const { hiddenKinds } = filters;
     const measure = store.measureText;
-    const [centre, another] = storyline.centres;
-    const only = centre !== undefined && another === undefined ? centre : null;
+    const centre = this.#centreOf(storyline);
     const scene = this.#compose(
       storyline,
       index,
@@ -144,9 +138,20 @@ export class OwnershipStoryline extends ConnectedElement {
       width,
       height,
       measure,
-      only,
+      centre,
     );
     return { store, index, storyline, scene };
+  }
+
+  /** The company whose owners are drawn; null where there are several, or none. */
+  #centreOf({ centres: [centre, another] }: ArrangedStoryline): string | null {
+    return centre !== undefined && another === undefined ? centre : null;
+  }
+
+  #heading({ store }: Shown): string {
+    const selected = this.#nameOfSelection(store);
+    const words = storylineMessages;
+    return selected === undefined || this.isWhole ? words.heading : words.title(selected);
   }
 
   /** Brings the lane of what was selected elsewhere into view. */
@@ -158,6 +163,30 @@ export class OwnershipStoryline extends ConnectedElement {
       ({ dataset }) => dataset.lane === selected,
     );
     if (this.isWhole) name?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** Makes a picture as PNG, with its years from left to right; see `exportPng` of `<ownership-graph>`. */
+  async exportPng(options: PictureOptions = {}): Promise<Blob> {
+    return this.#export('png', options);
+  }
+
+  /** Makes the same picture as SVG, in named layers with real text. */
+  async exportSvg(options: PictureOptions = {}): Promise<Blob> {
+    return this.#export('svg', options);
+  }
+
+  async #export(format: 'png' | 'svg', options: PictureOptions): Promise<Blob> {
+    await this.updateComplete;
+    const shown = this.#shown;
+    const picture = shown && {
+      ...shown,
+      centre: this.#centreOf(shown.storyline),
+      title: this.#heading(shown),
+      lanes: this.#lanes,
+      root: this.renderRoot,
+    };
+    const { exportStoryline } = await import('./export-storyline.js');
+    return exportStoryline(picture, options, format);
   }
 
   readonly #select = (id: string): void => {
@@ -228,7 +257,8 @@ export class OwnershipStoryline extends ConnectedElement {
     return messages.explorer.viewNames.storyline;
   }
 
-  #toolbar({ storyline, store }: Shown): TemplateResult {
+  #toolbar(shown: Shown): TemplateResult {
+    const { storyline, store } = shown;
     const words = storylineMessages;
     const count = words.lines(storyline.lanes.length);
     const [from, until] = [storyline.from.slice(0, 4), storyline.until.slice(0, 4)];
@@ -236,7 +266,7 @@ export class OwnershipStoryline extends ConnectedElement {
     const summary = [words.shown(count, from, until)];
     if (storyline.leftOut > 0) summary.push(words.leftOut(storyline.leftOut));
     return storylineToolbar({
-      heading: selected === undefined || this.isWhole ? words.heading : words.title(selected),
+      heading: this.#heading(shown),
       summary: summary.join(', '),
       selected,
       isWhole: this.isWhole,
@@ -248,36 +278,13 @@ export class OwnershipStoryline extends ConnectedElement {
 
   #chart(shown: Shown): TemplateResult {
     const { scene, storyline, store } = shown;
-    const { width, height, direction, plot } = scene;
     const day = placeOfDay(store.state.day, storyline, scene);
-    const isAcross = direction === 'across';
-    const [axisWidth, axisHeight] = isAcross ? [width, plot.y] : [plot.x, height];
-    return html`<div class="chart ${direction}" part="chart">
-      <svg class="axis" width=${axisWidth} height=${axisHeight} aria-hidden="true">
-        ${yearTexts(scene)}
-      </svg>
-      <svg
-        class="plot"
-        width=${width}
-        height=${height}
-        role="img"
-        aria-label=${storylineMessages.chart}
-      >
-        ${chartShapes(scene, this.#emphasis(shown))}
-        ${day === undefined ? svg`` : dayLine(scene, day)}
-      </svg>
-    </div>`;
+    return chart(scene, this.#emphasis(shown), day);
   }
 
   #waiting(): TemplateResult | typeof nothing {
     if (this.shownStore?.state.load.status !== 'loaded') return nothing;
-    if (!this.#source.hasFailed) {
-      return html`<p class="notice" role="status">${storylineMessages.waiting}</p>`;
-    }
-    return html`<p class="notice" role="alert">
-      ${storylineMessages.failed}
-      <button type="button" @click=${this.#retry}>${messages.common.tryAgain}</button>
-    </p>`;
+    return this.#source.hasFailed ? failure(this.#retry) : waiting();
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -25,6 +25,8 @@ export const exportMessages = {
   arrows: 'Arrows run from owner to owned; figures are percent of capital.',
   alt: (title: string, parties: number, ties: number): string =>
     `${title}. A diagram of ${formatCount(parties, 'party', 'parties')} and ${formatCount(ties, 'tie', 'ties')}.`,
+  altOfHistory: (title: string, companies: number): string =>
+    `${title}. A line for each of ${formatCount(companies, 'company', 'companies')} over the years.`,
   tie: (title: string, label: string): string =>
     label === '' ? `${title}.` : `${title}: ${label}.`,
   furtherTies: (count: number): string => `And ${formatCount(count, 'more tie', 'more ties')}.`,
@@ -59,6 +61,10 @@ export const exportMessages = {
     groups: 'Groups',
     alliances: 'Alliances',
     talks: 'Talks',
+    years: 'Years',
+    owners: 'Owners',
+    successions: 'Successions',
+    ties: 'Joint ventures and talks',
     unrecorded: 'Not recorded',
     ventures: 'Joint ventures',
     stakes: 'Stakes',

@@ -25,6 +25,10 @@ export const storylineMessages = {
 
   owners: 'Owners',
   owner: (name: string, share: string): string => `${name} ${share}`,
+  /** What the chart means, in a picture. */
+  sentence:
+    'A line is a company, wider the more its group holds of it; the bold name heads the group. Thin lines are stakes without control, rings joint ventures, crosses mergers that failed.',
+  told: (name: string, events: string): string => `${name}: ${events}`,
   events: (events: readonly string[]): string => `${events.join('; ')}.`,
   /** An event with its year or years. */
   at: (when: string, what: string): string => (when === '' ? what : `${when} ${what}`),

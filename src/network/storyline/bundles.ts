@@ -20,17 +20,17 @@ export interface Lines {
 interface Claim {
   head: string;
   bundle: number;
-  isSameHead: boolean;
   /** The weight of the lines in both. */
-  shared: number;
+  weight: number;
 }
 
-/** The strongest claim first: most in common, then the same head, then by head. */
+/** A bundle follows its head, unless what joins that is so many times as large. */
+const HEAD_FACTOR = 3;
+
+/** The strongest claim first, then by head. */
 function byStrength(a: Claim, b: Claim): number {
   return (
-    b.shared - a.shared ||
-    Number(b.isSameHead) - Number(a.isSameHead) ||
-    (a.head === b.head ? a.bundle - b.bundle : a.head < b.head ? -1 : 1)
+    b.weight - a.weight || (a.head === b.head ? a.bundle - b.bundle : a.head < b.head ? -1 : 1)
   );
 }
 
@@ -77,18 +77,16 @@ class Bundles {
       if (bundle === undefined) continue;
       weights.set(bundle, (weights.get(bundle) ?? 0) + this.#weightOf(line));
     }
-    return [...weights].map(([bundle, shared]) => ({
-      head,
-      bundle,
-      isSameHead: this.#heads.get(bundle) === this.#lineOf(head),
-      shared,
-    }));
+    return [...weights].map(([bundle, weight]) => {
+      const isSameHead = this.#heads.get(bundle) === this.#lineOf(head);
+      return { head, bundle, weight: weight * (isSameHead ? HEAD_FACTOR : 1) };
+    });
   }
 }
 
 /**
- * The stays of each company, in the order of time. A group stays the same bundle as the one with which it
- * has most in common, by the size of the companies, and the one of the same head where that is equal;
+ * The stays of each company, in the order of time. A group is the same bundle as the one with which it
+ * has most in common by the size of the companies, of which the one with the same head counts several times;
  * whoever is left when it parts begins another one.
  */
 export function bundleStays(headed: readonly Headed[], lines: Lines): Map<string, Stay[]> {

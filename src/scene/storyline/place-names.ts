@@ -65,15 +65,17 @@ export class NamePlacer {
     const gaps = new Map<Level, Stretch[]>();
     if (first && lane.from === span.from) names.push(this.#beside(course, first, 'end'));
     if (last && lane.until === span.until) names.push(this.#beside(course, last, 'start'));
-    for (const level of levels) {
-      const inLane = this.#inLevel(course, level);
-      if (inLane.length > 0)
-        gaps.set(
-          level,
-          inLane.map(({ gap }) => gap),
-        );
-      names.push(...inLane.map(({ name }) => name));
-    }
+    const addInLane = (isForced: boolean): void => {
+      for (const level of levels) {
+        const inLane = this.#inLevel(course, level, isForced);
+        const own = inLane.map(({ gap }) => gap);
+        if (own.length > 0) gaps.set(level, own);
+        names.push(...inLane.map(({ name }) => name));
+      }
+    };
+    addInLane(false);
+    // Rather across a touch than elsewhere.
+    if (names.length === 0) addInLane(true);
     if (names.length === 0 && first && last) names.push(this.#outside(course, first, last));
     return { names, gaps };
   }
@@ -110,7 +112,11 @@ export class NamePlacer {
   }
 
   /** In the lane: where it begins, after it has come to another bundle, and where its name changes. */
-  #inLevel(course: LaneCourse, level: Level): { name: LaneName; gap: Stretch }[] {
+  #inLevel(
+    course: LaneCourse,
+    level: Level,
+    isForced: boolean,
+  ): { name: LaneName; gap: Stretch }[] {
     const { frame, span } = this.#settings;
     const { lane, levels } = course;
     const before = levels[levels.indexOf(level) - 1];
@@ -128,7 +134,8 @@ export class NamePlacer {
     return wanted.flatMap(({ at, text }, place) => {
       const { namePadding, nameRest } = STORYLINE;
       const width = this.#widthOf(text, isHead) + 2 * namePadding;
-      const from = this.#firstClear(Math.max(free, at) + nameRest / 2, width, across);
+      const wish = Math.max(free, at) + nameRest / 2;
+      const from = isForced ? wish : this.#firstClear(wish, width, across);
       const end = wanted[place + 1]?.at ?? level.until;
       if (from + width + nameRest / 2 > end) return [];
       free = from + width;

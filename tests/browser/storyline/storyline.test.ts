@@ -86,6 +86,22 @@ it('goes from company to company and from year to year by keys', async () => {
   expect(store.state.selected).toBe('nissan');
 });
 
+it('is saved as a picture with its names, title and source, with the view in it', async () => {
+  const { element, store, root } = await show();
+  store.select('nissan');
+  await element.updateComplete;
+  const svg = await (await element.exportSvg({ size: 'two-columns', scheme: 'light' })).text();
+  const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const texts = [...documentElement.querySelectorAll('text')].map((one) => one.textContent);
+  expect(texts.join(' ')).toMatch(/Nissan through time.*Source: “Carmakers of an example”/s);
+  for (const name of namesOf(root)) expect(texts).toContain(name);
+  expect(documentElement.getAttribute('width')).toBe('180mm');
+  expect(svg).toContain('view=storyline');
+  const png = await element.exportPng();
+  expect(png.type).toBe('image/png');
+  await expect(element.exportPng({ size: { width: 300, height: 60 } })).rejects.toThrow(/needs/);
+});
+
 it('runs downwards where it is narrow', async () => {
   const { root } = await show(390);
   expect(root.querySelector('.chart')!.className).toContain('down');

@@ -37,8 +37,8 @@ export interface ReadyPicture extends ReturnType<Export['composePicture']> {
 const DEFAULT_SCALE = 2;
 
 /** The colours of a picture. */
-function themeOf(
-  source: PictureSource,
+export function themeOf(
+  source: Pick<PictureSource, 'theme'>,
   { scheme = 'page', paper, greyscale = false }: PictureOptions,
   greyTheme: Export['greyTheme'],
 ): Theme {
@@ -48,7 +48,7 @@ function themeOf(
 }
 
 /** Texts are measured in the fonts that they are drawn in, which may still be on their way. */
-async function fontsOf({ font, displayFont }: Theme): Promise<void> {
+export async function fontsOf({ font, displayFont }: Theme): Promise<void> {
   const loading = [font, displayFont].map((family) => document.fonts.load(`16px ${family}`));
   // A font that does not come is replaced by the next one of its list.
   await Promise.allSettled(loading);

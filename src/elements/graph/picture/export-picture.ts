@@ -6,7 +6,10 @@ import { composeFor, type PictureSource, type ReadyPicture } from './compose.js'
 export type PictureFormat = 'png' | 'svg';
 
 /** The file of a picture. */
-export async function fileOf(picture: ReadyPicture, format: PictureFormat): Promise<Blob> {
+export async function fileOf(
+  picture: Pick<ReadyPicture, 'drawing' | 'page' | 'description'>,
+  format: PictureFormat,
+): Promise<Blob> {
   const { drawPng, withPngMetadata, writeSvg } = await loadExport();
   const { drawing, page, description } = picture;
   if (format === 'svg') {

@@ -45,6 +45,11 @@ describe('the largest groups of automakers', () => {
     expect(stays).toHaveLength(1);
   });
 
+  it('keep Daimler in its bundle when Chrysler comes to it and leaves', () => {
+    const lanes = largest.lanes.filter(({ line }) => line === 'daimler-benz');
+    expect(new Set(lanes.flatMap(({ stays }) => stays.map(({ bundle }) => bundle))).size).toBe(1);
+  });
+
   it('let DaimlerChrysler continue Daimler-Benz, in one line', () => {
     const lines = largest.lanes.filter(({ id }) => /^(daimler-benz|mercedes-benz-group)$/.test(id));
     expect(new Set(lines.map(({ line }) => line)).size).toBe(1);
