@@ -1,17 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { analyzeElements } from './analyze-elements.js';
 import { buildData, CORE, dataFiles, digestOfChecked } from './data-plugin.js';
 import { cssData, htmlData } from './editor-files/custom-data.js';
 import { elementTypes } from './editor-files/element-types.js';
 import { webTypes } from './editor-files/web-types.js';
-import { withOverridingSetters } from './overriding-setters.js';
-import { publishedManifest, type Manifest } from './published-manifest.js';
 
 /** What `npm pack` publishes beside the sources. */
 const FOLDER = 'lib';
 const STYLES = 'ownership-graph.css';
-const MANIFEST = join(FOLDER, 'custom-elements.json');
 /** Those for which the package has types, in the folder `frameworks`. */
 const FRAMEWORKS = ['react', 'vue', 'svelte'];
 
@@ -45,9 +43,7 @@ async function writeJson(name: string, value: object): Promise<void> {
 
 /** Writes the manifest of the elements, and what is made from it for editors and frameworks. */
 async function writeManifest(): Promise<void> {
-  run('cem', 'analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--outdir', FOLDER);
-  const analyzed = JSON.parse(await readFile(MANIFEST, 'utf8')) as Manifest;
-  const manifest = await withOverridingSetters(publishedManifest(analyzed));
+  const manifest = await analyzeElements();
   await writeJson('custom-elements.json', manifest);
   await writeJson('web-types.json', webTypes(manifest));
   await writeJson('vscode.html-custom-data.json', htmlData(manifest));

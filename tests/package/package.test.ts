@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { beforeAll, describe, expect } from 'vitest';
+import { VIEWS } from '../../src/store/index.js';
 import { manyCompanies } from '../fixtures/many-companies.js';
+import { REFERENCE, reference } from '../../scripts/editor-files/reference.js';
 import { whenReady } from '../site/automakers.js';
 import { readCanvas } from '../site/canvas.js';
 import { it } from '../site/it.js';
@@ -101,6 +103,11 @@ describe('the package', () => {
     expect(ajv.errorsText()).toBe('No errors');
   });
 
+  it('has a manifest that says what docs/elements.md does, which npm run docs:elements writes', async () => {
+    const text = await reference(await installedJson('custom-elements.json'));
+    expect(text).toBe(await readFile(REFERENCE, 'utf8'));
+  });
+
   it('describes every element in its manifest, by the files that it has', async () => {
     const { modules } = await installedJson<Manifest>('custom-elements.json');
     const elements = modules.flatMap(({ declarations = [] }) => declarations);
@@ -125,14 +132,7 @@ describe('what editors and frameworks know of the elements', () => {
       explorer?.attributes
         .find((attribute) => attribute.name === name)
         ?.values?.map((one) => one.name);
-    expect(valuesOf('view')).toEqual([
-      'overview',
-      'focus',
-      'network',
-      'table',
-      'changes',
-      'storyline',
-    ]);
+    expect(valuesOf('view')).toEqual([...VIEWS]);
     expect(valuesOf('loading')).toEqual(['eager', 'lazy']);
     const { properties } = await installedJson<CssData>('vscode.css-custom-data.json');
     const documented = properties.map(({ name }) => name);

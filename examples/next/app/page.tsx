@@ -3,7 +3,7 @@
 import 'ownership-graph/define/explorer.js';
 import type {} from 'ownership-graph/react.js';
 import { useState } from 'react';
-import { small } from './small.js';
+import { small } from './small';
 
 export default function Page() {
   const [isShown, setShown] = useState(true);
