@@ -61,9 +61,11 @@ export const sheetBarStyles: CSSResult = css`
       order: 2;
     }
 
+    /* It is in a slot, which is no box. */
     ownership-inspector {
       --_row: 44px;
 
+      flex: none;
       overflow: visible;
       border: 0;
     }
