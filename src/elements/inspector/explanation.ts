@@ -119,6 +119,7 @@ export function explanationOf(explained: ExplainedWhole, context: EndContext): E
         ? [words.capitalStandsIn([...standsIn].map((id) => nameOf(context, id)))]
         : []),
       ...(links.every((link) => isExact(link.share)) ? [] : [words.limits]),
+      words.notCounted,
     ],
   };
 }

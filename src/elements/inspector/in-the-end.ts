@@ -5,6 +5,7 @@ import { drawBar } from './bar-drawing.js';
 import { barSegments } from './bar-segments.js';
 import { capped, type Cap } from './capped.js';
 import { nameOf, type InspectorContext } from './context.js';
+import { collapsed } from './collapsed.js';
 import { disclosure } from './disclosure.js';
 import {
   endHoldings,
@@ -18,12 +19,14 @@ import { partyButton } from './party-button.js';
 import { thresholdSlider } from '../shared/threshold-slider.js';
 import { controlPart } from './control-part.js';
 import { formatBounds } from './explanation.js';
+import { powerPart, powerSection } from './power-section.js';
 import { isExplained, shareChains } from './share-chains.js';
 
 const words = inspectorMessages.inTheEnd;
 
 /** An entry has its name and the way to its chains. */
-const CAP: Cap<ExplainedShare> = { entries: 2, lines: 4, linesOf: () => 2 };
+const OWNERS: Cap<ExplainedShare> = { entries: 2, lines: 4, linesOf: () => 2 };
+const HOLDINGS: Cap<ExplainedShare> = { ...OWNERS, entries: 1 };
 
 /** So many of the companies of which the unknown part is are named. */
 const MOST_UNKNOWN = 3;
@@ -64,19 +67,24 @@ function entries(shares: readonly HeldShare[], context: InspectorContext): Templ
         <div class="entry-heading">
           ${partyButton(explained.party, context)}
           <span class="share">${formatBounds(explained.share)}</span>
+          ${shareChains(explained, context)}
         </div>
-        ${otherShare(explained, context)} ${shareChains(explained, context)}
+        ${otherShare(explained, context)}
       </li>`,
   );
 }
 
 /** The largest at once, the others one click away. */
-function list(shares: readonly ExplainedShare[], context: InspectorContext): TemplateResult {
+function list(
+  shares: readonly ExplainedShare[],
+  cap: Cap<ExplainedShare>,
+  context: InspectorContext,
+): TemplateResult {
   const wrap = (some: readonly ExplainedShare[]): TemplateResult =>
     html`<ul class="entries compact">
       ${entries(some, context)}
     </ul>`;
-  return html`${capped(shares, CAP, wrap, (explained) => isExplained(explained, context))}`;
+  return html`${capped(shares, cap, wrap, (explained) => isExplained(explained, context))}`;
 }
 
 const BAR_HEIGHT_PX = 22;
@@ -101,20 +109,24 @@ function bar({ owners, unknown }: EndOwners, context: InspectorContext): Templat
 }
 
 /** A line of a list that is no party. */
-function line(name: string, share: string): TemplateResult {
+function line(name: string, share: string, why: unknown = nothing): TemplateResult {
   return html`<div class="entry-heading rest">
-    <span>${name}</span> <span class="share">${share}</span>
+    <span>${name}</span> <span class="share">${share}</span> ${why}
   </div>`;
 }
 
-/** Of which companies the unknown part is, the largest parts first; nothing where it is of the company alone. */
-function recordsEnd(id: string, { unknownIn }: EndOwners, context: InspectorContext): string[] {
-  if (unknownIn.every(({ party }) => party === id)) return [];
+/** Of which companies the unknown part is, the largest parts first, one click away; nothing where it is of the company alone. */
+function recordsEnd(
+  id: string,
+  { unknownIn }: EndOwners,
+  context: InspectorContext,
+): TemplateResult | typeof nothing {
+  if (unknownIn.every(({ party }) => party === id)) return nothing;
   const parts = unknownIn.slice(0, MOST_UNKNOWN).map(({ party, share }) => {
     const word = party === id ? words.recordsEndHere : words.recordsEndIn;
     return word(formatBounds(share), nameOf(context, party));
   });
-  return [words.recordsEnd(parts)];
+  return collapsed(words.why, 1, html`<p class="soft">${words.recordsEnd(parts)}</p>`);
 }
 
 /** The owners of a company in the end, with the part that nobody on record owns. */
@@ -122,21 +134,20 @@ function ownersPart(id: string, found: EndOwners, context: InspectorContext): Te
   const { owners, more, moreShare, unknown, closedLoops = [], oversubscribed = [] } = found;
   const namesOf = (ids: readonly string[]): string[] => ids.map((one) => nameOf(context, one));
   const remarks = [
-    ...recordsEnd(id, found, context),
     ...closedLoops.map(({ parties }) => words.closedLoops(namesOf(parties))),
     ...(oversubscribed.length > 0 ? [words.oversubscribed(namesOf(oversubscribed))] : []),
-    words.notCounted,
   ];
-  return html`${controlPart(id, context)} ${bar(found, context)} ${list(owners, context)}
-    ${more > 0 ? line(words.furtherOwners(more), formatBounds(moreShare)) : nothing}
-    ${unknown.max > 0 ? line(words.unknown, formatBounds(unknown)) : nothing}
-    <p class="soft">${remarks.join(' ')}</p>`;
+  return html`${controlPart(id, context)} ${bar(found, context)} ${list(owners, OWNERS, context)}
+  ${more > 0 ? line(words.furtherOwners(more), formatBounds(moreShare)) : nothing}
+  ${unknown.max > 0 ? line(words.unknown, formatBounds(unknown)) : nothing}
+  ${recordsEnd(id, found, context)}
+  ${remarks.length > 0 ? html`<p class="soft">${remarks.join(' ')}</p>` : nothing}`;
 }
 
 function holdingsPart({ companies, more }: EndHoldings, context: InspectorContext): TemplateResult {
   return html`<div class="group">
     <h4>${words.holdings}</h4>
-    ${list(companies, context)}
+    ${list(companies, HOLDINGS, context)}
     ${more > 0 ? html`<p class="soft">${words.notListed(more)}</p>` : nothing}
   </div>`;
 }
@@ -148,21 +159,21 @@ function heldNow({ companies, more }: EndHoldings): number {
 
 /**
  * Who owns a party and what it owns when holdings are followed to their ends; nothing where that is
- * what it is directly.
+ * what it is directly, but for the power of its holders.
  */
 export function inTheEndSection(
   details: PartyDetails,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
   const [owners, holdings] = [endOwners(details, context), endHoldings(details, context)];
-  if (!owners && !holdings) return nothing;
+  if (!owners && !holdings) return powerSection(details, context);
   const { id } = details.party;
   const { store, filters } = context;
   const content = (): TemplateResult =>
     html`${basisSwitch(context)}
     ${owners ? thresholdSlider(filters, (change) => store.setFilters(change)) : nothing}
     ${owners ? ownersPart(id, owners, context) : nothing}
-    ${holdings ? holdingsPart(holdings, context) : nothing}`;
+    ${holdings ? holdingsPart(holdings, context) : nothing} ${powerPart(details, context)}`;
   const counts = [
     ...(owners ? [words.countOwners(owners.owners.length + owners.more)] : []),
     ...(holdings ? [words.countCompanies(heldNow(holdings))] : []),

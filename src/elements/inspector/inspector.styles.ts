@@ -6,6 +6,7 @@ import { figureStyles } from './figures.styles.js';
 import { holdingTableStyles } from './holding-table.styles.js';
 import { listStyles } from './lists.styles.js';
 import { pageStyles } from './page.styles.js';
+import { powerStyles } from './power.styles.js';
 import { referenceStyles } from './references.styles.js';
 import { sectionStyles } from './sections.styles.js';
 
@@ -19,4 +20,5 @@ export const styles: CSSResult[] = [
   barStyles,
   chartStyles,
   holdingTableStyles,
+  powerStyles,
 ];

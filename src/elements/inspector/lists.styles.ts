@@ -26,11 +26,20 @@ export const listStyles: CSSResult = css`
     margin-block-start: 0.25em;
   }
 
-  .compact > li > .more {
+  /* Beside the name while it is closed, and then below all of the line. */
+  .entry-heading > .more {
     margin-block-start: 0;
   }
 
-  .compact > li > .more > summary {
+  .entry-heading > .more[open] {
+    flex-basis: 100%;
+  }
+
+  .entry-heading:has(> .more:not([open])) > .share {
+    order: 1;
+  }
+
+  .entry-heading > .more > summary {
     padding-block: 0.1em;
   }
 
@@ -65,31 +74,6 @@ export const listStyles: CSSResult = css`
   .sum,
   .chains ~ .soft {
     margin-block-start: 0.5em;
-  }
-
-  .power :is(th, td):nth-child(n + 2) {
-    padding-inline-end: 0;
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .power + .soft {
-    margin-block-start: 0.7em;
-  }
-
-  .threshold {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 0.75em;
-    margin-block-end: 0.6em;
-  }
-
-  .threshold input {
-    inline-size: 8em;
-    min-block-size: 24px;
-    accent-color: var(--_accent);
   }
 
   .chains .tie {

@@ -22,7 +22,6 @@ import { allianceSection } from './party-alliances.js';
 import { brandSection } from './party-brands.js';
 import { factsSection } from './party-facts.js';
 import { talksSection } from './party-talks.js';
-import { powerSection } from './power-section.js';
 import { namedReference } from './references.js';
 import { sourceList } from './source-list.js';
 import { throughTimeSection } from './through-time.js';
@@ -66,9 +65,9 @@ export function partyPage(
   const current = owners.filter(({ ended }) => !ended);
   return html`${header} ${answer(summary, party, context)} ${ownershipBars(current, context)}
   ${ownerSection(details, summary, context)} ${holdingSection(details, context)}
-  ${inTheEndSection(details, context)} ${powerSection(details, context)}
-  ${brandSection(details, context)} ${allianceSection(details, context)}
-  ${talksSection(details, context)} ${throughTimeSection(summary, context)}
-  ${factsSection(party, context)} ${connectSection(party, context)}
-  ${laterSection(details, context)} ${partyDisputes(details, context)} ${sourceList(context)}`;
+  ${inTheEndSection(details, context)} ${brandSection(details, context)}
+  ${allianceSection(details, context)} ${talksSection(details, context)}
+  ${throughTimeSection(summary, context)} ${factsSection(party, context)}
+  ${connectSection(party, context)} ${laterSection(details, context)}
+  ${partyDisputes(details, context)} ${sourceList(context)}`;
 }

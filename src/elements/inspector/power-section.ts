@@ -10,6 +10,7 @@ import {
 } from '../../network/index.js';
 import { memoize } from '../../store/index.js';
 import { nameOf, type InspectorContext } from './context.js';
+import { collapsed } from './collapsed.js';
 import { disclosure } from './disclosure.js';
 import { formatBounds } from './explanation.js';
 import { partyButton } from './party-button.js';
@@ -89,17 +90,35 @@ function content({ voters, ocean }: Vote, id: string, context: InspectorContext)
     ${remarks.map((remark) => html`<p class="soft">${remark}</p>`)}`;
 }
 
-/** The power of each holder in a vote of a company; nothing where fewer than two are known to vote. */
-export function powerSection(
+/** How many holders are known to vote, and how; nothing where fewer than two do. */
+function knownVote(
   { party: { id } }: PartyDetails,
+  { index, day }: InspectorContext,
+): { vote: Vote; count: number } | undefined {
+  const vote = voteOf(index, id, day);
+  const count = vote.voters.filter(({ votes }) => votes.min > 0).length;
+  return count < 2 ? undefined : { vote, count };
+}
+
+/** The power of each holder in a vote of a company, as a section; nothing where fewer than two are known to vote. */
+export function powerSection(
+  details: PartyDetails,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
-  const vote = voteOf(context.index, id, context.day);
-  const voting = vote.voters.filter(({ votes }) => votes.min > 0);
-  if (voting.length < 2) return nothing;
-  const count = formatCount(voting.length, words.holderCount.one, words.holderCount.other);
-  return disclosure(
-    { heading: words.heading, count, content: () => content(vote, id, context) },
-    context,
-  );
+  const known = knownVote(details, context);
+  if (!known) return nothing;
+  const { one, other } = words.holderCount;
+  const count = formatCount(known.count, one, other);
+  const open = (): TemplateResult => content(known.vote, details.party.id, context);
+  return disclosure({ heading: words.heading, count, content: open }, context);
+}
+
+/** The same within a section, one click away. */
+export function powerPart(
+  details: PartyDetails,
+  context: InspectorContext,
+): TemplateResult | typeof nothing {
+  const known = knownVote(details, context);
+  if (!known) return nothing;
+  return collapsed(words.heading, known.count, content(known.vote, details.party.id, context));
 }

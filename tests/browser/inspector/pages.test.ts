@@ -220,7 +220,6 @@ it('answers first and keeps sections closed, with what they hold beside their na
     'Owners 3 now, 1 earlier',
     'Holdings 2 now',
     'In the end 3 owners',
-    'Who can turn a vote 2 holders',
     'Alliances 1 now',
     'Talks 1 recent',
     'Through time since 1999',
