@@ -46,6 +46,9 @@ export const STAKE_FACTS_BATTERIES_TRUCKS_AND_VENTURES = readStakeFacts(`
 
   hyundai-motor in hyundai-motor-india        | 2024-06-01 | 100       |     | The New Indian Express, 4 October 2024
   hyundai-motor in hyundai-motor-india        | 2025-01-01 | 82.5      |     | The Hindu, 10 October 2024
+  suzuki in cami                              | 2009-06-01 | 50        |     | Toronto Star, 4 December 2009: its half goes to GM
+  general-motors in cami                      | 2010-02-01 | 100       |     | Toronto Star, 4 December 2009
+  kiraca-holding in karsan                    | 2005-01-01 | >50       |     | Fikirler, about 2013: the majority since 1998
   chrysler in diamond-star                    | 1991-10-01 | 50        |     | Los Angeles Times, 30 October 1991: it sells its half
   mitsubishi-motors in diamond-star           | 1992-01-01 | 100       |     | Los Angeles Times, 30 October 1991
   suzuki in changan-suzuki                    | 2018-10-01 | 50        |     | Changan, 4 September 2018: to pass by 31 December
