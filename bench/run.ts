@@ -19,6 +19,7 @@ import { publishQuality } from './quality.js';
 import { measureSearch } from './search.js';
 import { measureSelecting } from './selecting.js';
 import { serve, type Served } from './server.js';
+import { measureStep } from './step.js';
 import { measureStoryline } from './storyline.js';
 import { measureTable } from './table-view.js';
 import { tableOf } from './table.js';
@@ -36,6 +37,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   overview: measureOverview,
   'large-overview': measureLargeOverview,
   'day-change': measureDayChange,
+  step: measureStep,
   play: measurePlay,
   selecting: measureSelecting,
   search: measureSearch,

@@ -8,6 +8,7 @@ import { showOverviews } from './overview.js';
 import { lookThrough } from './ownership.js';
 import { showTables } from './table.js';
 import { searchParties } from './search.js';
+import { stepThroughDays } from './step.js';
 import { drawStorylines } from './storyline.js';
 import { layOutGraph, qualityNames } from './quality.js';
 import { plainGraph } from './shipped.js';
@@ -19,6 +20,7 @@ const measures = {
   changeDays,
   compareDays,
   showOverviews,
+  stepThroughDays,
   showTables,
   drawStorylines,
   searchParties,
