@@ -1,11 +1,4 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type LitElement,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { messages } from '../../messages/index.js';
 import type { PictureOptions } from '../../render/index.js';
 import type { OwnershipGraph } from '../graph/graph.js';
@@ -160,8 +153,6 @@ export class OwnershipExplorer extends StoreHost {
   async #showPanel(place: Panel): Promise<void> {
     // After a failure the next update tries again.
     await PANELS[place]().catch(() => undefined);
-    // The history comes from a worker.
-    await this.shadowRoot?.querySelector<LitElement>(`ownership-${place}`)?.updateComplete;
     await nextTask();
     if (this.#place === place) this.store.reportPainted();
   }
@@ -196,9 +187,8 @@ export class OwnershipExplorer extends StoreHost {
     if (!this.graph && this.isConnected) await this.updateComplete;
     const { graph } = this;
     if (this.#place === 'storyline') {
-      await PANELS.storyline();
-      const storyline = this.shadowRoot?.querySelector('ownership-storyline');
-      if (storyline) return storyline[method](options);
+      const { exportHistory } = await import('./export-history.js');
+      return exportHistory(this.renderRoot, method, options);
     }
     if (!graph) return (await import('../graph/picture/export-picture.js')).refuse();
     return graph[method](options);
