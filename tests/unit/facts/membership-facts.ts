@@ -17,7 +17,6 @@ export const ALLIANCE_FACTS_JAPAN_AND_RENAULT = readAllianceFacts(`
   volkswagen and suzuki               | 2016-01-01 | no  | Ended by the award of August 2015
   toyota and hino                     | 2023-01-01 | no  | Hino was put out of the commercial partnership in August 2022
   renault and mercedes-benz-group     | 2010-01-01 | no  | The cooperation is of 7 April 2010
-  nissan and mercedes-benz-group      | 2015-01-01 | yes | Renault, 7 April 2010
   bmw and toyota                      | 2014-01-01 | yes | Binding agreements of 24 January 2013
   toyota and daihatsu                 | 2024-06-01 | no  | Daihatsu left the commercial partnership in February 2024
   toyota and daihatsu                 | 2025-06-01 | yes | Daihatsu came back on 29 January 2025

@@ -22,10 +22,8 @@ export const TALKS_FACTS_WORLD = readTalksFacts(`
   mahindra and skoda-volkswagen-india                 | 2025-06-01 | reported  | DNA India, 19 November 2024: stalled over money; Mahindra spoke of speculation
   tata-motors-passenger-vehicles and volkswagen       | 2017-06-01 | ongoing   | The memorandum is of March 2017
   tata-motors-passenger-vehicles and volkswagen       | 2018-01-01 | collapsed | Business Standard, 10 August 2017
-  ford and daewoo-motor                               | 2000-08-01 | ongoing   | Ford was chosen in June 2000
   ford and daewoo-motor                               | 2000-10-01 | collapsed | Dong-A Ilbo, 15 September 2000
   general-motors and daewoo-motor                     | 2001-12-01 | ongoing   | The memorandum was signed on 21 September 2001
-  general-motors and daewoo-motor                     | 2003-01-01 | completed | GM Daewoo began in October 2002
   volkswagen and proton                               | 2008-06-01 | collapsed | Khazanah, 20 November 2007
   general-motors and proton                           | 2008-06-01 | collapsed | Khazanah, 20 November 2007
 
