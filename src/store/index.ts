@@ -1,6 +1,6 @@
 export { connect } from './connection.js';
 export { explain } from './explain.js';
-export { isComparing, type Surface } from './scenes.js';
+export { isComparing, showsSeveralDays, type Surface } from './scenes.js';
 export { seenOf } from './history.js';
 export { Store } from './store.js';
 export type { Listener, StoreEvent } from './store-event.js';

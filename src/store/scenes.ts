@@ -1,18 +1,17 @@
 import { loadNetworkDrawing } from '../render/index.js';
 import type { Connection } from '../network/index.js';
 import type { CardSummary, FrameSize, MeasureText, OpenCard, Scene } from '../scene/index.js';
-import type { Comparing } from './comparing.js';
 import type { FocusScenes } from './focus-scenes.js';
 import type { Filtering } from './filtering.js';
 import { layoutOfView } from './layouts.js';
 import { loadCode } from './load-code.js';
-import type { MultiplesScenes } from './multiples-scenes.js';
 import type { NetworkScenes } from './network-scenes.js';
 import { nextTask, whenIdle } from './next-task.js';
 import { OnDemand } from './on-demand.js';
 import { OverviewScenes } from './overview-scenes.js';
 import type { SceneInput } from './scene-input.js';
 import type { Selectors } from './selectors.js';
+import type { SeveralDays } from './several-days.js';
 import type { State } from './state.js';
 
 /** What scenes are composed for while no canvas is known. */
@@ -39,6 +38,11 @@ export function isComparing({ day, compare, view, connection }: State): boolean 
   return compare !== null && compare !== day && isPicture && !connection;
 }
 
+/** Whether more than one day is drawn, or will be once all is there. */
+export function showsSeveralDays(state: State): boolean {
+  return state.view === 'multiples' || isComparing(state);
+}
+
 /**
  * The scenes of the views of one store. What composes the overview is there from
  * the start; what composes the others is loaded when they are needed first.
@@ -62,14 +66,9 @@ export class Scenes {
     return new NetworkScenes();
   });
 
-  readonly #comparing = new OnDemand<Comparing>(async () => {
-    const { Comparing } = await loadCode(() => import('./comparing.js'));
-    return new Comparing(this.#selectors);
-  });
-
-  readonly #multiples = new OnDemand<MultiplesScenes>(async () => {
-    const { MultiplesScenes } = await loadCode(() => import('./multiples-scenes.js'));
-    return new MultiplesScenes(this.#selectors);
+  readonly #severalDays = new OnDemand<SeveralDays>(async () => {
+    const { SeveralDays } = await loadCode(() => import('./several-days.js'));
+    return new SeveralDays(this.#selectors);
   });
 
   constructor(selectors: Selectors, filtering: Filtering) {
@@ -84,10 +83,9 @@ export class Scenes {
   async load(state: State, signal: AbortSignal): Promise<void> {
     const filtering = this.#filtering.load(state);
     if (state.view === 'network') await this.#network.load();
-    else if (state.view === 'multiples') await (await this.#multiples.load()).load(state);
     else if (leadsToFocus(state)) await this.#focus.load();
     else if (state.expanded.size > 0) await this.#openCard.load();
-    if (isComparing(state)) await (await this.#comparing.load()).load(state);
+    if (showsSeveralDays(state)) await (await this.#severalDays.load()).load(state);
     await filtering;
     if (state.connection) await (await this.#focus.load()).connections.find(state, signal);
   }
@@ -105,9 +103,8 @@ export class Scenes {
     const { load, view } = state;
     if (load.status !== 'loaded' || !this.#filtering.isReady(state)) return false;
     if (!layoutOfView(view)) return true;
-    if (isComparing(state) && !this.#comparing.value?.isReady(state)) return false;
+    if (showsSeveralDays(state) && !this.#severalDays.value?.isReady(state)) return false;
     const { layouts } = load;
-    if (view === 'multiples' && !this.#multiples.value?.isReady(state)) return false;
     if (view === 'network') return layouts.network !== null && this.#network.value !== undefined;
     if (this.#selectors.centre(state) !== null && view === 'focus') {
       const focus = this.#focus.value;
@@ -161,9 +158,9 @@ export class Scenes {
       return this.#focus.value?.scene(input, focus, state) ?? null;
     }
     if (drawnView === 'multiples' && layouts.overview) {
-      return this.#multiples.value?.scene(input, layouts.overview, state) ?? null;
+      return this.#severalDays.value?.multiples.scene(input, layouts.overview, state) ?? null;
     }
-    const overview = (input.comparison && this.#comparing.value) ?? this.#overview;
+    const overview = (input.comparison && this.#severalDays.value?.comparing) ?? this.#overview;
     return layouts.overview === null
       ? null
       : overview.scene(input, layouts.overview, expanded, this.#openCard.value);
@@ -197,6 +194,8 @@ export class Scenes {
     const groups = this.#filtering.groups(state);
     const surface = { canvas, measureText, isWhole };
     const input = { index, snapshot, filters, visible, groups, ...surface };
-    return isComparing(state) ? (this.#comparing.value?.input(input, state) ?? input) : input;
+    return isComparing(state)
+      ? (this.#severalDays.value?.comparing.input(input, state) ?? input)
+      : input;
   }
 }

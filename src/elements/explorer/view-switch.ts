@@ -10,7 +10,7 @@ export type Panel = Exclude<Place, 'overview' | 'focus' | 'network' | 'multiples
 
 /** Whether something else stands in the place of the picture. */
 export function isPanel(place: Place): place is Panel {
-  return place !== 'overview' && place !== 'focus' && place !== 'network' && place !== 'multiples';
+  return !['overview', 'focus', 'network', 'multiples'].includes(place);
 }
 
 /** A place that a reader can choose; the surroundings of one company are part of the overview, and days beside each other of the changes. */

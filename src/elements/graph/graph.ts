@@ -9,7 +9,7 @@ import {
   type Theme,
 } from '../../render/index.js';
 import type { FrameSize, MeasureText } from '../../scene/index.js';
-import { isComparing, nextTask, type Store } from '../../store/index.js';
+import { nextTask, showsSeveralDays, type Store } from '../../store/index.js';
 import { StoreController } from '../shared/store-controller.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { StoreHost } from '../shared/store-host.js';
@@ -311,7 +311,7 @@ export class OwnershipGraph extends StoreHost {
         <div class="bar">${buttons} ${this.urlStateController.render()}</div>
         <div class="frame" @pointerup=${this.#controls?.keyboard.focus ?? nothing}>
           <div
-            class="canvas ${state.view === 'multiples' || isComparing(state) ? 'compared' : ''}"
+            class="canvas ${showsSeveralDays(state) ? 'compared' : ''}"
             part="canvas"
             aria-hidden="true"
           ></div>

@@ -37,7 +37,7 @@ export const CARDS = {
     /** How many others may be moved so that a label finds a place. */
     mostMoved: 2,
     /** How many places are looked at in one scene so that labels move for others: some tenths of a second. */
-    mostTried: 20_000,
+    mostTried: 50_000,
     /** What it costs to cover a card, another label, an arrowhead or the border of the frame, for each square pixel. */
     covered: 10,
     /** For lying over a line that it is not about; more than for any free place. One more for each point of that. */
