@@ -142,11 +142,20 @@ async function zoomInOn(page: Page, id: string): Promise<void> {
 
 /** Clicks the middle of a party's node or of a tie's edge, as a reader does. */
 export async function click(page: Page, id: string): Promise<void> {
+  const spot = async (): Promise<{ x: number; y: number } | undefined> => {
+    const { nodes, edges } = await readCanvas(page);
+    const node = nodes.find((drawn) => drawn.id === id);
+    if (node) return { x: node.x + node.width / 2, y: node.y + node.height / 2 };
+    return edges.find((drawn) => drawn.id === id);
+  };
   const { nodes } = await readCanvas(page);
-  const node = nodes.find((drawn) => drawn.id === id);
-  if (!node) await zoomInOn(page, id);
-  const point = node
-    ? { x: node.x + node.width / 2, y: node.y + node.height / 2 }
-    : (await readCanvas(page)).edges.find((drawn) => drawn.id === id)!;
+  if (!nodes.some((drawn) => drawn.id === id)) await zoomInOn(page, id);
+  let point = await spot();
+  // The picture may still give room to what is loaded beside it.
+  for (let before = ''; JSON.stringify(point) !== before; point = await spot()) {
+    before = JSON.stringify(point);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+  if (!point) throw new Error(`${id} is not drawn.`);
   await page.mouse.click(point.x, point.y);
 }

@@ -24,7 +24,7 @@ beforeEach(async () => {
 /** Puts the focus on the first part of the date, which is the month, by the keyboard. */
 async function focusField(): Promise<void> {
   // The search and the buttons that choose the view come first.
-  for (let tabs = 0; tabs < 8 && !input().matches(':focus'); tabs += 1) {
+  for (let tabs = 0; tabs < 12 && !input().matches(':focus'); tabs += 1) {
     await userEvent.keyboard('{Tab}');
   }
   expect(input().matches(':focus')).toBe(true);

@@ -208,7 +208,7 @@ for (const width of [360, 320]) {
     await page.viewport(width, 640);
     const explorer = await showExplorer('block-size: 100dvh');
     const controls = explorer.shadowRoot!.querySelectorAll('header button, header input');
-    expect(controls).toHaveLength(11);
+    expect(controls).toHaveLength(12);
     for (const control of controls) {
       const { left, right, top, bottom } = control.getBoundingClientRect();
       const { scrollWidth, clientWidth } = control;
