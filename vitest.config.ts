@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestUserConfig } from 'vitest/config';
@@ -59,6 +60,8 @@ export default defineConfig({
   logLevel: 'warn',
   test: {
     restoreMocks: true,
+    // Where there are two processors, Vitest would leave one of them to itself, which needs none.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     onConsoleLog: (log) => !isExpected(log),
     // Only to end a test that hangs: none depends on how fast the machine is.
     testTimeout: 60_000,

@@ -12,7 +12,7 @@ expectCleanPage();
 it('has the changes in the place of the picture, with the day that the page compares with', async () => {
   const explorer = await showExplorer('', 'overview');
   explorer.compare = '2024-01-01';
-  await userEvent.click(page.getByRole('button', { name: 'Changes' }));
+  await userEvent.click(page.getByRole('button', { name: 'Changes', exact: true }));
   const changes = explorer.shadowRoot!.querySelector('ownership-changes')!;
   await waitFor(() => expect(sentencesOf(changes)).toHaveLength(1));
   expect(graphOf(explorer).checkVisibility()).toBe(false);
