@@ -72,7 +72,10 @@ const PICTURES: readonly Picture[] = [
     name: 'history',
     viewport: LAPTOP,
     colorScheme: 'light',
-    prepare: (page) => press(page, 'History'),
+    prepare: async (page) => {
+      await press(page, 'History');
+      await page.locator('ownership-storyline [part=chart]').waitFor();
+    },
   },
   { name: 'phone-list', viewport: PHONE, colorScheme: 'light' },
   {
