@@ -16,7 +16,11 @@ export { reachScene } from './focus/reach-scene.js';
 export { focusScene } from './focus/focus-scene.js';
 export { isVisibleCard } from './overview/visible-links.js';
 export { openCard } from './overview/opened-card.js';
-export { arrangeOverview, type ArrangedOverview } from './overview/arrange-overview.js';
+export {
+  arrangeOverview,
+  type ArrangedOverview,
+  type ComparedSettings,
+} from './overview/arrange-overview.js';
 export { comparedOverview, type ComparedOverview } from './comparison/compared-overview.js';
 export { overviewScene } from './overview/overview-scene.js';
 export type { OpenCard } from './overview/place-cards.js';

@@ -3,25 +3,19 @@ import {
   comparisonOf,
   overviewOn,
   type Comparison,
-  type Filters,
-  type NetworkIndex,
   type Overview,
   type Snapshot,
   type Visible,
 } from '../network/index.js';
 import {
-  arrangeOverview,
   comparedOverview,
-  finish,
-  overviewScene,
-  type ArrangedOverview,
   type ComparedOverview,
-  type MeasureText,
   type OpenCard,
   type Scene,
 } from '../scene/index.js';
 import { Filtering } from './filtering.js';
 import { memoize } from './memoize.js';
+import { OverviewScenes } from './overview-scenes.js';
 import type { SceneInput } from './scene-input.js';
 import type { Selectors } from './selectors.js';
 import type { State } from './state.js';
@@ -53,36 +47,9 @@ export class Comparing {
       visible: Visible | null,
     ): ComparedOverview => comparedOverview(before, after, positions, comparison, visible),
   );
-  readonly #arranged = memoize(
-    (
-      { overview, compared }: ComparedOverview,
-      index: NetworkIndex,
-      positions: ColumnPositions,
-      snapshot: Snapshot,
-      filters: Filters,
-      visible: Visible | null,
-      width: number,
-      height: number,
-      opened: ReadonlySet<string>,
-      openCard: OpenCard | undefined,
-      measureText: MeasureText,
-    ): ArrangedOverview =>
-      arrangeOverview(overview, positions, {
-        day: snapshot.day,
-        filters,
-        visible,
-        canvas: { width, height },
-        mostVehicles: index.largestVehicleCount,
-        sizeOf: (id) => index.vehicleCount(id),
-        opened,
-        openCard,
-        compared,
-        measureText,
-      }),
-  );
-  readonly #scene = memoize(
-    (arranged: ArrangedOverview, compared: ComparedOverview, measureText: MeasureText): Scene =>
-      compared.withMarks(finish(overviewScene(arranged, measureText))),
+  readonly #overviews = new OverviewScenes();
+  readonly #withMarks = memoize((scene: Scene, compared: ComparedOverview): Scene =>
+    compared.withMarks(scene),
   );
 
   constructor(selectors: Selectors) {
@@ -124,25 +91,12 @@ export class Comparing {
     opened: ReadonlySet<string>,
     openCard: OpenCard | undefined,
   ): Scene | null {
-    const { index, snapshot, filters, visible, groups, canvas, measureText, comparison } = input;
+    const { visible, groups, comparison } = input;
     if (!comparison) return null;
-    const { width, height } = canvas;
     const before = input.groupsBefore?.overview ?? this.#before(comparison.before);
     const after = groups?.overview ?? this.#after(comparison.after);
     const compared = this.#compared(before, after, positions, comparison, visible);
-    const arranged = this.#arranged(
-      compared,
-      index,
-      positions,
-      snapshot,
-      filters,
-      visible,
-      width,
-      height,
-      opened,
-      openCard,
-      measureText,
-    );
-    return this.#scene(arranged, compared, measureText);
+    const scene = this.#overviews.scene({ ...input, compared }, positions, opened, openCard);
+    return this.#withMarks(scene, compared);
   }
 }

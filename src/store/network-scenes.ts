@@ -28,50 +28,22 @@ function inputsOf(
   return [index, positions, snapshot, ...settings];
 }
 
+/** What a scene is built with, beside the positions. */
+function settingsOf(inputs: Inputs): Parameters<SceneBuilder['build']>[1] {
+  const [, , { day }, filters, visible, controllers, measureText, expanded, comparison] = inputs;
+  return { day, filters, visible, controllers, measureText, expanded, comparison };
+}
+
 /** All parties and ties as a scene. Loaded when the network view is shown. */
 export class NetworkScenes {
   readonly #builder = memoize((index: NetworkIndex) => new SceneBuilder(index));
 
-  readonly #base = memoize(
-    (
-      index: NetworkIndex,
-      positions: Positions,
-      { day }: Snapshot,
-      filters: Filters,
-      visible: Visible | null,
-      controllers: ReadonlyMap<string, string> | undefined,
-      measureText: MeasureText,
-      expanded: ReadonlySet<string>,
-      comparison: Comparison | undefined,
-    ): Scene =>
-      this.#builder(index).build(positions, {
-        day,
-        filters,
-        visible,
-        controllers,
-        measureText,
-        expanded,
-        comparison,
-      }),
+  readonly #base = memoize((...inputs: Inputs): Scene =>
+    this.#builder(inputs[0]).build(inputs[1], settingsOf(inputs)),
   );
 
-  readonly #withExtra = memoize(
-    (
-      index: NetworkIndex,
-      positions: Positions,
-      { day }: Snapshot,
-      filters: Filters,
-      visible: Visible | null,
-      controllers: ReadonlyMap<string, string> | undefined,
-      measureText: MeasureText,
-      expanded: ReadonlySet<string>,
-      comparison: Comparison | undefined,
-      extra: string,
-    ): Scene => {
-      const settings = { day, filters, visible, controllers, measureText, expanded };
-      const wanted = { ...settings, comparison, extra };
-      return this.#builder(index).build(positions, wanted);
-    },
+  readonly #withExtra = memoize((extra: string, ...inputs: Inputs): Scene =>
+    this.#builder(inputs[0]).build(inputs[1], { ...settingsOf(inputs), extra }),
   );
 
   readonly #partyIds = memoize(
@@ -95,12 +67,10 @@ export class NetworkScenes {
     expanded: ReadonlySet<string>,
     signal: AbortSignal,
   ): Promise<void> {
-    const { index, snapshot, filters, visible, groups, measureText, comparison } = input;
-    const controllers = groups?.controllers;
-    const settings = { day: snapshot.day, filters, visible, controllers, measureText, expanded };
-    const steps = this.#builder(index).steps(positions, { ...settings, comparison });
+    const inputs = inputsOf(input, positions, expanded);
+    const steps = this.#builder(input.index).steps(positions, settingsOf(inputs));
     const scene = await inSlices(steps, signal);
-    if (scene) this.#base.remember([...inputsOf(input, positions, expanded)], scene);
+    if (scene) this.#base.remember([...inputs], scene);
   }
 
   /**
@@ -117,6 +87,6 @@ export class NetworkScenes {
     if (selected === null || this.#nodeIds(base).has(selected)) return base;
     const isMissing = this.#partyIds(input.snapshot).has(selected);
     if (!isMissing && !this.#gatheredTies(base).has(selected)) return base;
-    return this.#withExtra(...inputs, selected);
+    return this.#withExtra(selected, ...inputs);
   }
 }

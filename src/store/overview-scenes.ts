@@ -17,6 +17,7 @@ import {
   overviewScene,
   type ArrangedOverview,
   type CardSummary,
+  type ComparedSettings,
   type MeasureText,
   type OpenCard,
   type Scene,
@@ -39,6 +40,7 @@ export class OverviewScenes {
       index: NetworkIndex,
       positions: ColumnPositions,
       overview: Overview,
+      compared: ComparedSettings | undefined,
       day: Day,
       filters: Filters,
       visible: Visible | null,
@@ -57,6 +59,7 @@ export class OverviewScenes {
         sizeOf: (id) => index.vehicleCount(id),
         opened,
         openCard,
+        compared,
         measureText,
       });
     },
@@ -100,11 +103,12 @@ export class OverviewScenes {
     opened: ReadonlySet<string>,
     openCard: OpenCard | undefined,
   ): ArrangedOverview {
-    const { index, snapshot, filters, visible, groups, canvas, measureText } = input;
+    const { index, snapshot, filters, visible, groups, compared, canvas, measureText } = input;
     return this.#arranged(
       index,
       positions,
-      this.#overview(snapshot, groups),
+      compared?.overview ?? this.#overview(snapshot, groups),
+      compared?.compared,
       snapshot.day,
       filters,
       visible,

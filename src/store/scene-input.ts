@@ -6,7 +6,7 @@ import type {
   Filters,
   Visible,
 } from '../network/index.js';
-import type { FrameSize, MeasureText } from '../scene/index.js';
+import type { ComparedOverview, FrameSize, MeasureText } from '../scene/index.js';
 
 /** What scenes of all views are composed of. */
 export interface SceneInput {
@@ -26,4 +26,6 @@ export interface SceneInput {
   comparison?: Comparison;
   /** Then the groups of the earlier day, where another threshold than a majority makes them. */
   groupsBefore?: GroupsAtThreshold | null;
+  /** What the overview then draws in place of that of the snapshot. */
+  compared?: ComparedOverview;
 }

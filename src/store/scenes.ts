@@ -34,7 +34,7 @@ function leadsToFocus({ view, selected, isViewPinned }: State): boolean {
 
 /** Whether what changed between two days is drawn, or will be once all is there. */
 export function isComparing({ day, compare, view, connection }: State): boolean {
-  const isPicture = view === 'overview' || view === 'focus' || view === 'network';
+  const isPicture = layoutOfView(view) !== null && view !== 'multiples';
   return compare !== null && compare !== day && isPicture && !connection;
 }
 
