@@ -10,15 +10,13 @@ import {
   type Visible,
 } from '../../network/index.js';
 import type { FrameSize } from '../cards/frame.js';
-import { headingBox } from '../cards/heading-box.js';
 import type { Scene, SceneDecoration } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
 import { focusBoxes } from './boxes.js';
-import { drawBoxes, frameOf } from './draw-boxes.js';
-import { headingDecorations } from './headings.js';
+import { frameOf } from './draw-boxes.js';
+import { drawLevels } from './draw-levels.js';
 import { placeEntries, type EntryList } from './place-entries.js';
-import { placeInColumns, type PlacedBoxes } from './place-columns.js';
-import { placeInOutline } from './place-outline.js';
+import type { PlacedBoxes } from './place-columns.js';
 import { FOCUS } from './settings.js';
 import { stakeLinks } from './stake-links.js';
 import { tieEntries } from './tie-lists.js';
@@ -135,14 +133,11 @@ function sceneWith(
   if (!neighbourhood) return undefined;
   const boxes = focusBoxes(neighbourhood, comparison);
   const links = stakeLinks(neighbourhood, comparison);
-  const placed = isNarrow
-    ? placeInOutline(boxes, links, width)
-    : placeInColumns(boxes, links, { width, height: area }, measureText);
-  const headings = headingDecorations(placed);
-  const { nodes, edges, decorations } = drawBoxes(
-    placed,
+  const { placed, nodes, edges, decorations } = drawLevels(
+    boxes,
+    links,
+    { width, height: area, isNarrow },
     measureText,
-    headings.map((heading) => headingBox(heading, measureText)),
   );
   const listed = placeEntries(lists, placed.bottom, placed.width, shape, measureText);
   const sentence = sentenceOf(neighbourhood, entries.alliances.length + entries.talks.length);
@@ -154,12 +149,7 @@ function sceneWith(
     clusters: [],
     nodes,
     edges,
-    decorations: [
-      ...headings,
-      ...decorations,
-      ...sentenceDecorations(sentence, placed),
-      ...listed.decorations,
-    ],
+    decorations: [...decorations, ...sentenceDecorations(sentence, placed), ...listed.decorations],
     frame: {
       x: placed.width / 2,
       y: frameHeight / 2,

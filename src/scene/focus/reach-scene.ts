@@ -9,14 +9,12 @@ import {
   type ShareBounds,
 } from '../../network/index.js';
 import type { FrameSize } from '../cards/frame.js';
-import { headingBox } from '../cards/heading-box.js';
 import type { Scene, SceneDecoration } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
 import { partyBox, type FocusBox } from './boxes.js';
-import { drawBoxes, frameOf } from './draw-boxes.js';
-import { headingDecorations } from './headings.js';
-import { placeInColumns, type PlacedBoxes } from './place-columns.js';
-import { placeInOutline } from './place-outline.js';
+import { frameOf } from './draw-boxes.js';
+import { drawLevels } from './draw-levels.js';
+import type { PlacedBoxes } from './place-columns.js';
 import { FOCUS } from './settings.js';
 import { stakeLink } from './stake-links.js';
 
@@ -169,14 +167,11 @@ export function reachScene(
     const leadsAway = above !== undefined && below !== undefined && above < below;
     return !onDay.ended && leadsAway ? [stakeLink(onDay, nameOf, 'target')] : [];
   });
-  const placed = isNarrow
-    ? placeInOutline(boxes, links, width)
-    : placeInColumns(boxes, links, { width, height: area }, measureText);
-  const headings = headingDecorations(placed);
-  const { nodes, edges, decorations } = drawBoxes(
-    placed,
+  const { placed, nodes, edges, decorations } = drawLevels(
+    boxes,
+    links,
+    { width, height: area, isNarrow },
     measureText,
-    headings.map((heading) => headingBox(heading, measureText)),
   );
   const now = new Set(all.map(({ party }) => party));
   const gone = [...(before?.keys() ?? [])].filter((id) => !now.has(id)).length;
@@ -192,7 +187,7 @@ export function reachScene(
     clusters: [],
     nodes,
     edges,
-    decorations: [...headings, ...decorations, ...more],
+    decorations: [...decorations, ...more],
     frame: { x: placed.width / 2, y: frameHeight / 2, width: placed.width, height: frameHeight },
     leftOut: [],
   };
