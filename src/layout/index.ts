@@ -15,7 +15,6 @@ export {
 } from './columns/column-positions.js';
 export {
   columnsLayout,
-  columnsLayoutSteps,
   type ColumnsLayout,
   type ColumnsOptions,
 } from './columns/columns-layout.js';

@@ -1,6 +1,6 @@
 import { seededRandom } from '../random.js';
 import type { LayoutQuality } from '../layout.js';
-import { finish, type Steps } from '../steps.js';
+import type { Steps } from '../steps.js';
 import { annealSlots } from './anneal-slots.js';
 import { ColumnsCost } from './columns-cost.js';
 import type { ColumnsGraph, ColumnSlots, Slot } from './columns-graph.js';
@@ -36,7 +36,7 @@ function slotAt({ columnOf, firstSlot }: IndexedGraph, index: number): Slot {
  * Deterministic for a seed, whatever the order of items and links; the time is
  * bounded for any graph, and each step takes little of it.
  */
-export function* columnsLayoutSteps(
+export function* columnsLayout(
   input: ColumnsGraph,
   { quality = 'quick', seed = 1 }: ColumnsOptions = {},
 ): Steps<ColumnsLayout> {
@@ -58,9 +58,4 @@ export function* columnsLayoutSteps(
     return [item.id, slotAt(graph, best.slotOf[index] ?? 0)] as const;
   });
   return { slots: Object.fromEntries(slots), cost: best.cost };
-}
-
-/** The same, all steps at once. */
-export function columnsLayout(input: ColumnsGraph, options: ColumnsOptions = {}): ColumnsLayout {
-  return finish(columnsLayoutSteps(input, options));
 }

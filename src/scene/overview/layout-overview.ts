@@ -1,6 +1,6 @@
 import {
   columnPositions,
-  columnsLayoutSteps,
+  columnsLayout,
   crossingsByEpoch,
   finish,
   type ColumnItem,
@@ -227,7 +227,7 @@ export function* layoutOverviewSteps(
   }
   const groups = groupsInTime(samples);
   const graph = graphOf(samples, groups);
-  const { slots, cost } = yield* columnsLayoutSteps(graph, options);
+  const { slots, cost } = yield* columnsLayout(graph, options);
   const { reference, margin, gap } = OVERVIEW;
   const mostVehicles = Math.max(1, index.largestVehicleCount);
   const itemHeights = (id: string): { least: number; wanted: number } => {

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   chooseRoutes,
   columnsLayout,
+  finish,
   type ColumnItem,
   type ColumnsGraph,
+  type ColumnsLayout,
+  type ColumnsOptions,
   type ColumnSlots,
 } from '../../../../src/layout/index.js';
 
@@ -74,28 +77,32 @@ const arbitraryGraph: fc.Arbitrary<ColumnsGraph> = fc.nat(14).chain((count) => {
   });
 });
 
+function layOut(graph: ColumnsGraph, options?: ColumnsOptions): ColumnsLayout {
+  return finish(columnsLayout(graph, options));
+}
+
 describe('columnsLayout', () => {
   it('has nothing to place without items, columns or epochs', () => {
-    expect(columnsLayout(oneDay([3], [], [])).slots).toEqual({});
-    expect(columnsLayout(oneDay([], [item('a')], [])).slots).toEqual({});
-    expect(columnsLayout({ capacities: [3], items: [item('a')], epochs: [] }).slots).toEqual({});
+    expect(layOut(oneDay([3], [], [])).slots).toEqual({});
+    expect(layOut(oneDay([], [item('a')], [])).slots).toEqual({});
+    expect(layOut({ capacities: [3], items: [item('a')], epochs: [] }).slots).toEqual({});
   });
 
   it('places one item in the column it prefers', () => {
-    const { slots } = columnsLayout(oneDay([3, 3], [item('a', { columns: [1] })], []));
+    const { slots } = layOut(oneDay([3, 3], [item('a', { columns: [1] })], []));
     expect(slots.a?.column).toBe(1);
   });
 
   it('admits those with the highest score while there are slots', () => {
     const items = many(6, (index) => ({ columns: [0], score: index % 4 }));
-    const { slots } = columnsLayout(oneDay([3], items, []));
+    const { slots } = layOut(oneDay([3], items, []));
     expect(Object.keys(slots).sort()).toEqual(['item-002', 'item-003', 'item-001'].sort());
   });
 
   it('gives one slot to items that are never there at once', () => {
     const items = many(4, (index) => ({ columns: [0], from: index, until: index + 1 }));
     const epochs = items.map(() => ({ weight: 1, links: [] }));
-    const { slots } = columnsLayout({ capacities: [1], items, epochs });
+    const { slots } = layOut({ capacities: [1], items, epochs });
     expect(Object.keys(slots)).toHaveLength(4);
   });
 
@@ -108,7 +115,7 @@ describe('columnsLayout', () => {
       item('volvo', { columns: [0], until: 2 }),
     ];
     const epochs = [0, 1].map(() => ({ weight: 1, links: [{ a: 3, b: 4, weight: 1 }] }));
-    const { slots } = columnsLayout({ capacities: [4], items, epochs });
+    const { slots } = layOut({ capacities: [4], items, epochs });
     expect(slots['mercedes-benz']).toEqual(slots['daimler-benz']);
   });
 
@@ -118,7 +125,7 @@ describe('columnsLayout', () => {
       ...(index % 5 === 0 && { pinned: { column: 1, row: index / 5 } }),
     }));
     const pairs = items.map((_, index) => [index, (index * 5) % 12] as const);
-    const { slots } = columnsLayout(oneDay([12, 4], items, pairs));
+    const { slots } = layOut(oneDay([12, 4], items, pairs));
     expect(slots['item-000']).toEqual({ column: 1, row: 0 });
     expect(slots['item-005']).toEqual({ column: 1, row: 1 });
     expect(slots['item-010']).toEqual({ column: 1, row: 2 });
@@ -130,7 +137,7 @@ describe('columnsLayout', () => {
       item('b', { columns: [0], pinned: { column: 0, row: 1 }, score: 2 }),
       item('c', { columns: [0], pinned: { column: 0, row: 1 }, score: 1 }),
     ];
-    const { slots } = columnsLayout(oneDay([3], items, []));
+    const { slots } = layOut(oneDay([3], items, []));
     expect(slots.b).toEqual({ column: 0, row: 1 });
     expect(Object.keys(slots)).toHaveLength(3);
   });
@@ -139,7 +146,7 @@ describe('columnsLayout', () => {
     const region = (index: number): string => ['Europe', 'India', 'Americas'][index % 3]!;
     const items = many(12, (index) => ({ columns: [0], region: region(index) }));
     const graph = oneDay([12], items, []);
-    const [column] = columnsIn(graph, columnsLayout(graph).slots, 0);
+    const [column] = columnsIn(graph, layOut(graph).slots, 0);
     const changes = column!.filter((one, at) => {
       return at > 0 && region(one) !== region(column![at - 1]!);
     });
@@ -152,7 +159,7 @@ describe('columnsLayout', () => {
       const items = many(100, () => ({ columns: [0, 1, 2, 3] }));
       const pairs = items.slice(1).map((_, index) => [0, index + 1] as const);
       const graph = oneDay(capacities, items, pairs);
-      const { slots } = columnsLayout(graph);
+      const { slots } = layOut(graph);
       expect(Object.keys(slots)).toHaveLength(100);
       expect(crossingsIn(graph, slots)).toBe(0);
     },
@@ -167,7 +174,7 @@ describe('columnsLayout', () => {
     const nth = (index: number): number => (index * 7) % count;
     const pairs = items.slice(1).map((_, index) => [nth(index), nth(index + 1)] as const);
     const graph = oneDay(capacities, items, pairs);
-    expect(crossingsIn(graph, columnsLayout(graph).slots)).toBe(0);
+    expect(crossingsIn(graph, layOut(graph).slots)).toBe(0);
   });
 
   it('finds an order without crossings for pairs in two columns', () => {
@@ -177,13 +184,13 @@ describe('columnsLayout', () => {
       (_, index) => [2 * index, (10 * index + 1) % 24] as const,
     );
     const graph = oneDay([12, 12], items, pairs);
-    expect(crossingsIn(graph, columnsLayout(graph).slots)).toBe(0);
+    expect(crossingsIn(graph, layOut(graph).slots)).toBe(0);
   });
 
   it('never puts two items into one slot at once, nor one into a column it may not stand in', () => {
     fc.assert(
       fc.property(arbitraryGraph, (graph) => {
-        const { slots } = columnsLayout(graph);
+        const { slots } = layOut(graph);
         const placed = graph.items.filter(({ id }) => slots[id]);
         for (const one of placed) {
           const { column, row } = slots[one.id]!;
@@ -218,7 +225,7 @@ describe('columnsLayout', () => {
             .reverse(),
         }));
         const other = { ...graph, items: order.map((index) => graph.items[index]!), epochs };
-        expect(columnsLayout(other)).toEqual(columnsLayout(graph));
+        expect(layOut(other)).toEqual(layOut(graph));
       }),
       { numRuns: 20 },
     );
@@ -239,12 +246,12 @@ describe('columnsLayout', () => {
       items,
       [0, 2, 4, 6].map((a) => [a, 7 - a] as const),
     );
-    expect(columnsLayout(crossed).cost).toBeGreaterThan(columnsLayout(straight).cost + 5);
+    expect(layOut(crossed).cost).toBeGreaterThan(layOut(straight).cost + 5);
   });
 
   it('comes to an end with every link that is possible', () => {
     const items = many(40);
     const pairs = items.flatMap((_, b) => Array.from({ length: b }, (_, a) => [a, b] as const));
-    expect(Object.keys(columnsLayout(oneDay([14, 13, 13], items, pairs)).slots)).toHaveLength(40);
+    expect(Object.keys(layOut(oneDay([14, 13, 13], items, pairs)).slots)).toHaveLength(40);
   });
 });
