@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from '../../messages/index.js';
-import type { View } from '../../store/index.js';
+import { layoutOfView, type View } from '../../store/index.js';
 
 /** What an explorer can show: a view or, in a narrow container, the list that precedes the picture. */
 export type Place = View | 'list';
@@ -10,7 +10,7 @@ export type Panel = Exclude<Place, 'overview' | 'focus' | 'network' | 'multiples
 
 /** Whether something else stands in the place of the picture. */
 export function isPanel(place: Place): place is Panel {
-  return !['overview', 'focus', 'network', 'multiples'].includes(place);
+  return place === 'list' || !layoutOfView(place);
 }
 
 /** A place that a reader can choose; the surroundings of one company are part of the overview, and days beside each other of the changes. */

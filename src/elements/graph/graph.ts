@@ -146,11 +146,9 @@ export class OwnershipGraph extends StoreHost {
   }
 
   override set store(store: Store | undefined) {
-    const next = store ?? this.ownStore;
     // Whoever renders this element gives its store again each time: to measure has the page styled.
-    if (next === this.#connection.store) return;
-    this.#connection.connectTo(next);
-    if (this.isConnected) this.#measureText();
+    const isOther = this.#connection.connectTo(store ?? this.ownStore);
+    if (isOther && this.isConnected) this.#measureText();
   }
 
   /**

@@ -26,13 +26,14 @@ export class StoreController implements ReactiveController {
     this.#stopSubscribing();
   }
 
-  /** Connects to this store, or to none. */
-  connectTo(store: Store | undefined): void {
-    if (store === this.#store) return;
+  /** Connects to this store, or to none. Tells whether it is another one than before. */
+  connectTo(store: Store | undefined): boolean {
+    if (store === this.#store) return false;
     this.#stopSubscribing();
     this.#store = store;
     if (this.#host.isConnected) this.#subscribe();
     this.#host.requestUpdate();
+    return true;
   }
 
   #subscribe(): void {
