@@ -1,4 +1,6 @@
 import { css, type CSSResult } from 'lit';
+import { field } from '../shared/field.js';
+import { panel } from '../shared/panel.js';
 import { referenceStyles } from '../inspector/references.styles.js';
 import { dateErrorStyles } from '../shared/date-error.styles.js';
 import { bar } from '../shared/bar.js';
@@ -7,12 +9,8 @@ import { visuallyHidden } from '../shared/visually-hidden.js';
 
 export const styles: CSSResult = css`
   :host {
-    display: flex;
-    flex-direction: column;
+    ${panel};
     container: changes / inline-size;
-    max-block-size: 768px;
-    overflow: hidden;
-    background: var(--_paper);
     --_leading: 1.45;
   }
 
@@ -72,13 +70,9 @@ export const styles: CSSResult = css`
   }
 
   input {
-    box-sizing: border-box;
+    ${field};
     min-block-size: 36px;
     padding: 0 8px;
-    font: inherit;
-    color: var(--_ink);
-    background: var(--_surface);
-    border: 1px solid var(--_control-line);
   }
 
   ${dateErrorStyles}

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { field } from '../shared/field.js';
 import { dateErrorStyles } from '../shared/date-error.styles.js';
 import { visuallyHidden } from '../shared/visually-hidden.js';
 
@@ -56,13 +57,9 @@ export const comparisonBarStyles: CSSResult = css`
   }
 
   .comparison input {
-    box-sizing: border-box;
+    ${field};
     min-block-size: 30px;
     padding: 0 6px;
-    font: inherit;
-    color: var(--_ink);
-    background: var(--_surface);
-    border: 1px solid var(--_control-line);
   }
 
   .comparison .day button {

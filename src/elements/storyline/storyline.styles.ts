@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { panel } from '../shared/panel.js';
 import { bar } from '../shared/bar.js';
 import { colourClasses } from '../shared/colour-classes.js';
 import { REGION_TOKENS } from '../shared/token-names.js';
@@ -7,12 +8,8 @@ import { visuallyHidden } from '../shared/visually-hidden.js';
 
 export const styles: CSSResult = css`
   :host {
-    display: flex;
-    flex-direction: column;
+    ${panel};
     container: storyline / inline-size;
-    max-block-size: 768px;
-    overflow: hidden;
-    background: var(--_paper);
     --_leading: 1.45;
   }
 

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { panel } from '../shared/panel.js';
 import { colourClasses } from '../shared/colour-classes.js';
 import { COLOUR_TOKENS, REGION_TOKENS } from '../shared/token-names.js';
 import { visuallyHidden } from '../shared/visually-hidden.js';
@@ -6,12 +7,8 @@ import { toolbarStyles } from './toolbar.styles.js';
 
 const tableStyles: CSSResult = css`
   :host {
-    display: flex;
-    flex-direction: column;
+    ${panel};
     container-type: inline-size;
-    overflow: hidden;
-    max-block-size: 768px;
-    background: var(--_paper);
     --_size: calc(var(--_text) - 1px);
     --_leading: 1.3;
     --_row: calc(var(--_size) + 21px);

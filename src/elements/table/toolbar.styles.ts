@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { field } from '../shared/field.js';
 import { bar } from '../shared/bar.js';
 
 /** The controls above the table. */
@@ -12,15 +13,11 @@ export const toolbarStyles: CSSResult = css`
   }
 
   input[type='search'] {
-    box-sizing: border-box;
+    ${field};
     flex: 0 1 224px;
     min-inline-size: 112px;
     min-block-size: 36px;
     padding: 0 10px;
-    font: inherit;
-    color: var(--_ink);
-    background: var(--_surface);
-    border: 1px solid var(--_control-line);
     border-radius: 0;
   }
 

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { field } from '../../shared/field.js';
 
 /** What the dialog in which a picture is saved has of its own. */
 export const pictureDialogStyles: CSSResult = css`
@@ -111,12 +112,8 @@ export const pictureDialogStyles: CSSResult = css`
   .picture-dialog select,
   .picture-dialog textarea,
   .picture-dialog .text input {
-    box-sizing: border-box;
+    ${field};
     inline-size: 100%;
-    font: inherit;
-    color: var(--_ink);
-    background: var(--_surface);
-    border: 1px solid var(--_control-line);
     border-radius: 0;
     padding: 4px 6px;
     resize: vertical;
