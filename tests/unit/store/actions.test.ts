@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Store } from '../../../src/store/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { loaded, log } from './loaded.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 describe('selecting', () => {
   it.each([
@@ -128,7 +129,7 @@ describe('the view', () => {
     store.setView('overview');
     expect(store.scene?.view).toBe('network');
     expect(store.state).toMatchObject({ view: 'overview', drawnView: 'network' });
-    await vi.waitFor(() => expect(store.scene?.view).toBe('overview'), { timeout: 30_000 });
+    await waitFor(() => expect(store.scene?.view).toBe('overview'));
     expect(store.scene!.nodes.map(({ id }) => id)).toContain('nissan');
     expect(events.map(({ type }) => type)).toEqual(['change']);
     store.setView('network');

@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { legendItems } from '../../../src/render/index.js';
 import type { Store, View } from '../../../src/store/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { loaded } from './loaded.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 const PLACES = { nissan: { column: 0, y: 0.5 }, renault: { column: 1, y: 0.5 } };
 
@@ -11,14 +12,14 @@ async function showing(view: View): Promise<Store> {
   const store = await loaded({ ...carmakers(), overview: PLACES }, 'overview');
   if (view === 'focus') store.select('nissan');
   store.setView(view);
-  await vi.waitFor(() => expect(store.scene?.view).toBe(view));
+  await waitFor(() => expect(store.scene?.view).toBe(view));
   return store;
 }
 
 /** What it shows when its day is compared with another one. */
 async function compared(store: Store, day = '2001-01-15'): Promise<NonNullable<Store['scene']>> {
   store.setCompare(day);
-  await vi.waitFor(() => expect(store.scene?.since).toBe(day));
+  await waitFor(() => expect(store.scene?.since).toBe(day));
   return store.scene!;
 }
 
@@ -56,7 +57,7 @@ it('are filtered together: what filters leave of either day stays', async () => 
   const store = await showing('network');
   const all = await compared(store);
   store.setFilters({ hiddenKinds: ['stake', 'venture'] });
-  await vi.waitFor(() => expect(store.scene!.edges.length).toBeLessThan(all.edges.length));
+  await waitFor(() => expect(store.scene!.edges.length).toBeLessThan(all.edges.length));
   expect(store.scene!.edges.map(({ kind }) => kind)).not.toContain('stake');
   expect(store.scene).toBe(store.scene);
 });

@@ -1,15 +1,16 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withoutHiding, type Filters } from '../../../src/network/index.js';
 import { connect, type Store } from '../../../src/store/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { loaded, log } from './loaded.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 /** A store that shows how Renault and the venture of Nissan are connected, in the focus view. */
 async function connected(): Promise<Store> {
   const store = await loaded();
   store.set({ view: null });
   connect(store, 'renault', 'venture');
-  await vi.waitFor(() => expect(store.connection).not.toBeNull());
+  await waitFor(() => expect(store.connection).not.toBeNull());
   return store;
 }
 
@@ -22,7 +23,7 @@ describe('the connection of two parties', () => {
     const store = await connected();
     expect(store.state.view).toBe('focus');
     expect(store.state.selected).toBe('renault');
-    await vi.waitFor(() => expect(drawn(store)).toEqual(['nissan', 'renault', 'venture']));
+    await waitFor(() => expect(drawn(store)).toEqual(['nissan', 'renault', 'venture']));
     expect(store.connection).toMatchObject({ type: 'connected' });
   });
 
@@ -43,7 +44,7 @@ describe('the connection of two parties', () => {
   it('stays while one of its ties is selected, and is left by selecting a party', async () => {
     const store = await connected();
     store.select('renault-in-nissan');
-    await vi.waitFor(() => expect(drawn(store)).toEqual(['nissan', 'renault', 'venture']));
+    await waitFor(() => expect(drawn(store)).toEqual(['nissan', 'renault', 'venture']));
     connect(store, 'renault', 'venture');
     expect(store.state.selected).toBe('renault');
     store.select('nissan');
@@ -73,8 +74,8 @@ describe('the connection of two parties', () => {
   ])('leads through nothing that is hidden by %o, and says so', async (filters) => {
     const store = await connected();
     store.setFilters(filters);
-    await vi.waitFor(() => expect(store.connection).toEqual({ type: 'hidden' }));
-    await vi.waitFor(() => expect(drawn(store)).toEqual(['renault', 'venture']));
+    await waitFor(() => expect(store.connection).toEqual({ type: 'hidden' }));
+    await waitFor(() => expect(drawn(store)).toEqual(['renault', 'venture']));
     const sentence = store.scene!.decorations.flatMap(({ lines }) => lines).join(' ');
     expect(sentence).toContain('connected only by what the filters hide');
     store.setFilters(withoutHiding(store.state.filters));
@@ -94,7 +95,7 @@ describe('the connection of two parties', () => {
     const store = await loaded();
     connect(store, 'renault', 'venture');
     expect(store.state.view).toBe('network');
-    await vi.waitFor(() => expect(store.connection).toMatchObject({ type: 'connected' }));
+    await waitFor(() => expect(store.connection).toMatchObject({ type: 'connected' }));
   });
 
   it('of more parties than a page searches in a frame is found as well', async () => {
@@ -109,7 +110,7 @@ describe('the connection of two parties', () => {
     });
     connect(store, 'renault', 'venture');
     expect(store.connection).toBeNull();
-    await vi.waitFor(() => expect(store.connection).toMatchObject({ type: 'connected' }));
+    await waitFor(() => expect(store.connection).toMatchObject({ type: 'connected' }));
   });
 });
 

@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/store/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { emptyStore, loaded, log } from './loaded.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 /** A store whose view follows the selection, as it does unless a page sets it. */
 async function unpinned(): Promise<Store> {
@@ -15,7 +16,7 @@ describe('selecting a company in the overview', () => {
     const store = await unpinned();
     store.select('nissan');
     expect(store.state.view).toBe('focus');
-    await vi.waitFor(() => expect(store.scene?.view).toBe('focus'));
+    await waitFor(() => expect(store.scene?.view).toBe('focus'));
     expect(store.centre?.id).toBe('nissan');
     store.select(null);
     expect(store.state.view).toBe('overview');
@@ -43,7 +44,7 @@ describe('a selected tie', () => {
   it('keeps the view around the company selected before', async () => {
     const store = await unpinned();
     store.select('renault');
-    await vi.waitFor(() => expect(store.scene?.view).toBe('focus'));
+    await waitFor(() => expect(store.scene?.view).toBe('focus'));
     const { scene } = store;
     store.select('renault-in-nissan');
     expect(store.scene).toBe(scene);

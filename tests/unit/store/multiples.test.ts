@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../../src/scene/index.js';
 import type { Store } from '../../../src/store/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { loaded } from './loaded.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 const PLACES = { nissan: { column: 0, y: 0.2 }, renault: { column: 1, y: 0.6 } };
 const DAYS = ['2001-01-15', '2010-01-15', '2025-01-15'] as const;
@@ -16,7 +17,7 @@ async function beside(
   store.canvas = canvas;
   store.setDays(days);
   store.setView('multiples');
-  await vi.waitFor(() => expect(store.scene?.view).toBe('multiples'));
+  await waitFor(() => expect(store.scene?.view).toBe('multiples'));
   return store;
 }
 
@@ -67,9 +68,9 @@ describe('days beside each other', () => {
     const store = await beside([]);
     expect(store.scene!.days).toEqual(['2015-01-15', '2025-01-15']);
     store.setCompare('2001-01-15');
-    await vi.waitFor(() => expect(store.scene!.days).toEqual(['2001-01-15', '2025-01-15']));
+    await waitFor(() => expect(store.scene!.days).toEqual(['2001-01-15', '2025-01-15']));
     store.setDays(['2020-01-01', '2010-01-01']);
-    await vi.waitFor(() => expect(store.scene!.days).toEqual(['2010-01-01', '2020-01-01']));
+    await waitFor(() => expect(store.scene!.days).toEqual(['2010-01-01', '2020-01-01']));
     for (const days of [
       ['2020-01-01'],
       ['never', '2020-01-01'],
@@ -91,7 +92,7 @@ describe('days beside each other', () => {
   it('are filtered alike', async () => {
     const store = await beside();
     store.setFilters({ hiddenKinds: ['stake', 'venture'] });
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(store.scene!.edges.map(({ kind }) => kind)).not.toContain('stake');
     });
     expect(store.scene!.nodes).toHaveLength(6);

@@ -3,6 +3,7 @@ import { textWidth } from '../../../src/scene/index.js';
 import type { Store } from '../../../src/store/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { emptyStore, loaded, log } from './loaded.js';
+import { waitFor } from '../../fixtures/wait-for.js';
 
 const SCRIPTS = [
   '../../../src/store/focus-scenes.js',
@@ -34,7 +35,7 @@ async function overview(): Promise<Store> {
 
 /** What is drawn when the reader has selected a company, as soon as it is there. */
 function focusOf(store: Store): Promise<void> {
-  return vi.waitFor(() => expect(store.scene?.view).toBe('focus'));
+  return waitFor(() => expect(store.scene?.view).toBe('focus'));
 }
 
 afterEach(goOnline);
@@ -69,7 +70,7 @@ describe('a view whose script is loading', () => {
     };
     const overview = { nissan: { column: 0, y: 0.5 } };
     await store.load({ type: 'data', data: { ...carmakers(), overview } });
-    await vi.waitFor(() => expect(store.state.drawnView).toBe('network'));
+    await waitFor(() => expect(store.state.drawnView).toBe('network'));
     expect(store.scene?.view).toBe('network');
   });
 
@@ -82,7 +83,7 @@ describe('a view whose script is loading', () => {
     store.reportPainted();
     void store.ready.then(() => order.push('ready'));
     store.subscribe(() => order.push(store.state.drawnView));
-    await vi.waitFor(() => expect(store.scene?.view).toBe('network'));
+    await waitFor(() => expect(store.scene?.view).toBe('network'));
     store.reportPainted();
     await store.ready;
     expect(order).toEqual(['network', 'ready']);
@@ -113,7 +114,7 @@ describe('a script that is there', () => {
     const store = await overview();
     store.reportPainted();
     const focus = { view: 'focus', selected: 'nissan' } as const;
-    await vi.waitFor(() => expect(store.sceneWith(focus)).not.toBeNull());
+    await waitFor(() => expect(store.sceneWith(focus)).not.toBeNull());
     store.select('nissan');
     expect(store.scene?.view).toBe('focus');
   });
@@ -132,7 +133,7 @@ describe('a script that does not come', () => {
     const { types } = log(store);
     goOffline();
     store.setView('network');
-    await vi.waitFor(() => expect(store.state.load.status).toBe('failed'));
+    await waitFor(() => expect(store.state.load.status).toBe('failed'));
     await expect(store.ready).rejects.toMatchObject({ name: 'DatasetError' });
     const { load } = store.state;
     const [problem] = load.status === 'failed' ? load.problems : [];
@@ -157,7 +158,7 @@ describe('a script that does not come', () => {
     const refuse = goOffline();
     const { types } = log(store);
     store.reportPainted();
-    await vi.waitFor(() => expect(refuse).toHaveBeenCalled());
+    await waitFor(() => expect(refuse).toHaveBeenCalled());
     goOnline();
     store.select('nissan');
     await focusOf(store);
