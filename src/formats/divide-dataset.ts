@@ -49,19 +49,18 @@ const CORE_HOLDING_KEYS: readonly string[] = [
 ] satisfies (keyof Holding)[];
 
 /** Lists of which the core has only the entries that the graph needs; the details have them whole. */
-const SHORTENED: Readonly<Record<string, (entry: never, index: number, record: never) => boolean>> =
-  {
-    // Of the names, the graph needs those that are the label of some day.
-    names: isNameOfATime,
-    // The size of a node grows with the vehicles.
-    sizes: ({ measure }: Size) => measure.startsWith('vehicles-'),
-    // Talks need an event to be valid, and those without an end are over with their last one.
-    events: ({ date }: Event, index: number, talks: Talks) =>
-      index === 0 || (talks.until === undefined && date === talksEnd(talks)),
-  };
+const SHORTENED: Readonly<Record<string, (entry: never) => boolean>> = {
+  // Of the names, the graph needs those that are the label of some day.
+  names: isNameOfATime,
+  // The size of a node grows with the vehicles.
+  sizes: ({ measure }: Size) => measure.startsWith('vehicles-'),
+};
 
-/** The graph draws a group, whatever the reason. */
-const REASON_ELSEWHERE = 'The reason is in the file of sources.';
+/**
+ * Stands in the core for a text that is in another part: the graph draws a group whatever
+ * the reason, and the dates of talks whatever happened on them.
+ */
+const ELSEWHERE = '…';
 
 type Keys = Record<string, unknown>;
 
@@ -92,11 +91,12 @@ function divideRecord(record: object, coreKeys: readonly string[]): Divided {
     else if (key === 'brands') divideBrands(value as Brand[], divided);
     else if (key === 'members') divideMembers(value as Doubted[], divided);
     else if (key === 'doubt') divideDoubt(value as Doubt, divided);
+    else if (key === 'events') divideEvents(value as Event[], record as Talks, divided);
     else if (key === 'reason') {
-      core[key] = REASON_ELSEWHERE;
+      core[key] = ELSEWHERE;
       sources[key] = value;
     } else if (isKept && Array.isArray(value)) {
-      const kept = value.filter((entry, index) => isKept(entry as never, index, record as never));
+      const kept = value.filter((entry) => isKept(entry as never));
       if (kept.length > 0) core[key] = kept;
       if (kept.length < value.length) details[key] = value;
     } else core[key] = value;
@@ -109,6 +109,19 @@ function divideDoubt(doubt: Doubt, into: Divided): void {
   const { kind } = doubt;
   if (kind === 'existence' || kind === 'share') into.core.doubt = { kind };
   into.sources.doubt = doubt;
+}
+
+/**
+ * Talks need an event to be valid, and those without an end are over with their
+ * last one. The core has the dates of these two; the details have all events whole.
+ */
+function divideEvents(events: readonly Event[], talks: Talks, into: Divided): void {
+  into.core.events = events
+    .filter(({ date }, index) => {
+      return index === 0 || (talks.until === undefined && date === talksEnd(talks));
+    })
+    .map(({ date, sources }) => ({ date, text: ELSEWHERE, sources }));
+  into.details.events = events;
 }
 
 /** The sources have members whole where one is in doubt. */

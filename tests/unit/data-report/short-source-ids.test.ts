@@ -25,6 +25,14 @@ it('leaves a data set valid, and every figure with the sources that it had', () 
   expect(citedTitles(short).length).toBeGreaterThan(5);
 });
 
+it('orders the sources by their sites, whatever their order was', () => {
+  const [first] = dataset.sources;
+  const addresses = ['https://b.example/1', 'https://en.a.example/', 'https://a.example/'];
+  const sources = addresses.map((url) => ({ ...first!, id: url, url }));
+  const urls = withShortSourceIds({ ...dataset, sources }).sources.map(({ url }) => url);
+  expect(urls).toEqual(['https://a.example/', 'https://en.a.example/', 'https://b.example/1']);
+});
+
 it('numbers the sources, and renames nothing else', () => {
   expect(short.sources.map(({ id }) => id)).toEqual(
     dataset.sources.map((_, at) => at.toString(36)),

@@ -110,6 +110,9 @@ describe.each([
     }
     const notes = core.stakes.flatMap(({ holdings }) => holdings.map(({ note }) => note));
     expect(notes.filter((note) => note !== undefined)).toEqual([]);
+    const stories = (of: Dataset): string[] =>
+      of.talks.flatMap(({ events }) => events.map(({ text }) => text));
+    expect(stories(dataset).filter((text) => stories(core).includes(text))).toEqual([]);
   });
 });
 

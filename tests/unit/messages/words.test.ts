@@ -22,7 +22,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   ExportError: 'the name of an error, for developers',
   'in lanes': 'a key of a cache',
   'SQLite format 3': 'how a database begins',
-  'The reason is in the file of sources.': 'a value of the built data',
   Ιіј·: 'letters of one width',
   'ΓηθοχυδŁđħЃГпяеоарэєчьв–«»¤': 'letters of one width',
 };
