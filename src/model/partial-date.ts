@@ -39,6 +39,7 @@ export function isDay(text: string): boolean {
 
 /** The first day that the date may mean: `2024-12` gives `2024-12-01`. */
 export function earliestDay(date: PartialDate): Day {
+  if (date.length === 10) return date;
   return date + '0000-01-01'.slice(date.length);
 }
 

@@ -1,14 +1,9 @@
-import { indicesByRow } from '../compressed-rows.js';
-import type { LoopEquations } from './loop-equations.js';
+import { loopOf, type Loop } from './loop.js';
+import { orderedCourse, type OrderedCourse } from './ordered-course.js';
+import type { Course } from './owner-course.js';
 import { WHOLE } from './percent.js';
-import type { Shares } from './shares.js';
 import { solveLoop } from './solve-loop.js';
-import { strongComponents, type Walk } from './strong-components.js';
-
-/** Where shares flow: from owners to what they own, or the other way. */
-export interface Course extends Walk {
-  shares: Shares;
-}
+import { strongComponents, type Components } from './strong-components.js';
 
 /** Companies that hold one another, into which something flows that does not leave. */
 export interface Endless {
@@ -21,50 +16,98 @@ export interface Endless {
 export interface Flow {
   least: Float64Array;
   most: Float64Array;
-  /** All that was reached, the start included. */
+  /** All that something may come to, the start included. */
   reached: Int32Array;
   endless: readonly Endless[];
 }
 
-/** The edges within a loop, by the member that each leads to. */
-interface Inside extends Pick<LoopEquations, 'starts' | 'sources'> {
-  edges: Int32Array;
-  /** Whether anything surely leaves the loop. */
-  leaves: boolean;
+export interface FlowOptions {
+  /** Whether nothing flows back into the start: what others hold of an owner is left out. Default false. */
+  isCut?: boolean;
+  /** The most, in percent, that can flow through a party where only limits are known. Default unlimited. */
+  largest?: number;
 }
 
-/** Walks a course in topological order, solving each loop when all that flows into it is known. */
+/** Of a place that is not there. */
+const NOWHERE = -1;
+
+/** The loops of courses by their components, found when something first flows into them. */
+const loopsOf = new WeakMap<OrderedCourse, Map<number, Loop>>();
+
+/** Follows a course, solving each loop when all that flows into it is known. All by places. */
 class Flowing {
   readonly least: Float64Array;
   /** The same array as `least` as long as all is exact. */
   most: Float64Array;
   readonly endless: Endless[] = [];
-  readonly #course: Course;
-  /** By node its place in its loop, from 1 on; 0 outside the loop at hand. */
-  readonly #place: Int32Array;
+  readonly #course: OrderedCourse;
+  readonly #start: number;
+  /** The start, where nothing flows back into it. */
+  readonly #cut: number;
   readonly #largest: number;
+  readonly #loops: Map<number, Loop>;
+  /** By place the index in the loop at hand, from 1 on; 0 outside of it. */
+  readonly #indexOf: Int32Array;
 
-  /** `largest` is the most that can flow through a party, where only limits are known. */
-  constructor(course: Course, largest: number) {
-    const size = course.edges.starts.length - 1;
+  constructor(course: OrderedCourse, start: number, { isCut, largest = Infinity }: FlowOptions) {
+    const size = course.parties.length;
     this.#course = course;
+    this.#start = start;
+    this.#cut = isCut ? start : NOWHERE;
     this.#largest = largest;
+    this.#loops = loopsOf.get(course) ?? new Map<number, Loop>();
+    loopsOf.set(course, this.#loops);
     this.least = new Float64Array(size);
     this.most = course.shares.areExact ? this.least : new Float64Array(size);
-    this.#place = new Int32Array(size);
+    this.#indexOf = new Int32Array(size);
+    this.least[start] = this.most[start] = WHOLE;
+  }
+
+  /** Passes on what is at the start, to the end of the course. */
+  run(): void {
+    const { components, componentOf } = this.#course;
+    const { starts } = components;
+    let component = componentOf[this.#start] ?? 0;
+    if (this.#cut !== NOWHERE && this.#sizeOf(components, component) > 1) {
+      // What has no way back into the start falls apart into smaller components.
+      this.#runWithin(component++);
+    }
+    for (; component + 1 < starts.length; component++) {
+      const first = starts[component] ?? 0;
+      if (this.#sizeOf(components, component) > 1) this.#passComponent(component);
+      else if ((this.most[first] ?? 0) > 0) this.#pass(first);
+    }
+  }
+
+  #sizeOf({ starts }: Components, component: number): number {
+    return (starts[component + 1] ?? 0) - (starts[component] ?? 0);
+  }
+
+  #runWithin(component: number): void {
+    const { edges, ends, componentOf } = this.#course;
+    const has = (edge: number): boolean => {
+      const end = ends[edge] ?? 0;
+      return componentOf[end] === component && end !== this.#cut;
+    };
+    const { nodes, starts } = strongComponents({ edges, ends, has }, [this.#start]);
+    for (let at = 0; at + 1 < starts.length; at++) {
+      const members = nodes.subarray(starts[at], starts[at + 1]);
+      if (members.length > 1) this.#passLoop(members);
+      else this.#pass(members[0] ?? 0);
+    }
   }
 
   /** Passes on what a party has, to those outside the loop at hand. */
-  pass(node: number): void {
-    const { edges, ends, has, shares } = this.#course;
+  #pass(place: number): void {
+    const { edges, ends, shares } = this.#course;
     const { least, most } = this;
-    const place = this.#place;
-    const [passes, mayPass] = [least[node] ?? 0, this.#limit(node)];
-    const last = edges.starts[node + 1] ?? 0;
-    for (let at = edges.starts[node] ?? 0; at < last; at++) {
-      const edge = edges.items[at] ?? 0;
+    const indexOf = this.#indexOf;
+    const cut = this.#cut;
+    const [passes, mayPass] = [least[place] ?? 0, this.#limit(place)];
+    const last = edges.starts[place + 1] ?? 0;
+    for (let edge = edges.starts[place] ?? 0; edge < last; edge++) {
       const end = ends[edge] ?? 0;
-      if (!has(edge) || (place[end] ?? 0) > 0) continue;
+      if (end === cut || (indexOf[end] ?? 0) > 0) continue;
       least[end] = (least[end] ?? 0) + (passes * (shares.least[edge] ?? 0)) / WHOLE;
       if (most === least) continue;
       most[end] = (most[end] ?? 0) + (mayPass * (shares.most[edge] ?? 0)) / WHOLE;
@@ -72,83 +115,54 @@ class Flowing {
   }
 
   /** The most that a party can have, cut where no more than a limit is possible. */
-  #limit(node: number): number {
-    const [least, most] = [this.least[node] ?? 0, this.most[node] ?? 0];
+  #limit(place: number): number {
+    const [least, most] = [this.least[place] ?? 0, this.most[place] ?? 0];
     if (most === least) return most;
-    return (this.most[node] = Math.max(least, Math.min(most, this.#largest)));
+    return (this.most[place] = Math.max(least, Math.min(most, this.#largest)));
   }
 
-  /** Solves a loop for what flows into it, and passes on what leaves it. */
-  passLoop(members: Int32Array): void {
-    for (let at = 0; at < members.length; at++) this.#place[members[at] ?? 0] = at + 1;
+  /** Passes on what has come to a loop of the course. */
+  #passComponent(component: number): void {
+    const { nodes, starts } = this.#course.components;
+    const members = nodes.subarray(starts[component], starts[component + 1]);
+    if (!members.some((place) => (this.most[place] ?? 0) > 0)) return;
+    this.#passLoop(members, component);
+  }
+
+  /** Solves a loop for what flows into it, and passes on what leaves it. A loop that is a component of the course is kept. */
+  #passLoop(members: Int32Array, component = NOWHERE): void {
+    const indexOf = this.#indexOf;
+    for (let at = 0; at < members.length; at++) indexOf[members[at] ?? 0] = at + 1;
+    const loop = this.#loops.get(component) ?? loopOf(this.#course, members, indexOf, this.#cut);
+    if (component !== NOWHERE) this.#loops.set(component, loop);
+    this.#solve(loop);
+    for (const place of members) this.#pass(place);
+    for (const place of members) indexOf[place] = 0;
+  }
+
+  #solve({ members, least, most, leaves }: Loop): void {
     const [leastIn, mostIn] = [valuesOf(this.least, members), valuesOf(this.most, members)];
-    const inside = this.#inside(members);
-    const { least, most } = this.#course.shares;
-    const through = solveLoop(equationsOf(inside, least), leastIn);
-    const isExact =
-      this.most === this.least ||
-      (areEqual(leastIn, mostIn) && inside.edges.every((edge) => least[edge] === most[edge]));
-    const mostThrough = isExact ? through : solveLoop(equationsOf(inside, most), mostIn);
+    const through = solveLoop(least, leastIn);
+    const isExact = least === most && (this.most === this.least || areEqual(leastIn, mostIn));
+    const mostThrough = isExact ? through : solveLoop(most, mostIn);
     // What runs in circles without an end has no upper end.
     if (!mostThrough && this.most === this.least) this.most = this.least.slice();
     for (let at = 0; at < members.length; at++) {
-      const node = members[at] ?? 0;
-      this.least[node] = (through ?? leastIn)[at] ?? 0;
-      this.most[node] = mostThrough?.[at] ?? Infinity;
+      const place = members[at] ?? 0;
+      this.least[place] = (through ?? leastIn)[at] ?? 0;
+      this.most[place] = mostThrough?.[at] ?? Infinity;
     }
-    if (!through && !inside.leaves) {
-      const sum = (of: Float64Array): number => of.reduce((all, value) => all + value, 0);
-      this.endless.push({ members, least: sum(leastIn), most: sum(mostIn) });
-    }
-    for (const node of members) this.pass(node);
-    for (const node of members) this.#place[node] = 0;
-  }
-
-  /** What the members of a loop hold of one another. */
-  #inside(members: Int32Array): Inside {
-    const { edges, ends, has, shares } = this.#course;
-    let most = 0;
-    for (const node of members) most += (edges.starts[node + 1] ?? 0) - (edges.starts[node] ?? 0);
-    const [found, from, to] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
-    let count = 0;
-    let leaves = false;
-    for (let index = 0; index < members.length; index++) {
-      const node = members[index] ?? 0;
-      const last = edges.starts[node + 1] ?? 0;
-      for (let at = edges.starts[node] ?? 0; at < last; at++) {
-        const edge = edges.items[at] ?? 0;
-        if (!has(edge)) continue;
-        const place = this.#place[ends[edge] ?? 0] ?? 0;
-        if (place === 0) {
-          leaves ||= (shares.least[edge] ?? 0) > 0;
-          continue;
-        }
-        found[count] = edge;
-        from[count] = index;
-        to[count++] = place - 1;
-      }
-    }
-    const { starts, items } = indicesByRow(to.subarray(0, count), members.length);
-    return {
-      starts,
-      edges: items.map((at) => found[at] ?? 0),
-      sources: items.map((at) => from[at] ?? 0),
-      leaves,
-    };
+    if (through || leaves) return;
+    const sum = (of: Float64Array): number => of.reduce((all, value) => all + value, 0);
+    const parties = members.map((place) => this.#course.parties[place] ?? 0);
+    this.endless.push({ members: parties, least: sum(leastIn), most: sum(mostIn) });
   }
 }
 
-/** The equations of a loop by what each share in it is, in percent. */
-function equationsOf({ starts, sources, edges }: Inside, percent: Float64Array): LoopEquations {
-  const weights = new Float64Array(edges.length);
-  for (let at = 0; at < edges.length; at++) weights[at] = (percent[edges[at] ?? 0] ?? 0) / WHOLE;
-  return { size: starts.length - 1, starts, sources, weights };
-}
-
-/** What some nodes have. */
-function valuesOf(all: Float64Array, nodes: Int32Array): Float64Array {
-  const values = new Float64Array(nodes.length);
-  for (let at = 0; at < nodes.length; at++) values[at] = all[nodes[at] ?? 0] ?? 0;
+/** What some places have. */
+function valuesOf(all: Float64Array, places: Int32Array): Float64Array {
+  const values = new Float64Array(places.length);
+  for (let at = 0; at < places.length; at++) values[at] = all[places[at] ?? 0] ?? 0;
   return values;
 }
 
@@ -159,18 +173,24 @@ function areEqual(a: Float64Array, b: Float64Array): boolean {
 /**
  * What of a party comes to each other one along a course: products of shares along
  * each path, added up, where a path may run in circles. Linear but for loops.
- * `largest` is the most, in percent, that can flow through a party where only limits
- * are known.
  */
-export function flowFrom(course: Course, start: number, largest = Infinity): Flow {
-  const { nodes, starts } = strongComponents(course, [start]);
-  const flowing = new Flowing(course, largest);
-  flowing.least[start] = flowing.most[start] = WHOLE;
-  for (let component = 0; component + 1 < starts.length; component++) {
-    const members = nodes.subarray(starts[component], starts[component + 1]);
-    if (members.length > 1) flowing.passLoop(members);
-    else flowing.pass(members[0] ?? 0);
+export function flowFrom(course: Course, start: number, options: FlowOptions = {}): Flow {
+  const ordered = orderedCourse(course);
+  const { parties, placeOf } = ordered;
+  const flowing = new Flowing(ordered, placeOf[start] ?? 0, options);
+  flowing.run();
+  const { endless } = flowing;
+  const least = new Float64Array(parties.length);
+  const most = flowing.most === flowing.least ? least : new Float64Array(parties.length);
+  const reached = new Int32Array(parties.length);
+  let count = 0;
+  for (let place = 0; place < parties.length; place++) {
+    const value = flowing.most[place] ?? 0;
+    if (value === 0) continue;
+    const party = parties[place] ?? 0;
+    most[party] = value;
+    least[party] = flowing.least[place] ?? 0;
+    reached[count++] = party;
   }
-  const { least, most, endless } = flowing;
-  return { least, most, reached: nodes, endless };
+  return { least, most, reached: reached.subarray(0, count), endless };
 }

@@ -21,11 +21,23 @@ function byHalf(items: Int32Array, keys: Uint32Array, shift: number): Int32Array
   return sorted;
 }
 
+/** Whether each one is where a sort that keeps the order of equal ones would put it. */
+function isSorted(
+  nodes: Int32Array,
+  [first, end]: readonly [number, number],
+  compare: (a: number, b: number) => number,
+): boolean {
+  for (let at = first + 1; at < end; at++) {
+    if (compare(nodes[at - 1] ?? 0, nodes[at] ?? 0) > 0) return false;
+  }
+  return true;
+}
+
 /**
- * Nodes by a value of each that is not negative, the largest first, and those of the same
- * value as `compare` has them. A radix sort by the bits of the values in single precision,
- * which takes a fraction of the time of a sort that asks a function about each two nodes;
- * only those that are the same in that precision are compared.
+ * Nodes by a value of each that is not negative, the largest first; those of the same
+ * value as `compare` has them, and as they come where that is 0. A radix sort by the bits of
+ * the values in single precision, which takes a fraction of the time of a sort that asks a
+ * function about each two nodes; only those that are the same in that precision are compared.
  */
 export function largestFirst(
   nodes: Int32Array,
@@ -41,7 +53,8 @@ export function largestFirst(
   // Of numbers that are not negative, the larger one has the larger bits.
   const keys = new Uint32Array(single.buffer);
   const places = byHalf(byHalf(inOrder, keys, 0), keys, HALF_BITS);
-  const order = places.map((place) => nodes[place] ?? 0);
+  const order = new Int32Array(nodes.length);
+  for (let at = 0; at < order.length; at++) order[at] = nodes[places[at] ?? 0] ?? 0;
   const exactly = (a: number, b: number): number => {
     const [first, second] = [values[a] ?? 0, values[b] ?? 0];
     return first === second ? compare(a, b) : second - first;
@@ -50,7 +63,7 @@ export function largestFirst(
     const key = keys[places[first] ?? 0];
     let end = first + 1;
     while (end < order.length && keys[places[end] ?? 0] === key) end++;
-    if (end - first > 1) order.subarray(first, end).sort(exactly);
+    if (!isSorted(order, [first, end], exactly)) order.subarray(first, end).sort(exactly);
     first = end;
   }
   return order;

@@ -1,10 +1,13 @@
-import type { Dataset, Day } from '../../model/index.js';
+import type { Dataset, Day, Party } from '../../model/index.js';
 import { isDispersed } from '../party-kinds.js';
 import { phaseAt } from '../phase-at.js';
 import { indicesByRow, type Rows } from '../compressed-rows.js';
-import { holdingOnDay, type HeldOnDay } from './holding-on-day.js';
 import { SAME_PERCENT, WHOLE, type Basis } from './percent.js';
 import { ALL, Shares, type Whole } from './shares.js';
+import { stakesOn, type StakesOfDay } from './stakes-of-day.js';
+
+/** Before any day on which something was founded. */
+const EARLIEST = '1000';
 
 /**
  * Who holds what on a day, by numbers. An edge is all that one party holds in
@@ -29,34 +32,23 @@ export interface OwnershipGraph {
   capitalForVotes: Uint8Array;
 }
 
-/** What each stake of the day is: its ends by number, and what is held. */
-interface Stakes {
-  owner: number[];
-  owned: number[];
-  held: HeldOnDay[];
+/** The parties that exist on a day, by number. */
+interface Existing {
+  parties: Party[];
+  ids: string[];
+  numberOf: Map<string, number>;
 }
 
-/** The stakes of a day: those in others, and the own shares of companies. */
-function stakesOn(
-  { stakes }: Dataset,
-  day: Day,
-  numberOf: OwnershipGraph['numberOf'],
-): { inOthers: Stakes; own: Stakes } {
-  const [inOthers, own]: [Stakes, Stakes] = [
-    { owner: [], owned: [], held: [] },
-    { owner: [], owned: [], held: [] },
-  ];
-  for (const stake of stakes) {
-    const [owner, owned] = [numberOf.get(stake.owner), numberOf.get(stake.owned)];
-    if (owner === undefined || owned === undefined) continue;
-    const held = holdingOnDay(stake, day);
-    if (!held) continue;
-    const list = owner === owned ? own : inOthers;
-    list.owner.push(owner);
-    list.owned.push(owned);
-    list.held.push(held);
-  }
-  return { inOthers, own };
+function existingOn({ parties }: Dataset, day: Day): Existing {
+  const existing = parties.filter(
+    ({ founded, dissolved }) =>
+      (founded === undefined && dissolved === undefined) ||
+      phaseAt(day, founded ?? EARLIEST, dissolved).phase === 'within',
+  );
+  const ids = existing.map(({ id }) => id);
+  const numberOf = new Map<string, number>();
+  for (let number = 0; number < ids.length; number++) numberOf.set(ids[number] ?? '', number);
+  return { parties: existing, ids, numberOf };
 }
 
 /** What is left of a company without the shares that it holds itself. */
@@ -85,7 +77,10 @@ function cutUpperEnds({ least, most }: Shares, { starts, items }: Rows): void {
 }
 
 /** One edge for each two parties, however many records there are between them. */
-function joined({ owner, owned }: Stakes, size: number): { edgeOf: Int32Array; first: Int32Array } {
+function joined(
+  { owner, owned }: Pick<StakesOfDay, 'owner' | 'owned'>,
+  size: number,
+): { edgeOf: Int32Array; first: Int32Array } {
   const { starts, items } = indicesByRow(owned, size);
   const edgeOf = new Int32Array(owner.length);
   const first = new Int32Array(owner.length);
@@ -106,39 +101,25 @@ function joined({ owner, owned }: Stakes, size: number): { edgeOf: Int32Array; f
   return { edgeOf, first: first.subarray(0, count) };
 }
 
-function ownSharesOf({ owned, held }: Stakes, size: number): Record<Basis, Shares> {
-  const own = { capital: new Shares(size), votes: new Shares(size) };
-  held.forEach(({ capital, votes }, index) => {
-    own.capital.add(owned[index] ?? 0, capital);
-    own.votes.add(owned[index] ?? 0, votes);
-  });
-  return own;
-}
-
 /** The graph of a data set on a day. Linear in its records. */
 export function ownershipGraph(dataset: Dataset, day: Day): OwnershipGraph {
-  const parties = dataset.parties.filter(
-    ({ founded = '1000', dissolved }) => phaseAt(day, founded, dissolved).phase === 'within',
-  );
+  const { parties, ids, numberOf } = existingOn(dataset, day);
   const size = parties.length;
-  const ids = parties.map(({ id }) => id);
-  const numberOf = new Map(ids.map((id, index) => [id, index]));
-  const { inOthers, own: ownStakes } = stakesOn(dataset, day, numberOf);
-  const own = ownSharesOf(ownStakes, size);
-  const { edgeOf, first } = joined(inOthers, size);
+  const stakes = stakesOn(dataset, day, numberOf);
+  const { edgeOf, first } = joined(stakes, size);
   const shares = { capital: new Shares(first.length), votes: new Shares(first.length) };
   const capitalForVotes = new Uint8Array(first.length);
-  inOthers.held.forEach(({ capital, votes, hasVotes, isNetOfOwnShares }, index) => {
-    const edge = edgeOf[index] ?? 0;
-    const company = inOthers.owned[index] ?? 0;
+  for (let stake = 0; stake < edgeOf.length; stake++) {
+    const [edge, company] = [edgeOf[stake] ?? 0, stakes.owned[stake] ?? 0];
+    const hasVotes = stakes.hasVotes[stake] === 1;
     const wholeBy = (basis: Basis): Whole =>
-      isNetOfOwnShares ? ALL : wholeOf(own[basis], company);
-    shares.capital.add(edge, capital, wholeBy('capital'));
-    shares.votes.add(edge, votes, wholeBy(hasVotes ? 'votes' : 'capital'));
+      stakes.isNetOfOwnShares[stake] === 1 ? ALL : wholeOf(stakes.own[basis], company);
+    shares.capital.addOf(edge, stakes.capital, stake, wholeBy('capital'));
+    shares.votes.addOf(edge, stakes.votes, stake, wholeBy(hasVotes ? 'votes' : 'capital'));
     if (!hasVotes) capitalForVotes[edge] = 1;
-  });
-  const owner = first.map((stake) => inOthers.owner[stake] ?? 0);
-  const owned = first.map((stake) => inOthers.owned[stake] ?? 0);
+  }
+  const owner = first.map((stake) => stakes.owner[stake] ?? 0);
+  const owned = first.map((stake) => stakes.owned[stake] ?? 0);
   const byOwned = indicesByRow(owned, size);
   cutUpperEnds(shares.capital, byOwned);
   cutUpperEnds(shares.votes, byOwned);

@@ -1,7 +1,7 @@
 import type { Dataset, Day } from '../../model/index.js';
 import { flowFrom } from './flow.js';
 import { graphOfDay } from './graph-of-day.js';
-import { courseOfOwner } from './owner-course.js';
+import { courseOfOwned } from './owner-course.js';
 import { sharesOf, type PartyShare } from './party-share.js';
 import { WHOLE, type Basis } from './percent.js';
 
@@ -32,11 +32,8 @@ export function portfolio(
   const graph = graphOfDay(dataset, day);
   const start = graph.numberOf.get(owner);
   if (start === undefined) return [];
-  const { least, most, reached } = flowFrom(courseOfOwner(graph, start, basis), start, WHOLE);
-  return sharesOf(
-    reached.filter((node) => node !== start),
-    least,
-    most,
-    graph.ids,
-  );
+  const course = courseOfOwned(graph, basis);
+  const { least, most } = flowFrom(course, start, { isCut: true, largest: WHOLE });
+  least[start] = most[start] = 0;
+  return sharesOf(least, most, graph);
 }

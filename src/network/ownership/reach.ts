@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/index.js';
 import { flowFrom } from './flow.js';
 import { graphOfDay } from './graph-of-day.js';
-import { courseOfOwner } from './owner-course.js';
+import { courseOfOwned } from './owner-course.js';
 import { sharesOf, type PartyShare } from './party-share.js';
 import { WHOLE } from './percent.js';
 import type { OwnershipOptions } from './portfolio.js';
@@ -26,8 +26,8 @@ export function reach(
   const graph = graphOfDay(dataset, day);
   const start = graph.numberOf.get(owner);
   if (start === undefined) return [];
-  const course = courseOfOwner(graph, start, basis);
-  const { least, most, reached } = flowFrom(course, start, WHOLE);
+  const course = courseOfOwned(graph, basis);
+  const { least, most } = flowFrom(course, start, { isCut: true, largest: WHOLE });
   const { edges, ends, has, shares } = course;
   const [steps, via] = [new Int32Array(graph.ids.length), new Int32Array(graph.ids.length)];
   const brought = new Float64Array(graph.ids.length);
@@ -47,8 +47,8 @@ export function reach(
       brought[end] = brings;
     }
   }
-  const others = reached.filter((node) => node !== start);
-  return sharesOf(others, least, most, graph.ids).map(({ party, share }): ReachedCompany => {
+  least[start] = most[start] = 0;
+  return sharesOf(least, most, graph).map(({ party, share }): ReachedCompany => {
     const at = graph.numberOf.get(party) ?? 0;
     return { party, share, steps: steps[at] ?? 0, via: graph.ids[via[at] ?? 0] ?? '' };
   });

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/index.js';
 import { Heap } from '../paths/heap.js';
 import { flowFrom } from './flow.js';
 import { graphOfDay } from './graph-of-day.js';
-import { courseOfOwner, courseOfOwners } from './owner-course.js';
+import { courseOfOwned, courseOfOwners } from './owner-course.js';
 import { shareBoundsOf, WHOLE, type ShareBounds } from './percent.js';
 import type { OwnershipOptions } from './portfolio.js';
 
@@ -62,7 +62,7 @@ export function sharePaths(
   const graph = graphOfDay(dataset, day);
   const [top, bottom] = [graph.numberOf.get(owner), graph.numberOf.get(company)];
   if (top === undefined || bottom === undefined || top === bottom) return nothing();
-  const total = flowFrom(courseOfOwner(graph, top, basis), top, WHOLE);
+  const total = flowFrom(courseOfOwned(graph, basis), top, { isCut: true, largest: WHOLE });
   const below = new Set(total.reached);
   if (!below.has(bottom)) return nothing();
   const { edges, ends, has, shares } = courseOfOwners(graph, basis);

@@ -32,13 +32,25 @@ export class Shares {
     this.mostIsOpen = new Uint8Array(count);
   }
 
-  /** Adds to a share what is given in percent of a whole that may be less than 100. */
-  add(at: number, limits: Limits, whole: Whole = ALL): void {
-    const { min, max, minIsOpen, maxIsOpen } = limits;
-    this.least[at] = (this.least[at] ?? 0) + partOf(min, whole.least);
-    this.most[at] = (this.most[at] ?? 0) + partOf(max, whole.most);
+  /** Adds to a share what is known within limits, in percent of the whole. */
+  add(at: number, { min, max, minIsOpen, maxIsOpen }: Limits): void {
+    this.least[at] = (this.least[at] ?? 0) + min;
+    this.most[at] = (this.most[at] ?? 0) + max;
     if (minIsOpen) this.leastIsOpen[at] = 1;
     if (maxIsOpen) this.mostIsOpen[at] = 1;
+  }
+
+  /** Adds to a share another one, which is given in percent of a whole that may be less than 100. */
+  addOf(
+    at: number,
+    { least, most, leastIsOpen, mostIsOpen }: Shares,
+    other: number,
+    whole: Whole,
+  ): void {
+    this.least[at] = (this.least[at] ?? 0) + partOf(least[other] ?? 0, whole.least);
+    this.most[at] = (this.most[at] ?? 0) + partOf(most[other] ?? 0, whole.most);
+    if (leastIsOpen[other] === 1) this.leastIsOpen[at] = 1;
+    if (mostIsOpen[other] === 1) this.mostIsOpen[at] = 1;
   }
 
   /** Whether every share is known exactly. To be asked when all have been added. */
