@@ -1,6 +1,6 @@
 import { latestDay, type Day } from '../model/index.js';
 import { companyGroups } from './company-groups.js';
-import type { CompanyGroup } from './company-group.js';
+import type { CompanyGroup, CompanyGroups } from './company-group.js';
 import { controllersAt } from './ownership/control-at-threshold.js';
 import { overviewOn, type Overview } from './overview.js';
 import type { Snapshot } from './snapshot.js';
@@ -10,6 +10,9 @@ import { groupVehiclesOn, type VehicleFigure } from './vehicles.js';
 export interface GroupsAtThreshold {
   /** As `controllersAt` gives them. */
   controllers: ReadonlyMap<string, string>;
+  groups: CompanyGroups;
+  /** The vehicles of one of the groups. */
+  vehiclesOf: (group: CompanyGroup, day: Day) => VehicleFigure | undefined;
   overview: Overview;
 }
 
@@ -38,6 +41,7 @@ export function groupsAt(snapshot: Snapshot, threshold: number): GroupsAtThresho
     const sum = parts.length > 1 ? sumOfYear(parts, day) : undefined;
     return sum ?? groupVehiclesOn(group, day);
   };
-  const overview = overviewOn(snapshot, companyGroups(snapshot, controllers), vehiclesOf);
-  return { controllers, overview };
+  const groups = companyGroups(snapshot, controllers);
+  const overview = overviewOn(snapshot, groups, vehiclesOf);
+  return { controllers, groups, vehiclesOf, overview };
 }

@@ -3,6 +3,7 @@ import type {
   Connection,
   Details,
   FilterCounts,
+  GroupsAtThreshold,
   HiddenCounts,
   NetworkIndex,
   PastCounts,
@@ -61,6 +62,11 @@ export class ReadableStore {
   /** What the filters leave of the day; null without data and where they leave out nothing. */
   get visible(): Visible | null {
     return this.filtering.visible(this.state);
+  }
+
+  /** The groups of the day where another threshold than a majority makes them; else null, and without data. */
+  get groups(): GroupsAtThreshold | null {
+    return this.filtering.groups(this.state);
   }
 
   /** How much the filters leave out of the day; null without data, where they leave out nothing, and until it is known. */

@@ -127,7 +127,9 @@ export class OwnershipTable extends ConnectedElement {
     // Without any filter that hides something, views still leave out what is past.
     const visible = store.visible ?? this.#unfiltered(snapshot, store.state.filters, null);
     const index = store.indexOf(dataset);
-    return this.#tab.listing({ snapshot, index, visible, query: this.query, sort: this.#sort });
+    const { groups } = store;
+    const sort = this.#sort;
+    return this.#tab.listing({ snapshot, index, visible, groups, query: this.query, sort });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -2,6 +2,7 @@ import {
   companyRows,
   tieRows,
   type ColumnKey,
+  type GroupsAtThreshold,
   type NetworkIndex,
   type Snapshot,
   type SortDirection,
@@ -19,6 +20,8 @@ interface TabInput {
   /** Of the data set with the parts that are loaded. */
   index: NetworkIndex;
   visible: Visible;
+  /** Where another threshold than a majority makes groups; else null. */
+  groups: GroupsAtThreshold | null;
   /** Only rows that contain each of its words are listed. */
   query: string;
   sort: Sort;
@@ -35,7 +38,7 @@ export interface Tab {
 function tab<Row extends { id: string }>(
   columns: readonly Column<Row>[],
   defaultSort: Sort,
-  rowsOf: (snapshot: Snapshot, index: NetworkIndex) => Row[],
+  rowsOf: (snapshot: Snapshot, index: NetworkIndex, groups: GroupsAtThreshold | null) => Row[],
   visibleIds: (visible: Visible) => ReadonlySet<string>,
   markOf: (row: Row) => string,
 ): Tab {
@@ -49,8 +52,8 @@ function tab<Row extends { id: string }>(
   return {
     columns,
     defaultSort,
-    listing: ({ snapshot, index, visible, query, sort: { key, direction } }) => {
-      const rows = visibleRows(allRows(snapshot, index), visibleIds(visible));
+    listing: ({ snapshot, index, visible, groups, query, sort: { key, direction } }) => {
+      const rows = visibleRows(allRows(snapshot, index, groups), visibleIds(visible));
       return listing(rows, query, key, direction);
     },
   };

@@ -3,6 +3,7 @@ import { companyGroups } from '../company-groups.js';
 import type { CompanyGroups } from '../company-group.js';
 import { lastingStakes } from '../controlled-by-kinds.js';
 import { disputesOf } from '../disputed-records.js';
+import type { GroupsAtThreshold } from '../groups-at-threshold.js';
 import { nameAt } from '../name-at.js';
 import type { NetworkIndex } from '../network-index.js';
 import { byInfluence, leastPercent } from '../owner-shares.js';
@@ -85,11 +86,19 @@ function evidenceOf(
  * All parties of a snapshot as the rows of a table, in the order of the data set.
  * `index` is of the data set with the parts that are loaded. The disputes of a row
  * are those of the party and of its ties; its sources those of the party, of its
- * vehicles and of its owners.
+ * vehicles and of its owners. `atThreshold` are the groups where another threshold than a
+ * majority makes them.
  */
-export function companyRows(snapshot: Snapshot, index: NetworkIndex): CompanyRow[] {
+export function companyRows(
+  snapshot: Snapshot,
+  index: NetworkIndex,
+  atThreshold: GroupsAtThreshold | null = null,
+): CompanyRow[] {
   const { day, parties } = snapshot;
-  const groups = companyGroups(snapshot);
+  const { groups, vehiclesOf } = atThreshold ?? {
+    groups: companyGroups(snapshot),
+    vehiclesOf: groupVehiclesOn,
+  };
   const partners = partnersOf(groups);
   const states = heldByStates(snapshot);
   const ownersOf = lastingStakes(snapshot, 'owned');
@@ -109,7 +118,7 @@ export function companyRows(snapshot: Snapshot, index: NetworkIndex): CompanyRow
       kind,
       country,
       region: regionOf(country),
-      vehicles: group?.head.id === id ? groupVehiclesOn(group, day) : vehiclesOn(party, day),
+      vehicles: group?.head.id === id ? vehiclesOf(group, day) : vehiclesOn(party, day),
       groups: headsOf(party, groups, partners).map((head) => nameAt(head, day)),
       owner: largest && { name: nameOf(largest.stake.owner), stake: largest },
       states: states.get(id),

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { carmakers } from '../../fixtures/carmakers.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { emulateMedia } from '../../fixtures/pointer.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
@@ -47,6 +48,16 @@ describe('the table of companies', () => {
     expect(columnOf(root, 'Country').slice(5)).toEqual(['', '', '']);
     expect(columnOf(root, 'Country')[0]).toBe('Japan');
     await expect.element(heading('Vehicles')).not.toHaveAttribute('aria-sort');
+  });
+
+  it('names the groups that the chosen threshold makes', async () => {
+    const data = carmakers();
+    for (const holding of data.stakes!.flatMap(({ holdings }) => holdings)) delete holding.votes;
+    const { root, store } = await showTable(data);
+    const groupOfNissan = (): string => columnOf(root, 'Group')[namesOf(root).indexOf('Nissan')]!;
+    expect(groupOfNissan()).toBe('');
+    store.setFilters({ threshold: 33.4 });
+    await expect.poll(groupOfNissan).toBe('Renault');
   });
 
   it('shows the rows with the words that are typed, says how many, and shows all again', async () => {

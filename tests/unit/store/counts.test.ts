@@ -39,7 +39,9 @@ const table = tabs();
 function rowCount(tab: TableTab, visible: Visible): number {
   const { listing, defaultSort } = table[tab];
   const index = store.indexOf(store.dataset!);
-  return listing({ snapshot: store.snapshot!, index, visible, query: '', sort: defaultSort }).total;
+  const { snapshot, groups } = store;
+  const input = { snapshot: snapshot!, index, visible, groups, query: '', sort: defaultSort };
+  return listing(input).total;
 }
 
 const searchIndex = searchIndexOf(store.indexOf(dataset));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DatasetInput } from '../../../../src/model/index.js';
 import {
   companyRows,
+  groupsAt,
   NetworkIndex,
   tieRows,
   type CompanyRow,
@@ -116,6 +117,19 @@ describe('the row of a company', () => {
     const groups = ['nissan', 'brand', 'honda', 'france'].map((id) => rows.get(id)!.groups);
     expect(groups).toEqual([['Nissan'], ['Nissan'], [], []]);
     expect(rows.get('venture')!.groups).toEqual(['Honda', 'Nissan']);
+  });
+
+  it('names the group, and its vehicles, that the chosen threshold makes', () => {
+    const data = carmakers();
+    data.stakes = [stake('renault', 'nissan', 35.7)];
+    const index = indexOf(data);
+    const snapshot = index.snapshotAt(DAY);
+    const groupsFrom = (threshold: number): readonly string[] => {
+      const rows = companyRows(snapshot, index, groupsAt(snapshot, threshold));
+      return rows.find(({ id }) => id === 'nissan')!.groups;
+    };
+    expect(groupsFrom(40)).toEqual([]);
+    expect(groupsFrom(33.4)).toEqual(['Renault']);
   });
 });
 
