@@ -10,7 +10,7 @@ function siteAndAddress({ url = '' }: Source): string {
   return `${site} ${url}`;
 }
 
-/** Addresses of one site are alike, and compress better beside one another. */
+/** What one site publishes is alike, and compresses better beside one another. */
 function bySite(a: Source, b: Source): number {
   const [one, other] = [siteAndAddress(a), siteAndAddress(b)];
   if (one === other) return 0;
@@ -26,7 +26,9 @@ export function withShortSourceIds(dataset: Dataset): Dataset {
   const ordered = dataset.sources.toSorted(bySite);
   const short = new Map(ordered.map(({ id }, index) => [id, index.toString(36)]));
   const shorten = (id: string): string => short.get(id) ?? id;
-  const sources = ordered.map((source) => ({ ...source, id: shorten(source.id) }));
+  const sources = ordered.map(({ publisher, language, url, ...source }) => {
+    return { ...source, id: shorten(source.id), publisher, language, url };
+  });
   return JSON.parse(JSON.stringify({ ...dataset, sources }), (key, value: unknown) => {
     return isListOfIds(key, value) ? value.map(shorten) : value;
   }) as Dataset;
