@@ -2,7 +2,14 @@ import { NetworkIndex, storylineOf } from '../../src/network/index.js';
 import { arrangeStoryline, composeStoryline, textWidth } from '../../src/scene/index.js';
 import { shippedDataset } from './shipped.js';
 
-const OPTIONS = { centres: [], limit: 60, minimumStake: 20, otherTalks: false, countries: [] };
+const OPTIONS = {
+  centres: [],
+  limit: 60,
+  threshold: 50,
+  minimumStake: 20,
+  otherTalks: false,
+  countries: [],
+};
 const PLACE = { direction: 'across', width: 920, height: 500 } as const;
 
 /** Finds who belonged to whom, lays it out and composes what is drawn, in as many rounds, each on an index of its own. */

@@ -12,6 +12,7 @@ import {
   type NetworkIndex,
 } from '../network/index.js';
 import { FILTERS } from './address.js';
+import { SCOPES } from './scope.js';
 import { VIEWS } from './state.js';
 import { TABLE_TABS } from './table-state.js';
 
@@ -71,6 +72,8 @@ export function addressChoices(name: string, dataset: Dataset | null): AddressCh
   switch (name) {
     case 'view':
       return choices(VIEWS);
+    case 'scope':
+      return choices(SCOPES);
     case 'rows':
       return choices(TABLE_TABS);
     case 'sort':

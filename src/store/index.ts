@@ -1,6 +1,8 @@
+export { chooseScope } from './choose-scope.js';
 export { connect } from './connection.js';
 export { explain } from './explain.js';
 export { isComparing, showsSeveralDays, type Surface } from './scenes.js';
+export { SCOPES, type Scope } from './scope.js';
 export { seenOf } from './history.js';
 export { Store } from './store.js';
 export type { Listener, StoreEvent } from './store-event.js';

@@ -3,6 +3,7 @@ import { messages } from '../messages/index.js';
 import type { Camera } from '../render/index.js';
 import type { Field, SeenChange } from './address-field.js';
 import { daysInOrder } from './days.js';
+import { SCOPES } from './scope.js';
 import { VIEWS } from './state.js';
 
 /** Stakes away, as an address says it. */
@@ -70,6 +71,13 @@ export const SEEN_FIELDS: Readonly<Record<string, Field>> = {
     encode: ({ changes: { isOnly } }) => (isOnly ? 'yes' : undefined),
     decode: (value) =>
       /^(?:yes|no)$/.test(value) ? { changes: { isOnly: value === 'yes' } } : undefined,
+  },
+  scope: {
+    encode: ({ scope }, given) => (scope === given.scope ? undefined : scope),
+    decode: (value) => {
+      const scope = SCOPES.find((name) => name === value);
+      return scope && { scope };
+    },
   },
   connection: {
     encode: ({ connection }) =>

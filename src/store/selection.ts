@@ -28,7 +28,8 @@ export function withSelected(state: State, id: string | null, typeOf: TypeOf): S
     explained: null,
   };
   if (selected === null) {
-    return { ...next, centre: null, expanded: staysInOverview ? state.expanded : NOTHING };
+    const expanded = staysInOverview ? state.expanded : NOTHING;
+    return { ...next, centre: null, expanded, scope: 'selection' };
   }
   if (isTie) return next;
   const keepsExpanded = staysInOverview || selected === state.centre;

@@ -3,6 +3,7 @@ import { isDay, type Day } from '../model/index.js';
 import type { Camera } from '../render/index.js';
 import { NO_HISTORY, type History } from './history.js';
 import type { Load } from './load-state.js';
+import type { Scope } from './scope.js';
 import { DEFAULT_TABLE, type TableState } from './table-state.js';
 
 export const VIEWS = [
@@ -64,6 +65,7 @@ export interface Seen extends Settings {
   /** The days that are shown beside each other, two to six of them, the earliest first; none for those that are compared. */
   readonly days: readonly Day[];
   readonly changes: ChangesState;
+  readonly scope: Scope;
 }
 
 /** How the list of changes shows what there is. */
@@ -120,6 +122,7 @@ export function initialState(): State {
     table: DEFAULT_TABLE,
     days: [],
     changes: { kind: null, isOnly: false },
+    scope: 'selection',
   };
   return {
     ...given,

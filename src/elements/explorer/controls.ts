@@ -33,6 +33,7 @@ interface Explorer extends StyledElement {
   readonly store: Store;
   readonly hasLink: boolean;
   copyLink(): Promise<void>;
+  openExportDialog(): void;
 }
 
 interface ControlsSettings {
@@ -40,7 +41,6 @@ interface ControlsSettings {
   /** Whether there is a list to choose. */
   isNarrow: () => boolean;
   setPlace: (place: Place) => void;
-  /** Shows what a reader sees first; returns false where it is shown. */
   /** The sheet of a narrow container. */
   sheet: SheetController;
   /** The field for the day that is shown. */
@@ -138,7 +138,12 @@ export class Controls {
       undo: inHistory('undo', 'canUndo'),
       redo: inHistory('redo', 'canRedo'),
       copyLink: () => this.#host.hasLink && this.#done(this.#host.copyLink()),
-      savePicture: inPicture((graph) => graph.openExportDialog()),
+      savePicture: () => {
+        const { store } = this.#host;
+        if (store.state.view !== 'storyline' && !this.#graph?.checkVisibility()) return false;
+        this.#host.openExportDialog();
+        return true;
+      },
     };
   }
 

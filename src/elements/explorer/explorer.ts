@@ -169,7 +169,8 @@ export class OwnershipExplorer extends StoreHost {
 
   /** Opens the dialog in which the reader saves an image. */
   openExportDialog(): void {
-    this.graph?.openExportDialog();
+    const name = this.#place === 'storyline' ? 'ownership-storyline' : 'ownership-graph';
+    this.shadowRoot?.querySelector(name)?.openExportDialog();
   }
 
   /** Makes a picture as PNG; see `exportPng` of `<ownership-graph>`. */
@@ -186,10 +187,6 @@ export class OwnershipExplorer extends StoreHost {
     // The graph takes what it draws at once; only one that is not rendered yet is waited for.
     if (!this.graph && this.isConnected) await this.updateComplete;
     const { graph } = this;
-    if (this.#place === 'storyline') {
-      const { exportHistory } = await import('./export-history.js');
-      return exportHistory(this.renderRoot, method, options);
-    }
     if (!graph) return (await import('../graph/picture/export-picture.js')).refuse();
     return graph[method](options);
   }

@@ -124,6 +124,7 @@ export class OwnershipGraph extends StoreHost {
 
   readonly #pictureSource: PictureSource = {
     store: () => this.store,
+    state: () => this.store.state,
     theme: (scheme) => this.#theme.read(scheme),
     renderer: () => this.#renderer.renderer,
   };

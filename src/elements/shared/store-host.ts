@@ -155,7 +155,7 @@ export abstract class StoreHost extends StyledElement {
    * What of the data is shown: `overview`, the default, the groups of companies
    * and what ties them; `focus` the surroundings of what is selected; `network`
    * all parties and ties; `table` the same as a table; `changes` what is otherwise than on
-   * the day `compare`. A view that is set stays; anything
+   * the day `compare`; `multiples` the overview on several days; `storyline` companies through time. A view that is set stays; anything
    * else means the default, from which selecting a party leads to its focus and back.
    */
   @property({ reflect: true })

@@ -61,7 +61,7 @@ function labelsOf(index: NetworkIndex): OwnerLabel {
   };
 }
 
-/** Composes the scene of a storyline; with a company in its centre also of the owners of that. */
+/** Composes the scene of a storyline; with one company in its centre also of the owners of that. */
 export function composeShown(
   storyline: ArrangedStoryline,
   index: NetworkIndex,
@@ -70,9 +70,10 @@ export function composeShown(
   width: number,
   height: number,
   measureText: MeasureText | undefined,
-  centre: string | null,
 ): StorylineScene {
-  const companies = centre === null ? [] : companiesOf(storyline, centre);
+  const [centre, another] = storyline.centres;
+  const hasOne = centre !== undefined && another === undefined;
+  const companies = hasOne ? companiesOf(storyline, centre) : [];
   const parts = ownersThroughTime(companies, index);
   const span = {
     from: companies.map(({ from }) => from).sort()[0] ?? storyline.from,

@@ -83,18 +83,23 @@ export const styles: CSSResult = css`
     cursor: crosshair;
   }
 
+  /* In one cell, within which the axis can stay. */
+  .across {
+    display: grid;
+  }
+
+  .across > svg {
+    grid-area: 1 / 1;
+  }
+
   .across .axis {
+    align-self: start;
     inset-block-start: 0;
   }
 
   .down .axis {
     inset-inline-start: 0;
     float: left;
-  }
-
-  .across .plot {
-    position: absolute;
-    inset-block-start: 0;
   }
 
   text {

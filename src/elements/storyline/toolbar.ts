@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { messages, storylineMessages } from '../../messages/index.js';
+import type { Scope } from '../../store/index.js';
 
 interface ToolbarSettings {
   heading: string;
@@ -7,37 +8,42 @@ interface ToolbarSettings {
   summary: string;
   /** The name of what is selected; undefined without a selection. */
   selected: string | undefined;
-  /** Whether the largest groups are shown, whatever is selected. */
-  isWhole: boolean;
+  scope: Scope;
   /** Whether the list of words is seen. */
   hasWords: boolean;
-  setWhole: (isWhole: boolean) => void;
+  setScope: (scope: Scope) => void;
   toggleWords: () => void;
+  savePicture: () => void;
 }
 
-function scope({ selected, isWhole, setWhole }: ToolbarSettings): TemplateResult | typeof nothing {
+function scopes({ selected, scope, setScope }: ToolbarSettings): TemplateResult | typeof nothing {
   if (selected === undefined) return nothing;
-  const button = (isPressed: boolean, text: string, act: () => void): TemplateResult =>
-    html`<button type="button" aria-pressed=${isPressed ? 'true' : 'false'} @click=${act}>
+  const button = (of: Scope, text: string): TemplateResult =>
+    html`<button
+      type="button"
+      aria-pressed=${of === scope ? 'true' : 'false'}
+      @click=${() => setScope(of)}
+    >
       ${text}
     </button>`;
   return html`<div class="joined" role="group" aria-label=${storylineMessages.scope}>
-    ${button(isWhole, storylineMessages.largest, () => setWhole(true))}
-    ${button(!isWhole, messages.changes.only(selected), () => setWhole(false))}
+    ${button('largest', storylineMessages.largest)}
+    ${button('selection', messages.changes.only(selected))}
   </div>`;
 }
 
 /** The title of the chart, and what a reader chooses of it. */
 export function storylineToolbar(settings: ToolbarSettings): TemplateResult {
-  const { heading, summary, hasWords, toggleWords } = settings;
+  const { heading, summary, hasWords, toggleWords, savePicture } = settings;
   return html`<div class="bar" part="toolbar">
     <h2>${heading}</h2>
     <p class="summary" role="status">${summary}</p>
     <div class="actions">
-      ${scope(settings)}
+      ${scopes(settings)}
       <button type="button" aria-pressed=${hasWords ? 'true' : 'false'} @click=${toggleWords}>
         ${storylineMessages.words}
       </button>
+      <button type="button" @click=${savePicture}>${storylineMessages.savePicture}</button>
     </div>
   </div>`;
 }

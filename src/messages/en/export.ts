@@ -90,7 +90,9 @@ export const exportMessages = {
   },
 
   noPictureOf: (view: string): string =>
-    `There is no picture of the view ${view}. Choose “overview”, “focus” or “network”, or “parties”.`,
+    `There is no picture of the view ${view}. Choose “overview”, “focus”, “network” or “storyline”, or “parties”.`,
+  wholeHistory:
+    'A picture of the history has all of its years and lines. Choose the whole view, what is selected, or companies.',
   nothingShown: 'There is nothing to show in an image on this day.',
   hiddenView: 'The view has no size while it is hidden. Choose the whole graph.',
   tooLarge: (width: number, height: number, largestWidth: number, largestHeight: number): string =>

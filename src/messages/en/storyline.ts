@@ -11,9 +11,11 @@ export const storylineMessages = {
   shown: (count: string, from: string, until: string): string => `${count}, ${from} to ${until}`,
   lines: (count: number): string => formatCount(count, 'company', 'companies'),
   leftOut: (count: number): string => `${formatCount(count, 'more', 'more')} not drawn`,
+  summary: (parts: readonly string[]): string => parts.join(', '),
   scope: 'Which companies',
   largest: 'Largest groups',
   words: 'In words',
+  savePicture: 'Save picture',
   list: 'What happened to each company. The arrow keys move from company to company, with Shift the left and right ones from year to year.',
   key: {
     lane: 'a company, wider the more its group holds of it',

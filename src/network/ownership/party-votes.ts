@@ -8,8 +8,8 @@ import {
   type Interests,
   type Sum,
 } from '../interest.js';
-import { isInclusive } from '../is-inclusive.js';
 import { isCompany, isDispersed } from '../party-kinds.js';
+import { reaches } from '../reaches.js';
 import type { Snapshot } from '../snapshot.js';
 import { WHOLE } from './percent.js';
 import type { Voting } from './voting.js';
@@ -44,11 +44,6 @@ function otherInterestsOn({ parties, stakes }: Snapshot): Interest[] {
   return stakes
     .filter(({ stake, ended }) => !ended && owners.has(stake.owner) && companies.has(stake.owned))
     .map(interestOf);
-}
-
-/** Whether a sum of interests is surely enough for control at a threshold. */
-function reaches(sum: Sum, threshold: number): boolean {
-  return exceeds(sum, threshold) || (isInclusive(threshold) && sum.percent === threshold);
 }
 
 /** The votes of a day, by number. */

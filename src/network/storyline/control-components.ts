@@ -1,8 +1,8 @@
 import { shareBounds, type Dataset, type Stake } from '../../model/index.js';
 import { groupByKeys } from '../group-by.js';
 import { MAJORITY_OF_VENTURE } from '../control.js';
-import { MAJORITY } from '../owner-shares.js';
-import { isCompany } from '../party-kinds.js';
+import { isInclusive } from '../is-inclusive.js';
+import { isCompany, isDispersed } from '../party-kinds.js';
 
 /** Sets of ids that are united; the first by id stands for each. */
 class UnionFind {
@@ -50,23 +50,29 @@ function uniteControlled(
 }
 
 /**
- * The companies of a data set in sets such that none ever controls one of another set: who controls
- * whom on a day can be found in each set by itself. Companies that never control nor are
- * controlled are left out. Sorted by id.
+ * The companies of a data set in sets such that none ever controls one of another set at a threshold, in
+ * percent: who controls whom on a day can be found in each set by itself. Below a majority several may have enough votes, so
+ * that sets have the states, persons and others as well who then vote in them. Who never controls nor is
+ * controlled is left out. Sorted by id.
  */
-export function controlComponents({ parties, stakes, groups }: Dataset): string[][] {
+export function controlComponents(
+  { parties, stakes, groups }: Dataset,
+  threshold: number,
+): string[][] {
   const companies = parties.filter(isCompany);
   const ids = new Set(companies.map(({ id }) => id));
+  const voters = isInclusive(threshold) ? parties.filter((one) => !isDispersed(one)) : companies;
+  const owners = new Set(voters.map(({ id }) => id));
   const ventures = new Set(companies.flatMap(({ id, kind }) => (kind === 'company' ? [] : [id])));
   const among = stakes.filter(
-    ({ owner, owned }) => owner !== owned && ids.has(owner) && ids.has(owned),
+    ({ owner, owned }) => owner !== owned && owners.has(owner) && ids.has(owned),
   );
   const stakesIn = groupByKeys(among, ({ owned }) => [owned]);
   const sets = new UnionFind();
   for (const { head, members } of groups) for (const { party } of members) sets.unite(head, party);
-  const thresholdOf = (id: string): number => (ventures.has(id) ? MAJORITY_OF_VENTURE : MAJORITY);
+  const thresholdOf = (id: string): number => (ventures.has(id) ? MAJORITY_OF_VENTURE : threshold);
   // What is controlled can control others together with its owners.
   for (let isChanged = true; isChanged;) isChanged = uniteControlled(stakesIn, thresholdOf, sets);
-  const components = groupByKeys([...ids].sort(), (id) => [sets.find(id)]);
+  const components = groupByKeys([...owners].sort(), (id) => [sets.find(id)]);
   return [...components.values()].filter(({ length }) => length > 1);
 }

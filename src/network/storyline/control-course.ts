@@ -4,9 +4,11 @@ import { controlTrees } from '../control-trees.js';
 import { existsOn } from '../exists-on.js';
 import { groupByKeys } from '../group-by.js';
 import { interestsOn } from '../interest.js';
+import { isInclusive } from '../is-inclusive.js';
 import { makersOn } from '../makes-vehicles.js';
 import { namedGroupOnDay } from '../named-group-on-day.js';
 import type { NetworkIndex } from '../network-index.js';
+import { controllersAt } from '../ownership/control-at-threshold.js';
 import { phaseChanges } from '../phase-at.js';
 import type { Snapshot } from '../snapshot.js';
 import { controlComponents } from './control-components.js';
@@ -36,7 +38,7 @@ function byChange(
   return new Map([...byDay].map(([day, some]) => [day, some.map(({ id }) => id)]));
 }
 
-/** Who headed whom in one set of companies that no other one controls. */
+/** Who headed whom in one set of parties that no other one controls. */
 class ComponentCourse {
   readonly #parties: readonly Party[];
   readonly #groups: readonly NamedGroup[];
@@ -45,12 +47,14 @@ class ComponentCourse {
   readonly #naming: ReadonlySet<Day>;
   /** The companies that control others or are controlled. */
   #grouped: ReadonlySet<string> = new Set();
+  readonly #threshold: number;
 
-  constructor(ids: readonly string[], index: NetworkIndex) {
+  constructor(ids: readonly string[], index: NetworkIndex, threshold: number) {
+    this.#threshold = threshold;
     const members = new Set(ids);
     this.#parties = ids.flatMap((id) => index.party(id) ?? []);
     this.#groups = index.dataset.groups.filter(({ head }) => members.has(head));
-    this.#owners = new StakesFromDayToDay(this.#parties, index);
+    this.#owners = new StakesFromDayToDay(this.#parties, index, threshold);
     this.#making = byChange(this.#parties, ({ makesVehicles = [] }) => makesVehicles);
     const named = this.#groups.flatMap((group) => group.members);
     this.#naming = new Set(named.flatMap(({ from, until }) => phaseChanges(from, until)));
@@ -85,19 +89,21 @@ class ComponentCourse {
       namedGroups: this.#groups.flatMap((group) => namedGroupOnDay(group, day) ?? []),
     };
     const interests = interestsOn(snapshot);
-    const controllers = controllersOn(snapshot, interests);
+    const controllers = isInclusive(this.#threshold)
+      ? controllersAt(snapshot, this.#threshold)
+      : controllersOn(snapshot, interests);
     return controlTrees(interests.companies, controllers, makersOn(snapshot));
   }
 }
 
 /**
- * Who headed the group of each company through a time, as `companyGroups` says it of a single day.
- * Companies that nobody ever controls, and that control nothing, are left out: they head themselves.
+ * Who headed the group of each company through a time, as `companyGroups` says it of a single day, or at a threshold
+ * below a majority `groupsAt`. Companies that nobody ever controls, and that control nothing, are left out: they head themselves.
  */
-export function controlCourse(index: NetworkIndex, span: Span): ControlCourse {
+export function controlCourse(index: NetworkIndex, span: Span, threshold: number): ControlCourse {
   const course = new Map<string, HeadFrom[]>();
-  for (const ids of controlComponents(index.dataset)) {
-    new ComponentCourse(ids, index).follow(span, (id, from, head) => {
+  for (const ids of controlComponents(index.dataset, threshold)) {
+    new ComponentCourse(ids, index, threshold).follow(span, (id, from, head) => {
       const heads = course.get(id);
       if (!heads) course.set(id, [{ from, head }]);
       else if (heads.at(-1)?.head !== head) heads.push({ from, head });

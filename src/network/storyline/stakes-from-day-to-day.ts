@@ -6,13 +6,16 @@ import { exceeds, interestOf, sumOf } from '../interest.js';
 import type { NetworkIndex } from '../network-index.js';
 import { MAJORITY_OF_VENTURE } from '../control.js';
 import { MAJORITY } from '../owner-shares.js';
+import { isCompany } from '../party-kinds.js';
 import { phaseChanges } from '../phase-at.js';
+import { reaches } from '../reaches.js';
 import type { StakeOnDay } from '../snapshot.js';
 import { stakeChanges, stakeOnDay } from '../stake-on-day.js';
 
-/** The stakes in some companies, from day to day. */
+/** The stakes in the companies among some parties, from day to day. */
 export class StakesFromDayToDay {
-  readonly #companies: ReadonlyMap<string, Party>;
+  readonly #parties: ReadonlyMap<string, Party>;
+  readonly #threshold: number;
   readonly #stakesIn: ReadonlyMap<string, readonly Stake[]>;
   /** The companies in which a stake can change, by day. */
   readonly #changing: ReadonlyMap<Day, readonly string[]>;
@@ -20,18 +23,22 @@ export class StakesFromDayToDay {
   readonly #control = new Map<string, string>();
   #hasMoved = false;
 
-  constructor(companies: readonly Party[], index: NetworkIndex) {
-    this.#companies = new Map(companies.map((party) => [party.id, party]));
+  /** `threshold` is what is needed for control, in percent. */
+  constructor(parties: readonly Party[], index: NetworkIndex, threshold: number) {
+    this.#parties = new Map(parties.map((party) => [party.id, party]));
+    this.#threshold = threshold;
     this.#stakesIn = new Map(
-      companies.map(({ id }) => [id, index.stakesIn(id).filter(({ owner }) => owner !== id)]),
+      parties
+        .filter(isCompany)
+        .map(({ id }) => [id, index.stakesIn(id).filter(({ owner }) => owner !== id)]),
     );
     const changes = [...this.#stakesIn].flatMap(([owned, stakes]) =>
-      // When others than companies come and go says nothing of who controls.
+      // When others than these come and go says nothing of who controls.
       stakes
-        .filter(({ owner }) => this.#companies.has(owner))
+        .filter(({ owner }) => this.#parties.has(owner))
         .flatMap((stake) => stakeChanges(stake).map((day) => ({ owned, day }))),
     );
-    const existence = companies.flatMap(({ id, founded, dissolved }) =>
+    const existence = parties.flatMap(({ id, founded, dissolved }) =>
       [id, ...index.stakesOwnedBy(id).map(({ owned }) => owned)].flatMap((owned) =>
         phaseChanges(founded, dissolved).map((day) => ({ owned, day })),
       ),
@@ -42,7 +49,7 @@ export class StakesFromDayToDay {
     );
   }
 
-  /** Every day on which a stake of one of the companies in another one can change. */
+  /** Every day on which a stake of one of the parties in a company can change. */
   get days(): Iterable<Day> {
     return this.#changing.keys();
   }
@@ -69,18 +76,19 @@ export class StakesFromDayToDay {
 
   /** All that decides who controls a company, as a text: nothing where nobody can, one owner that does, else what each holds. */
   #controlOf(owned: string, day: Day): string {
-    const company = this.#companies.get(owned);
+    const company = this.#parties.get(owned);
     if (!company || !existsOn(company, day)) return '';
     const interests = (this.#held.get(owned) ?? [])
       .filter(({ ended, stake }) => {
-        const owner = this.#companies.get(stake.owner);
+        const owner = this.#parties.get(stake.owner);
         return !ended && owner && existsOn(owner, day);
       })
       .map(interestOf);
     const isVenture = company.kind === 'joint-venture';
-    const threshold = isVenture ? MAJORITY_OF_VENTURE : MAJORITY;
-    if (!exceeds(sumOf(interests), threshold)) return '';
-    const sole = interests.filter((interest) => exceeds(interest, threshold));
+    if (!reaches(sumOf(interests), isVenture ? MAJORITY_OF_VENTURE : this.#threshold)) return '';
+    // A majority leaves nothing to others.
+    const majority = isVenture ? MAJORITY_OF_VENTURE : MAJORITY;
+    const sole = interests.filter((interest) => exceeds(interest, majority));
     if (sole.length === 1) return sole[0]?.owner ?? '';
     return interests
       .map(({ owner, percent, isMore, begun }) => `${owner} ${percent} ${isMore} ${begun}`)

@@ -17,6 +17,8 @@ export interface StorylineOptions {
   centres: readonly string[];
   /** How many lanes there are at most, where companies that go on in one another are one. */
   limit: number;
+  /** From how many of the votes a company is controlled, in percent; half itself is not enough, each lower one is. */
+  threshold: number;
   /** The least share in percent of a stake without control; 0 includes those of unknown size. */
   minimumStake: number;
   /** Whether talks about anything are told, not only collapsed ones about mergers and takeovers. */
@@ -101,13 +103,13 @@ function choose(
  * Companies through time. Without centres these are the largest groups of makers, with the companies
  * that came to them or left them; with centres, those, their owners and what they hold. A lane
  * lies within the life of its company, and on each day in one bundle, that of the group that
- * `companyGroups` would put it in. The result does not depend on the order of the records.
+ * `companyGroups`, or `groupsAt` at another threshold, would put it in. The result does not depend on the order of the records.
  */
 export function storylineOf(index: NetworkIndex, options: StorylineOptions): Storyline {
   const span = spanOf(index);
   const lines = successionLines(index);
   const lineOf = (id: string): string => lines.get(id) ?? id;
-  const course = controlCourse(index, span);
+  const course = controlCourse(index, span, options.threshold);
   const { parties, leftOut } = choose(index, course, lines, span, options);
   const spans = laneSpans(parties, index, lines, span);
   const weights = new Map<string, number>();

@@ -48,6 +48,9 @@ const SMALLEST_TEXT_PX = 9.34;
 /** A picture for screens that is wider than this has more pixels, not smaller text. */
 const WIDEST_SCREEN_PX = 1200;
 
+/** Pixels of the file for each one of the page. */
+const DEFAULT_SCALE = 2;
+
 /** Margins of wide pages; a narrow one has two millimetres for each column of a newspaper. */
 const MARGIN_PX = { screen: 24, print: 16 };
 const MARGIN_OF_WIDTH = 0.0235;
@@ -63,7 +66,7 @@ function textFor(width: number): PageSize['text'] {
 }
 
 /** The page for a size; `scale` is the pixels of the file for each one of the page, for `screen` alone. */
-export function pageSize(size: PictureSize, scale: number): PageSize {
+export function pageSize(size: PictureSize = 'screen', scale = DEFAULT_SCALE): PageSize {
   if (size === 'screen') {
     const dpi = CSS_DPI * scale;
     const margin = MARGIN_PX.screen;

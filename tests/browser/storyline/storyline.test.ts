@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../src/elements/storyline/define.js';
+import type { PictureOptions } from '../../../src/render/index.js';
 import type { OwnershipStoryline } from '../../../src/elements/storyline/storyline.js';
-import { Store } from '../../../src/store/index.js';
+import { chooseScope, Store } from '../../../src/store/index.js';
 import { expectAccessible, setColourScheme } from '../../fixtures/accessibility.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
@@ -57,6 +58,20 @@ it('selects by a click on a line, keeps the whole chart, and shows the company a
   await userEvent.click(page.getByRole('button', { name: 'Largest groups' }));
   await element.updateComplete;
   expect(namesOf(root)).not.toContain('Two Makers Venture');
+  store.undo();
+  await element.updateComplete;
+  expect(namesOf(root)).toContain('Two Makers Venture');
+});
+
+it('names both in the title of a tie, and says so when nothing is left to draw', async () => {
+  const { store, root, element } = await show();
+  store.select('nissan-honda');
+  await element.updateComplete;
+  expect(root.querySelector('h2')!.textContent).toBe('Honda and Nissan through time');
+  store.setFilters({ countries: ['DE'] });
+  store.select(null);
+  await element.updateComplete;
+  expect(root.querySelector('.notice')!.textContent).toContain('No company');
 });
 
 it('chooses the day by a click beside the lines, and draws it', async () => {
@@ -72,7 +87,7 @@ it('chooses the day by a click beside the lines, and draws it', async () => {
 
 it('goes from company to company and from year to year by keys', async () => {
   const { store, root, element } = await show();
-  root.querySelector<HTMLElement>('.actions button')!.focus();
+  root.querySelector<HTMLElement>('.actions button:last-child')!.focus();
   await userEvent.keyboard('{Tab}');
   expect(root.activeElement!.textContent.trim()).toBe('Honda');
   await userEvent.keyboard('{ArrowDown}{ArrowDown}');
@@ -102,11 +117,51 @@ it('is saved as a picture with its names, title and source, with the view in it'
   await expect(element.exportPng({ size: { width: 300, height: 60 } })).rejects.toThrow(/needs/);
 });
 
+it('has pictures of the largest groups, of the selection and of companies that are named', async () => {
+  const { element, store } = await show();
+  chooseScope(store, 'largest', 'nissan');
+  const titleOf = async (options: PictureOptions): Promise<string> =>
+    /<title[^>]*>(.*?)<\/title>/.exec(await (await element.exportSvg(options)).text())![1]!;
+  expect(await titleOf({})).toContain('Who belonged to whom');
+  expect(await titleOf({ area: 'selection' })).toContain('Nissan through time');
+  expect(await titleOf({ parties: ['renault', 'honda'] })).toContain('Honda and Renault through');
+  await expect(element.exportSvg({ area: 'view' })).rejects.toThrow(/history/);
+  await expect(element.exportSvg({ parties: ['nissn'] })).rejects.toThrow(/nissn/);
+  store.setFilters({ threshold: 33.4 });
+  const svg = await (await element.exportSvg({ size: 'two-columns' })).text();
+  expect(svg).toContain('scope=largest');
+  expect(svg).toMatch(/33\.4% of votes/);
+});
+
+it('opens the dialog that saves a picture, which shows it, and has no part that is in view', async () => {
+  const { root } = await show();
+  await userEvent.click(page.getByRole('button', { name: 'Save picture' }));
+  await waitFor(() => expect(root.querySelector('dialog')!.open).toBe(true));
+  await waitFor(() => expect(root.querySelector('dialog .status')!.textContent).toMatch(/mm/));
+  expect(root.querySelector<HTMLInputElement>('[value=view]')!.disabled).toBe(true);
+  expect(root.querySelector<HTMLTextAreaElement>('[name=title]')!.value).toBe(
+    'Who belonged to whom',
+  );
+  await userEvent.keyboard('{Escape}');
+  expect(root.querySelector('dialog')!.open).toBe(false);
+});
+
 it('runs downwards where it is narrow', async () => {
   const { root } = await show(390);
   expect(root.querySelector('.chart')!.className).toContain('down');
   const [first, second] = root.querySelectorAll('.year-text');
   expect(Number(second!.getAttribute('y'))).toBeGreaterThan(Number(first!.getAttribute('y')));
+});
+
+it('keeps the years in view when it is scrolled', async () => {
+  const { root, element } = await show();
+  element.style.blockSize = '180px';
+  await element.updateComplete;
+  const scroll = root.querySelector('.scroll')!;
+  scroll.scrollTop = 40;
+  expect(scroll.scrollTop).toBe(40);
+  const top = (inside: Element): number => inside.getBoundingClientRect().top;
+  expect(top(root.querySelector('.axis')!)).toBeCloseTo(top(scroll), 0);
 });
 
 it('stands in the place of the picture of an explorer, also on a telephone', async () => {

@@ -4,7 +4,7 @@ import { addressParts, formatAddress } from '../../../src/model/index.js';
 import { changeFilters, COMPANY_COLUMNS, TIE_COLUMNS } from '../../../src/network/index.js';
 import { ADDRESS_NAMES, decodeSeen, encodeSeen } from '../../../src/store/address.js';
 import { seenOf } from '../../../src/store/history.js';
-import { initialState, TABLE_TABS, VIEWS, type Seen } from '../../../src/store/index.js';
+import { initialState, SCOPES, TABLE_TABS, VIEWS, type Seen } from '../../../src/store/index.js';
 import { arbitraryDay } from '../../fixtures/arbitrary-dates.js';
 import { arbitraryFilters } from '../../fixtures/arbitrary-filters.js';
 
@@ -66,6 +66,7 @@ const seen: fc.Arbitrary<Seen> = fc
       kind: fc.option(fc.constantFrom('raised', 'collapsed')),
       isOnly: fc.boolean(),
     }),
+    scope: fc.constantFrom(...SCOPES),
   })
   .map((value) => ({
     ...value,

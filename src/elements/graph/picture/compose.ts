@@ -1,6 +1,6 @@
 import { exportMessages, messages } from '../../../messages/index.js';
 import type { NetworkIndex } from '../../../network/index.js';
-import { chosenScene, type FrameSize, type Scene } from '../../../scene/index.js';
+import { chosenScene, type FrameSize, type MeasureText, type Scene } from '../../../scene/index.js';
 import {
   ExportError,
   loadExport,
@@ -10,7 +10,7 @@ import {
   type PictureScheme,
   type Theme,
 } from '../../../render/index.js';
-import { addressOf, linkTo, type State, type Store } from '../../../store/index.js';
+import { addressOf, linkTo, type Seen, type State, type Store } from '../../../store/index.js';
 import { inSrgb } from '../theme-probe.js';
 import { loadedData } from './loaded-data.js';
 import { pictureRemarks } from './remarks.js';
@@ -21,6 +21,8 @@ type Export = Awaited<ReturnType<typeof loadExport>>;
 /** What a graph gives to pictures of it. */
 export interface PictureSource {
   store: () => Store;
+  /** What is shown. */
+  state: () => State;
   theme: (scheme: PictureScheme) => Theme;
   /** Undefined while nothing is drawn. */
   renderer: () => GraphRenderer | undefined;
@@ -33,8 +35,6 @@ export interface ReadyPicture extends ReturnType<Export['composePicture']> {
   size: { width: number; height: number };
   description: ReturnType<Export['describePicture']>;
 }
-
-const DEFAULT_SCALE = 2;
 
 /** The colours of a picture. */
 export function themeOf(
@@ -52,6 +52,39 @@ export async function fontsOf({ font, displayFont }: Theme): Promise<void> {
   const loading = [font, displayFont].map((family) => document.fonts.load(`16px ${family}`));
   // A font that does not come is replaced by the next one of its list.
   await Promise.allSettled(loading);
+}
+
+/** The data of a store with its records by id. Throws without data. */
+export function indexOfData(store: Store): NetworkIndex {
+  if (!store.dataset) throw new ExportError(messages.graph.noGraph);
+  return store.indexOf(store.dataset);
+}
+
+/** What texts and titles are measured with: as the screen has it, so that what is built for that need not be built again. */
+export function measuresOf(store: Store, theme: Theme): { text: MeasureText; title: MeasureText } {
+  const text = store.measureText ?? measureTextOf(theme);
+  const title = measureTextOf({ font: theme.displayFont });
+  if (!text || !title) throw new ExportError(messages.graph.noGraph);
+  return { text, title };
+}
+
+/** A picture with its page and what is said in its file. */
+export function readyPicture(
+  composed: ReturnType<Export['composePicture']>,
+  tools: Export,
+  { size, scale }: PictureOptions,
+  seen: Seen,
+  store: Store,
+): ReadyPicture {
+  const page = tools.pageSize(size, scale);
+  const { dataset } = indexOfData(store);
+  const seenIn = { view: addressOf(seen), link: linkTo(seen, store) };
+  return {
+    ...composed,
+    page,
+    size: tools.pixelsOf(composed.drawing, page),
+    description: tools.describePicture(composed.text, dataset, seenIn),
+  };
 }
 
 /** What is on the screen, and where. */
@@ -77,27 +110,25 @@ export async function preparePicture(
   state: State,
   options: PictureOptions,
 ): Promise<() => ReadyPicture> {
+  if (state.view === 'storyline') {
+    const { prepareStorylinePicture } = await import('../../storyline/prepare-picture.js');
+    return prepareStorylinePicture(source, state, options);
+  }
   const store = source.store();
   const tools = await loadExport();
-  const { area = 'graph', size = 'screen', scale = DEFAULT_SCALE, transparent = false } = options;
+  const { area = 'graph', transparent = false } = options;
   await fontsOf(themeOf(source, options, tools.greyTheme));
-  const indexOfData = (): NetworkIndex => {
-    if (!store.dataset) throw new ExportError(messages.graph.noGraph);
-    return store.indexOf(store.dataset);
-  };
-  const chosen = chosenParties(state, options, indexOfData());
+  const chosen = chosenParties(state, options, indexOfData(store));
   const seen = seenInPicture(state, options);
   const scenesOf = chosen ? null : await store.composerOf(seen);
   const remarks = await pictureRemarks(seen, store);
   return () => {
-    const index = indexOfData();
+    const index = indexOfData(store);
     const { dataset } = index;
     // The page may have other colours by now.
     const theme = themeOf(source, options, tools.greyTheme);
-    // As the screen has it, so that what is built for that need not be built again.
-    const text = store.measureText ?? measureTextOf(theme);
-    const title = measureTextOf({ font: theme.displayFont });
-    if (!text || !title) throw new ExportError(messages.graph.noGraph);
+    const measure = measuresOf(store, theme);
+    const { text } = measure;
     const shown = area === 'view' ? shownWindow(source) : undefined;
     const sceneOn = (canvas: FrameSize): Scene => {
       const { day, filters } = seen;
@@ -106,27 +137,19 @@ export async function preparePicture(
       if (!scene) throw new ExportError(messages.graph.noGraph);
       return scene;
     };
-    const page = tools.pageSize(size, scale);
     const composed = tools.composePicture({
       dataset,
       sceneOn,
-      page,
+      page: tools.pageSize(options.size, options.scale),
       theme,
       transparent,
       selected: seen.selected,
       given: options,
       remarks,
-      measure: { text, title },
+      measure,
       window: shown?.window,
     });
-    const seenIn = { view: addressOf(seen), link: linkTo(seen, store) };
-    const pixels = tools.pixelsOf(composed.drawing, page);
-    return {
-      ...composed,
-      page,
-      size: pixels,
-      description: tools.describePicture(composed.text, dataset, seenIn),
-    };
+    return readyPicture(composed, tools, options, seen, store);
   };
 }
 

@@ -51,10 +51,10 @@ export class PictureDialog implements ReactiveController {
       this.#ui = await import('./dialog-ui.js');
       this.#host.addStyles([this.#ui.pictureDialogStyles]);
     }
-    const { state, dataset } = this.#source.store();
-    this.#state = state;
+    const { dataset } = this.#source.store();
+    this.#state = this.#source.state();
     this.#choices ??= this.#ui.rememberedChoices();
-    if (this.#choices.area === 'selection' && state.selected === null) {
+    if (this.#missingAreas(this.#state).includes(this.#choices.area)) {
       this.#choices = { ...this.#choices, area: 'graph' };
     }
     this.#edited = {};
@@ -69,6 +69,14 @@ export class PictureDialog implements ReactiveController {
 
   get #dialog(): HTMLDialogElement | null | undefined {
     return this.#host.shadowRoot?.querySelector<HTMLDialogElement>('[part=dialog]');
+  }
+
+  /** What there can be no picture of: a selection where there is none, and the part of a history that is in view. */
+  #missingAreas({ selected, view }: State): PictureChoices['area'][] {
+    return [
+      ...(selected === null ? ['selection' as const] : []),
+      ...(view === 'storyline' ? ['view' as const] : []),
+    ];
   }
 
   #say(status: string, isError = false): void {
@@ -183,14 +191,14 @@ export class PictureDialog implements ReactiveController {
   };
 
   render(): TemplateResult | typeof nothing {
-    const [ui, choices] = [this.#ui, this.#choices];
-    if (!ui || !choices) return nothing;
+    const [ui, choices, state] = [this.#ui, this.#choices, this.#state];
+    if (!ui || !choices || !state) return nothing;
     const { title, subtitle, source, alt } = { ...NO_WORDS, ...this.#picture?.text };
     return ui.pictureDialog({
       choices,
       parties: this.#parties,
       words: { title, subtitle, source, alt, ...this.#edited },
-      hasSelection: this.#state?.selected !== null,
+      missing: this.#missingAreas(state),
       status: this.#status,
       isError: this.#isError,
       onInput: this.#onInput,

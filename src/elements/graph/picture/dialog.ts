@@ -8,8 +8,8 @@ export interface DialogSettings {
   parties: string;
   /** The words of the picture, as they are now. */
   words: Readonly<Record<Word, string>>;
-  /** Whether something is selected. */
-  hasSelection: boolean;
+  /** What there can be no picture of. */
+  missing: readonly PictureChoices['area'][];
   /** What is said of the picture, or why there is none. */
   status: string;
   isError: boolean;
@@ -39,8 +39,9 @@ function select(
   >`;
 }
 
-function areas({ choices, parties, hasSelection }: DialogSettings): TemplateResult {
-  const radios = Object.entries(texts.areas).map(
+function areas({ choices, parties, missing }: DialogSettings): TemplateResult {
+  const all = Object.entries(texts.areas) as [PictureChoices['area'], string][];
+  const radios = all.map(
     ([area, label]) =>
       html`<label
         ><input
@@ -48,7 +49,7 @@ function areas({ choices, parties, hasSelection }: DialogSettings): TemplateResu
           name="area"
           value=${area}
           .checked=${choices.area === area}
-          ?disabled=${area === 'selection' && !hasSelection}
+          ?disabled=${missing.includes(area)}
         />${label}</label
       >`,
   );

@@ -22,8 +22,8 @@ async function explanation({ explained, day, filters }: Seen, store: Store): Pro
 /** What a picture says of the choices that are no usual ones: what makes groups, what is counted, what is explained. */
 export async function pictureRemarks(seen: Seen, store: Store): Promise<string[]> {
   const { filters, view, explained, steps, connection } = seen;
-  const hasGroups = view === 'overview' || view === 'network' || view === 'multiples';
-  const isByVotes = filters.basis !== DEFAULT_FILTERS.basis;
+  const hasGroups = view !== 'focus';
+  const isByVotes = view !== 'storyline' && filters.basis !== DEFAULT_FILTERS.basis;
   const isToTheEnd = view === 'focus' && steps === Infinity && !connection;
   return [
     ...(isToTheEnd ? [words.toTheEnd] : []),

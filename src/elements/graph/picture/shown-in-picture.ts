@@ -42,11 +42,14 @@ export function chosenParties(
 /** What a picture of an area shows of what is seen. */
 export function seenInPicture(state: State, { area, parties }: PictureOptions): Seen {
   const seen = { ...seenOf(state), camera: null };
+  const isHistory = seen.view === 'storyline';
+  if (area === 'view' && isHistory) throw new ExportError(exportMessages.wholeHistory);
   if (area !== 'selection') {
-    if (parties || layoutOfView(seen.view) !== null) return seen;
+    if (parties || isHistory || layoutOfView(seen.view) !== null) return seen;
     throw new ExportError(exportMessages.noPictureOf(quote(seen.view)));
   }
   const { selected, connection } = state;
+  if (isHistory && selected !== null) return { ...seen, scope: 'selection' };
   // The paths between two are the surroundings of both.
   if (connection) return { ...seen, view: 'focus' };
   if (selected === null) throw new ExportError(exportMessages.noSelection);

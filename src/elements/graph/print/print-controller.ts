@@ -1,7 +1,7 @@
 import { nothing, render, type ReactiveController } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { ExportError, loadExport, type PictureOptions } from '../../../render/index.js';
-import { whenIdle } from '../../../store/index.js';
+import { layoutOfView, whenIdle } from '../../../store/index.js';
 import type { StyledElement } from '../../shared/styled-element.js';
 import { preparePicture, type PictureSource, type ReadyPicture } from '../picture/compose.js';
 import { printStyles } from './print.styles.js';
@@ -65,8 +65,10 @@ export class PrintController implements ReactiveController {
 
   async #prepare(): Promise<void> {
     await whenIdle();
-    const { state } = this.#source.store();
-    if (!this.#host.isConnected || state.load.status !== 'loaded') return;
+    const state = this.#source.state();
+    // What is no graph is printed as it stands.
+    const isDrawn = state.load.status === 'loaded' && layoutOfView(state.view) !== null;
+    if (!this.#host.isConnected || !isDrawn) return;
     const { writeSvg } = await loadExport();
     const preparing = SIZES.map((size) =>
       preparePicture(this.#source, state, { ...OPTIONS, size }),

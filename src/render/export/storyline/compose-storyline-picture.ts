@@ -8,7 +8,7 @@ import { CSS_DPI, MM_PER_INCH, type PageSize } from '../page-size.js';
 import { drawPage } from '../page/draw-page.js';
 import { measurePage, type PageMeasure } from '../page/measure-page.js';
 import type { GivenText, PictureText } from '../words/picture-text.js';
-import { drawStoryline } from './draw-storyline.js';
+import { drawStoryline, type StorylineEmphasis } from './draw-storyline.js';
 
 /** What a picture of a storyline is composed of. */
 export interface StorylinePictureInput {
@@ -20,7 +20,16 @@ export interface StorylinePictureInput {
   transparent: boolean;
   given: GivenText;
   /** The title, what lines and signs mean, and what happened to each company. */
-  words: { title: string; key: string; owners: string; told: readonly string[] };
+  words: {
+    title: string;
+    key: string;
+    owners: string;
+    told: readonly string[];
+    /** What is said of choices that are no usual ones. */
+    remarks: readonly string[];
+  };
+  /** Which lanes, stakes and touches are drawn faintly, by the ids of their lanes. */
+  emphasis: StorylineEmphasis;
   measure: PageMeasure;
 }
 
@@ -36,7 +45,7 @@ function textOf({ dataset, given, words }: StorylinePictureInput, lanes: number)
   return {
     subject: words.title,
     title,
-    subtitle: given.subtitle ?? words.key,
+    subtitle: given.subtitle ?? [words.key, ...words.remarks].join(' '),
     source:
       given.source ??
       exportMessages.sourceLine(data, formatLongDay(compiled), sources.length, terms),
@@ -59,7 +68,7 @@ function refuse({ unit }: PageSize, width: number, height: number): never {
  * the page is lower than it needs to be.
  */
 export function composeStorylinePicture(input: StorylinePictureInput): ComposedPicture {
-  const { page, theme, transparent, measure, words, sceneOn } = input;
+  const { page, theme, transparent, measure, words, emphasis, sceneOn } = input;
   const width = page.width ?? SCREEN_PX + 2 * page.margin;
   const inner = width - 2 * page.margin;
   const first = sceneOn(inner, 0);
@@ -72,7 +81,7 @@ export function composeStorylinePicture(input: StorylinePictureInput): ComposedP
   const needed = around.top + scene.height + around.bottom;
   const isTooSmall = needed > height + ROUNDING_PX || scene.width > inner + ROUNDING_PX;
   if (isTooSmall) refuse(page, Math.max(width, scene.width + 2 * page.margin), needed);
-  const placing = { theme, x: page.margin, y: around.top };
+  const placing = { theme, emphasis, x: page.margin, y: around.top };
   return {
     drawing: {
       width,

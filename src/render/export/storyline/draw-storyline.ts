@@ -27,12 +27,23 @@ const SUCCESSION_DASH = [3, 2];
 const AREA_OPACITY = 0.26;
 const NAME_GAP_PX = 6;
 const HAIRLINE_PX = 1;
+const FAINT = { line: 0.25, name: 0.55 };
 
-/** Where a storyline lies on its page, and in which colours. */
+/** What is emphasised among others, which are drawn faintly; of nothing, by the ids of lanes. */
+export interface StorylineEmphasis {
+  of: (...lanes: readonly string[]) => 'on' | 'off' | 'none';
+}
+
+/** Where a storyline lies on its page, in which colours, and what of it is faint. */
 interface Placing {
   theme: Theme;
+  emphasis: StorylineEmphasis;
   x: number;
   y: number;
+}
+
+function opacityOf({ emphasis }: Placing, of: keyof typeof FAINT, ...lanes: string[]): number {
+  return emphasis.of(...lanes) === 'off' ? FAINT[of] : 1;
 }
 
 function path(
@@ -88,7 +99,7 @@ function lanePart(lane: StorylineSceneLane, placing: Placing): Part {
       ...turns.map(({ d, width }) => path({ d, width: width + EDGE_PX }, theme.paper, placing)),
       ...lane.strokes.map((stroke) => path(stroke, colourOf(lane, theme), placing)),
     ],
-    opacity: 1,
+    opacity: opacityOf(placing, 'line', lane.id),
   };
 }
 
@@ -98,17 +109,18 @@ function namePart({ id, names }: StorylineSceneLane, placing: Placing): Part {
     const colour = name.isHead ? theme.ink : theme.inkSoft;
     return text(name.text, name, { size: TEXT_PX, colour, bold: name.isHead }, placing);
   });
-  return { name: names[0]?.text ?? id, marks, opacity: 1 };
+  return { name: names[0]?.text ?? id, marks, opacity: opacityOf(placing, 'name', id) };
 }
 
 function touchPart(touch: StorylineSceneTouch, placing: Placing): Part {
   const { theme } = placing;
-  const { type, id, d, x, y, state } = touch;
+  const { type, id, d, x, y, state, lanes } = touch;
+  const opacity = opacityOf(placing, 'line', ...lanes);
   if (type === 'venture') {
     const ring = `M${x - RING_PX} ${y}a${RING_PX} ${RING_PX} 0 1 0 ${2 * RING_PX} 0a${RING_PX} ${RING_PX} 0 1 0 ${-2 * RING_PX} 0Z`;
     const line = path({ d, width: TOUCH.venture }, theme.venture, placing);
     const circle = { ...filled(ring, theme.paper, placing), stroke: solid(theme.venture, 1) };
-    return { name: id, marks: [line, circle], opacity: 1 };
+    return { name: id, marks: [line, circle], opacity };
   }
   const line = path({ d, width: TOUCH.talks }, theme.talks, placing, TOUCH.dots);
   const style = { size: TEXT_PX, colour: theme.talks, bold: true };
@@ -116,7 +128,7 @@ function touchPart(touch: StorylineSceneTouch, placing: Placing): Part {
   return {
     name: id,
     marks: [line, text(mark, { x, y, anchor: 'middle' }, style, placing)],
-    opacity: 1,
+    opacity,
   };
 }
 
@@ -176,19 +188,19 @@ export function drawStoryline(scene: StorylineScene, owners: string, placing: Pl
     { name: names.owners, parts: ownerParts(scene, owners, placing) },
     {
       name: names.stakes,
-      parts: scene.stakes.map(({ id, strokes }) => {
+      parts: scene.stakes.map(({ id, owner, owned, strokes }) => {
         return {
           name: id,
           marks: strokes.map((one) => path(one, theme.stake, placing)),
-          opacity: 1,
+          opacity: opacityOf(placing, 'line', owner, owned),
         };
       }),
     },
     {
       name: names.successions,
-      parts: scene.successions.map(({ from, stroke }) => {
+      parts: scene.successions.map(({ from, to, stroke }) => {
         const mark = path(stroke, theme.inkSoft, placing, SUCCESSION_DASH);
-        return { name: from, marks: [mark], opacity: 1 };
+        return { name: from, marks: [mark], opacity: opacityOf(placing, 'line', from, to) };
       }),
     },
     { name: names.parties, parts: scene.lanes.map((lane) => lanePart(lane, placing)) },

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { earliestDay, latestDay, type Dataset } from '../../../../src/model/index.js';
 import {
+  changeDays,
   companyGroups,
+  groupsAt,
   NetworkIndex,
   storylineOf,
   type Storyline,
@@ -12,8 +14,12 @@ import { LARGEST } from '../../../fixtures/storyline-options.js';
 
 const centres = fc.subarray(['a', 'b', 'c']);
 
-function storyline(dataset: Dataset, around: readonly string[] = []): Storyline {
-  const options = { ...LARGEST, centres: around, minimumStake: 0, otherTalks: true };
+function storyline(
+  dataset: Dataset,
+  around: readonly string[] = [],
+  threshold = LARGEST.threshold,
+): Storyline {
+  const options = { ...LARGEST, centres: around, threshold, minimumStake: 0, otherTalks: true };
   return storylineOf(new NetworkIndex(dataset), options);
 }
 
@@ -55,8 +61,26 @@ describe('the storyline of any data set', () => {
       fc.property(arbitraryDataset, (dataset) => {
         const index = new NetworkIndex(dataset);
         const all = storyline(dataset);
-        for (const day of daysOf(all)) {
+        for (const day of changeDays(dataset)) {
           const { groupOf } = companyGroups(index.snapshotAt(day));
+          for (const { id, stays } of all.lanes) {
+            const stay = stays.find(({ from, until }) => from <= day && day < until);
+            const head = groupOf.get(id)?.head.id;
+            if (stay && head !== undefined) expect(stay.head).toBe(head);
+          }
+        }
+      }),
+    );
+  });
+
+  it('does so where fewer votes than a majority are enough, whoever else has as many', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, fc.constantFrom(20, 25, 33.4), (dataset, threshold) => {
+        const index = new NetworkIndex(dataset);
+        const all = storyline(dataset, [], threshold);
+        for (const day of changeDays(dataset)) {
+          const snapshot = index.snapshotAt(day);
+          const { groupOf } = companyGroups(snapshot, groupsAt(snapshot, threshold).controllers);
           for (const { id, stays } of all.lanes) {
             const stay = stays.find(({ from, until }) => from <= day && day < until);
             const head = groupOf.get(id)?.head.id;
