@@ -2,11 +2,11 @@ import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestUserConfig } from 'vitest/config';
-import { CHROMIUM_FLAGS, findChromium } from './scripts/find-chromium.js';
+import { findChromium, SHORT_VISIT_FLAGS } from './scripts/find-chromium.js';
 
 const executablePath = await findChromium();
 
-const launchOptions = { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) };
+const launchOptions = { args: SHORT_VISIT_FLAGS, ...(executablePath && { executablePath }) };
 
 /** What Lit says in development, and what is no concern of a test. */
 function isExpected(log: string): boolean {

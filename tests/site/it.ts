@@ -1,6 +1,6 @@
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
 import { inject, test } from 'vitest';
-import { CHROMIUM_FLAGS } from '../../scripts/find-chromium.js';
+import { SHORT_VISIT_FLAGS } from '../../scripts/find-chromium.js';
 import { BUILT_SITE, startServer } from './server.js';
 
 declare module 'vitest' {
@@ -76,7 +76,7 @@ export const it = test
   .extend('executablePath', { scope: 'worker' }, () => inject('executablePath'))
   .extend('browser', { scope: 'worker' }, async ({ executablePath }, { onCleanup }) => {
     const browser = await chromium.launch({
-      args: [...CHROMIUM_FLAGS, '--process-per-site'],
+      args: [...SHORT_VISIT_FLAGS, '--process-per-site'],
       ...(executablePath !== '' && { executablePath }),
     });
     onCleanup(() => browser.close());
