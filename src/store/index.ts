@@ -1,3 +1,4 @@
+export { chooseChanges } from './choose-changes.js';
 export { chooseScope } from './choose-scope.js';
 export { connect } from './connection.js';
 export { explain } from './explain.js';
@@ -15,6 +16,7 @@ export { PageAddress, type Misread } from './page-address.js';
 export { openFiles, type OpenedFile } from './open-files.js';
 export { comparedDays } from './compared-days.js';
 export { MOST_DAYS } from './days.js';
+export { showDays } from './show-days.js';
 export { layoutOfView } from './layouts.js';
 export { memoize } from './memoize.js';
 export { inSlices, nextTask, whenIdle } from './next-task.js';

@@ -2,7 +2,6 @@ import type { Filters } from '../network/index.js';
 import type { Day } from '../model/index.js';
 import type { Camera } from '../render/index.js';
 import type { Scene } from '../scene/index.js';
-import { daysInOrder } from './days.js';
 import { DataLoading } from './data-loading.js';
 import { Parts } from './parts.js';
 import { ReadableStore } from './readable-store.js';
@@ -23,7 +22,6 @@ import {
   withFilters,
   withPinnedView,
   withView,
-  type ChangesState,
   type Seen,
   type Settings,
   type State,
@@ -200,17 +198,6 @@ export class Store extends ReadableStore {
   setCompare(compare: Day | null, day = this.state.day, view = this.state.view): void {
     const compared = withCompare(withDay(this.state, day), compare);
     this.#step(view === this.state.view ? compared : withView(compared, view));
-  }
-
-  /** Shows other days beside each other, as a reader does; ignored unless these are from two to six. */
-  setDays(days: readonly Day[]): void {
-    const inOrder = daysInOrder(days);
-    if (inOrder.length > 0) this.#step({ ...this.state, days: inOrder });
-  }
-
-  /** Changes how the list of changes shows what there is, as a reader does. */
-  setChanges(change: Partial<ChangesState>): void {
-    this.#step({ ...this.state, changes: { ...this.state.changes, ...change } });
   }
 
   /** Shows another view as a reader does. */

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { query, state } from 'lit/decorators.js';
 import { messages } from '../../messages/index.js';
 import { nameAt } from '../../network/index.js';
-import type { Store } from '../../store/index.js';
+import { chooseChanges, type Store } from '../../store/index.js';
 import { SourcePopover } from '../inspector/source-popover.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { ConnectedElement } from '../shared/connected-element.js';
@@ -165,8 +165,8 @@ export class OwnershipChanges extends ConnectedElement {
       ...this.#chosen,
       selected: this.#selectedParty(store)?.name,
       message: this.message,
-      onKind: (kind) => store.setChanges({ kind }),
-      onOnly: () => store.setChanges({ isOnly: !this.#chosen.isOnly }),
+      onKind: (kind) => chooseChanges(store, { kind }),
+      onOnly: () => chooseChanges(store, { isOnly: !this.#chosen.isOnly }),
       onCopy: () => void this.#copy(listing),
       onPicture: () => this.#days?.show(store.centre ? 'focus' : 'overview'),
       onBeside: () => this.#days?.show('multiples'),

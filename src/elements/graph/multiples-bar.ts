@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { comparisonMessages as words } from '../../messages/index.js';
 import type { Day } from '../../model/index.js';
-import { comparedDays, MOST_DAYS, type Store } from '../../store/index.js';
+import { comparedDays, MOST_DAYS, showDays, type Store } from '../../store/index.js';
 import { DateEditing } from '../shared/date-editing.js';
 import { dateError } from '../shared/date-error.js';
 import { DateField } from '../shared/date-field.js';
@@ -30,7 +30,11 @@ export class MultiplesBar {
         name: `day-${index + 1}`,
         day: () => this.#days[index] ?? '',
         range: () => store().dayRange,
-        setDay: (day) => store().setDays(this.#days.map((one, at) => (at === index ? day : one))),
+        setDay: (day) =>
+          showDays(
+            store(),
+            this.#days.map((one, at) => (at === index ? day : one)),
+          ),
       });
       new DateEditing(field);
       return field;
@@ -45,7 +49,11 @@ export class MultiplesBar {
   #day(index: number, days: readonly Day[]): TemplateResult | typeof nothing {
     const field = this.#fields[index];
     if (!field) return nothing;
-    const remove = (): void => this.#store().setDays(days.filter((_, at) => at !== index));
+    const remove = (): void =>
+      showDays(
+        this.#store(),
+        days.filter((_, at) => at !== index),
+      );
     return html`<div class="day">
       ${field.render(words.dayNumber(index + 1))} ${dateError(field)}
       ${
@@ -64,7 +72,7 @@ export class MultiplesBar {
     if (store.scene?.view !== 'multiples') return nothing;
     const days = this.#days;
     const another = days.length < MOST_DAYS ? dayBetween(days) : undefined;
-    const add = (): void => store.setDays(another === undefined ? days : [...days, another]);
+    const add = (): void => showDays(store, another === undefined ? days : [...days, another]);
     const list = (): void => store.setView('changes');
     return html`<div class="comparison" part="comparison-bar" role="group" aria-label=${words.days}>
       <div class="days">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../../src/scene/index.js';
-import type { Store } from '../../../src/store/index.js';
+import { showDays, type Store } from '../../../src/store/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { loaded } from './loaded.js';
 import { waitFor } from '../../fixtures/wait-for.js';
@@ -15,7 +15,7 @@ async function beside(
 ): Promise<Store> {
   const store = await loaded({ ...carmakers(), overview: PLACES }, 'overview');
   store.canvas = canvas;
-  store.setDays(days);
+  showDays(store, days);
   store.setView('multiples');
   await waitFor(() => expect(store.scene?.view).toBe('multiples'));
   return store;
@@ -69,14 +69,14 @@ describe('days beside each other', () => {
     expect(store.scene!.days).toEqual(['2015-01-15', '2025-01-15']);
     store.setCompare('2001-01-15');
     await waitFor(() => expect(store.scene!.days).toEqual(['2001-01-15', '2025-01-15']));
-    store.setDays(['2020-01-01', '2010-01-01']);
+    showDays(store, ['2020-01-01', '2010-01-01']);
     await waitFor(() => expect(store.scene!.days).toEqual(['2010-01-01', '2020-01-01']));
     for (const days of [
       ['2020-01-01'],
       ['never', '2020-01-01'],
       [...Array(7).keys()].map((n) => `200${n}-01-01`),
     ]) {
-      store.setDays(days);
+      showDays(store, days);
       expect(store.state.days).toEqual(['2010-01-01', '2020-01-01']);
     }
   });
