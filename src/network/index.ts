@@ -99,7 +99,13 @@ export { endedWithinYears, talksOnDay } from './talks-on-day.js';
 export { alliancePairs, isManySided, pairsOf, type Pair } from './alliance-pairs.js';
 export { tiedPairs } from './tied-pairs.js';
 export { unrecordedShare, type UnrecordedShare } from './unrecorded-share.js';
-export { groupVehiclesOn, vehicleCount, vehiclesOn, type VehicleFigure } from './vehicles.js';
+export {
+  groupVehiclesOn,
+  mostVehicles,
+  vehicleCount,
+  vehiclesOn,
+  type VehicleFigure,
+} from './vehicles.js';
 export {
   connectionOf,
   type ConnectedPaths,

@@ -29,7 +29,7 @@ import type {
 import { stakeChanges, stakeOnDay } from './stake-on-day.js';
 import { talksChanges, talksOnDay } from './talks-on-day.js';
 import { Timeline } from './timeline.js';
-import { vehicleCount } from './vehicles.js';
+import { mostVehicles, vehicleCount } from './vehicles.js';
 
 /** How many snapshots are kept: a reader steps to and fro between a few days. */
 const KEPT_SNAPSHOTS = 8;
@@ -76,7 +76,7 @@ function existing(party: Party, day: Day): Party | null {
  */
 export class NetworkIndex {
   readonly dataset: Dataset;
-  /** Of all parties, as `vehicleCount` counts; 0 when no size is known. */
+  /** Of all parties and periods, as `mostVehicles` has them; 0 when no size is known. */
   readonly largestVehicleCount: number;
   readonly #parties: Dated<Party, Party>[];
   readonly #stakes: Dated<Stake, StakeOnDay>[];
@@ -95,7 +95,7 @@ export class NetworkIndex {
   constructor(dataset: Dataset) {
     this.dataset = dataset;
     const { parties, stakes, alliances, talks, groups, sources } = dataset;
-    this.largestVehicleCount = parties.reduce((most, one) => Math.max(most, vehicleCount(one)), 0);
+    this.largestVehicleCount = parties.reduce((most, one) => Math.max(most, mostVehicles(one)), 0);
     this.#partyById = new Map(parties.map((party) => [party.id, party]));
     this.#sourceById = new Map(sources.map((source) => [source.id, source]));
     for (const one of talks) this.#tieById.set(one.id, { type: 'talks', talks: one });

@@ -37,6 +37,14 @@ export function vehicleCount(party: Party, day: Day = LAST_DAY): number {
   return Math.max(0, vehiclesOn(party, day)?.value ?? 0);
 }
 
+/** The most vehicles that a party is known to have sold or built in any period; 0 where none are known. */
+export function mostVehicles({ sizes = [] }: Party): number {
+  return Math.max(
+    0,
+    ...sizes.map(({ measure, value }) => (measure.startsWith('vehicles') ? value : 0)),
+  );
+}
+
 /** The vehicles of a group in a period. */
 export type VehicleFigure = Pick<Size, 'value' | 'until'>;
 

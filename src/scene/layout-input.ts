@@ -1,6 +1,12 @@
 import type { LayoutEdge, LayoutGraph, LayoutNode } from '../layout/index.js';
 import { earliestDay, latestDay } from '../model/index.js';
-import { labelsOf, tiedPairs, type NetworkIndex, DEFAULT_FILTERS } from '../network/index.js';
+import {
+  labelsOf,
+  mostVehicles,
+  tiedPairs,
+  type NetworkIndex,
+  DEFAULT_FILTERS,
+} from '../network/index.js';
 import { allianceHubs } from './alliance-hubs.js';
 import { bundleEdges } from './bundles.js';
 import { largeGroups } from './clusters.js';
@@ -95,10 +101,9 @@ export function layoutInput(index: NetworkIndex): LayoutInput {
   const snapshot = index.snapshotAt(dataset.compiled);
   const groups = largeGroups(snapshot);
   const all = dataset.parties.map((party): LayoutNode => {
-    // A node is large enough for every name that the party had.
-    const boxes = labelsOf(party).map((label) =>
-      nodeBox(party, largestVehicleCount, label, textWidth),
-    );
+    // A node is large enough for every name and every size that the party had.
+    const part = mostVehicles(party) / Math.max(1, largestVehicleCount);
+    const boxes = labelsOf(party).map((label) => nodeBox(party.kind, part, label, textWidth));
     const width = Math.max(...boxes.map((box) => box.width));
     const height = Math.max(...boxes.map((box) => box.height));
     const from = earliestDay(party.founded ?? FIRST_YEAR);

@@ -1,5 +1,4 @@
-import { vehicleCount } from '../network/index.js';
-import type { Party } from '../model/index.js';
+import type { PartyKind } from '../model/index.js';
 import { nameLines } from './node-name.js';
 import type { MeasureText } from './text-width.js';
 
@@ -20,23 +19,23 @@ const ROUND_SHAPE_PADDING_PX = 6;
 
 /**
  * The size of the node of a party, with its name or another label. The text grows
- * with the square root of the vehicles, from 14 px for none to 29 px for the
- * largest maker of the data set. A mark is a line below it.
+ * with the square root of the vehicles, given as a part of the most that any maker of the data set ever sold: from 14 px
+ * for none to 29 px for all of these. A mark is a line below it.
  */
 export function nodeBox(
-  party: Party,
-  mostVehicles: number,
+  kind: PartyKind,
+  part: number,
   label: string,
   measureText: MeasureText,
   mark = '',
 ): NodeBox {
-  const weight = mostVehicles > 0 ? Math.sqrt(vehicleCount(party) / mostVehicles) : 0;
-  const fontSize = Math.round(SMALLEST_FONT_PX + (LARGEST_FONT_PX - SMALLEST_FONT_PX) * weight);
-  const name = nameLines(label, fontSize, party.kind, measureText);
+  const growth = (LARGEST_FONT_PX - SMALLEST_FONT_PX) * Math.sqrt(part);
+  const fontSize = Math.round(SMALLEST_FONT_PX + growth);
+  const name = nameLines(label, fontSize, kind, measureText);
   const lines = mark === '' ? name : [...name, mark];
-  const isRectangle = party.kind === 'company' || party.kind === 'joint-venture';
+  const isRectangle = kind === 'company' || kind === 'joint-venture';
   const extra = isRectangle ? 0 : ROUND_SHAPE_PADDING_PX;
-  const textWidthPx = Math.max(...lines.map((line) => measureText(line, fontSize, party.kind)));
+  const textWidthPx = Math.max(...lines.map((line) => measureText(line, fontSize, kind)));
   return {
     lines,
     fontSize,

@@ -43,9 +43,9 @@ export interface SceneSettings {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** The ids of parties by the vehicles that they make, the most first. */
-function largestFirst(parties: readonly Party[]): string[] {
-  const sizes = parties.map((party) => ({ id: party.id, count: vehicleCount(party) }));
+/** The ids of parties by the vehicles that they had made by a day, the most first. */
+function largestFirst(parties: readonly Party[], day: Day): string[] {
+  const sizes = parties.map((party) => ({ id: party.id, count: vehicleCount(party, day) }));
   return sizes.sort((a, b) => b.count - a.count).map(({ id }) => id);
 }
 
@@ -137,7 +137,7 @@ export class SceneBuilder {
       nodes,
       edges: yield* this.#edges.steps(edges, nodes, measureText),
       decorations: [],
-      leftOut: largestFirst(leftOut),
+      leftOut: largestFirst(leftOut, day),
     };
   }
 

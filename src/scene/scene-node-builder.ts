@@ -1,6 +1,12 @@
 import type { Point } from '../geometry/index.js';
-import type { Day, Party } from '../model/index.js';
-import { nameAt, type Comparison, type NetworkIndex } from '../network/index.js';
+import { latestDay, yearsLater, type Day, type Party } from '../model/index.js';
+import {
+  nameAt,
+  vehiclesOn,
+  type Comparison,
+  type NetworkIndex,
+  type VehicleFigure,
+} from '../network/index.js';
 import { allianceHubs } from './alliance-hubs.js';
 import { partyMarks } from './comparison/party-marks.js';
 import type { UnroutedEdge } from './edges.js';
@@ -17,6 +23,15 @@ interface NodeSettings {
   measureText: MeasureText;
   /** What changed since another day, where two are compared. */
   comparison?: Comparison | undefined;
+}
+
+/** A figure that is older says so. */
+const CARRIED_YEARS = 2;
+
+/** The year of a figure that is too old to be shown on a day without it; undefined for any other one. */
+function agedYear({ until, value }: VehicleFigure, day: Day): string | undefined {
+  const end = latestDay(until);
+  return value > 0 && yearsLater(end, CARRIED_YEARS) < day ? end.slice(0, 4) : undefined;
 }
 
 /** What is drawn beside single parties. */
@@ -93,13 +108,21 @@ export class SceneNodeBuilder {
     const { id, kind } = party;
     const { change, text } = comparison ? partyMarks(id, comparison) : { text: '' };
     const { x, y } = (Object.hasOwn(positions, id) ? positions[id] : undefined) ?? { x: 0, y: 0 };
-    const label = nameAt(party, change === 'gone' && comparison ? comparison.from : day);
-    return this.#nodes.get(id, [party, label, share, change, text, x, y, measureText], () => {
-      const most = this.#index.largestVehicleCount;
-      const box = nodeBox(party, most, label, measureText, text);
+    const ofDay = change === 'gone' && comparison ? comparison.from : day;
+    const label = nameAt(party, ofDay);
+    const size = vehiclesOn(party, ofDay);
+    const sizedBy = size && agedYear(size, ofDay);
+    const inputs = [party, label, size?.value, sizedBy, share, change, text, x, y, measureText];
+    return this.#nodes.get(id, inputs, () => {
+      const part = Math.max(0, size?.value ?? 0) / Math.max(1, this.#index.largestVehicleCount);
+      const box = nodeBox(kind, part, label, measureText, text);
       const lines = share ? [...box.lines, ...share.labelLines] : box.lines;
       const height = Math.ceil((box.height * lines.length) / box.lines.length);
-      const own = { ...(change && { change }), ...(text !== '' && { marks: [text] }) };
+      const own = {
+        ...(change && { change }),
+        ...(text !== '' && { marks: [text] }),
+        ...(sizedBy !== undefined && { sizedBy }),
+      };
       return { id, label, kind, isCard: false, ...box, lines, height, x, y, ...own };
     });
   }

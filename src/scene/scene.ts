@@ -58,8 +58,10 @@ export interface SceneNode extends Point {
   folded?: readonly PartyKind[];
   width: number;
   height: number;
-  /** In pixels at zoom 1; grows with the square root of the vehicles sold. */
+  /** In pixels at zoom 1; grows in the network with the square root of the vehicles sold in the latest period by the day. */
   fontSize: number;
+  /** In the network: the year that these are of, where it had ended more than two years before the day. */
+  sizedBy?: string;
 }
 
 export interface SceneEdge {

@@ -1,4 +1,4 @@
-import { formatList, messages } from '../../messages/index.js';
+import { formatList, messages, networkMessages } from '../../messages/index.js';
 import type { Scene, SceneNode } from '../../scene/index.js';
 import { indexOfScene } from './scene-index.js';
 
@@ -13,15 +13,21 @@ function drawnName({ decorations }: Scene, { id, isCard, lines }: SceneNode): st
   return name?.lines.join(' ') ?? '';
 }
 
+/** What is to be said of a node beside its name: what became of it, and of which year its size is, unless of a recent one. */
+export function marksOf({ marks = [], sizedBy }: SceneNode): readonly string[] {
+  return sizedBy === undefined ? marks : [...marks, networkMessages.sizedBy(sizedBy)];
+}
+
 /**
  * A line of text on the tie or the party under the pointer, or that the keyboard is on; empty for
- * nothing and for parties whose whole name is drawn, unless something has become of them between two days.
+ * nothing and for parties whose whole name is drawn, unless something has become of them between two days or their size is an old one.
  */
 export function describeHovered(scene: Scene | null, id: string | null): string {
   if (id === null || !scene) return '';
   const { edges, nodes } = indexOfScene(scene);
   const node = nodes.get(id);
-  if (node?.marks) return messages.picture.hoveredTie(node.label, formatList(node.marks));
+  const marks = node ? marksOf(node) : [];
+  if (node && marks.length > 0) return messages.picture.hoveredTie(node.label, formatList(marks));
   if (node) return drawnName(scene, node).includes(ELLIPSIS) ? node.label : '';
   const edge = edges.get(id);
   if (!edge) return '';

@@ -5,6 +5,7 @@ import type { Day } from '../../model/index.js';
 import type { NetworkIndex } from '../../network/index.js';
 import type { Scene, SceneNode } from '../../scene/index.js';
 import { holderOf, kindAndCountry } from '../shared/describe-party.js';
+import { marksOf } from './describe-hovered.js';
 import { indexOfScene } from './scene-index.js';
 
 function optionId(id: string): string {
@@ -12,15 +13,12 @@ function optionId(id: string): string {
 }
 
 /** What stands for others has no kind, no country and no owner. */
-function factsOf(
-  { id, tie = id, role, marks = [] }: SceneNode,
-  index: NetworkIndex,
-  day: Day,
-): string[] {
+function factsOf(node: SceneNode, index: NetworkIndex, day: Day): string[] {
+  const { id, tie = id, role } = node;
   if (role === 'alliance') return [messages.legend.edges.alliance];
   if (role === 'unrecorded') return [messages.focus.notRecorded];
   const party = index.party(tie);
-  return party ? [...marks, ...kindAndCountry(party), ...holderOf(party, index, day)] : [];
+  return party ? [...marksOf(node), ...kindAndCountry(party), ...holderOf(party, index, day)] : [];
 }
 
 function options(scene: Scene, index: NetworkIndex): TemplateResult[] {

@@ -27,7 +27,6 @@ export const legend = {
   crossHolding: 'Cross-holding',
   doubtful: 'May not hold',
   group: 'Group',
-  textSize: 'Text size: vehicles sold',
   bar: 'Vehicles of the last full year',
   /** Where two days are compared, `since` being the earlier one. */
   changes: {

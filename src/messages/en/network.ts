@@ -4,6 +4,12 @@ import { formatCount } from '../format.js';
 export const networkMessages = {
   /** Who is not drawn. */
   andUntied: (count: string): string => `and ${count} without a tie`,
+  /** `aged` counts names that are sized by older figures. */
+  textSize: (aged: number): string =>
+    aged === 0
+      ? 'Text size: vehicles sold'
+      : `Text size: vehicles sold; of ${formatCount(aged, 'company', 'companies')} more than two years before`,
+  sizedBy: (year: string): string => `size of ${year}`,
   agreed: 'agreed',
   denied: (mark: string): string => `${mark} denied`,
   collapsed: (mark: string, end: string): string => `${mark} ${end}`,

@@ -1,4 +1,4 @@
-import { formatDay, messages } from '../../messages/index.js';
+import { formatDay, messages, networkMessages } from '../../messages/index.js';
 import { PARTY_KINDS, type PartyKind } from '../../model/index.js';
 import type { EdgeChange, Scene, SceneEdge } from '../../scene/index.js';
 import { EDGE_ENCODINGS, edgeEncodingName, type EdgeEncodingName } from '../encoding.js';
@@ -74,7 +74,8 @@ function groupItems({ clusters }: Scene): LegendItem[] {
 function textSizeItems({ nodes, view }: Scene): LegendItem[] {
   if (view === 'focus') return [];
   const differs = new Set(nodes.map(({ fontSize }) => fontSize)).size > 1;
-  return differs ? [{ type: 'text-size', name: messages.legend.textSize }] : [];
+  const aged = nodes.filter(({ sizedBy }) => sizedBy !== undefined).length;
+  return differs ? [{ type: 'text-size', name: networkMessages.textSize(aged) }] : [];
 }
 
 /** Cards say by bars and texts what nodes of the network say by shape and size. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DatasetInput } from '../../../src/model/index.js';
+import type { DatasetInput, Size } from '../../../src/model/index.js';
 import { NetworkIndex, DEFAULT_FILTERS } from '../../../src/network/index.js';
 import { buildScene, type MeasureText, type Scene } from '../../../src/scene/index.js';
 import { textWidth } from '../../../src/scene/text-width.js';
@@ -72,6 +72,25 @@ describe('a scene', () => {
     expect(nodes[0]).toMatchObject({ x: 0, y: 0 });
   });
 
+  it('sizes a name by the latest figure by the day, and says of which year one is that is older than two years', () => {
+    const sold = (value: number, year: string): Size => {
+      const sources = ['report'];
+      return { measure: 'vehicles-sold', value, period: year, until: year, sources };
+    };
+    const sizes = [sold(100, '1999'), sold(1, '2005')];
+    const input = only({ parties: [party('maker', { sizes }), party('other')] });
+    const on = (day: string): { fontSize: number; sizedBy: string | undefined } => {
+      const { fontSize, sizedBy } = sceneOf(input, { day }).nodes[0]!;
+      return { fontSize, sizedBy };
+    };
+    const [smallest, largest] = [14, 29];
+    expect(on('1999-06-30')).toEqual({ fontSize: smallest, sizedBy: undefined });
+    expect(on('2001-12-31')).toEqual({ fontSize: largest, sizedBy: undefined });
+    expect(on('2002-01-01')).toEqual({ fontSize: largest, sizedBy: '1999' });
+    expect(on('2006-01-01').fontSize).toBeLessThan(largest);
+    expect(on('2020-01-01').sizedBy).toBe('2005');
+  });
+
   it('gives every edge a route and a placement of its label', () => {
     for (const { controlPoints, labelPlacement } of sceneOf(carmakers()).edges) {
       expect(controlPoints.length).toBeGreaterThan(0);
@@ -80,7 +99,7 @@ describe('a scene', () => {
   });
 
   it('sets names in the size that belongs to the largest maker of the whole data set', () => {
-    const { nodes } = sceneOf(carmakers());
+    const { nodes } = sceneOf(carmakers(), { day: '2025-06-30' });
     const sizeOf = (id: string): number => nodes.find((node) => node.id === id)!.fontSize;
     expect(sizeOf('nissan')).toBe(29);
     expect(sizeOf('renault')).toBeLessThan(20);

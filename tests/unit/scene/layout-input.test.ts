@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../../src/model/index.js';
+import type { Dataset, Size } from '../../../src/model/index.js';
 import type { LayoutEdge, LayoutGraph } from '../../../src/layout/index.js';
 import { NetworkIndex } from '../../../src/network/index.js';
 import { layoutDataset, layoutInput } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
-import { alliance, holding, sample, stake, talks } from '../model/sample.js';
+import { alliance, holding, party, sample, stake, talks } from '../model/sample.js';
 
 const nothing = { stakes: [], alliances: [], talks: [] };
 
@@ -29,6 +29,17 @@ describe('layoutInput', () => {
     const { nodes } = layoutInput(new NetworkIndex(parsed(carmakers()))).graph;
     expect(nodes).toHaveLength(8);
     for (const { width, height } of nodes) expect(Math.min(width, height)).toBeGreaterThan(0);
+  });
+
+  it('has room for the largest size that a party ever had', () => {
+    const sold = (value: number, year: string): Size => {
+      const sources = ['report'];
+      return { measure: 'vehicles-sold', value, period: year, until: year, sources };
+    };
+    const grown = party('alpha', { sizes: [sold(1, '2000'), sold(100, '2010')] });
+    const shrunk = party('beta', { sizes: [sold(100, '2000'), sold(1, '2010')] });
+    const [alpha, beta] = graphOf({ parties: [grown, shrunk] }).nodes;
+    expect(beta!.height).toBe(alpha!.height);
   });
 
   it('does not depend on the order of the data', () => {

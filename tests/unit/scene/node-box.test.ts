@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PARTY_KINDS, type Party, type Size } from '../../../src/model/index.js';
+import { PARTY_KINDS, type PartyKind } from '../../../src/model/index.js';
 import { nodeBox as measuredBox, type NodeBox } from '../../../src/scene/node-box.js';
 import { textWidth } from '../../../src/scene/text-width.js';
 
-function sold(value: number, until: string): Size {
-  return { measure: 'vehicles-sold', value, period: until, until, sources: ['report'] };
-}
-
-function company(name: string, sizes: Size[] = []): Party {
-  return { id: 'company', kind: 'company', name, sizes };
-}
-
-/** The box of a party with its name. */
-function nodeBox(party: Party, mostVehicles: number): NodeBox {
-  return measuredBox(party, mostVehicles, party.name, textWidth);
+/** The box of a company with a name, that sold a part of what the largest maker ever sold. */
+function nodeBox(name: string, part = 0, kind: PartyKind = 'company'): NodeBox {
+  return measuredBox(kind, part, name, textWidth);
 }
 
 const arbitraryName = fc
@@ -25,12 +17,13 @@ const arbitraryName = fc
   .map((words) => words.join(' '))
   .filter((name) => name.trim() !== '');
 
+const anyPart = fc.float({ min: 0, max: 1, noNaN: true });
+
 describe('nodeBox', () => {
-  const smallest = nodeBox(company('Bank'), 0).fontSize;
+  const smallest = nodeBox('Bank').fontSize;
 
   it('sets the largest maker in 29 px and one without vehicles in the smallest size', () => {
-    const makers = [company('Toyota', [sold(11_000_000, '2025')]), company('Alpine')];
-    expect(makers.map((maker) => nodeBox(maker, 11_000_000).fontSize)).toEqual([29, smallest]);
+    expect([1, 0].map((part) => nodeBox('Toyota', part).fontSize)).toEqual([29, smallest]);
   });
 
   it('has a smallest size that can still be read', () => {
@@ -40,29 +33,29 @@ describe('nodeBox', () => {
 
   it('grows the text with the square root of the vehicles', () => {
     // A quarter of the vehicles is half of the way from the smallest size to the largest.
-    const { fontSize } = nodeBox(company('Nissan', [sold(25, '2025')]), 100);
+    const { fontSize } = nodeBox('Nissan', 0.25);
     expect(fontSize).toBe(Math.round((smallest + 29) / 2));
   });
 
   it('breaks a long name into the two most even lines', () => {
-    expect(nodeBox(company('Mitsubishi Heavy Industries'), 0).lines).toEqual([
+    expect(nodeBox('Mitsubishi Heavy Industries').lines).toEqual([
       'Mitsubishi',
       'Heavy Industries',
     ]);
-    expect(nodeBox(company('Toyota Motor'), 0).lines).toEqual(['Toyota Motor']);
-    expect(nodeBox(company('Volkswagenwerke'), 0).lines).toEqual(['Volkswagenwerke']);
+    expect(nodeBox('Toyota Motor').lines).toEqual(['Toyota Motor']);
+    expect(nodeBox('Volkswagenwerke').lines).toEqual(['Volkswagenwerke']);
   });
 
   it('gives round shapes more space, since a rectangle does not fill them', () => {
-    const round = nodeBox({ ...company('Porsche family'), kind: 'family' }, 0);
-    expect(round.width).toBeGreaterThan(nodeBox(company('Porsche family'), 0).width);
+    const round = nodeBox('Porsche family', 0, 'family');
+    expect(round.width).toBeGreaterThan(nodeBox('Porsche family').width);
   });
 
   it('is wide and high enough for every line of every name', () => {
     const anyKind = fc.constantFrom(...PARTY_KINDS);
     fc.assert(
-      fc.property(arbitraryName, anyKind, fc.nat(100), (name, kind, value) => {
-        const box = nodeBox({ ...company(name, [sold(value, '2025')]), kind }, 100);
+      fc.property(arbitraryName, anyKind, anyPart, (name, kind, part) => {
+        const box = nodeBox(name, part, kind);
         for (const line of box.lines) {
           expect(box.width).toBeGreaterThanOrEqual(textWidth(line, box.fontSize));
         }
@@ -77,7 +70,7 @@ describe('nodeBox', () => {
       fc.property(
         long.filter((name) => name.trim() !== ''),
         (name) => {
-          const { lines, width } = nodeBox(company(name), 0);
+          const { lines, width } = nodeBox(name);
           expect(lines.length).toBeLessThanOrEqual(4);
           expect(width).toBeLessThan(260);
         },
@@ -87,16 +80,16 @@ describe('nodeBox', () => {
 
   it('breaks a name that is too wide for two lines into up to four even ones', () => {
     const name = 'Perusahaan Otomobil Kedua Sendirian Berhad (formerly Usahasama Proton Sendirian)';
-    const { lines } = nodeBox(company(name), 0);
+    const { lines } = nodeBox(name);
     expect(lines).toHaveLength(3);
     expect(lines.join(' ')).toBe(name);
   });
 
   it('shortens a name that is longer still in the middle, between words where it has some', () => {
     const words = ['First', ...Array.from({ length: 60 }, () => 'and another'), 'and the last'];
-    const text = nodeBox(company(words.join(' ')), 0).lines.join(' ');
+    const text = nodeBox(words.join(' ')).lines.join(' ');
     expect(text).toMatch(/^First and .*(and|another) … (and|another) .*and the last$/);
-    const single = nodeBox(company(`Begin${'x'.repeat(290)}end`), 0).lines.join('');
+    const single = nodeBox(`Begin${'x'.repeat(290)}end`).lines.join('');
     expect(single).toMatch(/^Beginx+…x+end$/);
   });
 
@@ -105,17 +98,16 @@ describe('nodeBox', () => {
       fc.property(arbitraryName, (name) => {
         fc.pre(textWidth(name, smallest) < 3 * 17 * smallest);
         const words = name.split(/\s+/).filter((word) => word !== '');
-        expect(nodeBox(company(name), 0).lines.join(' ')).toBe(words.join(' '));
+        expect(nodeBox(name).lines.join(' ')).toBe(words.join(' '));
       }),
     );
   });
 
   it('never shrinks when more vehicles are sold', () => {
-    const anyTwo = fc.tuple(fc.nat(1000), fc.nat(1000));
     fc.assert(
-      fc.property(arbitraryName, anyTwo, (name, [one, other]) => {
-        const smaller = nodeBox(company(name, [sold(Math.min(one, other), '2025')]), 1000);
-        const larger = nodeBox(company(name, [sold(Math.max(one, other), '2025')]), 1000);
+      fc.property(arbitraryName, anyPart, anyPart, (name, one, other) => {
+        const smaller = nodeBox(name, Math.min(one, other));
+        const larger = nodeBox(name, Math.max(one, other));
         expect(larger.fontSize).toBeGreaterThanOrEqual(smaller.fontSize);
         expect(larger.width).toBeGreaterThanOrEqual(smaller.width);
         expect(larger.height).toBeGreaterThanOrEqual(smaller.height);
