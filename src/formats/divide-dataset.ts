@@ -41,6 +41,7 @@ const CORE_HOLDING_KEYS: readonly string[] = [
   'until',
   'capital',
   'votes',
+  'basis',
   'approximate',
   'parts',
   'sources',

@@ -13,6 +13,7 @@ export {
 export { chosenScene } from './focus/chosen-scene.js';
 export { connectionScene } from './focus/connection-scene.js';
 export { reachScene } from './focus/reach-scene.js';
+export { reached, type Reached, type ReachedQuery } from './focus/reached.js';
 export { focusScene } from './focus/focus-scene.js';
 export { isVisibleCard } from './overview/visible-links.js';
 export { openCard } from './overview/opened-card.js';

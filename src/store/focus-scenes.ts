@@ -1,12 +1,24 @@
 import type { Day } from '../model/index.js';
 import type { Comparison, NetworkIndex, Filters, Visible } from '../network/index.js';
-import { focusScene, reachScene, type MeasureText, type Scene } from '../scene/index.js';
+import {
+  focusScene,
+  reachScene,
+  type MeasureText,
+  type Reached,
+  type Scene,
+} from '../scene/index.js';
+import { Answers } from './answers.js';
 import { ConnectionScenes } from './connection-scenes.js';
 import type { Filtering } from './filtering.js';
 import { memoize } from './memoize.js';
+import { REACH, type ReachQuery } from './questions/reach.js';
 import type { SceneInput } from './scene-input.js';
+import { isComparing } from './scenes.js';
 import type { Selectors } from './selectors.js';
 import type { State } from './state.js';
+
+/** Surroundings are drawn no further. */
+const MOST_STEPS = 2;
 
 /** What a focus view shows of the data. */
 interface FocusInput {
@@ -24,9 +36,12 @@ interface FocusInput {
  */
 export class FocusScenes {
   readonly connections: ConnectionScenes;
+  readonly #selectors: Selectors;
+  readonly #answers = new Answers();
 
   constructor(selectors: Selectors, filtering: Filtering) {
-    this.connections = new ConnectionScenes(selectors, filtering);
+    this.#selectors = selectors;
+    this.connections = new ConnectionScenes(selectors, filtering, this.#answers);
   }
 
   readonly #scene = memoize(
@@ -62,48 +77,74 @@ export class FocusScenes {
   readonly #reach = memoize(
     (
       index: NetworkIndex,
-      centre: string,
+      owner: string,
       day: Day,
       compare: Day | null,
       basis: Filters['basis'],
+      found: Reached,
       width: number,
       height: number,
       measureText: MeasureText,
     ): Scene | undefined => {
       const canvas = { width, height };
-      return reachScene(index, centre, { day, compare, filters: { basis }, canvas, measureText });
+      return reachScene(index, owner, {
+        day,
+        compare,
+        filters: { basis },
+        canvas,
+        measureText,
+        found,
+      });
     },
   );
 
+  /** Whether all that a state shows is found. */
+  isFound(state: State): boolean {
+    if (state.connection) return this.connections.isFound(state);
+    const asked = this.#reachAskedBy(state);
+    return !asked || this.#answers.peek(asked.index, REACH, asked.query) !== undefined;
+  }
+
+  /** Resolves when all that a state shows is found, or something else is asked for. */
+  async find(state: State): Promise<void> {
+    if (state.connection) return this.connections.find(state);
+    const asked = this.#reachAskedBy(state);
+    if (asked) await this.#answers.find(asked.index, REACH, asked.query);
+  }
+
+  /** What is asked where a state shows all that a party has in the end. */
+  #reachAskedBy(state: State): { index: NetworkIndex; query: ReachQuery } | undefined {
+    const { load, steps, day, compare, filters } = state;
+    const owner = this.#selectors.centre(state);
+    if (load.status !== 'loaded' || owner === null || steps !== Infinity) return undefined;
+    const [earlier, later] =
+      isComparing(state) && compare !== null ? [day, compare].sort() : [null, day];
+    const query = { owner, day: later ?? day, compare: earlier ?? null, basis: filters.basis };
+    return { index: this.#selectors.index(load.core), query };
+  }
+
   /**
-   * Where a state shows a connection, that, as soon as it is found. Undefined for a party
-   * that the data does not have.
+   * Where a state shows a connection, or all that a party has in the end, that, as soon as it is
+   * found; until then the surroundings. Undefined for a party that the data does not have.
    */
   scene(input: SceneInput, focus: FocusInput, state: State): Scene | undefined {
-    const connection = this.connections.scene(input, state);
-    if (connection) return connection;
-    return focus.steps === Infinity
-      ? this.#reached(input, focus, state)
-      : this.#around(input, focus);
+    return (
+      this.connections.scene(input, state) ??
+      this.#reached(input, state) ??
+      this.#around(input, { ...focus, steps: Math.min(focus.steps, MOST_STEPS) })
+    );
   }
 
   /** All that a party has in the end. */
   #reached(
-    { index, snapshot, filters, canvas, measureText, comparison }: SceneInput,
-    { centre }: FocusInput,
-    { day, compare }: State,
+    { canvas: { width, height }, measureText }: SceneInput,
+    state: State,
   ): Scene | undefined {
-    const other = snapshot.day === day ? compare : day;
-    return this.#reach(
-      index,
-      centre,
-      snapshot.day,
-      comparison ? other : null,
-      filters.basis,
-      canvas.width,
-      canvas.height,
-      measureText,
-    );
+    const asked = this.#reachAskedBy(state);
+    const found = asked && this.#answers.peek(asked.index, REACH, asked.query);
+    if (!found) return undefined;
+    const { owner, day, compare, basis } = asked.query;
+    return this.#reach(asked.index, owner, day, compare, basis, found, width, height, measureText);
   }
 
   #around(

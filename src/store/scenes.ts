@@ -77,17 +77,17 @@ export class Scenes {
   }
 
   /**
-   * Loads the code that the view of a state needs, and finds the connection that it is to
+   * Loads the code that the view of a state needs, and finds the answer that it is to
    * show. Rejects with a `LoadingError` when it cannot.
    */
-  async load(state: State, signal: AbortSignal): Promise<void> {
+  async load(state: State): Promise<void> {
     const filtering = this.#filtering.load(state);
     if (state.view === 'network') await this.#network.load();
     else if (leadsToFocus(state)) await this.#focus.load();
     else if (state.expanded.size > 0) await this.#openCard.load();
     if (showsSeveralDays(state)) await (await this.#severalDays.load()).load(state);
     await filtering;
-    if (state.connection) await (await this.#focus.load()).connections.find(state, signal);
+    if (leadsToFocus(state) || state.connection) await (await this.#focus.load()).find(state);
   }
 
   /** Loads, while the page is idle, the code of the view that a selection opens. Never rejects. */
@@ -107,8 +107,7 @@ export class Scenes {
     const { layouts } = load;
     if (view === 'network') return layouts.network !== null && this.#network.value !== undefined;
     if (this.#selectors.centre(state) !== null && view === 'focus') {
-      const focus = this.#focus.value;
-      return focus !== undefined && (!state.connection || focus.connections.isFound(state));
+      return this.#focus.value?.isFound(state) ?? false;
     }
     const canOpen = state.expanded.size === 0 || this.#openCard.value !== undefined;
     return layouts.overview !== null && canOpen;
@@ -122,7 +121,7 @@ export class Scenes {
   async prepare(state: State, surface: Surface, signal: AbortSignal): Promise<void> {
     const { load, view } = state;
     if (load.status !== 'loaded') return;
-    await this.load(state, signal);
+    await this.load(state);
     await nextTask();
     this.#selectors.index(load.core);
     await nextTask();

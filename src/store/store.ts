@@ -120,12 +120,11 @@ export class Store extends ReadableStore {
    * without a change of what the screen shows; that gives null without data.
    */
   async composerOf(seen: Partial<Seen>): Promise<(surface: Surface) => Scene | null> {
-    const { signal } = this.#loading;
-    await this.#needs.get(this.stateWith(seen), signal);
+    await this.#needs.get(this.stateWith(seen), this.#loading.signal);
     // A network is the same on every canvas, and takes long to build.
     const isNetwork = this.stateWith(seen).view === 'network';
     const scenes = isNetwork ? this.scenes : (this.#pictures ??= this.newScenes());
-    await scenes.load(this.stateWith(seen), signal);
+    await scenes.load(this.stateWith(seen));
     return (surface) => scenes.scene(this.stateWith(seen), surface);
   }
 

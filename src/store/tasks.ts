@@ -3,9 +3,9 @@ import { readFiles, validate, type FilesResult, type FileOptions } from '../form
 import type { ColumnPositions, Positions } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
 import { inSlices, nextTask } from './next-task.js';
-import type { Connection } from '../network/index.js';
 import type { ArrangedStoryline } from '../scene/index.js';
-import type { ConnectionTask } from './connection-task.js';
+import type { DataPiece } from './data-pieces.js';
+import type { QuestionTask } from './question-task.js';
 import type { StorylineTask } from './storyline-task.js';
 
 /** Files to be read together. */
@@ -37,10 +37,15 @@ export const TASKS = {
     const { positions } = await inSlices(layoutOverviewSteps(dataset));
     return positions;
   },
-  /** Finds how two parties are connected. */
-  connection: async (task: ConnectionTask): Promise<Connection> => {
-    const { findConnection } = await import('./connection-task.js');
-    return findConnection(task);
+  /** Takes a piece of the data that the next questions are asked of. */
+  data: async (piece: DataPiece): Promise<void> => {
+    const { takeData } = await import('./question-task.js');
+    takeData(piece);
+  },
+  /** Answers a question about the data that was given. */
+  question: async (task: QuestionTask): Promise<unknown> => {
+    const { answerQuestion } = await import('./question-task.js');
+    return answerQuestion(task);
   },
   /** Finds who belonged to whom through time, and lays it out. */
   storyline: async (task: StorylineTask): Promise<ArrangedStoryline> => {

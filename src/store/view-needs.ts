@@ -33,7 +33,7 @@ export class ViewNeeds {
   async get(state: State, signal: AbortSignal): Promise<void> {
     const { load, view } = state;
     // What fails now is tried again when the data is there.
-    if (load.status === 'loading') await this.#scenes.load(state, signal).catch(() => undefined);
+    if (load.status === 'loading') await this.#scenes.load(state).catch(() => undefined);
     if (load.status !== 'loaded') return;
     const needsParts = view === 'focus' && state.selected !== null;
     if (needsParts || state.filters.disputedOnly) void this.#parts.complete(signal);
@@ -51,7 +51,7 @@ export class ViewNeeds {
 
   async #loadCode(state: State, signal: AbortSignal): Promise<void> {
     const isWaiting = !this.#scenes.canDraw(state) || state.connection !== null;
-    await this.#scenes.load(state, signal);
+    await this.#scenes.load(state);
     if (signal.aborted) return;
     // The picture that was waiting for it can be drawn now, also another one of the same view.
     const before = this.#holder.state;

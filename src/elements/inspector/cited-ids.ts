@@ -15,7 +15,7 @@ import {
 } from '../../network/index.js';
 import type { ExplainedPair } from '../../store/index.js';
 import { isPast, type InspectorContext } from './context.js';
-import { explainedSources } from './end-shares.js';
+import { explainedSources } from './explained-share.js';
 import {
   knownEvents,
   knownHoldings,
@@ -36,7 +36,10 @@ import {
 } from './page-order.js';
 
 /** What the citations of a page depend on beside what it is about. */
-interface CitingContext extends Pick<InspectorContext, 'index' | 'day' | 'filters' | 'compare'> {
+interface CitingContext extends Pick<
+  InspectorContext,
+  'index' | 'day' | 'filters' | 'compare' | 'ask'
+> {
   /** Whose share in the end is explained. */
   explained: ExplainedPair | null;
 }

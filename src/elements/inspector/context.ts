@@ -1,6 +1,6 @@
 import type { Day } from '../../model/index.js';
 import { nameAt, type NetworkIndex, type Filters } from '../../network/index.js';
-import type { ExplainedPair, Loaded, Store } from '../../store/index.js';
+import type { Answered, ExplainedPair, Loaded, Question, Store } from '../../store/index.js';
 import type { Citations } from './citations.js';
 
 /** What the parts of one page of the inspector share. */
@@ -15,6 +15,11 @@ export interface InspectorContext {
   filters: Filters;
   /** The sources that the page cites, numbered before anything is rendered. */
   citations: Citations;
+  /** Asks something of the data set. */
+  ask: <Query extends object, Answer extends object>(
+    question: Question<Query, Answer>,
+    query: Query,
+  ) => Answered<Answer>;
   /** Which parts of the data set have been loaded. */
   parts: Loaded['parts'];
   /** Loads the parts again that could not be loaded. */

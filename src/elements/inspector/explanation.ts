@@ -1,16 +1,15 @@
 import { formatDay, formatPeriod, formatShare, inspectorMessages } from '../../messages/index.js';
 import { roundShare, roundSum } from '../../model/index.js';
-import {
-  capitalForVotes,
-  type Circle,
-  type ShareBounds,
-  type ShareLink,
-} from '../../network/index.js';
+import type { Circle, ShareBounds, ShareLink } from '../../network/index.js';
+import type { ExplainedPair, ShareOrigin } from '../../store/index.js';
 import { nameOf, type NameContext } from './context.js';
-import { stakesOfLink, type EndContext, type ExplainedShare } from './end-shares.js';
+import { stakesOfLink, type EndContext } from './explained-share.js';
 import { nameSource } from './source-details.js';
 
 const words = inspectorMessages.inTheEnd;
+
+/** What words depend on. */
+type WordContext = Pick<EndContext, 'index' | 'day' | 'filters'>;
 
 /** A link of a chain in words. */
 export interface LinkWords {
@@ -52,7 +51,7 @@ function isRounded({ min, max }: ShareBounds): boolean {
 
 function linkInWords(
   link: ShareLink,
-  context: EndContext,
+  context: WordContext,
   standsIn: ReadonlySet<string>,
 ): LinkWords {
   const stakes = stakesOfLink(link, context);
@@ -77,7 +76,7 @@ function circleInWords({ links, share }: Circle, context: NameContext): string {
 }
 
 /** The products with what circles add, and their sum; the last of several takes the error of rounding. */
-function sumInWords({ share, paths: { paths, rest } }: ExplainedWhole): string {
+function sumInWords({ share, paths, rest }: ShareOrigin): string {
   const parts = [...paths.map((path) => path.share), ...(rest.max > 0 ? [rest] : [])];
   if (parts.length < 2) return '';
   const shown = parts.map(formatBounds);
@@ -86,18 +85,18 @@ function sumInWords({ share, paths: { paths, rest } }: ExplainedWhole): string {
   return `${shown.join(words.plus)} ${words.equals(formatBounds(share), !isSame)}`;
 }
 
-type ExplainedWhole = Omit<ExplainedShare, 'party'>;
-
 /** How a share comes about. */
-export function explanationOf(explained: ExplainedWhole, context: EndContext): Explanation {
-  const { pair, share, paths, circles } = explained;
-  const { day, index, filters } = context;
-  const links = paths.paths.flatMap((path) => path.links);
-  const standing =
-    filters.basis === 'votes' ? capitalForVotes(index.dataset, { day }) : new Set<string>();
-  const standsIn = new Set(links.map(({ owned }) => owned).filter((id) => standing.has(id)));
-  const added = formatBounds(paths.rest);
-  const adds = paths.isComplete ? words.circlesAdd(added) : words.restAdds(added);
+export function explanationOf(
+  pair: ExplainedPair,
+  origin: ShareOrigin,
+  context: WordContext,
+): Explanation {
+  const { share, paths, rest, isComplete, circles } = origin;
+  const { day, filters } = context;
+  const links = paths.flatMap((path) => path.links);
+  const standsIn = new Set(origin.standsIn);
+  const added = formatBounds(rest);
+  const adds = isComplete ? words.circlesAdd(added) : words.restAdds(added);
   return {
     heading: words.explained(
       nameOf(context, pair.owner),
@@ -106,14 +105,14 @@ export function explanationOf(explained: ExplainedWhole, context: EndContext): E
       formatDay(day),
       words.countedBy[filters.basis],
     ),
-    chains: paths.paths.map((path) => ({
+    chains: paths.map((path) => ({
       links: path.links.map((link) => linkInWords(link, context, standsIn)),
       product:
         path.links.length > 1 ? words.equals(formatBounds(path.share), isRounded(path.share)) : '',
     })),
-    sum: sumInWords(explained),
+    sum: sumInWords(origin),
     remarks: [
-      ...(paths.rest.max > 0 ? [adds] : []),
+      ...(rest.max > 0 ? [adds] : []),
       ...circles.map((circle) => circleInWords(circle, context)),
       ...(standsIn.size > 0
         ? [words.capitalStandsIn([...standsIn].map((id) => nameOf(context, id)))]
@@ -136,7 +135,7 @@ export function explanationSummary({ heading, chains, sum }: Explanation): strin
 /** An explanation as text, a line for each chain, with the day and the sources of each link. */
 export function explanationText(
   { heading, chains, sum, remarks }: Explanation,
-  { index }: Pick<EndContext, 'index'>,
+  { index }: Pick<WordContext, 'index'>,
 ): string {
   const sourcesOf = (ids: readonly string[]): string[] =>
     ids.flatMap((id) => index.source(id) ?? []).map(nameSource);

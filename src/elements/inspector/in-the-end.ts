@@ -1,32 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, inspectorMessages } from '../../messages/index.js';
 import { BASES, type PartyDetails } from '../../network/index.js';
+import {
+  END_HOLDINGS,
+  END_OWNERS,
+  isAnswered,
+  type EndHoldings,
+  type EndOwners,
+  type HeldShare,
+} from '../../store/index.js';
 import { drawBar } from './bar-drawing.js';
 import { barSegments } from './bar-segments.js';
 import { capped, type Cap } from './capped.js';
 import { nameOf, type InspectorContext } from './context.js';
 import { collapsed } from './collapsed.js';
 import { disclosure } from './disclosure.js';
-import {
-  endHoldings,
-  endOwners,
-  type EndHoldings,
-  type EndOwners,
-  type ExplainedShare,
-  type HeldShare,
-} from './end-shares.js';
+import type { ExplainedShare } from './explained-share.js';
 import { partyButton } from './party-button.js';
 import { thresholdSlider } from '../shared/threshold-slider.js';
 import { controlPart } from './control-part.js';
 import { formatBounds } from './explanation.js';
 import { powerPart, powerSection } from './power-section.js';
 import { isExplained, shareChains } from './share-chains.js';
+import { unanswered } from './unanswered.js';
 
 const words = inspectorMessages.inTheEnd;
 
+/** A share in a list, with what it was on the other day, if two are compared. */
+type ListedShare = ExplainedShare & Pick<HeldShare, 'other'>;
+
 /** An entry has its name and the way to its chains. */
-const OWNERS: Cap<ExplainedShare> = { entries: 2, lines: 4, linesOf: () => 2 };
-const HOLDINGS: Cap<ExplainedShare> = { ...OWNERS, entries: 1 };
+const OWNERS: Cap<ListedShare> = { entries: 2, lines: 4, linesOf: () => 2 };
+const HOLDINGS: Cap<ListedShare> = { ...OWNERS, entries: 1 };
 
 /** So many of the companies of which the unknown part is are named. */
 const MOST_UNKNOWN = 3;
@@ -60,7 +65,7 @@ function otherShare(
   return html`<p class="soft">${text}</p>`;
 }
 
-function entries(shares: readonly HeldShare[], context: InspectorContext): TemplateResult[] {
+function entries(shares: readonly ListedShare[], context: InspectorContext): TemplateResult[] {
   return shares.map(
     (explained) =>
       html`<li part="entry">
@@ -76,11 +81,11 @@ function entries(shares: readonly HeldShare[], context: InspectorContext): Templ
 
 /** The largest at once, the others one click away. */
 function list(
-  shares: readonly ExplainedShare[],
-  cap: Cap<ExplainedShare>,
+  shares: readonly ListedShare[],
+  cap: Cap<ListedShare>,
   context: InspectorContext,
 ): TemplateResult {
-  const wrap = (some: readonly ExplainedShare[]): TemplateResult =>
+  const wrap = (some: readonly ListedShare[]): TemplateResult =>
     html`<ul class="entries compact">
       ${entries(some, context)}
     </ul>`;
@@ -129,25 +134,35 @@ function recordsEnd(
   return collapsed(words.why, 1, html`<p class="soft">${words.recordsEnd(parts)}</p>`);
 }
 
+function listedOwners(id: string, { owners }: EndOwners): ListedShare[] {
+  return owners.map((one) => ({ ...one, pair: { owner: one.party, owned: id } }));
+}
+
+function listedHoldings(id: string, { companies }: EndHoldings): ListedShare[] {
+  return companies.map((one) => ({ ...one, pair: { owner: id, owned: one.party } }));
+}
+
 /** The owners of a company in the end, with the part that nobody on record owns. */
 function ownersPart(id: string, found: EndOwners, context: InspectorContext): TemplateResult {
-  const { owners, more, moreShare, unknown, closedLoops = [], oversubscribed = [] } = found;
+  const { more, moreShare, unknown, closedLoops = [], oversubscribed = [] } = found;
   const namesOf = (ids: readonly string[]): string[] => ids.map((one) => nameOf(context, one));
   const remarks = [
     ...closedLoops.map(({ parties }) => words.closedLoops(namesOf(parties))),
     ...(oversubscribed.length > 0 ? [words.oversubscribed(namesOf(oversubscribed))] : []),
   ];
-  return html`${controlPart(id, context)} ${bar(found, context)} ${list(owners, OWNERS, context)}
+  return html`${controlPart(id, context)} ${bar(found, context)}
+  ${list(listedOwners(id, found), OWNERS, context)}
   ${more > 0 ? line(words.furtherOwners(more), formatBounds(moreShare)) : nothing}
   ${unknown.max > 0 ? line(words.unknown, formatBounds(unknown)) : nothing}
   ${recordsEnd(id, found, context)}
   ${remarks.length > 0 ? html`<p class="soft">${remarks.join(' ')}</p>` : nothing}`;
 }
 
-function holdingsPart({ companies, more }: EndHoldings, context: InspectorContext): TemplateResult {
+function holdingsPart(id: string, found: EndHoldings, context: InspectorContext): TemplateResult {
+  const { more } = found;
   return html`<div class="group">
     <h4>${words.holdings}</h4>
-    ${list(companies, HOLDINGS, context)}
+    ${list(listedHoldings(id, found), HOLDINGS, context)}
     ${more > 0 ? html`<p class="soft">${words.notListed(more)}</p>` : nothing}
   </div>`;
 }
@@ -165,22 +180,30 @@ export function inTheEndSection(
   details: PartyDetails,
   context: InspectorContext,
 ): TemplateResult | typeof nothing {
-  const [owners, holdings] = [endOwners(details, context), endHoldings(details, context)];
-  if (!owners && !holdings) return powerSection(details, context);
   const { id } = details.party;
-  const { store, filters } = context;
+  const { store, filters, day, ask } = context;
+  const { basis } = filters;
+  const { explained } = store.state;
+  const heading = words.heading;
+  const compare = context.compare === day ? null : context.compare;
+  const inTheEnd = ask(END_OWNERS, { id, day, basis });
+  const held = ask(END_HOLDINGS, { id, day, basis, compare });
+  const isOpen = explained?.owner === id || explained?.owned === id;
+  if (!isAnswered(inTheEnd) || !isAnswered(held)) {
+    const state = inTheEnd === 'failed' || held === 'failed' ? 'failed' : 'pending';
+    return disclosure({ heading, isOpen, content: () => unanswered(state) }, context);
+  }
+  const owners = inTheEnd.isMore ? inTheEnd : undefined;
+  const holdings = held.isMore ? held : undefined;
+  if (!owners && !holdings) return powerSection(details, context);
   const content = (): TemplateResult =>
     html`${basisSwitch(context)}
     ${owners ? thresholdSlider(filters, (change) => store.setFilters(change)) : nothing}
     ${owners ? ownersPart(id, owners, context) : nothing}
-    ${holdings ? holdingsPart(holdings, context) : nothing} ${powerPart(details, context)}`;
+    ${holdings ? holdingsPart(id, holdings, context) : nothing} ${powerPart(details, context)}`;
   const counts = [
     ...(owners ? [words.countOwners(owners.owners.length + owners.more)] : []),
     ...(holdings ? [words.countCompanies(heldNow(holdings))] : []),
   ];
-  const isOpen = [...(owners?.owners ?? []), ...(holdings?.companies ?? [])].some((explained) =>
-    isExplained(explained, context),
-  );
-  const count = counts.join(', ');
-  return disclosure({ heading: words.heading, count, isOpen, content }, context);
+  return disclosure({ heading, count: counts.join(', '), isOpen, content }, context);
 }

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { withoutHiding, type Details } from '../../network/index.js';
 import {
+  Answers,
   connect,
   explain,
   hrefOf,
@@ -103,6 +104,13 @@ export class OwnershipInspector extends ConnectedElement {
 
   @query('[part=title]') private readonly titleElement!: HTMLElement | null;
 
+  /** How many answers have come that were waited for. */
+  private answerCount = 0;
+  private readonly answers = new Answers(() => {
+    this.answerCount += 1;
+    this.requestUpdate();
+  });
+
   private readonly suggestion = new Suggestion(this);
   private citations: Citations | undefined;
   private readonly sourcePopover = new SourcePopover(
@@ -197,7 +205,11 @@ export class OwnershipInspector extends ConnectedElement {
     const { day, filters, compare, explained } = store.state;
     const { pair } = this;
     const index = store.indexOf(dataset);
-    const ofDetails = details ? citedIds(details, { index, day, filters, compare, explained }) : [];
+    const ask: InspectorContext['ask'] = (question, query) =>
+      this.answers.get(index, question, query);
+    const ofDetails = details
+      ? citedIds(details, { index, day, filters, compare, explained, ask })
+      : [];
     const cited = pair ? citedByConnection(pair, store.connection, { index, day }) : ofDetails;
     const citations = new Citations(index, cited);
     this.citations = citations;
@@ -213,7 +225,7 @@ export class OwnershipInspector extends ConnectedElement {
       open,
       hrefOf: hrefOfAddress,
     };
-    return { store, index, day, filters, compare, citations, parts, ...actions };
+    return { store, index, day, filters, compare, ask, citations, parts, ...actions };
   }
 
   private page(store: Store): TemplateResult {
@@ -278,7 +290,15 @@ export class OwnershipInspector extends ConnectedElement {
       this.pageKey,
       store.connection,
     ];
-    return [store, load.status, ...data, ...seen, addressKey, this.suggestion.answer];
+    return [
+      store,
+      load.status,
+      ...data,
+      ...seen,
+      addressKey,
+      this.suggestion.answer,
+      this.answerCount,
+    ];
   }
 
   private content(store: Store): unknown {

@@ -1,14 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatCount, inspectorMessages } from '../../messages/index.js';
 import { roundSum } from '../../model/index.js';
-import {
-  directOwners,
-  powerIndices,
-  type PartyDetails,
-  type PowerIndices,
-  type ShareBounds,
-} from '../../network/index.js';
-import { memoize } from '../../store/index.js';
+import type { PartyDetails } from '../../network/index.js';
+import { COMPANY_VOTE, isAnswered, type CompanyVote, type Voter } from '../../store/index.js';
 import { nameOf, type InspectorContext } from './context.js';
 import { collapsed } from './collapsed.js';
 import { disclosure } from './disclosure.js';
@@ -22,28 +16,6 @@ const MOST_LISTED = 10;
 /** Less of an index than this is none: the error of binary fractions. */
 const NONE = 1e-9;
 const WHOLE = 100;
-
-/** A holder with its votes, in percent, and its power. */
-interface Voter extends PowerIndices {
-  votes: ShareBounds;
-}
-
-interface Vote {
-  voters: readonly Voter[];
-  /** What nobody surely votes as one, in percent. */
-  ocean: number;
-}
-
-const voteOf = memoize((index: InspectorContext['index'], company: string, day: string): Vote => {
-  const { dataset } = index;
-  const held = directOwners(dataset, company, { day, basis: 'votes' });
-  const votesOf = new Map(held.map(({ party, share }) => [party, share]));
-  const voters = powerIndices(dataset, company, { day }).map((one) => {
-    return { ...one, votes: votesOf.get(one.party) ?? { min: 0, max: 0 } };
-  });
-  const sure = voters.reduce((sum, { votes }) => sum + votes.min, 0);
-  return { voters, ocean: Math.max(0, roundSum(WHOLE - sure)) };
-});
 
 function percent(part: number): string {
   const value = roundSum(part * WHOLE);
@@ -62,7 +34,11 @@ function row(
   </tr>`;
 }
 
-function content({ voters, ocean }: Vote, id: string, context: InspectorContext): TemplateResult {
+function content(
+  { voters, ocean }: CompanyVote,
+  id: string,
+  context: InspectorContext,
+): TemplateResult {
   const company = nameOf(context, id);
   const [first] = voters;
   const isAlone = first !== undefined && first.shapleyShubik >= 1 - NONE;
@@ -90,12 +66,13 @@ function content({ voters, ocean }: Vote, id: string, context: InspectorContext)
     ${remarks.map((remark) => html`<p class="soft">${remark}</p>`)}`;
 }
 
-/** How many holders are known to vote, and how; nothing where fewer than two do. */
+/** How many holders are known to vote, and how; nothing where fewer than two do, and until it is found. */
 function knownVote(
   { party: { id } }: PartyDetails,
-  { index, day }: InspectorContext,
-): { vote: Vote; count: number } | undefined {
-  const vote = voteOf(index, id, day);
+  { day, ask }: InspectorContext,
+): { vote: CompanyVote; count: number } | undefined {
+  const vote = ask(COMPANY_VOTE, { id, day });
+  if (!isAnswered(vote)) return undefined;
   const count = vote.voters.filter(({ votes }) => votes.min > 0).length;
   return count < 2 ? undefined : { vote, count };
 }

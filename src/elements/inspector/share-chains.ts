@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inspectorMessages } from '../../messages/index.js';
+import { isAnswered } from '../../store/index.js';
 import type { InspectorContext } from './context.js';
-import { isSamePair, type ExplainedShare } from './end-shares.js';
+import { isSamePair, originOf, type ExplainedShare } from './explained-share.js';
 import { explanationOf, explanationText, type Explanation, type LinkWords } from './explanation.js';
 import { references } from './references.js';
+import { unanswered } from './unanswered.js';
 
 const words = inspectorMessages.inTheEnd;
 
@@ -33,11 +35,13 @@ function chainTemplate(
 }
 
 function explanationTemplate(
-  explained: ExplainedShare,
+  { pair }: ExplainedShare,
   key: string,
   context: InspectorContext,
 ): TemplateResult {
-  const explanation = explanationOf(explained, context);
+  const origin = originOf(pair, context);
+  if (!isAnswered(origin)) return unanswered(origin);
+  const explanation = explanationOf(pair, origin, context);
   const { chains, sum, remarks } = explanation;
   const copy = (): void => context.copy(key, explanationText(explanation, context));
   return html`<ol class="chains">

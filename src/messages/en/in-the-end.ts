@@ -52,6 +52,10 @@ export const inTheEnd = {
   controlStep: (holders: readonly string[], sum: string, company: string): string =>
     `${holders.join(' + ')}${holders.length > 1 ? ` = ${sum}` : ''} of votes in ${company}`,
 
+  /** In place of an answer of large data. */
+  pending: 'Being worked out …',
+  failed: 'This could not be worked out.',
+
   unknown: 'Not recorded',
   closedLoops: (names: readonly string[]): string =>
     asSentence(

@@ -23,6 +23,8 @@ export interface SharePath {
 
 /** Why an owner has a share in a company in the end. */
 export interface SharePaths {
+  /** What the owner has of the company in the end. */
+  share: ShareBounds;
   /** The strongest first, by the upper end of the product. */
   paths: readonly SharePath[];
   /** What all other paths add, and what circles of holdings give back; 0 where there are none. */
@@ -106,9 +108,11 @@ export function sharePaths(
     (total.least[bottom] ?? 0) - sum('least'),
     (total.most[bottom] ?? 0) - sum('most'),
   );
-  return { paths, rest, isComplete };
+  const share = shareBoundsOf(total.least[bottom] ?? 0, total.most[bottom] ?? 0);
+  return { share, paths, rest, isComplete };
 }
 
 function nothing(): SharePaths {
-  return { paths: [], rest: { min: 0, max: 0 }, isComplete: true };
+  const share = { min: 0, max: 0 };
+  return { share, paths: [], rest: share, isComplete: true };
 }

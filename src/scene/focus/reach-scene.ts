@@ -1,13 +1,6 @@
 import { formatDay, formatShare, messages } from '../../messages/index.js';
 import type { Day } from '../../model/index.js';
-import {
-  nameAt,
-  reach,
-  type Filters,
-  type NetworkIndex,
-  type ReachedCompany,
-  type ShareBounds,
-} from '../../network/index.js';
+import { nameAt, type Filters, type NetworkIndex, type ShareBounds } from '../../network/index.js';
 import type { FrameSize } from '../cards/frame.js';
 import type { Scene, SceneDecoration } from '../scene.js';
 import type { MeasureText } from '../text-width.js';
@@ -15,6 +8,7 @@ import { partyBox, type FocusBox } from './boxes.js';
 import { frameOf } from './draw-boxes.js';
 import { drawLevels } from './draw-levels.js';
 import type { PlacedBoxes } from './place-columns.js';
+import { drawnOf, reached, type DrawnCompany, type Reached, type ReachRoom } from './reached.js';
 import { FOCUS } from './settings.js';
 import { stakeLink } from './stake-links.js';
 
@@ -26,46 +20,15 @@ export interface ReachSettings {
   /** The canvas that is drawn on, in pixels. */
   canvas: FrameSize;
   measureText: MeasureText;
+  /** What `reached` gives for more room than there is. Default: it is found at once. */
+  found?: Reached | undefined;
 }
 
 /** Companies further away than so many stakes have no column. */
 const MOST_STEPS = { wide: 3, narrow: 2 } as const;
 
-const NOTHING: ShareBounds = { min: 0, max: 0 };
-
 function wordShare({ min, max }: ShareBounds): string {
   return formatShare(min === max ? min : { min, max });
-}
-
-/** The companies that are drawn: the largest for which there is room, each with whom it is reached through. */
-function drawnOf(
-  companies: readonly ReachedCompany[],
-  mostSteps: number,
-  rows: number,
-): ReachedCompany[] {
-  const drawn = new Map<string, ReachedCompany>();
-  const used = new Map<number, number>();
-  // Whoever is nearer is placed first, so that what it leads to finds it there.
-  const inOrder = [...companies].sort((a, b) => a.steps - b.steps);
-  for (const company of inOrder) {
-    const count = used.get(company.steps) ?? 0;
-    const isLed = company.steps === 1 || drawn.has(company.via);
-    if (company.steps > mostSteps || count >= rows || !isLed) continue;
-    drawn.set(company.party, company);
-    used.set(company.steps, count + 1);
-  }
-  return [...drawn.values()];
-}
-
-/** What an owner had on the earlier day, by the ids of companies; undefined where no days are compared. */
-function sharesBefore(
-  index: NetworkIndex,
-  owner: string,
-  { compare, filters: { basis } }: ReachSettings,
-): ReadonlyMap<string, ShareBounds> | undefined {
-  if (compare === null) return undefined;
-  const before = reach(index.dataset, owner, { day: compare, basis });
-  return new Map(before.map(({ party, share }) => [party, share]));
 }
 
 /** What a box says of a share, the longest first. */
@@ -80,20 +43,18 @@ function shareLines(share: ShareBounds, before: ShareBounds | undefined): string
 function boxesOf(
   index: NetworkIndex,
   owner: string,
-  drawn: readonly ReachedCompany[],
-  before: ReadonlyMap<string, ShareBounds> | undefined,
+  drawn: readonly DrawnCompany[],
   day: Day,
 ): FocusBox[] {
   const centre = index.party(owner);
   if (!centre) return [];
   const plain = { hidden: 0, isOpen: false, partners: [] };
   const middle = { party: centre, level: 0, parent: null, side: null, ...plain };
-  const boxes = drawn.flatMap(({ party: id, share, steps, via }): FocusBox[] => {
+  const boxes = drawn.flatMap(({ party: id, share, other, steps, via }): FocusBox[] => {
     const party = index.party(id);
     if (!party) return [];
     const neighbour = { party, level: steps, parent: via, side: 'holdings' as const, ...plain };
-    const subtitles = shareLines(share, before ? (before.get(id) ?? NOTHING) : undefined);
-    return [{ ...partyBox(neighbour, day), subtitles }];
+    return [{ ...partyBox(neighbour, day), subtitles: shareLines(share, other) }];
   });
   return [partyBox(middle, day), ...boxes];
 }
@@ -127,6 +88,24 @@ function notDrawn(left: number, gone: number, compare: Day | null): string {
   return counts.length > 0 ? words.and(counts) : '';
 }
 
+/** The height that boxes have of a canvas. */
+function areaOf(canvas: FrameSize): number {
+  const { margin, headingHeight, box } = FOCUS;
+  const { height } = frameOf(canvas);
+  return Math.max(0, height - margin.top - headingHeight - margin.bottom - 2 * box.textHeight);
+}
+
+/** How many companies have a place on a canvas. */
+function reachRoom(canvas: FrameSize): ReachRoom {
+  const { rows, box, gap } = FOCUS;
+  if (canvas.width < FOCUS.narrow) {
+    return { mostSteps: MOST_STEPS.narrow, rows: rows.narrow.holdings };
+  }
+  const pitch = 2 * box.paddingTop + 2 * box.textHeight + gap.smallest + 5;
+  const fitting = Math.floor((areaOf(canvas) + gap.smallest) / pitch);
+  return { mostSteps: MOST_STEPS.wide, rows: Math.max(rows.fewest, fitting) };
+}
+
 /**
  * The scene of all that an owner has in the end: the owner left, or above on a narrow canvas, and
  * a column for the companies that lie one, two and three stakes away, the largest shares first, as
@@ -139,22 +118,16 @@ export function reachScene(
   owner: string,
   settings: ReachSettings,
 ): Scene | undefined {
-  const { day, filters, canvas, measureText } = settings;
+  const { day, compare, filters, canvas, measureText } = settings;
   const isNarrow = canvas.width < FOCUS.narrow;
   const { width, height } = frameOf(canvas);
-  const { margin, headingHeight, rows, box, gap } = FOCUS;
-  const area = Math.max(
-    0,
-    height - margin.top - headingHeight - margin.bottom - 2 * box.textHeight,
-  );
-  const pitch = 2 * box.paddingTop + 2 * box.textHeight + gap.smallest + 5;
-  const count = isNarrow
-    ? rows.narrow.holdings
-    : Math.max(rows.fewest, Math.floor((area + gap.smallest) / pitch));
-  const all = reach(index.dataset, owner, { day, basis: filters.basis });
-  const drawn = drawnOf(all, isNarrow ? MOST_STEPS.narrow : MOST_STEPS.wide, count);
-  const before = sharesBefore(index, owner, settings);
-  const boxes = boxesOf(index, owner, drawn, before, day);
+  const { margin, box } = FOCUS;
+  const { basis } = filters;
+  const room = reachRoom(canvas);
+  const found = settings.found ?? reached(index, { owner, day, compare, basis, room });
+  const { count, gone } = found;
+  const drawn = drawnOf(found.drawn, room);
+  const boxes = boxesOf(index, owner, drawn, day);
   if (boxes.length === 0) return undefined;
   const levels = new Map(boxes.map(({ id, level }) => [id, level]));
   const nameOf = (id: string): string => {
@@ -170,15 +143,13 @@ export function reachScene(
   const { placed, nodes, edges, decorations } = drawLevels(
     boxes,
     links,
-    { width, height: area, isNarrow },
+    { width, height: areaOf(canvas), isNarrow },
     measureText,
   );
-  const now = new Set(all.map(({ party }) => party));
-  const gone = [...(before?.keys() ?? [])].filter((id) => !now.has(id)).length;
   const text =
-    all.length === 0
+    count === 0
       ? messages.focus.reach.nothing(formatDay(day))
-      : notDrawn(all.length - drawn.length, gone, settings.compare);
+      : notDrawn(count - drawn.length, gone, compare);
   const more = text === '' ? [] : sentence(text, placed);
   const frameHeight = Math.max(height, placed.bottom + 2 * box.textHeight + margin.bottom);
   return {

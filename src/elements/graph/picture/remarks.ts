@@ -1,22 +1,22 @@
 import { thresholdMessages as words } from '../../../messages/index.js';
-import { DEFAULT_FILTERS, hasUsualGroups, portfolio } from '../../../network/index.js';
-import type { Seen, Store } from '../../../store/index.js';
+import { DEFAULT_FILTERS, hasUsualGroups } from '../../../network/index.js';
+import { Answers, SHARE_ORIGIN, type Seen, type Store } from '../../../store/index.js';
 import { wordThreshold } from '../../shared/threshold-slider.js';
 
 /** How the share comes about that is explained; nothing where none is. */
 async function explanation({ explained, day, filters }: Seen, store: Store): Promise<string[]> {
   const { dataset } = store;
   if (!explained || !dataset) return [];
-  const { owner, owned } = explained;
-  const held = portfolio(dataset, owner, { day, basis: filters.basis });
-  const share = held.find(({ party }) => party === owned)?.share;
-  if (!share) return [];
-  const [{ explainShare }, { explanationOf, explanationSummary }] = await Promise.all([
-    import('../../inspector/end-shares.js'),
+  const index = store.indexOf(dataset);
+  const answers = new Answers();
+  const query = { ...explained, day, basis: filters.basis };
+  const [{ explanationOf, explanationSummary }] = await Promise.all([
     import('../../inspector/explanation.js'),
+    answers.find(index, SHARE_ORIGIN, query),
   ]);
-  const context = { index: store.indexOf(dataset), day, filters };
-  return [explanationSummary(explanationOf(explainShare(explained, share, context), context))];
+  const origin = answers.peek(index, SHARE_ORIGIN, query);
+  if (!origin || origin.share.max === 0) return [];
+  return [explanationSummary(explanationOf(explained, origin, { index, day, filters }))];
 }
 
 /** What a picture says of the choices that are no usual ones: what makes groups, what is counted, what is explained. */

@@ -1,0 +1,34 @@
+import type { Dataset } from '../model/index.js';
+
+/** A part of a data set: all but its records, or some records of one list. */
+export type DataPiece =
+  | { type: 'head'; head: Dataset }
+  | { type: 'records'; list: List; records: readonly unknown[] };
+
+const LISTS = ['parties', 'stakes', 'alliances', 'talks', 'groups', 'sources'] as const;
+
+type List = (typeof LISTS)[number];
+
+/** So many records are sent at once: more would keep the page busy for longer than a frame. */
+const MOST_RECORDS = 2000;
+
+/** A data set in pieces, without its layouts: nothing is asked of these. */
+export function* dataPieces(dataset: Dataset): Generator<DataPiece> {
+  const { positions, overview, ...rest } = dataset;
+  const none = Object.fromEntries(LISTS.map((list) => [list, []]));
+  yield { type: 'head', head: { ...rest, ...none } };
+  for (const list of LISTS) {
+    const all = dataset[list];
+    for (let at = 0; at < all.length; at += MOST_RECORDS) {
+      yield { type: 'records', list, records: all.slice(at, at + MOST_RECORDS) };
+    }
+  }
+}
+
+/** Puts pieces together; the head comes first. */
+export function withPiece(dataset: Dataset | undefined, piece: DataPiece): Dataset {
+  if (piece.type === 'head') return piece.head;
+  if (!dataset) throw new Error('Records came before the data set that they are of.');
+  (dataset[piece.list] as unknown[]).push(...piece.records);
+  return dataset;
+}
