@@ -7,7 +7,7 @@ import {
   type PartName,
 } from '../../../src/formats/index.js';
 import { withConfirmations } from '../../../src/formats/with-confirmations.js';
-import { NetworkIndex, DEFAULT_FILTERS } from '../../../src/network/index.js';
+import { NetworkIndex, DEFAULT_FILTERS, portfolio } from '../../../src/network/index.js';
 import { parseDataset } from '../../../src/diagnostics/index.js';
 import type { Dataset } from '../../../src/model/index.js';
 import { SceneBuilder, textWidth, type Scene } from '../../../src/scene/index.js';
@@ -69,6 +69,19 @@ async function problemsOf(dataset: Dataset, part: unknown): Promise<string> {
   const result = await joinText(coreOf(dataset), 'details', JSON.stringify(part));
   return result.ok ? '' : result.problems.map(({ message }) => message).join('\n');
 }
+
+it('counts own shares by the core as by all of the data', () => {
+  const data = carmakers();
+  const own = { from: '2000', capital: 4, sources: ['report'] };
+  data.stakes!.push({ id: 'own-shares', owner: 'nissan', owned: 'nissan', holdings: [own] });
+  const [holding] = data.stakes!.find(({ id }) => id === 'renault-in-nissan')!.holdings;
+  holding!.basis = 'excluding-treasury';
+  const dataset = parsed(data);
+  const options = { day: '2001-06-01' };
+  expect(portfolio(coreOf(dataset), 'renault', options)).toEqual(
+    portfolio(dataset, 'renault', options),
+  );
+});
 
 describe.each([
   ['the carmakers', parsed(carmakers()), inRows(parsed(carmakers()))],
