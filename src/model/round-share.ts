@@ -1,3 +1,6 @@
+/** So many parts of a percent are kept in sums. */
+const PARTS = 1e6;
+
 /** Shares are shown with at most this many decimals, in percent. */
 const DECIMALS = 2;
 
@@ -6,7 +9,8 @@ const DECIMALS = 2;
  * 0.1 + 0.2 is 0.3: rounds to a millionth of a percent.
  */
 export function roundSum(percent: number): number {
-  return Number(percent.toFixed(6));
+  // In data of a hundred thousand companies, millions of sums are rounded. A sum of 0 is never −0.
+  return Math.round(percent * PARTS) / PARTS + 0;
 }
 
 /** Rounds a percentage to the two decimals that are shown. */

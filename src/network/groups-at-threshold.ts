@@ -34,10 +34,13 @@ function sumOfYear(groups: readonly CompanyGroup[], day: Day): VehicleFigure | u
  */
 export function groupsAt(snapshot: Snapshot, threshold: number): GroupsAtThreshold {
   const controllers = controllersAt(snapshot, threshold);
-  const usual = companyGroups(snapshot).groups.filter(({ makers }) => makers.length > 0);
+  const usual = new Map(
+    companyGroups(snapshot)
+      .groups.filter(({ makers }) => makers.length > 0)
+      .map((group) => [group.head.id, group]),
+  );
   const vehiclesOf = (group: CompanyGroup, day: Day): VehicleFigure | undefined => {
-    const members = new Set(group.members.map(({ id }) => id));
-    const parts = usual.filter(({ head }) => members.has(head.id));
+    const parts = group.members.flatMap(({ id }) => usual.get(id) ?? []);
     const sum = parts.length > 1 ? sumOfYear(parts, day) : undefined;
     return sum ?? groupVehiclesOn(group, day);
   };

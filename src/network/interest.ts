@@ -31,21 +31,31 @@ export function interestOf({ stake: { owner, owned }, holding }: StakeOnDay): In
   return { owner, owned, percent, isMore, begun: earliestDay(holding.from) };
 }
 
+/** Snapshots do not change, and several questions about one begin with its interests. */
+const interestsBySnapshot = new WeakMap<Snapshot, Interests>();
+
 /** The interests that companies have in one another on the day of a snapshot; those that ended do not count. */
-export function interestsOn({ parties, stakes }: Snapshot): Interests {
+export function interestsOn(snapshot: Snapshot): Interests {
+  const known = interestsBySnapshot.get(snapshot);
+  if (known) return known;
+  const interests = findInterests(snapshot);
+  interestsBySnapshot.set(snapshot, interests);
+  return interests;
+}
+
+function findInterests({ parties, stakes }: Snapshot): Interests {
   const companies = new Set(parties.filter(isCompany).map(({ id }) => id));
   const interests = stakes
-    .filter(({ ended }) => !ended)
-    .map(interestOf)
     .filter(
-      ({ owner, owned, percent, isMore }) =>
-        owner !== owned && companies.has(owner) && companies.has(owned) && (percent > 0 || isMore),
+      ({ ended, stake: { owner, owned } }) =>
+        !ended && owner !== owned && companies.has(owner) && companies.has(owned),
     )
-    .sort((a, b) => (a.owner < b.owner ? -1 : 1));
-  return {
-    companies: [...companies].sort(),
-    in: groupByKeys(interests, ({ owned }) => [owned]),
-  };
+    .map(interestOf)
+    .filter(({ percent, isMore }) => percent > 0 || isMore);
+  const inEach = groupByKeys(interests, ({ owned }) => [owned]);
+  // In the order of their owners, so that the order of the records does not matter.
+  for (const list of inEach.values()) list.sort((a, b) => (a.owner < b.owner ? -1 : 1));
+  return { companies: [...companies].sort(), in: inEach };
 }
 
 /** Several interests in one party as one. */

@@ -19,33 +19,34 @@ export function largeGroups(
   return new Map([...heads].filter(([, head]) => (sizes.get(head) ?? 0) >= SMALLEST_GROUP));
 }
 
-/** Nodes as two lists, parted where the gap between neighbours is widest. */
-function parted(nodes: readonly SceneNode[]): [SceneNode[], SceneNode[]] {
-  let widest = { gap: -Infinity, sorted: [...nodes], at: 1 };
-  for (const [axis, size] of [
-    ['x', 'width'],
-    ['y', 'height'],
-  ] as const) {
-    const sorted = [...nodes].sort((a, b) => a[axis] - b[axis]);
-    let end = -Infinity;
-    sorted.forEach((node, at) => {
-      const gap = node[axis] - node[size] / 2 - end;
-      if (at > 0 && gap > widest.gap) widest = { gap, sorted, at };
-      end = Math.max(end, node[axis] + node[size] / 2);
-    });
-  }
-  const { sorted, at } = widest;
-  return [sorted.slice(0, at), sorted.slice(at)];
+/** How far the boxes of two nodes are apart. */
+function distance(a: SceneNode, b: SceneNode): number {
+  const gap = (axis: 'x' | 'y', size: 'width' | 'height'): number =>
+    Math.max(0, Math.abs(a[axis] - b[axis]) - (a[size] + b[size]) / 2);
+  return Math.hypot(gap('x', 'width'), gap('y', 'height'));
 }
 
-/** Of the members of a group the most that stand together with nobody else between them; none if that is too few. */
+/**
+ * Of the members of a group those that stand together with nobody else between them, as many
+ * as there are: the nearest are joined first, unless somebody stands between them.
+ */
 function together(
   members: readonly SceneNode[],
   isApart: (members: readonly SceneNode[]) => boolean,
 ): readonly SceneNode[] {
-  if (members.length < SMALLEST_GROUP || isApart(members)) return members;
-  const [some, others] = parted(members).map((part) => together(part, isApart));
-  return some && others && some.length < others.length ? others : (some ?? []);
+  if (isApart(members)) return members;
+  const inOrder = [...members].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const setOf = new Map(inOrder.map((node) => [node, [node]]));
+  const pairs = inOrder.flatMap((a, at) =>
+    inOrder.slice(at + 1).map((b) => ({ a, b, distance: distance(a, b) })),
+  );
+  for (const { a, b } of pairs.sort((one, other) => one.distance - other.distance)) {
+    const [first = [], second = []] = [setOf.get(a), setOf.get(b)];
+    if (first === second) continue;
+    const both = [...first, ...second];
+    if (isApart(both)) for (const node of both) setOf.set(node, both);
+  }
+  return [...setOf.values()].reduce((most, some) => (some.length > most.length ? some : most));
 }
 
 /**

@@ -14,9 +14,10 @@ const MOST_RECORDS = 2000;
 
 /** A data set in pieces, without its layouts: nothing is asked of these. */
 export function* dataPieces(dataset: Dataset): Generator<DataPiece> {
-  const { positions, overview, ...rest } = dataset;
-  const none = Object.fromEntries(LISTS.map((list) => [list, []]));
-  yield { type: 'head', head: { ...rest, ...none } };
+  const head = { ...dataset, ...Object.fromEntries(LISTS.map((list) => [list, []])) };
+  delete head.positions;
+  delete head.overview;
+  yield { type: 'head', head };
   for (const list of LISTS) {
     const all = dataset[list];
     for (let at = 0; at < all.length; at += MOST_RECORDS) {

@@ -117,9 +117,12 @@ export class FocusScenes {
     const { load, steps, day, compare, filters } = state;
     const owner = this.#selectors.centre(state);
     if (load.status !== 'loaded' || owner === null || steps !== Infinity) return undefined;
-    const [earlier, later] =
-      isComparing(state) && compare !== null ? [day, compare].sort() : [null, day];
-    const query = { owner, day: later ?? day, compare: earlier ?? null, basis: filters.basis };
+    const isEarlier = compare !== null && compare < day;
+    const [first, last] = isEarlier ? [compare, day] : [day, compare ?? day];
+    const { basis } = filters;
+    const query = isComparing(state)
+      ? { owner, day: last, compare: first, basis }
+      : { owner, day, compare: null, basis };
     return { index: this.#selectors.index(load.core), query };
   }
 
