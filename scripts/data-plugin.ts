@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'vite';
-import { divideDataset } from '../src/formats/index.js';
+import { divideDataset, toColumns } from '../src/formats/index.js';
 import { validateDataset, type Dataset, type DatasetPart } from '../src/model/index.js';
 import { placeMissingParties } from '../src/scene/index.js';
 import { curatedData, DATA_FOLDER } from './curated-data.js';
@@ -34,7 +34,8 @@ export function dataFiles(dataset: Dataset): Map<string, string> {
   const { core, details, sources } = divideDataset(dataset);
   const files = new Map<string, string>();
   const addPart = (part: string, content: DatasetPart): string => {
-    const text = JSON.stringify(content);
+    const { sources: listed, ...rest } = content;
+    const text = JSON.stringify({ ...rest, sources: listed && toColumns(listed) });
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
     const name = `automakers.${part}.${hash}.json`;
     files.set(`${PLACE}/${name}`, text);

@@ -26,9 +26,7 @@ export function withShortSourceIds(dataset: Dataset): Dataset {
   const ordered = dataset.sources.toSorted(bySite);
   const short = new Map(ordered.map(({ id }, index) => [id, index.toString(36)]));
   const shorten = (id: string): string => short.get(id) ?? id;
-  const sources = ordered.map(({ publisher, language, url, ...source }) => {
-    return { ...source, id: shorten(source.id), publisher, language, url };
-  });
+  const sources = ordered.map((source) => ({ ...source, id: shorten(source.id) }));
   return JSON.parse(JSON.stringify({ ...dataset, sources }), (key, value: unknown) => {
     return isListOfIds(key, value) ? value.map(shorten) : value;
   }) as Dataset;

@@ -1,5 +1,6 @@
 export { validate } from './validate.js';
 export type { DividedDataset, PartName } from './dataset-parts.js';
+export { toColumns } from './columns.js';
 export { csvText, tsvText } from './delimited-text.js';
 export { divideDataset } from './divide-dataset.js';
 export { joinPart, type JoinResult } from './join-part.js';
