@@ -16,6 +16,11 @@ export interface ControlOptions {
    * default, the answer is who certainly controls, with `most` who possibly does.
    */
   ranges?: 'least' | 'most';
+  /**
+   * Whether shares that a company holds of one that controls it cast no votes, as many laws have
+   * it: they leave both sides, as own shares do. Default false: they vote with their holder.
+   */
+  suspendsCrossHeld?: boolean;
 }
 
 const MAJORITY = 50;

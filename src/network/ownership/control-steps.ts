@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/index.js';
 import { votingOf, type ControlOptions } from './control-options.js';
 import { ControlSearch } from './control-search.js';
-import { graphOfDay } from './graph-of-day.js';
+import { graphOfVotes } from './graph-of-votes.js';
 import { bySize, type PartyShare } from './party-share.js';
 import { shareBoundsOf } from './percent.js';
 import { withPossible } from './voting.js';
@@ -27,7 +27,7 @@ export function controlSteps(
   company: string,
   options: ControlOptions = {},
 ): ControlStep[] {
-  const graph = graphOfDay(dataset, options.day);
+  const graph = graphOfVotes(dataset, options);
   const [top, bottom] = [graph.numberOf.get(controller), graph.numberOf.get(company)];
   if (top === undefined || bottom === undefined || top === bottom) return [];
   const voting = votingOf(graph, options);

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/index.js';
 import { apexes, type Apex } from './apexes.js';
 import { votingOf, type ControlOptions } from './control-options.js';
-import { graphOfDay } from './graph-of-day.js';
+import { graphOfVotes } from './graph-of-votes.js';
 import { courseOfOwners } from './owner-course.js';
 import type { OwnershipGraph } from './ownership-graph.js';
 import { strongComponents } from './strong-components.js';
@@ -62,7 +62,7 @@ export function controllers(
   company: string,
   options: ControlOptions = {},
 ): Controllers {
-  const graph = graphOfDay(dataset, options.day);
+  const graph = graphOfVotes(dataset, options);
   const at = graph.numberOf.get(company);
   if (at === undefined) return NOBODY;
   const roots = upwardsFrom(graph, at);
@@ -82,7 +82,7 @@ export function allControllers(
   dataset: Dataset,
   options: ControlOptions = {},
 ): ReadonlyMap<string, Controllers> {
-  const graph = graphOfDay(dataset, options.day);
+  const graph = graphOfVotes(dataset, options);
   const all = byMember(apexes(votingOf(graph, options), [...graph.ids.keys()]));
   const found = new Map<string, Controllers>();
   graph.ids.forEach((id, company) => {

@@ -1,13 +1,13 @@
 import type { Dataset } from '../../model/index.js';
 import { votingOf, type ControlOptions } from './control-options.js';
-import { graphOfDay } from './graph-of-day.js';
+import { graphOfVotes } from './graph-of-votes.js';
 import { highestFirst } from './highest-first.js';
 import type { OwnershipGraph } from './ownership-graph.js';
 import { withoutNoise } from './percent.js';
 import { withPossible, type Voting } from './voting.js';
 
 /** On which day votes are compared, and which ends of them. */
-export type VoteOptions = Pick<ControlOptions, 'day' | 'ranges'>;
+export type VoteOptions = Pick<ControlOptions, 'day' | 'ranges' | 'suspendsCrossHeld'>;
 
 /** The votes that one edge brings to light. */
 type VotesOf = (edge: number, company: number) => number;
@@ -18,7 +18,7 @@ function percentagesOf(
   options: VoteOptions,
   votesIn: (voting: Voting, graph: OwnershipGraph) => VotesOf,
 ): Map<string, number> {
-  const graph = graphOfDay(dataset, options.day);
+  const graph = graphOfVotes(dataset, options);
   const holder = graph.numberOf.get(owner);
   if (holder === undefined) return new Map();
   const voting = votingOf(graph, options);

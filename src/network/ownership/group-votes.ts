@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/index.js';
 import { ControlSearch } from './control-search.js';
 import { votingOf, type ControlOptions } from './control-options.js';
-import { graphOfDay } from './graph-of-day.js';
+import { graphOfVotes } from './graph-of-votes.js';
 import { shareBoundsOf, type ShareBounds } from './percent.js';
 
 /** How sure it is that a party controls a company. */
@@ -26,7 +26,7 @@ export function groupVotes(
   owner: string,
   options: Omit<ControlOptions, 'ranges'> = {},
 ): GroupVotes[] {
-  const graph = graphOfDay(dataset, options.day);
+  const graph = graphOfVotes(dataset, options);
   const holder = graph.numberOf.get(owner);
   if (holder === undefined) return [];
   const certain = new ControlSearch(votingOf(graph, { ...options, ranges: 'least' }));

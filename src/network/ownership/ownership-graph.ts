@@ -61,7 +61,7 @@ function wholeOf(own: Shares, company: number): Whole {
 }
 
 /** Cuts the upper ends of shares in each company to what the lower ends of the others leave. */
-function cutUpperEnds({ least, most }: Shares, { starts, items }: Rows): void {
+export function cutUpperEnds({ least, most }: Shares, { starts, items }: Rows): void {
   for (let company = 0; company + 1 < starts.length; company++) {
     const [from, to] = [starts[company] ?? 0, starts[company + 1] ?? 0];
     let sum = 0;

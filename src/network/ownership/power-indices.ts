@@ -1,7 +1,8 @@
-import type { Dataset, Day } from '../../model/index.js';
+import type { Dataset } from '../../model/index.js';
 import { powersByEnumeration } from './enumerate-coalitions.js';
 import { powersByGeneratingFunctions } from './generating-functions.js';
-import { graphOfDay } from './graph-of-day.js';
+import type { ControlOptions } from './control-options.js';
+import { graphOfVotes } from './graph-of-votes.js';
 import type { OwnershipGraph } from './ownership-graph.js';
 import { WHOLE } from './percent.js';
 
@@ -15,9 +16,7 @@ export interface PowerIndices {
   banzhaf: number;
 }
 
-export interface PowerOptions {
-  /** Default the day on which the data set was compiled. */
-  day?: Day;
+export interface PowerOptions extends Pick<ControlOptions, 'day' | 'suspendsCrossHeld'> {
   /** More than this wins, in percent. Default 50. */
   quota?: number;
   /** Whether the quota itself is enough. Default false. */
@@ -61,9 +60,9 @@ function holdersOf(graph: OwnershipGraph, company: number): Holder[] {
 export function powerIndices(
   dataset: Dataset,
   company: string,
-  { day, quota = MAJORITY, inclusive = false }: PowerOptions = {},
+  { quota = MAJORITY, inclusive = false, ...options }: PowerOptions = {},
 ): PowerIndices[] {
-  const graph = graphOfDay(dataset, day);
+  const graph = graphOfVotes(dataset, options);
   const at = graph.numberOf.get(company);
   if (at === undefined) return [];
   const holders = holdersOf(graph, at).slice(0, MOST_HOLDERS);

@@ -121,6 +121,38 @@ describe('own shares', () => {
   });
 });
 
+describe('shares that a subsidiary holds of its parent', () => {
+  const dataset = world({ 'x p': 60, 'p s': 100, 's p': 8, 'y p': 32 });
+  const suspended = { suspendsCrossHeld: true };
+
+  it('vote with it unless they are suspended, and then leave both sides', () => {
+    expect(groupVotes(dataset, 'x').at(-1)?.votes).toEqual(exactly(68));
+    const [, inP] = groupVotes(dataset, 'x', suspended);
+    expect(inP?.votes.min).toBeCloseTo(6000 / 92, 10);
+    expect(criticalThresholds(dataset, 'y', suspended).get('p')).toBeCloseTo(3200 / 92, 10);
+  });
+
+  it('count as capital all the same', () => {
+    expect(portfolio(dataset, 'x').map(({ share }) => share.min)).toEqual([
+      expect.closeTo(6000 / 92, 10),
+      expect.closeTo(6000 / 92, 10),
+    ]);
+  });
+
+  it('keep their votes where each controls the other, and where nobody controls the holder', () => {
+    const ring = world({ 'a b': 60, 'b a': 60 });
+    expect(controllers(ring, 'a', suspended)).toEqual(controllers(ring, 'a'));
+    const minority = world({ 'x p': 50, 'p s': 40, 's p': 8 });
+    expect(groupVotes(minority, 's', suspended)[0]?.votes).toEqual(exactly(8));
+  });
+
+  it('can decide who controls', () => {
+    const close = world({ 'x p': 47, 'p s': 100, 's p': 8 });
+    expect(controllers(close, 'p').kind).toBe('none');
+    expect(controllers(close, 'p', suspended)).toEqual({ kind: 'one', parties: ['x'] });
+  });
+});
+
 describe('many holders together', () => {
   const kinds = { public: 'dispersed' } as const;
   const dataset = world({ 'public nissan': 57, 'renault nissan': 43 }, kinds);
