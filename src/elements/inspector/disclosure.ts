@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { InspectorContext } from './context.js';
 import { whenLoaded } from './missing-parts.js';
 
@@ -11,6 +11,11 @@ export interface Disclosure {
   content: () => unknown;
 }
 
+/** Opens what is closed, and leaves alone what a reader has opened or closed. */
+export function openedBy(isOpen: boolean): true | typeof noChange {
+  return isOpen || noChange;
+}
+
 /**
  * A section of a page that is closed until a reader opens it. While parts of the
  * data are loading it says so instead of its content, so that nothing moves under
@@ -21,7 +26,7 @@ export function disclosure(
   context: InspectorContext,
 ): TemplateResult {
   const countText = count === undefined ? nothing : html`<span class="count">${count}</span>`;
-  return html`<details part="section" class="section" ?open=${isOpen}>
+  return html`<details part="section" class="section" ?open=${openedBy(isOpen)}>
     <summary>
       <h3 part="heading">${heading}</h3>
       ${countText}

@@ -107,6 +107,17 @@ it('opens one explanation at a time, which undo closes and the address names', a
   expect(addressOf(seenOf(store.state))).toContain('why=clan,solo');
 });
 
+it('stays open when an explanation is closed in it', async () => {
+  const { root, store } = await showOpened('clan', HEADING);
+  await userEvent.click(page.getByText('4 more'));
+  for (const explained of [{ owner: 'clan', owned: 'holding' }, null]) {
+    await userEvent.click(page.getByText('Why?').nth(1));
+    await waitFor(() => expect(store.state.explained).toEqual(explained));
+  }
+  await waitFor(() => expect(root.querySelector('.chains:not(.steps)')).toBeNull());
+  await expect.element(page.getByText('Why?').nth(1)).toBeVisible();
+});
+
 it('opens the section that has what the address explains', async () => {
   const { root, store } = await showInspector('plant', data);
   explain(store, { owner: 'clan', owned: 'plant' });
