@@ -48,6 +48,7 @@ export class OverviewScenes {
       height: number,
       opened: ReadonlySet<string>,
       openCard: OpenCard | undefined,
+      isWhole: boolean,
       measureText: MeasureText,
     ): ArrangedOverview => {
       return arrangeOverview(overview, positions, {
@@ -60,6 +61,7 @@ export class OverviewScenes {
         opened,
         openCard,
         compared,
+        isWhole,
         measureText,
       });
     },
@@ -103,7 +105,7 @@ export class OverviewScenes {
     opened: ReadonlySet<string>,
     openCard: OpenCard | undefined,
   ): ArrangedOverview {
-    const { index, snapshot, filters, visible, groups, compared, canvas, measureText } = input;
+    const { index, snapshot, filters, visible, groups, compared, canvas } = input;
     return this.#arranged(
       index,
       positions,
@@ -116,7 +118,8 @@ export class OverviewScenes {
       canvas.height,
       opened,
       openCard,
-      measureText,
+      input.isWhole,
+      input.measureText,
     );
   }
 

@@ -24,6 +24,10 @@ export const comparisonMessages = {
   gainedMember: (name: string, year: string): string => `+ ${name} ${year}`.trim(),
   lostMember: (name: string, year: string): string => `− ${name} ${year}`.trim(),
   holder: (name: string, share: string): string => `${name}: ${share}`,
+  /** What became of a group, counted where there is no room for it. */
+  changes: (count: number, text: string): string =>
+    count === 1 ? `${text} change` : `${text} changes`,
+  changesInShort: (text: string): string => `Δ ${text}`,
 
   /** One of several days. */
   onDay: (name: string, day: string): string => `${name}, ${day}`,

@@ -33,6 +33,8 @@ export interface PictureInput {
   transparent: boolean;
   /** The party or tie that is emphasised; null for none. */
   selected: string | null;
+  /** Whether it is an overview of two days that are compared. Default false. */
+  isCompared?: boolean;
   given: GivenText;
   /** What is said below the title of choices that are no usual ones. Default nothing. */
   remarks?: readonly string[] | undefined;
@@ -69,7 +71,7 @@ function widthOf({ page, measure, window }: PictureInput, scene: Scene): number 
 
 /** What is shown for so much height, with the words around it. */
 function fittedScene(
-  { dataset, sceneOn, page, given, remarks, measure, window }: PictureInput,
+  { dataset, sceneOn, page, isCompared = false, given, remarks, measure, window }: PictureInput,
   width: number,
   height: number | null,
   { margin, note }: { margin: number; note: string },
@@ -77,7 +79,7 @@ function fittedScene(
   // Scenes leave room above and below what they draw, of which a picture needs none.
   for (const part of height === null || window ? [1] : MORE_HEIGHT) {
     const room = height === null ? null : height * part;
-    const scene = sceneOn(canvasFor(page, width - 2 * margin, room));
+    const scene = sceneOn(canvasFor(page, width - 2 * margin, room, isCompared));
     if (scene.nodes.length === 0) throw new ExportError(exportMessages.nothingShown);
     const text = pictureText(dataset, scene, given, remarks);
     const around = measurePage(text, note, width, page, measure);
@@ -130,8 +132,8 @@ function attempt(
  * show, and when the page is too small for that.
  */
 export function composePicture(input: PictureInput): ComposedPicture {
-  const { page } = input;
-  const first = input.sceneOn(canvasFor(page, page.width ?? 0, page.height));
+  const { page, isCompared = false } = input;
+  const first = input.sceneOn(canvasFor(page, page.width ?? 0, page.height, isCompared));
   if (first.nodes.length === 0) throw new ExportError(exportMessages.nothingShown);
   const width = widthOf(input, first);
   const text = pictureText(input.dataset, first, input.given, input.remarks);

@@ -15,13 +15,10 @@ import type { GroupMarks } from './group-marks.js';
 
 /** Between a mark and the name beside it. */
 const GAP_PX = 8;
-/** What a mark gets of the width of a card beside a long name. */
-const LEAST_PART = 0.3;
 
 /** As many marks as fit, and the number of the others. */
 function marksLine(marks: readonly string[], width: number, measure: MeasureText): string {
-  const size = CARDS.textSize;
-  const widthOf = (text: string): number => measure(text, size, 'bold');
+  const widthOf = (text: string): number => measure(text, CARDS.textSize, 'bold');
   const withRest = (count: number): string => {
     const shown = marks.slice(0, count).join(words.separator);
     const rest = marks.length - count;
@@ -29,7 +26,19 @@ function marksLine(marks: readonly string[], width: number, measure: MeasureText
   };
   let count = Math.max(1, fittingStart(marks, words.separator, width, widthOf));
   while (count > 1 && widthOf(withRest(count)) > width) count--;
-  return cutText(withRest(count), width, size, measure, 'bold');
+  return withRest(count);
+}
+
+/** The marks where they fit beside a name, which is not cut for them, else their number in a long or a short form. */
+function marksBeside(marks: readonly string[], width: number, measure: MeasureText): string {
+  const count = formatNumber(marks.length);
+  const forms = [
+    marksLine(marks, width, measure),
+    words.changes(marks.length, count),
+    words.changesInShort(count),
+  ];
+  const fitting = forms.find((text) => measure(text, CARDS.textSize, 'bold') <= width);
+  return fitting ?? words.changesInShort(count);
 }
 
 /**
@@ -56,13 +65,14 @@ export function comparedContent(
   const low = { width: room.width, height: room.height - CARDS.lineHeight };
   const content = withHolder(cardContent(card, { ...settings, room: low }));
   if (cardHeight(content.nameSize, 1) <= room.height) {
-    const text = marksLine(marks, width, measure);
+    const line = marksLine(marks, width, measure);
+    const text = cutText(line, width, CARDS.textSize, measure, 'bold');
     return { ...content, lines: [{ role: 'card-change', text }, ...content.lines] };
   }
   const names = [nameAt(card.group.head, settings.day), shortNameAt(card.group.head, settings.day)];
   const name = Math.min(...names.map((one) => measure(one, CARDS.textSize, 'bold')));
-  const left = width - name - GAP_PX - OVERVIEW.disclosure.width;
-  const text = marksLine(marks, Math.max(LEAST_PART * width, left), measure);
+  const disclosure = content.canOpen ? OVERVIEW.disclosure.width : 0;
+  const text = marksBeside(marks, width - name - GAP_PX - disclosure, measure);
   const beside = measure(text, CARDS.textSize, 'bold') + GAP_PX;
   const { vehicles: _, ...bare } = card;
   const narrow = { width: room.width - beside, height: room.height };

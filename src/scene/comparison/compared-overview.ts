@@ -15,6 +15,8 @@ import { comparedLinks } from './compared-links.js';
 import type { Scene } from '../scene.js';
 import { groupMarks, type GroupMarks, type GroupsOfTwoDays } from './group-marks.js';
 import { withMarks } from './marked-scene.js';
+import { CARDS } from '../cards/settings.js';
+import { OVERVIEW } from '../overview/settings.js';
 
 /** The cards of both days with what is between them, and what they say. */
 export interface ComparedOverview {
@@ -108,6 +110,8 @@ export function comparedOverview(
       links: [...links.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     },
     compared: {
+      // With a line for what became of the group.
+      rowHeight: OVERVIEW.compact.rowHeight + CARDS.lineHeight,
       linksOf: (shown, context) =>
         comparedLinks(shown, context, {
           comparison,

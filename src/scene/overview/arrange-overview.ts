@@ -40,6 +40,8 @@ export interface OverviewSettings {
   openCard?: OpenCard | undefined;
   /** What is drawn otherwise where two days are compared. */
   compared?: ComparedSettings | undefined;
+  /** Whether all of it is seen at once, as on paper, where no card can be opened. Default false. */
+  isWhole?: boolean | undefined;
   measureText: MeasureText;
 }
 
@@ -47,6 +49,8 @@ export interface OverviewSettings {
 export interface ComparedSettings {
   linksOf: typeof drawnLinks;
   contentOf: typeof cardContent;
+  /** What a card of a small canvas needs, with the space below it. */
+  rowHeight: number;
 }
 
 /** The cards of an overview and the ways of its lines, before anything is written on them. */
@@ -73,7 +77,8 @@ export function arrangeOverview(
   settings: OverviewSettings,
 ): ArrangedOverview {
   const { day, filters, visible = null, canvas } = settings;
-  const chosen = chooseCards(overview.cards, positions, canvas, settings.sizeOf);
+  const { rowHeight } = settings.compared ?? {};
+  const chosen = chooseCards(overview.cards, positions, canvas, settings.sizeOf, rowHeight);
   const chosenCards = chosen.columns.map((column) => column.cards);
   const rowCount = Math.max(0, ...chosen.columns.map(({ places }) => places.length));
   const closedFrame = frameFor(canvas, chosen.columns.length, rowCount);

@@ -36,6 +36,8 @@ export interface CardContent {
   figure: string;
   /** The length of the bar as a part of the longest one; 0 without a figure. */
   bar: number;
+  /** Whether there is room for what opens it, beside the name. */
+  canOpen: boolean;
   /** What it controls and its brands, and who holds it; the first is the more important one. */
   lines: readonly CardLine[];
 }
@@ -109,20 +111,23 @@ export interface CardSettings {
   room: FrameSize;
   /** What the longest bar stands for. */
   mostVehicles: number;
+  /** Whether all of it is seen at once, as on paper, where no card can be opened. Default false. */
+  isWhole?: boolean | undefined;
   measureText: MeasureText;
 }
 
 /** What the card of a group says on a day. Its name is smaller where there is little room, but in no case illegible. */
 export function cardContent(
   { group, vehicles }: OverviewCard,
-  { day, room, mostVehicles, measureText: measure }: CardSettings,
+  { day, room, mostVehicles, isWhole, measureText: measure }: CardSettings,
 ): CardContent {
   const { paddingLeft, paddingRight } = OVERVIEW.card;
   const width = room.width - paddingLeft - paddingRight;
   const share = vehicleShare(vehicles, mostVehicles);
   const figure = vehicles ? figureText(vehicles, day) : '';
   const figureWidth = figure === '' ? 0 : measure(figure, CARDS.textSize, 'company') + 8;
-  const disclosureWidth = isGroup(group) ? OVERVIEW.disclosure.width : 0;
+  const canOpen = !isWhole && isGroup(group);
+  const disclosureWidth = canOpen ? OVERVIEW.disclosure.width : 0;
   const nameWidth = width - figureWidth - disclosureWidth;
   const names = { name: nameAt(group.head, day), shortName: shortNameAt(group.head, day) };
   const largest = nameSizeOf(share);
@@ -147,5 +152,5 @@ export function cardContent(
     else lines.push(line);
   }
   if (!fitsBeside && figure !== '') lines.unshift({ role: 'members', text: figure });
-  return { ...fitted, figure: fitsBeside ? figure : '', bar: share, lines };
+  return { ...fitted, figure: fitsBeside ? figure : '', bar: share, canOpen, lines };
 }

@@ -52,9 +52,9 @@ function columnsIn({ width }: FrameSize, available: number): number {
 }
 
 /** How many cards each column of a small canvas shows, so that they can be read. */
-function rowsIn({ height }: FrameSize): number {
+function rowsIn({ height }: FrameSize, rowHeight: number): number {
   const { top, bottom } = OVERVIEW.margin;
-  return Math.max(1, Math.floor((height - top - bottom) / OVERVIEW.compact.rowHeight));
+  return Math.max(1, Math.floor((height - top - bottom) / rowHeight));
 }
 
 /** The places of each column that is in use on any day, from left to right and from the top. */
@@ -105,13 +105,14 @@ function mostPlacesIn({ height }: FrameSize): number {
  * all places, neighbouring columns become one, and places that are near each other share
  * a row: the largest card of the day that may stand in it does. The same holds for two cards
  * of one position, which should never coexist. `cards` begin with the largest;
- * `sizeOf` says how large a group is at any time.
+ * `sizeOf` says how large a group is at any time, `rowHeight` what a row of a small canvas needs.
  */
 export function chooseCards(
   cards: readonly OverviewCard[],
   positions: ColumnPositions,
   canvas: FrameSize,
   sizeOf: SizeOf,
+  rowHeight: number = OVERVIEW.compact.rowHeight,
 ): ChosenCards {
   const { smallest } = OVERVIEW;
   const placesOf = placesByColumn(positions, sizeOf);
@@ -124,7 +125,7 @@ export function chooseCards(
   const merged = Array.from({ length: count }, (_, column) =>
     used.filter((_places, index) => Math.floor((index * count) / used.length) === column).flat(),
   );
-  const columns = isCompact ? merged.map((places) => sharedRows(places, rowsIn(canvas))) : merged;
+  const columns = isCompact ? merged.map((places) => sharedRows(places, rowsIn(canvas, rowHeight))) : merged;
   const rowOf = new Map<string, ChosenPlace>();
   columns.forEach((places, column) => {
     for (const { y, ids } of places) for (const id of ids) rowOf.set(id, { column, y });

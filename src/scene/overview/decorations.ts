@@ -2,7 +2,6 @@ import type { Region } from '../../network/index.js';
 import type { SceneDecoration } from '../scene.js';
 import type { PlacedCard } from '../cards/line.js';
 import { MARKS } from '../../messages/index.js';
-import { isGroup } from './card-content.js';
 import type { CardOnFrame } from './place-cards.js';
 import { CARDS } from '../cards/settings.js';
 import { OVERVIEW } from './settings.js';
@@ -23,11 +22,11 @@ function text(
 
 /** What opens and closes the card of a group, at the right end of its name. */
 function disclosure(
-  { id, card: { group }, inside }: CardOnFrame,
+  { id, content, inside }: CardOnFrame,
   right: number,
   y: number,
 ): SceneDecoration[] {
-  if (!isGroup(group)) return [];
+  if (!content.canOpen) return [];
   const { target } = OVERVIEW.disclosure;
   return [
     {
@@ -92,7 +91,7 @@ export function cardDecorations(card: CardOnFrame, region: Region | undefined): 
     ...text(card, 'figure', content.figure, {
       ...small,
       align: 'right',
-      x: textRight - (isGroup(card.card.group) ? OVERVIEW.disclosure.width : 0),
+      x: textRight - (content.canOpen ? OVERVIEW.disclosure.width : 0),
       y: nameY,
     }),
     ...disclosure(card, textRight, nameY),

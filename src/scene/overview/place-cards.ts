@@ -44,6 +44,7 @@ interface ContentSettings {
   openCard?: OpenCard | undefined;
   /** What cards say where two days are compared. */
   compared?: { contentOf: typeof cardContent } | undefined;
+  isWhole?: boolean | undefined;
   measureText: MeasureText;
 }
 

@@ -144,6 +144,7 @@ export async function preparePicture(
       theme,
       transparent,
       selected: seen.selected,
+      isCompared: !chosen && seen.view === 'overview' && seen.compare !== null,
       given: options,
       remarks,
       measure,

@@ -31,14 +31,25 @@ const CARD_TEXT_PX = 11;
 const USUAL_CANVAS: FrameSize = { width: 1100, height: 700 };
 /** How high a canvas is for its width, where nothing says so. */
 const HEIGHT = { part: 1.4, least: 460, most: 660 };
+/** How much more of it where each card has a line for what became of it. */
+const COMPARED_HEIGHT = 1.3;
 const ROUNDING = 0.01;
 
-/** The canvas for which a scene with cards is composed, so that its smallest text has the size that the page asks for. */
-export function canvasFor(page: PageSize, inner: number, height: number | null): FrameSize {
-  if (page.width === null) return USUAL_CANVAS;
+/**
+ * The canvas for which a scene with cards is composed, of one day or of two that are compared, so that its
+ * smallest text has the size that the page asks for.
+ */
+export function canvasFor(
+  page: PageSize,
+  inner: number,
+  height: number | null,
+  isCompared: boolean,
+): FrameSize {
+  const rise = isCompared ? COMPARED_HEIGHT : 1;
+  if (page.width === null) return { ...USUAL_CANVAS, height: USUAL_CANVAS.height * rise };
   const scale = page.text.inCards / CARD_TEXT_PX;
   const width = inner / scale;
-  const usual = Math.min(HEIGHT.most, Math.max(HEIGHT.least, width * HEIGHT.part));
+  const usual = rise * Math.min(HEIGHT.most, Math.max(HEIGHT.least, width * HEIGHT.part));
   return { width, height: height === null ? usual : Math.max(1, height / scale) };
 }
 
