@@ -84,6 +84,7 @@ export class FocusScenes {
       found: Reached,
       width: number,
       height: number,
+      isWhole: boolean,
       measureText: MeasureText,
     ): Scene | undefined => {
       const canvas = { width, height };
@@ -92,6 +93,7 @@ export class FocusScenes {
         compare,
         filters: { basis },
         canvas,
+        isWhole,
         measureText,
         found,
       });
@@ -140,14 +142,25 @@ export class FocusScenes {
 
   /** All that a party has in the end. */
   #reached(
-    { canvas: { width, height }, measureText }: SceneInput,
+    { canvas: { width, height }, isWhole, measureText }: SceneInput,
     state: State,
   ): Scene | undefined {
     const asked = this.#reachAskedBy(state);
     const found = asked && this.#answers.peek(asked.index, REACH, asked.query);
     if (!found) return undefined;
     const { owner, day, compare, basis } = asked.query;
-    return this.#reach(asked.index, owner, day, compare, basis, found, width, height, measureText);
+    return this.#reach(
+      asked.index,
+      owner,
+      day,
+      compare,
+      basis,
+      found,
+      width,
+      height,
+      isWhole,
+      measureText,
+    );
   }
 
   #around(

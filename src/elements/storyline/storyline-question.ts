@@ -28,18 +28,22 @@ export function centresOf(details: Details | undefined, scope: Scope): readonly 
   return scope === 'largest' ? [] : selectedParties(details);
 }
 
-/** What is asked of the data: the largest groups or, with centres, what surrounds them. */
+/**
+ * What is asked of the data: the largest groups or, with centres, what surrounds them, as many
+ * companies as the direction has room for, or as `limit` says.
+ */
 export function storylineQuestion(
   { otherTalks, smallStakes, minimumShare, countries, threshold }: Filters,
   centres: readonly string[],
   direction: StorylineDirection,
+  limit: number = centres.length > 0 ? LIMITS.around : LIMITS[direction],
 ): StorylineOptions {
   const isAround = centres.length > 0;
   const usual = isAround ? MINIMUM.around : MINIMUM.largest;
   const small = isAround ? MINIMUM.small : MINIMUM.around;
   return {
     centres: [...centres].sort(),
-    limit: isAround ? LIMITS.around : LIMITS[direction],
+    limit,
     threshold,
     minimumStake: Math.max(smallStakes ? small : usual, minimumShare),
     otherTalks,

@@ -8,6 +8,6 @@ export { withPngMetadata } from './metadata/png-metadata.js';
 export { readPicture } from './metadata/read-picture.js';
 export { checkOptions } from './options.js';
 export { pageSize } from './page-size.js';
-export { composeStorylinePicture } from './storyline/compose-storyline-picture.js';
+export { composeStorylinePicture, storylineExcess } from './storyline/compose-storyline-picture.js';
 export { writeSvg } from './svg/write-svg.js';
 export type { PictureText } from './words/picture-text.js';

@@ -19,6 +19,11 @@ export interface ReachSettings {
   filters: Pick<Filters, 'basis'>;
   /** The canvas that is drawn on, in pixels. */
   canvas: FrameSize;
+  /**
+   * Whether all of it is seen at once, as on paper, so that on a narrow canvas no more is shown than has room: the largest
+   * shares, and the others counted. Default false.
+   */
+  isWhole?: boolean | undefined;
   measureText: MeasureText;
   /** What `reached` gives for more room than there is. Default: it is found at once. */
   found?: Reached | undefined;
@@ -95,27 +100,25 @@ function areaOf(canvas: FrameSize): number {
   return Math.max(0, height - margin.top - headingHeight - margin.bottom - 2 * box.textHeight);
 }
 
-/** How many companies have a place on a canvas. */
-function reachRoom(canvas: FrameSize): ReachRoom {
-  const { rows, box, gap } = FOCUS;
-  if (canvas.width < FOCUS.narrow) {
-    return { mostSteps: MOST_STEPS.narrow, rows: rows.narrow.holdings };
+/** How many companies have a place on a canvas; where it is narrow and seen as a whole, to be tried until they fit. */
+function reachRooms({ canvas, isWhole = false }: ReachSettings): ReachRoom[] {
+  const { rows, box, gap, narrow } = FOCUS;
+  if (canvas.width >= narrow) {
+    const pitch = 2 * box.paddingTop + 2 * box.textHeight + gap.smallest + 5;
+    const fitting = Math.floor((areaOf(canvas) + gap.smallest) / pitch);
+    return [{ mostSteps: MOST_STEPS.wide, rows: Math.max(rows.fewest, fitting) }];
   }
-  const pitch = 2 * box.paddingTop + 2 * box.textHeight + gap.smallest + 5;
-  const fitting = Math.floor((areaOf(canvas) + gap.smallest) / pitch);
-  return { mostSteps: MOST_STEPS.wide, rows: Math.max(rows.fewest, fitting) };
+  if (!isWhole) return [{ mostSteps: MOST_STEPS.narrow, rows: rows.narrow.holdings }];
+  return [MOST_STEPS.narrow, 1].flatMap((mostSteps) =>
+    rows.whole.map(({ holdings }) => ({ mostSteps, rows: holdings })),
+  );
 }
 
-/**
- * The scene of all that an owner has in the end: the owner left, or above on a narrow canvas, and
- * a column for the companies that lie one, two and three stakes away, the largest shares first, as
- * many as the canvas has room for; the others are counted. A box says what of the company is the
- * owner's in the end, lines what is held directly. Lines lead away from the owner only.
- * Undefined for an id that is no party.
- */
-export function reachScene(
+/** The scene with no more companies than have room. */
+function sceneWith(
   index: NetworkIndex,
   owner: string,
+  room: ReachRoom,
   settings: ReachSettings,
 ): Scene | undefined {
   const { day, compare, filters, canvas, measureText } = settings;
@@ -123,7 +126,6 @@ export function reachScene(
   const { width, height } = frameOf(canvas);
   const { margin, box } = FOCUS;
   const { basis } = filters;
-  const room = reachRoom(canvas);
   const found = settings.found ?? reached(index, { owner, day, compare, basis, room });
   const { count, gone } = found;
   const drawn = drawnOf(found.drawn, room);
@@ -162,4 +164,26 @@ export function reachScene(
     frame: { x: placed.width / 2, y: frameHeight / 2, width: placed.width, height: frameHeight },
     leftOut: [],
   };
+}
+
+/**
+ * The scene of all that an owner has in the end: the owner left, or above on a narrow canvas, and
+ * a column for the companies that lie one, two and three stakes away, the largest shares first, as
+ * many as the canvas has room for; the others are counted. A box says what of the company is the
+ * owner's in the end, lines what is held directly. Lines lead away from the owner only.
+ * Undefined for an id that is no party.
+ */
+export function reachScene(
+  index: NetworkIndex,
+  owner: string,
+  settings: ReachSettings,
+): Scene | undefined {
+  const { canvas } = settings;
+  let scene: Scene | undefined;
+  for (const room of reachRooms(settings)) {
+    scene = sceneWith(index, owner, room, settings);
+    const { width, height } = scene?.frame ?? { width: 0, height: 0 };
+    if (width <= canvas.width && height <= canvas.height) break;
+  }
+  return scene;
 }

@@ -125,7 +125,9 @@ export function chooseCards(
   const merged = Array.from({ length: count }, (_, column) =>
     used.filter((_places, index) => Math.floor((index * count) / used.length) === column).flat(),
   );
-  const columns = isCompact ? merged.map((places) => sharedRows(places, rowsIn(canvas, rowHeight))) : merged;
+  const columns = isCompact
+    ? merged.map((places) => sharedRows(places, rowsIn(canvas, rowHeight)))
+    : merged;
   const rowOf = new Map<string, ChosenPlace>();
   columns.forEach((places, column) => {
     for (const { y, ids } of places) for (const id of ids) rowOf.set(id, { column, y });

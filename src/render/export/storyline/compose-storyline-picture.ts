@@ -6,7 +6,7 @@ import type { ComposedPicture } from '../compose-picture.js';
 import { ExportError } from '../export-error.js';
 import { CSS_DPI, MM_PER_INCH, type PageSize } from '../page-size.js';
 import { drawPage } from '../page/draw-page.js';
-import { measurePage, type PageMeasure } from '../page/measure-page.js';
+import { measurePage, type Page, type PageMeasure } from '../page/measure-page.js';
 import type { GivenText, PictureText } from '../words/picture-text.js';
 import { drawStoryline, type StorylineEmphasis } from './draw-storyline.js';
 
@@ -27,6 +27,8 @@ export interface StorylinePictureInput {
     told: readonly string[];
     /** What is said of choices that are no usual ones. */
     remarks: readonly string[];
+    /** What is not drawn, counted; empty where all is. */
+    note: string;
   };
   /** Which lanes, stakes and touches are drawn faintly, by the ids of their lanes. */
   emphasis: StorylineEmphasis;
@@ -35,6 +37,10 @@ export interface StorylinePictureInput {
 
 /** The width of a picture for screens, without its margins. */
 const SCREEN_PX = 960;
+/** The size of the smallest text of a scene. */
+const SCENE_TEXT_PX = 11;
+/** How high a picture is for its width, at most, where nothing says so. */
+const HEIGHT_OF_WIDTH = 1.5;
 /** Less is an error of binary fractions. */
 const ROUNDING_PX = 0.5;
 
@@ -63,25 +69,58 @@ function refuse({ unit }: PageSize, width: number, height: number): never {
   throw new ExportError(exportMessages.tooSmallForText(unit, wide ?? 0, high ?? 0));
 }
 
+/** A scene with the words around it, before it is known whether it fits. */
+interface Placed {
+  scene: StorylineScene;
+  /** The pixels of the page for each one of the scene. */
+  scale: number;
+  text: PictureText;
+  around: Page;
+  /** In pixels of the page, of which the scene has `inner`. */
+  width: number;
+  inner: number;
+}
+
+/** Places a storyline on its page, with its smallest text in the size that the page asks for. */
+function place(input: StorylinePictureInput): Placed {
+  const { page, measure, words, sceneOn } = input;
+  const width = page.width ?? SCREEN_PX + 2 * page.margin;
+  const inner = width - 2 * page.margin;
+  const scale = page.text.inCards / SCENE_TEXT_PX;
+  const first = sceneOn(inner / scale, 0);
+  if (first.lanes.length === 0) throw new ExportError(exportMessages.nothingShown);
+  const text = textOf(input, first.lanes.length);
+  const around = measurePage(text, words.note, width, page, measure);
+  const room = page.height === null ? 0 : page.height - around.top - around.bottom;
+  const scene = room > 0 ? sceneOn(inner / scale, room / scale) : first;
+  return { scene, scale, text, around, width, inner };
+}
+
+/**
+ * How many times as large as its page allows a storyline is: with more than 1, fewer companies have to be shown.
+ * A page without a height is at most one and a half times as high as wide, one for the screen as high as it needs to be.
+ */
+export function storylineExcess(input: StorylinePictureInput): number {
+  const { page } = input;
+  const { scene, scale, around, width, inner } = place(input);
+  const most = page.height ?? (page.width === null ? Infinity : width * HEIGHT_OF_WIDTH);
+  const room = Math.max(1, most - around.top - around.bottom + ROUNDING_PX);
+  return Math.max((scene.height * scale) / room, (scene.width * scale) / (inner + ROUNDING_PX));
+}
+
 /**
  * Composes a picture of companies through time for a page, with its words around. Throws an `ExportError` when
  * the page is lower than it needs to be.
  */
 export function composeStorylinePicture(input: StorylinePictureInput): ComposedPicture {
-  const { page, theme, transparent, measure, words, emphasis, sceneOn } = input;
-  const width = page.width ?? SCREEN_PX + 2 * page.margin;
-  const inner = width - 2 * page.margin;
-  const first = sceneOn(inner, 0);
-  if (first.lanes.length === 0) throw new ExportError(exportMessages.nothingShown);
-  const text = textOf(input, first.lanes.length);
-  const around = measurePage(text, '', width, page, measure);
-  const room = page.height === null ? 0 : page.height - around.top - around.bottom;
-  const scene = sceneOn(inner, room);
-  const height = page.height ?? around.top + scene.height + around.bottom;
-  const needed = around.top + scene.height + around.bottom;
-  const isTooSmall = needed > height + ROUNDING_PX || scene.width > inner + ROUNDING_PX;
-  if (isTooSmall) refuse(page, Math.max(width, scene.width + 2 * page.margin), needed);
-  const placing = { theme, emphasis, x: page.margin, y: around.top };
+  const { page, theme, transparent, words, emphasis } = input;
+  const { scene, scale, text, around, width, inner } = place(input);
+  const needed = around.top + scene.height * scale + around.bottom;
+  const height = page.height ?? needed;
+  const sceneWidth = scene.width * scale;
+  const isTooSmall = needed > height + ROUNDING_PX || sceneWidth > inner + ROUNDING_PX;
+  if (isTooSmall) refuse(page, Math.max(width, sceneWidth + 2 * page.margin), needed);
+  const placing = { theme, emphasis, x: page.margin, y: around.top, scale };
   return {
     drawing: {
       width,

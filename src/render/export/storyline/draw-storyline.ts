@@ -40,6 +40,8 @@ interface Placing {
   emphasis: StorylineEmphasis;
   x: number;
   y: number;
+  /** The pixels of the page for each one of the scene. */
+  scale: number;
 }
 
 function opacityOf({ emphasis }: Placing, of: keyof typeof FAINT, ...lanes: string[]): number {
@@ -49,14 +51,14 @@ function opacityOf({ emphasis }: Placing, of: keyof typeof FAINT, ...lanes: stri
 function path(
   { d, width }: StorylineStroke,
   colour: string,
-  { x, y }: Placing,
+  { x, y, scale }: Placing,
   dash: readonly number[] = [],
 ): Mark {
-  return { type: 'path', d, x, y, scale: 1, ...NO_FILL, stroke: { ...solid(colour, width), dash } };
+  return { type: 'path', d, x, y, scale, ...NO_FILL, stroke: { ...solid(colour, width), dash } };
 }
 
-function filled(d: string, colour: string, { x, y }: Placing): Mark {
-  return { type: 'path', d, x, y, scale: 1, fill: colour, fillOpacity: 1, stroke: null };
+function filled(d: string, colour: string, { x, y, scale }: Placing): Mark {
+  return { type: 'path', d, x, y, scale, fill: colour, fillOpacity: 1, stroke: null };
 }
 
 function text(
@@ -65,9 +67,11 @@ function text(
   style: { size: number; colour: string; bold: boolean },
   placing: Placing,
 ): TextMark {
-  const [x, y] = [placing.x + at.x, placing.y + at.y + style.size * TEXT_MIDDLE];
+  const { scale } = placing;
   const { anchor } = at;
-  return { type: 'text', text: words, x, y, anchor, ...style, italic: false, font: 'text' };
+  const [x, y] = [placing.x + at.x * scale, placing.y + (at.y + style.size * TEXT_MIDDLE) * scale];
+  const size = style.size * scale;
+  return { type: 'text', text: words, x, y, anchor, ...style, size, italic: false, font: 'text' };
 }
 
 function yearParts({ years, plot }: StorylineScene, placing: Placing): Part[] {
@@ -141,10 +145,10 @@ function ownerParts({ owners, plot }: StorylineScene, name: string, placing: Pla
     fillOpacity: number,
   ): Mark => ({
     type: 'rect',
-    x: placing.x + x,
-    y: placing.y + y,
-    width,
-    height,
+    x: placing.x + x * placing.scale,
+    y: placing.y + y * placing.scale,
+    width: width * placing.scale,
+    height: height * placing.scale,
     radius: 0,
     fill,
     fillOpacity,

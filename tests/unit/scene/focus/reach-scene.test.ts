@@ -87,3 +87,28 @@ it('draws as many as there is room for, and on a narrow canvas one below the oth
 it('says that nothing is on record', () => {
   expect(sentenceOf(sceneOf({ 'a state': 10 }))).toBe('No holding on record for 1 Jun 2020');
 });
+
+it('shows no more on narrow paper than has room, and counts the others', () => {
+  const many = Array.from({ length: 12 }, (_, at): [string, number][] => [
+    [`state h${at}`, 90 - at],
+    [`h${at} i${at}`, 60],
+  ]);
+  const holdings: Holdings = Object.fromEntries(many.flat());
+  const canvas = { width: 300, height: 460 };
+  const index = new NetworkIndex(world(holdings, { state: 'state' }));
+  const on = (isWhole: boolean): Scene =>
+    reachScene(index, 'state', {
+      day: DAY,
+      compare: null,
+      filters: { basis: 'capital' },
+      canvas,
+      isWhole,
+      measureText: textWidth,
+    })!;
+  const { frame, nodes } = on(true);
+  expect(frame!.width).toBeLessThanOrEqual(canvas.width);
+  expect(frame!.height).toBeLessThanOrEqual(canvas.height);
+  expect(nodes.length).toBeGreaterThan(3);
+  expect(sentenceOf(on(true))).toBe(`and ${24 - (nodes.length - 1)} smaller holdings`);
+  expect(on(false).frame!.height).toBeGreaterThan(canvas.height);
+});
