@@ -187,3 +187,39 @@ describe('the card of a group on two days', () => {
     expect(marksOf(scene, 'beta')).toEqual(['FUND: 30%, ended 2019']);
   });
 });
+
+describe('many groups on a small canvas', () => {
+  const many = Array.from({ length: 40 }, (_, at) => `maker-${at}`);
+  const parties = many.map((id) => {
+    return maker(id, 100, {
+      name: `Company ${id}`,
+      names: [{ text: 'Forebear', language: 'en', use: 'common' as const, until: '2015' }],
+    });
+  });
+  const input = sample({ parties, stakes: [], alliances: [], talks: [] });
+  const index = new NetworkIndex(parsed({ ...input, positions: {} }));
+  const positions = Object.fromEntries(
+    many.map((id, at) => [id, { column: at % 3, y: Math.floor(at / 3) / 14 }]),
+  );
+  const textsOn = (width: number, height: number): { role: string; text: string }[] =>
+    comparedScene(index, positions, DAYS, { width, height }).decorations.map((one) => {
+      return { role: one.role, text: one.lines.join(' ') };
+    });
+
+  it('have a line for what became of each', () => {
+    const texts = textsOn(300, 500);
+    const names = texts.filter(({ role }) => role === 'name');
+    expect(names.length).toBeGreaterThan(5);
+    const changes = texts.filter(({ role }) => role === 'card-change');
+    expect(changes.map(({ text }) => text)).toEqual(names.map(() => 'was Forebear'));
+  });
+
+  it('count the changes where nothing more fits beside names, which are never cut for them', () => {
+    const texts = textsOn(700, 560);
+    const names = texts.filter(({ role }) => role === 'name').map(({ text }) => text);
+    expect(names.every((name) => /^Company maker-\d+$/.test(name))).toBe(true);
+    const changes = texts.filter(({ role }) => role === 'card-change').map(({ text }) => text);
+    expect(changes).toHaveLength(names.length);
+    expect(new Set(changes)).toEqual(new Set(['Δ 1', 'was Forebear']));
+  });
+});

@@ -5,19 +5,20 @@ import { placeCards, type CardOnFrame } from '../../../../src/scene/overview/pla
 import { holding, party, stake } from '../../model/sample.js';
 import { DAY, frameOf, maker, overviewOf } from './cards.js';
 
-function cardWith(lists: Parameters<typeof overviewOf>[0]): CardOnFrame {
+function cardWith(lists: Parameters<typeof overviewOf>[0], isWhole = false): CardOnFrame {
   const [card] = overviewOf(lists).cards;
   const columns = [{ cards: [{ card: card!, y: 0.5 }], places: [0.5] }];
   const settings = {
     day: DAY,
     mostVehicles: 1000,
     opened: new Set<string>(),
+    isWhole,
     measureText: textWidth,
   };
   return placeCards({ columns }, [], [], frameOf(1), settings).columns[0]![0]!;
 }
 
-const complete = cardWith({
+const GROUP: Parameters<typeof overviewOf>[0] = {
   parties: [
     maker('alpha', 500),
     party('brand'),
@@ -27,7 +28,8 @@ const complete = cardWith({
     stake('alpha', 'brand', holding('2000', undefined, { capital: 100 })),
     stake('france', 'alpha', holding('2000', undefined, { capital: 15 })),
   ],
-});
+};
+const complete = cardWith(GROUP);
 
 describe('the decorations of a card', () => {
   it('are its edge, its bar, its name, its figure and its lines, all of them its own', () => {
@@ -43,6 +45,13 @@ describe('the decorations of a card', () => {
     ]);
     expect(new Set(decorations.map(({ id }) => id)).size).toBe(7);
     for (const { of } of decorations) expect(of).toBe('alpha');
+  });
+
+  it('have nothing on paper that would open it, whose place the figure takes', () => {
+    const onScreen = cardDecorations(complete, 'europe').find(({ role }) => role === 'figure')!;
+    const onPaper = cardDecorations(cardWith(GROUP, true), 'europe');
+    expect(onPaper.map(({ role }) => role)).not.toContain('disclosure');
+    expect(onPaper.find(({ role }) => role === 'figure')!.x).toBeGreaterThan(onScreen.x);
   });
 
   it('lie inside the card, the bar as long as its part of the largest figure', () => {
