@@ -5,8 +5,7 @@ import type { Scene, Steps } from '../scene/index.js';
 import { drawDirectly } from './direct-drawing.js';
 import { EngineContainer } from './engine-container.js';
 import { recordIdOf, toggleOf, type Element } from './engine.js';
-import { HighlightLayer } from './highlight-layer.js';
-import { applyHighlight, isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
+import { isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
 import type { ZoomGesture } from './gestures.js';
 import type { Interaction, InteractionSettings } from './interaction.js';
 import { measureTextOf } from './measure-text.js';
@@ -65,7 +64,6 @@ export class GraphRenderer {
   readonly cy: Core;
   readonly #container: EngineContainer;
   readonly #frame: HTMLElement;
-  readonly #highlightLayer: HighlightLayer;
   readonly #listeners: RendererListeners;
   readonly #viewport: ViewportController;
   #highlight: Highlight = NO_HIGHLIGHT;
@@ -103,14 +101,14 @@ export class GraphRenderer {
     drawDirectly(this.cy);
     suppressBoundsEvents(this.cy);
     this.#viewport = new ViewportController(this.cy, this.#container);
-    this.#highlightLayer = new HighlightLayer(this.cy, this.#container.element);
     this.#listen();
   }
 
   /** Lets the reader zoom, pan and point at what is drawn, and follow with the eye how it changes. */
   interact(createInteraction: (settings: InteractionSettings) => Interaction): void {
     const { onCamera, onHover, onToggle, onLeftToPage } = this.#listeners;
-    this.#interaction ??= createInteraction({
+    if (this.#interaction) return;
+    this.#interaction = createInteraction({
       cy: this.cy,
       container: this.#container,
       frame: this.#frame,
@@ -124,6 +122,7 @@ export class GraphRenderer {
       onLeftToPage,
       onRest: () => onCamera(this.#viewport.camera),
     });
+    if (!isSameHighlight(this.#highlight, NO_HIGHLIGHT)) this.#emphasise();
   }
 
   /** Lets scenes of the network be shown, which are drawn with more than others. */
@@ -168,8 +167,7 @@ export class GraphRenderer {
     this.#styling?.return();
     syncScene(this.cy, scene);
     this.#network?.showClusters(scene.clusters);
-    applyHighlight(this.cy, this.#highlight);
-    this.#highlightLayer.show(this.#highlight);
+    this.#interaction?.highlight.show(this.#highlight);
     this.#isPlacing = true;
     this.#viewport.setScene(scene, isOfOtherData, change, () => this.#boundsOf(scene));
     this.#moveTo(camera);
@@ -238,7 +236,7 @@ export class GraphRenderer {
     const { selected } = this.#highlight;
     if (isSameHighlight(next, this.#highlight)) return;
     this.#highlight = next;
-    this.#highlightLayer.change(next, () => this.#adaptDetail(applyHighlight(this.cy, next)));
+    this.#emphasise();
     if (next.selected === selected) return;
     this.#viewport.setSelected(next.selected, next.selected === this.#picked);
     this.#picked = null;
@@ -287,6 +285,11 @@ export class GraphRenderer {
     this.cy.on('zoom', () => {
       if (!this.#isPlacing) this.#adaptDetail();
     });
+  }
+
+  /** Until a reader can act, nothing is emphasised. */
+  #emphasise(): void {
+    this.#interaction?.highlight.change(this.#highlight, (elements) => this.#adaptDetail(elements));
   }
 
   #boundsOf(scene: Scene): Box | undefined {

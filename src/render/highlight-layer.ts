@@ -1,14 +1,9 @@
 import type { Core } from 'cytoscape';
 import { CanvasLayer } from './canvas-layer.js';
 import { DIMMED_OPACITY } from './dimmed-opacity.js';
-import { engineRenderer, withoutFrame } from './engine.js';
-import {
-  isDimming,
-  isSameHighlight,
-  isUndimmed,
-  NO_HIGHLIGHT,
-  type Highlight,
-} from './highlight.js';
+import { engineRenderer, withoutFrame, type Element } from './engine.js';
+import { applyHighlight, isDimming, isUndimmed } from './apply-highlight.js';
+import { isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
 
 /** Draws the elements that are not dimmed, in the coordinates of the scene. */
 function drawUndimmed(context: CanvasRenderingContext2D, cy: Core): void {
@@ -18,7 +13,7 @@ function drawUndimmed(context: CanvasRenderingContext2D, cy: Core): void {
 }
 
 /**
- * Dims the graph without a change to its hundreds of elements: Cytoscape's
+ * Emphasises elements, and dims the graph without a change to its hundreds of elements: Cytoscape's
  * canvases fade as a whole, and the few elements that stay are drawn once more
  * on a canvas above them. While the graph is dimmed, a highlight that changes is
  * drawn on that canvas alone.
@@ -48,8 +43,13 @@ export class HighlightLayer {
     cy.on('destroy', () => cancelAnimationFrame(this.#frame));
   }
 
-  /** Dims for the highlight of elements that Cytoscape is about to draw anyway. */
+  /** Emphasises elements that Cytoscape is about to draw anyway. */
   show(highlight: Highlight): void {
+    applyHighlight(this.#cy, highlight);
+    this.#dim(highlight);
+  }
+
+  #dim(highlight: Highlight): void {
     this.#highlight = highlight;
     const isDimmed = isDimming(this.#cy, highlight);
     if (isDimmed === this.#isDimmed) return;
@@ -59,11 +59,12 @@ export class HighlightLayer {
   }
 
   /**
-   * Shows another highlight, which `apply` gives to the elements. Cytoscape has to
-   * draw all elements anew only for one that does not dim them.
+   * Shows another highlight, and calls back with the elements whose emphasis changed. Cytoscape
+   * has to draw all elements anew only for one that does not dim them.
    */
-  change(highlight: Highlight, apply: () => void): void {
-    this.show(highlight);
+  change(highlight: Highlight, onChanged: (elements: readonly Element[]) => void): void {
+    const apply = (): void => onChanged(applyHighlight(this.#cy, highlight));
+    this.#dim(highlight);
     if (!this.#isDimmed && !isSameHighlight(highlight, this.#painted)) {
       apply();
       return;

@@ -4,6 +4,7 @@ import { cardZoomedInOn } from './card-zoomed-in-on.js';
 import type { EngineContainer } from './engine-container.js';
 import { recordIdOf, type Element } from './engine.js';
 import { Gestures, type ZoomGesture } from './gestures.js';
+import { HighlightLayer } from './highlight-layer.js';
 import { HoverIntent } from './hover-intent.js';
 import { Panning } from './panning.js';
 import { sceneChange, type SceneChange } from './scene-change.js';
@@ -31,11 +32,12 @@ export interface InteractionSettings {
 }
 
 /**
- * Gestures, steps in place of dragging, hovering, cards that open when they are zoomed in on, and the movement
+ * Gestures, steps in place of dragging, hovering, emphasis, cards that open when they are zoomed in on, and the movement
  * between two scenes: what a picture can do without until it is drawn.
  */
 export class Interaction {
   readonly panning: Panning;
+  readonly highlight: HighlightLayer;
   readonly #settings: InteractionSettings;
   readonly #gestures: Gestures;
   readonly #hoverIntent: HoverIntent;
@@ -48,6 +50,7 @@ export class Interaction {
     const { cy, container, frame, viewport, onHover, onLeftToPage } = settings;
     this.#settings = settings;
     this.#viewport = viewport.current;
+    this.highlight = new HighlightLayer(cy, container.element);
     this.#transition = new Transition(cy);
     this.#hoverIntent = new HoverIntent(onHover);
     this.#gestures = new Gestures(cy, container, frame, {

@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { textWidth, type SceneEdge } from '../scene/index.js';
 import type { Element } from './engine.js';
-import { isEmphasised } from './highlight.js';
+import { isEmphasised } from './apply-highlight.js';
 import { labelAnchor } from './label-anchor.js';
 import {
   isAnyLegible,
