@@ -1,6 +1,7 @@
 export { chooseChanges } from './choose-changes.js';
 export { chooseScope } from './choose-scope.js';
 export { Answers, isAnswered, type Answered } from './answers.js';
+export { chooseSteps } from './choose-steps.js';
 export { connect } from './connection.js';
 export { explain } from './explain.js';
 export { isComparing, showsSeveralDays, type Surface } from './scenes.js';

@@ -70,8 +70,3 @@ export function withToggled(state: State, key: string): State {
   if (!expanded.delete(key)) expanded.add(key);
   return { ...state, expanded };
 }
-
-/** Shows neighbours so many stakes away. Anything but 1, 2 and Infinity leaves the state as it was. */
-export function withSteps(state: State, steps: number): State {
-  return steps === state.steps || ![1, 2, Infinity].includes(steps) ? state : { ...state, steps };
-}

@@ -7,13 +7,7 @@ import { Parts } from './parts.js';
 import { ReadableStore } from './readable-store.js';
 import { setUsed } from './shared-results.js';
 import { NO_HISTORY, seenOf, withRedo, withStep, withUndo } from './history.js';
-import {
-  withOpened,
-  withSelected,
-  withSteps,
-  withToggled,
-  type SelectionType,
-} from './selection.js';
+import { withOpened, withSelected, withToggled, type SelectionType } from './selection.js';
 import type { Origin } from './load-state.js';
 import {
   NOTHING,
@@ -170,11 +164,6 @@ export class Store extends ReadableStore {
   /** Opens or closes, as a reader does, a card, the neighbours of a party or all of a list. */
   toggle(key: string): void {
     this.#step(withToggled(this.state, key));
-  }
-
-  /** Shows neighbours one or two stakes away, as a reader does. */
-  setSteps(steps: number): void {
-    this.#step(withSteps(this.state, steps));
   }
 
   /**

@@ -6,7 +6,7 @@ import {
   messages,
   networkMessages,
 } from '../../messages/index.js';
-import type { Store } from '../../store/index.js';
+import { chooseSteps, type Store } from '../../store/index.js';
 import type { OwnershipGraph } from '../graph/graph.js';
 import { DateEditing } from '../shared/date-editing.js';
 import { dateError } from '../shared/date-error.js';
@@ -184,7 +184,7 @@ export class Controls {
   #setSteps(steps: number): boolean {
     const { store } = this.#host;
     if (store.scene?.view !== 'focus' || store.state.connection) return false;
-    store.setSteps(steps);
+    chooseSteps(store, steps);
     return true;
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatCountry, messages } from '../../messages/index.js';
 import { nameAt } from '../../network/index.js';
-import type { Store } from '../../store/index.js';
+import { chooseSteps, type Store } from '../../store/index.js';
 
 const STEPS = [1, 2, Infinity] as const;
 
@@ -16,7 +16,7 @@ function stepButtons(store: Store): TemplateResult {
         <button
           type="button"
           aria-pressed=${state.steps === steps ? 'true' : 'false'}
-          @click=${() => store.setSteps(steps)}
+          @click=${() => chooseSteps(store, steps)}
         >
           ${steps === Infinity ? words.toTheEnd : steps}
         </button>

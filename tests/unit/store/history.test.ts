@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Camera } from '../../../src/render/index.js';
 import { seenOf, withRedo, withStep, withUndo } from '../../../src/store/history.js';
 import {
+  chooseSteps,
   connect,
   initialState,
   openAddress,
@@ -31,7 +32,7 @@ const ACTS = {
   type: (store: Store, query: string) => store.setTable({ query }, TYPING),
   setCamera: (store: Store, camera: Camera | null) => store.setCamera(camera),
   toggle: (store: Store, key: string) => store.toggle(key),
-  setSteps: (store: Store, steps: number) => store.setSteps(steps),
+  setSteps: (store: Store, steps: number) => chooseSteps(store, steps),
   setDay: (store: Store, day: string) => store.setDay(day),
   setCompare: (store: Store, day: string | null) => store.setCompare(day),
   setView: (store: Store, view: View) => store.setView(view),
@@ -198,7 +199,7 @@ describe('the history of a store', () => {
     const { past } = store.state.history;
     store.select('nissan');
     store.setDay(store.state.day);
-    store.setSteps(7);
+    chooseSteps(store, 7);
     expect(store.state.history.past).toBe(past);
   });
 
