@@ -6,6 +6,7 @@ import { CARDS } from '../cards/settings.js';
 import {
   cardContent,
   cardHeight,
+  isRecent,
   type CardContent,
   type CardSettings,
 } from '../overview/card-content.js';
@@ -67,18 +68,20 @@ export function comparedContent(
   if (cardHeight(content.nameSize, 1) <= room.height) {
     const line = marksLine(marks, width, measure);
     const text = cutText(line, width, CARDS.textSize, measure, 'bold');
-    return { ...content, lines: [{ role: 'card-change', text }, ...content.lines] };
+    const lines = [{ role: 'card-change', text } as const, ...content.lines];
+    return { ...content, lines, barLines: 2 * content.barLines };
   }
   const names = [nameAt(card.group.head, settings.day), shortNameAt(card.group.head, settings.day)];
   const name = Math.min(...names.map((one) => measure(one, CARDS.textSize, 'bold')));
   const disclosure = content.canOpen ? OVERVIEW.disclosure.width : 0;
   const text = marksBeside(marks, width - name - GAP_PX - disclosure, measure);
   const beside = measure(text, CARDS.textSize, 'bold') + GAP_PX;
-  const { vehicles: _, ...bare } = card;
+  const { vehicles, ...bare } = card;
   const narrow = { width: room.width - beside, height: room.height };
   return {
     ...cardContent(bare, { ...settings, room: narrow }),
-    bar: content.bar,
+    // Its figure has no place, so that nothing would say of which year an older one is.
+    bar: vehicles && isRecent(vehicles, settings.day) ? content.bar : 0,
     figure: text,
     lines: [],
   };

@@ -36,6 +36,8 @@ export interface CardContent {
   figure: string;
   /** The length of the bar as a part of the longest one; 0 without a figure. */
   bar: number;
+  /** How many lines must be seen for it to be drawn: a figure that names its year is never left out. */
+  barLines: number;
   /** Whether there is room for what opens it, beside the name. */
   canOpen: boolean;
   /** What it controls and its brands, and who holds it; the first is the more important one. */
@@ -79,13 +81,20 @@ export function holderText({ party, stake, controls }: OutsideHolder, day: Day):
   return words.holder(name, share);
 }
 
-/** The figure of the last full year needs no year; an older one names it. */
-export function figureText({ value, until }: VehicleFigure, day: Day): string {
-  const figure = formatCompact(value);
+/** Whether a figure is of the last full year. */
+export function isRecent({ until }: VehicleFigure, day: Day): boolean {
   const end = latestDay(until);
   const years = Number(day.slice(0, 4)) - Number(end.slice(0, 4));
-  const isRecent = years < 1 || (years === 1 && end.slice(4) >= day.slice(4));
-  return isRecent ? figure : messages.overview.figureOf(figure, end.slice(0, 4));
+  return years < 1 || (years === 1 && end.slice(4) >= day.slice(4));
+}
+
+/** The figure of the last full year needs no year; an older one names it. */
+export function figureText(vehicles: VehicleFigure, day: Day): string {
+  const { value, until } = vehicles;
+  const figure = formatCompact(value);
+  return isRecent(vehicles, day)
+    ? figure
+    : messages.overview.figureOf(figure, latestDay(until).slice(0, 4));
 }
 
 /** The size of a name by the part that the vehicles of the group are of the largest figure. */
@@ -152,5 +161,13 @@ export function cardContent(
     else lines.push(line);
   }
   if (!fitsBeside && figure !== '') lines.unshift({ role: 'members', text: figure });
-  return { ...fitted, figure: fitsBeside ? figure : '', bar: share, canOpen, lines };
+  const isDated = vehicles !== undefined && !isRecent(vehicles, day);
+  return {
+    ...fitted,
+    figure: fitsBeside ? figure : '',
+    bar: share,
+    barLines: Number(!fitsBeside && isDated),
+    canOpen,
+    lines,
+  };
 }

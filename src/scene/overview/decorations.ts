@@ -81,7 +81,7 @@ export function cardDecorations(card: CardOnFrame, region: Region | undefined): 
   };
   return [
     edge,
-    ...(content.bar > 0 ? [bar] : []),
+    ...(content.bar > 0 && lineCount >= content.barLines ? [bar] : []),
     ...text(card, 'name', content.name, {
       ...small,
       fontSize: content.nameSize,

@@ -9,6 +9,7 @@ const content: CardContent = {
   nameSize: 14,
   figure: '',
   bar: 0,
+  barLines: 0,
   canOpen: false,
   lines: [
     { role: 'members', text: 'Beta' },
