@@ -1,33 +1,7 @@
-import {
-  earliestDay,
-  shareBounds,
-  type Day,
-  type Holding,
-  type Share,
-  type Stake,
-} from '../../model/index.js';
+import { roundSum, shareBounds, type Day, type Share } from '../../model/index.js';
 import type { NetworkIndex } from '../network-index.js';
-import { roundSum } from '../../model/index.js';
-import type { HeldShare, Span, StorylineLane, StorylineStake } from './storyline.js';
-
-/** The part of one time that lies in another one; undefined where there is none. */
-export function within(one: Span, other: Span): Span | undefined {
-  const from = one.from > other.from ? one.from : other.from;
-  const until = one.until < other.until ? one.until : other.until;
-  return from < until ? { from, until } : undefined;
-}
-
-/** The holdings of a stake in the order of time, each from the first day that its date can mean up to the next one. */
-export function heldShares({ holdings }: Stake, span: Span): HeldShare[] {
-  return holdings.flatMap(({ from, until, capital, votes = 0 }: Holding, place) => {
-    const next = holdings[place + 1];
-    const end: Day = until === undefined ? span.until : earliestDay(until);
-    const following = next && earliestDay(next.from);
-    const held = { from: earliestDay(from), until: following && following < end ? following : end };
-    const part = within(held, span);
-    return part && (capital !== 0 || votes !== 0) ? [{ ...part, share: capital }] : [];
-  });
-}
+import { heldShares, within } from './held-shares.js';
+import type { HeldShare, StorylineLane, StorylineStake } from './storyline.js';
 
 /** Several shares of one company as one; their least and their most are added. */
 function sumOf(shares: readonly Share[]): Share {
@@ -55,7 +29,7 @@ export function sharesOfGroup(
     .filter(({ head }) => head !== lane.id)
     .flatMap((stay): HeldShare[] => {
       const held = stakes.flatMap((stake) =>
-        heldShares(stake, stay).map((part) => ({ ...part, owner: stake.owner })),
+        heldShares(stake, index, stay).map((part) => ({ ...part, owner: stake.owner })),
       );
       const days = [
         ...new Set([stay.from, stay.until, ...held.flatMap((one) => [one.from, one.until])]),
@@ -92,7 +66,7 @@ export function stakesBetween(
       const [holder, held] = [laneById.get(owner), laneById.get(owned)];
       const both = holder && held && owner !== owned && within(holder, held);
       if (!both) return [];
-      const shares = heldShares(stake, both)
+      const shares = heldShares(stake, index, both)
         .filter(({ share }) => reaches(share, minimum))
         .flatMap((part) => apart(part, holder, held));
       return shares.length === 0 ? [] : [{ id, owner, owned, shares }];

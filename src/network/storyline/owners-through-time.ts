@@ -1,6 +1,6 @@
 import type { Share } from '../../model/index.js';
 import type { NetworkIndex } from '../network-index.js';
-import { heldShares, within } from './lane-stakes.js';
+import { heldShares } from './held-shares.js';
 import type { Span } from './storyline.js';
 
 /** What one owner held of a company for a time. */
@@ -25,10 +25,11 @@ export function ownersThroughTime(
         .stakesIn(id)
         .filter(({ owner }) => owner !== id)
         .flatMap((stake) =>
-          heldShares(stake, span).flatMap(({ share, ...held }): OwnedPart[] => {
-            const part = within(held, span);
-            return part ? [{ ...part, owner: stake.owner, owned: id, share }] : [];
-          }),
+          heldShares(stake, index, span).map((held): OwnedPart => ({
+            ...held,
+            owner: stake.owner,
+            owned: id,
+          })),
         ),
     )
     .sort((a, b) => compare(a.from, b.from) || compare(a.owner, b.owner));

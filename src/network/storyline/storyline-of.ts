@@ -1,5 +1,5 @@
-import { earliestDay, type Day, type Party } from '../../model/index.js';
-import { changeDays } from '../changes/change-days.js';
+import { earliestDay, yearsLater, type Day, type Party } from '../../model/index.js';
+import { changeDates } from '../changes/change-days.js';
 import type { NetworkIndex } from '../network-index.js';
 import { isCompany } from '../party-kinds.js';
 import { bundleStays, type Headed } from './bundles.js';
@@ -27,11 +27,17 @@ export interface StorylineOptions {
   countries: readonly string[];
 }
 
-/** From when on the data is meant to be complete, or the first day of it, to the day of compilation. */
+/**
+ * From when on the data is meant to be complete, or the first day of it, to the day of compilation, or a year after the last
+ * day of what is still to come. Nothing where the data has no dates.
+ */
 function spanOf({ dataset }: NetworkIndex): Span {
   const { since, compiled } = dataset;
-  const first = since === undefined ? changeDays(dataset)[0] : earliestDay(since);
-  return { from: first !== undefined && first < compiled ? first : compiled, until: compiled };
+  const days = changeDates(dataset).map(earliestDay).sort();
+  const last = days.at(-1);
+  const until = last !== undefined && last > compiled ? yearsLater(last, 1) : compiled;
+  const first = since === undefined ? days[0] : earliestDay(since);
+  return { from: first !== undefined && first < until ? first : until, until };
 }
 
 /** Who headed each of some lanes, from its first day to its last. */

@@ -1,7 +1,7 @@
 import { shareBounds, type Share } from '../../model/index.js';
 import type { NetworkIndex } from '../network-index.js';
 import { isDispersed } from '../party-kinds.js';
-import { heldShares } from './lane-stakes.js';
+import { heldShares } from './held-shares.js';
 import type { Span } from './storyline.js';
 
 function weightOf(share: Share): number {
@@ -15,7 +15,7 @@ export function tiesOf(ids: readonly string[], index: NetworkIndex, span: Span):
     for (const stake of [...index.stakesIn(id), ...index.stakesOwnedBy(id)]) {
       const other = stake.owner === id ? stake.owned : stake.owner;
       const party = index.party(other);
-      const shares = heldShares(stake, span);
+      const shares = heldShares(stake, index, span);
       if (ids.includes(other) || !party || isDispersed(party) || shares.length === 0) continue;
       const most = Math.max(...shares.map(({ share }) => weightOf(share)));
       weights.set(other, Math.max(weights.get(other) ?? 0, most));

@@ -6,6 +6,7 @@ import {
   companyGroups,
   groupsAt,
   NetworkIndex,
+  ownersThroughTime,
   storylineOf,
   type Storyline,
 } from '../../../../src/network/index.js';
@@ -85,6 +86,24 @@ describe('the storyline of any data set', () => {
             const stay = stays.find(({ from, until }) => from <= day && day < until);
             const head = groupOf.get(id)?.head.id;
             if (stay && head !== undefined) expect(stay.head).toBe(head);
+          }
+        }
+      }),
+    );
+  });
+
+  it('has the owners of a company that snapshots have, at changeovers as well', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, (dataset) => {
+        const index = new NetworkIndex(dataset);
+        const time = { from: '1900-01-01', until: '2100-01-01' };
+        for (const { id } of dataset.parties) {
+          const parts = ownersThroughTime([{ id, ...time }], index);
+          for (const day of changeDays(dataset)) {
+            const held = index.snapshotAt(day).stakes.filter((one) => one.stake.owned === id);
+            const owners = held.filter(({ ended }) => !ended).map(({ stake }) => stake.owner);
+            const onDay = parts.filter(({ from, until }) => from <= day && day < until);
+            expect(onDay.map(({ owner }) => owner).sort()).toEqual(owners.sort());
           }
         }
       }),
