@@ -120,3 +120,4 @@ export { tieOnDay, type TieOnDay } from './paths/tie-on-day.js';
 export * from './changes/index.js';
 export * from './ownership/index.js';
 export * from './storyline/index.js';
+export { hasTiesOn } from './has-ties-on.js';

@@ -12,21 +12,26 @@ export interface DayRange {
   readonly max: Day;
 }
 
-function firstDayOf({ stakes, alliances, talks }: Dataset): Day | undefined {
-  let first: Day | undefined;
-  const include = (date: PartialDate): void => {
-    const day = earliestDay(date);
-    if (first === undefined || day < first) first = day;
-  };
-  for (const { holdings } of stakes) for (const { from } of holdings) include(from);
-  for (const { members } of alliances) for (const { from } of members) include(from);
-  for (const { from } of talks) include(from);
-  return first;
+interface Period {
+  from: PartialDate;
+  until?: PartialDate | undefined;
 }
 
-/** From the first date of a tie to the date of compilation or the current day, whichever is later. */
-export function dayRangeOf(dataset: Dataset, currentDay: Day): DayRange {
-  const compiled = latestDay(dataset.compiled);
-  const max = compiled > currentDay ? compiled : currentDay;
-  return { min: firstDayOf(dataset) ?? max, max };
+/**
+ * From the first date of a tie to the date of compilation, the current day or the last date on which a tie begins or ends,
+ * whichever is the latest.
+ */
+export function dayRangeOf({ stakes, alliances, talks, compiled }: Dataset, today: Day): DayRange {
+  let min: Day | undefined;
+  let max = latestDay(compiled);
+  if (today > max) max = today;
+  const include = ({ from, until = from }: Period): void => {
+    const [first, last] = [earliestDay(from), earliestDay(until)];
+    if (min === undefined || first < min) min = first;
+    if (last > max) max = last;
+  };
+  for (const { holdings } of stakes) holdings.forEach(include);
+  for (const { members } of alliances) members.forEach(include);
+  talks.forEach(include);
+  return { min: min ?? max, max };
 }

@@ -74,6 +74,14 @@ describe('<ownership-open>', () => {
     expect(namesIn(graph)).toContain('Ada Lovelace');
   });
 
+  it('shows the last day on which something of a table of the past holds', async () => {
+    const { graph } = show();
+    const table = 'owner,owned,share,from,until\nA,B,60,2001-04-01,2006\nC,B,60,2006,2012-02-01\n';
+    await choose(file('past.csv', table));
+    await expect.element(page.getByText(/is open/)).toBeVisible();
+    expect(graph.day).toBe('2012-01-31');
+  });
+
   it('reads a table that is pasted', async () => {
     const { graph } = show();
     await userEvent.click(button('Open data'));

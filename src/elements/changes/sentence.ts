@@ -105,8 +105,10 @@ export function sentenceOf(change: Change, context: NameContext): Sentence {
       return MEMBERSHIP[kind](party(change.party, context), name);
     }
     case 'talks': {
-      const { talks, state } = change;
-      const label = inspectorMessages.labels.outcome[state];
+      const { talks, state, kind } = change;
+      // While a report is new, nobody knows that none will confirm it.
+      const isNew = kind === 'begun' && state === 'reported';
+      const label = isNew ? words.reported : inspectorMessages.labels.outcome[state];
       const outcome = inspectorMessages.talks.marked(talksMark(state), label);
       return words.talks({ id: talks.id, text: talks.title }, outcome);
     }

@@ -1,5 +1,12 @@
 import type { FileOptions, FilesResult, TablePreview } from '../../formats/index.js';
-import type { ImportReport, Problem } from '../../model/index.js';
+import {
+  dayBefore,
+  type Dataset,
+  type Day,
+  type ImportReport,
+  type Problem,
+} from '../../model/index.js';
+import { changeDays, hasTiesOn } from '../../network/index.js';
 import { openFiles, type OpenedFile, type Store } from '../../store/index.js';
 
 /** Where somebody is who opens files. */
@@ -100,11 +107,18 @@ export class Opening {
   }
 }
 
+/** The last day by another one on which any tie holds; the day itself where none ever does. */
+function lastDayWithTies(dataset: Dataset, day: Day): Day {
+  if (hasTiesOn(dataset, day)) return day;
+  const days = changeDays(dataset).filter((one) => one <= day);
+  return days.map(dayBefore).findLast((one) => hasTiesOn(dataset, one)) ?? day;
+}
+
 /** Shows the nearest day on which there is something to see. */
 function showExistingDay(store: Store): void {
-  const { dayRange, state } = store;
-  if (!dayRange) return;
+  const { dataset, dayRange, state } = store;
+  if (!dataset || !dayRange) return;
   const { min, max } = dayRange;
-  if (state.day < min) store.set({ day: min });
-  else if (state.day > max) store.set({ day: max });
+  const day = state.day < min ? min : state.day > max ? max : state.day;
+  store.set({ day: lastDayWithTies(dataset, day) });
 }

@@ -21,8 +21,9 @@ export function headingOf(storyline: ArrangedStoryline, index: NetworkIndex): st
   return names === undefined ? words.heading : words.title(names);
 }
 
-/** How many companies are drawn, of which years, and how many are not. */
+/** How many companies are drawn, of which years, and how many are not; empty for none. */
 export function summaryOf({ lanes, from, until, leftOut }: Storyline): string {
+  if (lanes.length === 0) return '';
   const [first, last] = [from, until].map((day) => day.slice(0, 4));
   const shown = words.shown(words.lines(lanes.length), first ?? '', last ?? '');
   return words.summary(leftOut > 0 ? [shown, words.leftOut(leftOut)] : [shown]);

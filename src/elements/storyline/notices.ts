@@ -1,9 +1,16 @@
 import { html, type TemplateResult } from 'lit';
-import { messages, storylineMessages } from '../../messages/index.js';
+import { messages, storylineMessages, timelineMessages } from '../../messages/index.js';
+import type { Storyline } from '../../network/index.js';
 
 /** Says that the chart is still to come. */
 export function waiting(): TemplateResult {
   return html`<p class="notice" role="status">${storylineMessages.waiting}</p>`;
+}
+
+/** Says why there is no line: the data has no dates, or filters leave nothing. */
+export function nothingDrawn({ from, until }: Storyline): TemplateResult {
+  const words = from === until ? timelineMessages.still : storylineMessages.nothing;
+  return html`<p class="notice">${words}</p>`;
 }
 
 /** Says that the chart has not come, with a button that asks for it again. */

@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { storylineMessages } from '../../messages/index.js';
 import { yearsLater } from '../../model/index.js';
 import type { PictureOptions } from '../../render/index.js';
 import type { PictureDialog } from '../graph/picture/dialog-controller.js';
@@ -15,7 +14,7 @@ import { chartKey } from './chart-key.js';
 import { dayAt, placeOfDay } from './day-scale.js';
 import { emphasisOf } from './emphasis.js';
 import { headingOf, namesOfParties, summaryOf } from './headings.js';
-import { failure, waiting } from './notices.js';
+import { failure, nothingDrawn, waiting } from './notices.js';
 import { Pointing } from './pointing.js';
 import { ShownStoryline, type Shown } from './shown-storyline.js';
 import { selectedParties } from './storyline-question.js';
@@ -241,10 +240,7 @@ export class OwnershipStoryline extends ConnectedElement {
   override render(): TemplateResult | typeof nothing {
     const shown = this.#shown;
     if (!shown) return this.#waiting();
-    const drawn =
-      shown.lanes.length > 0
-        ? this.#drawn(shown)
-        : html`<p class="notice">${storylineMessages.nothing}</p>`;
+    const drawn = shown.lanes.length > 0 ? this.#drawn(shown) : nothingDrawn(shown.storyline);
     return html`${this.#toolbar(shown)} ${drawn} ${this.#dialog?.render() ?? nothing}`;
   }
 }

@@ -1,7 +1,7 @@
 import { formatDay, formatPartialDate, timelineMessages } from '../../messages/index.js';
-import { earliestDay, type Dataset, type Day } from '../../model/index.js';
-import type { Change, NetworkIndex } from '../../network/index.js';
-import { today } from '../../store/index.js';
+import { dayNumber, earliestDay, type Day } from '../../model/index.js';
+import { hasTiesOn, type Change, type NetworkIndex } from '../../network/index.js';
+import { today, type Store } from '../../store/index.js';
 import { sentenceOf, sentenceText } from '../changes/sentence.js';
 
 /** So many changes are told; more are counted. */
@@ -15,13 +15,36 @@ export function wordChanges(changes: readonly Change[], index: NetworkIndex, day
   return timelineMessages.andMore(sentences, changes.length - sentences.length);
 }
 
-/** What a day outside of the time that the data covers means; undefined for one within, and for today. */
-export function wordBeyond({ since, compiled }: Dataset, day: Day): string | undefined {
+/** For so long what was compiled counts as what is known today. */
+const FRESH_DAYS = 92;
+
+function isFresh(compiled: Day, day: Day): boolean {
+  return day === today() && dayNumber(day) - dayNumber(compiled) <= FRESH_DAYS;
+}
+
+/** What a day means on which no tie of the data holds; undefined where one does, or where there are none at all. */
+function wordNothing({ dataset, dayRange, state: { day } }: Store): string | undefined {
+  if (!dataset || !dayRange) return undefined;
+  const { stakes, alliances, talks } = dataset;
+  if (stakes.length + alliances.length + talks.length === 0) return undefined;
+  if (day < dayRange.min) return timelineMessages.nothingYet(formatDay(dayRange.min));
+  return hasTiesOn(dataset, day) ? undefined : timelineMessages.nothingHolds;
+}
+
+/** What the day means that is shown, where that is outside of the time that the data covers; empty for one within. */
+export function wordBeyond(store: Store): string {
+  const { dataset, dayRange, state } = store;
+  if (!dataset || !dayRange) return '';
+  const { day } = state;
+  const { since, compiled } = dataset;
   if (since !== undefined && day < earliestDay(since)) {
     return timelineMessages.before(formatPartialDate(since));
   }
-  // That of today is where everybody begins.
-  return day > compiled && day !== today()
-    ? timelineMessages.after(formatDay(compiled))
-    : undefined;
+  const nothing = wordNothing(store);
+  if (nothing !== undefined) return nothing;
+  if (day <= compiled || isFresh(compiled, day)) return '';
+  const hasPlans = dayRange.max > compiled && dayRange.max > today();
+  return hasPlans
+    ? timelineMessages.planned(formatDay(compiled))
+    : timelineMessages.after(formatDay(compiled));
 }

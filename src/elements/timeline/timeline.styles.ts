@@ -122,7 +122,7 @@ export const styles: CSSResult = css`
     overflow: hidden;
   }
 
-  @container timeline (inline-size < 736px) {
+  @container timeline (inline-size < 840px) {
     .all {
       grid-template: 'controls line' auto 'words words' 1.35em / auto minmax(128px, 1fr);
     }

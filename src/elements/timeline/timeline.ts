@@ -5,6 +5,7 @@ import { dayBefore, dayNumber, yearsLater, type Day } from '../../model/index.js
 import { buttonStyles } from '../shared/button.styles.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { actOf, type Act } from '../shared/shortcuts/shortcuts.js';
+import { SizeController } from '../shared/size-controller.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
 import { Course } from './course.js';
 import { Drag } from './drag.js';
@@ -49,6 +50,7 @@ export class OwnershipTimeline extends ConnectedElement {
   @query('.hand') private readonly hand!: SVGElement | null;
   @query('.line') private readonly line!: HTMLElement | null;
 
+  readonly #size = new SizeController(this, () => this.line);
   readonly #course = new Course();
   #shown: ShownTime | undefined;
   #day: Day | undefined;
@@ -105,7 +107,7 @@ export class OwnershipTimeline extends ConnectedElement {
   #dayAt(part: number, isExact = false): Day {
     if (!this.#shown) return '';
     const { store, index, range, scale } = this.#shown;
-    const width = this.line?.clientWidth ?? 0;
+    const { width } = this.#size;
     const marks = isExact ? undefined : this.#course.history(store, index, range);
     const distance = (day: Day): number => Math.abs(scale.at(day) / FULL - part) * width;
     const [nearest] = (marks ?? [])
@@ -213,7 +215,6 @@ export class OwnershipTimeline extends ConnectedElement {
     if (dataset && this.#course.isStill(dataset, range)) {
       return html`<p class="words" part="words">${text.still}</p>`;
     }
-    const beyond = dataset && wordBeyond(dataset, day);
     return html`<div class="all">
       ${this.#controls(shown)}
       <div
@@ -240,12 +241,12 @@ export class OwnershipTimeline extends ConnectedElement {
           day,
           counts: this.#course.counts(store, range),
           history: this.#course.history(store, index, range),
-          width: this.line?.clientWidth ?? 0,
+          width: this.#size.width,
         })}
         ${this.#bubble(shown)}
       </div>
       <p class="words" part="words" aria-live=${this.#player.isPlaying ? 'off' : 'polite'}>
-        ${[beyond, this.words].filter(Boolean).join(' ')}
+        ${[wordBeyond(store), this.words].filter(Boolean).join(' ')}
       </p>
     </div>`;
   }

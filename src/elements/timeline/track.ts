@@ -7,8 +7,9 @@ import type { TimeScale } from './time-scale.js';
 
 /** Years with a label are so many apart, the first that leaves enough space. */
 const YEARS_APART = [1, 2, 5, 10, 20, 50, 100];
-/** The line has space for so many labels of years. */
+/** The line has space for so many labels of years at most, and each takes so many pixels. */
 const MOST_LABELS = 10;
+const LABEL_WIDTH = 34;
 /** The heights of what is on the line, in pixels: the bars stand on the axis, the years are below it. */
 const AXIS_Y = 25;
 const YEAR_Y = 36;
@@ -47,9 +48,10 @@ function density({ scale, fromLeft, counts }: TrackSettings): Part[] {
 }
 
 /** The years below the line, as many as have space. */
-function years({ scale, fromLeft }: TrackSettings): Part[] {
+function years({ scale, fromLeft, width }: TrackSettings): Part[] {
   const { years: all } = scale;
-  const apart = YEARS_APART.find((step) => all.length / step <= MOST_LABELS) ?? all.length;
+  const most = Math.min(MOST_LABELS, Math.max(1, Math.floor(width / LABEL_WIDTH)));
+  const apart = YEARS_APART.find((step) => all.length / step <= most) ?? all.length;
   return all
     .filter((year) => year % apart === 0)
     .map((year) => {

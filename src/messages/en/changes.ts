@@ -116,6 +116,7 @@ export const changes = {
     alliance,
   ],
   talks: <Name>(talks: Name, outcome: string): Parts<Name> => [talks, `: ${outcome}`],
+  reported: 'Reported',
   founded: <Name>(party: Name): Parts<Name> => [party, ' is founded'],
   dissolved: <Name>(party: Name): Parts<Name> => [party, ' ceases to exist'],
   dissolvedInto: <Name>(party: Name, successors: Parts<Name>): Parts<Name> => [

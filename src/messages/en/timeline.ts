@@ -30,5 +30,9 @@ export const timelineMessages = {
   before: (date: string): string =>
     `The data covers the time from ${date} on. Of earlier days it has only what lies behind later ties.`,
   /** After the data was compiled. */
+  planned: (day: string): string => `As planned when the data was compiled, on ${day}.`,
+  nothingYet: (first: string): string =>
+    `No tie on record had begun by this day; the first is of ${first}.`,
+  nothingHolds: 'No tie on record holds on this day.',
   after: (day: string): string => `As known on ${day}: nothing later is in the data.`,
 } as const;

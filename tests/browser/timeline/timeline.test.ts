@@ -172,6 +172,32 @@ it('says what a day before and after the time of the data means', async () => {
   await waitFor(() => expect(words()).toMatch(/^As known on .*: nothing later is in the data\./));
 });
 
+it('says that no tie holds before the first, between and after the last, and what is only planned', async () => {
+  const [stake] = carmakers().stakes!;
+  const [holding] = stake!.holdings;
+  const held = (from: string, until: string): NonNullable<typeof stake> => {
+    return { ...stake!, holdings: [{ ...holding!, from, until }] };
+  };
+  const lists = { alliances: [], talks: [], groups: [], questions: [], since: undefined };
+  await show('1995-01-01', { ...lists, stakes: [held('2001-04-01', '2012')] });
+  expect(words()).toContain('the first is of 1 Apr 2001');
+  store.setDay('2012-06-01');
+  await waitFor(() => expect(words()).toBe(''));
+  store.setDay('2013-01-01');
+  await waitFor(() => expect(words()).toBe('No tie on record holds on this day.'));
+  timeline.remove();
+  await show('2995-01-01', { ...lists, stakes: [held('2990', '2999')] });
+  expect(words()).toMatch(/^As planned when the data was compiled, on 31 Jan 2026/);
+});
+
+it('has fewer years below a short line', async () => {
+  await show('2010-01-01');
+  const years = (): number => timeline.shadowRoot!.querySelectorAll('.years text').length;
+  await waitFor(() => expect(years()).toBeGreaterThan(5));
+  timeline.style.inlineSize = '160px';
+  await waitFor(() => expect(years()).toBeLessThan(5));
+});
+
 it('is empty without data', async () => {
   await show('2010-01-01');
   timeline.store = new Store();

@@ -119,6 +119,15 @@ describe('the days to choose from', () => {
     expect(store.dayRange?.max).toBe('2999-12-31');
   });
 
+  it('end with the last date of a tie when what is planned comes later', async () => {
+    const data = carmakers();
+    const [first, ...others] = data.stakes!;
+    const [holding] = first!.holdings;
+    const planned = { ...first!, holdings: [{ ...holding!, from: '2990', until: '2998-03-01' }] };
+    const store = await loaded({ ...data, stakes: [planned, ...others] });
+    expect(store.dayRange?.max).toBe('2998-03-01');
+  });
+
   it('are today alone in data without ties', async () => {
     const [party] = carmakers().parties;
     const sources = carmakers().sources;
