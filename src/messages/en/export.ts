@@ -29,6 +29,8 @@ export const exportMessages = {
     `${title}. A line for each of ${formatCount(companies, 'company', 'companies')} over the years.`,
   tie: (title: string, label: string): string =>
     label === '' ? `${title}.` : `${title}: ${label}.`,
+  tieOfKind: (title: string, kind: string, label: string): string =>
+    label === '' ? `${title}: ${kind}.` : `${title}: ${kind} (${label}).`,
   furtherTies: (count: number): string => `And ${formatCount(count, 'more tie', 'more ties')}.`,
   /** `compiled` is a date in words; `licence` is empty where the data names none. */
   sourceLine: (title: string, compiled: string, sources: number, licence: string): string =>

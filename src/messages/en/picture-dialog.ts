@@ -39,6 +39,7 @@ export const pictureDialogMessages = {
   colours: 'Colours',
   schemes: { page: 'As on the screen', light: 'Light', dark: 'Dark' },
   greyscale: 'In greys',
+  legend: 'With a legend',
   paper: 'Paper',
   papers: { usual: 'Of these colours', white: 'White', none: 'None, transparent' },
   words: 'Words',

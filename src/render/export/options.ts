@@ -28,6 +28,8 @@ export interface PictureOptions {
   paper?: string;
   /** Whether the paper is left out. Default false. */
   transparent?: boolean;
+  /** Whether what is drawn is explained below; a history explains it in its subtitle. Default true. */
+  legend?: boolean;
   /** Texts in place of those that follow from what is shown; an empty one is left out. */
   title?: string;
   subtitle?: string;
@@ -131,6 +133,7 @@ const CHECKS = {
   greyscale: isBoolean,
   paper: isColour,
   transparent: isBoolean,
+  legend: isBoolean,
   title: isText,
   subtitle: isText,
   source: isText,

@@ -111,11 +111,13 @@ it('saves the words that the reader changes, and chosen companies by any of thei
     .toHaveValue('Nissan, Renault: stakes and alliances, 1 June 2025');
   await type(page.getByRole('textbox', { name: 'Title', exact: true }), 'Who holds whom');
   await userEvent.selectOptions(combobox('Format'), 'SVG, to be edited');
+  await userEvent.click(page.getByRole('checkbox', { name: 'With a legend' }));
   const { name, blob } = await saved();
   expect(name).toBe('nissan-renault-2025-06-01.svg');
   const svg = await blob.text();
   expect(svg).toContain('>Who holds whom</text>');
   expect(svg).not.toContain('Honda');
+  expect(svg).not.toContain('>Minority stake</text>');
 });
 
 it('copies the picture and what it says, and says so', async () => {

@@ -9,6 +9,7 @@ export interface PictureChoices {
   scheme: PictureScheme;
   paper: 'usual' | 'white' | 'none';
   greyscale: boolean;
+  legend: boolean;
   width: string;
   height: string;
   unit: 'mm' | 'px';
@@ -22,6 +23,7 @@ export const DEFAULT_CHOICES: PictureChoices = {
   scheme: 'page',
   paper: 'usual',
   greyscale: false,
+  legend: true,
   width: '120',
   height: '',
   unit: 'mm',
@@ -36,8 +38,9 @@ export type Word = (typeof WORDS)[number];
 export function readChoices(form: HTMLFormElement, before: PictureChoices): PictureChoices {
   const data = new FormData(form);
   const entries = Object.keys(before).map((key) => {
-    if (key === 'greyscale') return [key, data.has(key)];
-    return [key, data.get(key) ?? before[key as keyof PictureChoices]];
+    const value = before[key as keyof PictureChoices];
+    // An unchecked box is not in the data of its form.
+    return [key, typeof value === 'boolean' ? data.has(key) : (data.get(key) ?? value)];
   });
   return Object.fromEntries(entries) as PictureChoices;
 }
@@ -64,12 +67,13 @@ export function optionsOf(
   parties: readonly string[],
   words: Readonly<Partial<Record<Word, string>>>,
 ): PictureOptions {
-  const { area, scheme, paper, greyscale } = choices;
+  const { area, scheme, paper, greyscale, legend } = choices;
   return {
     ...(area === 'parties' ? { parties } : { area }),
     ...sizeOptions(choices),
     scheme,
     greyscale,
+    legend,
     ...(paper === 'white' && { paper: '#ffffff' }),
     transparent: paper === 'none',
     ...words,

@@ -96,6 +96,12 @@ function wordFields(words: DialogSettings['words']): TemplateResult {
   </fieldset>`;
 }
 
+function checkbox(name: 'greyscale' | 'legend', choices: PictureChoices): TemplateResult {
+  return html`<label
+    ><input type="checkbox" name=${name} .checked=${choices[name]} />${texts[name]}</label
+  >`;
+}
+
 /** The dialog in which a reader chooses a picture, sees it, and saves or copies it. The browser keeps the focus in it. */
 export function pictureDialog(settings: DialogSettings): TemplateResult {
   const { choices, words, status, isError, onInput, onSave, onCopy, onCancel } = settings;
@@ -109,14 +115,7 @@ export function pictureDialog(settings: DialogSettings): TemplateResult {
           ${select('format', texts.format, texts.formats, choices.format)}
           ${select('scheme', texts.colours, texts.schemes, choices.scheme)}
           ${select('paper', texts.paper, texts.papers, choices.paper)}
-          <label
-            ><input
-              type="checkbox"
-              name="greyscale"
-              .checked=${choices.greyscale}
-            />${texts.greyscale}</label
-          >
-          ${wordFields(words)}
+          ${checkbox('greyscale', choices)} ${checkbox('legend', choices)} ${wordFields(words)}
         </div>
         <div class="preview" role="img" aria-label=${`${texts.preview}: ${words.alt}`}>
           <canvas></canvas>

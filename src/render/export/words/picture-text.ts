@@ -1,8 +1,9 @@
-import { exportMessages as words, formatLongDay, messages } from '../../../messages/index.js';
+import { exportMessages as words, formatLongDay } from '../../../messages/index.js';
 import type { Dataset } from '../../../model/index.js';
 import type { Scene, SceneDecoration, SceneEdge, SceneNode } from '../../../scene/index.js';
 import { legendItems, type LegendItem } from '../../legend/legend-items.js';
 import { publishersOf } from './publishers.js';
+import { tieSentence } from './tie-sentence.js';
 
 /** All that is written around the graph in a picture, and said of it in its file. */
 export interface PictureText {
@@ -21,8 +22,10 @@ export interface PictureText {
   legend: LegendItem[];
 }
 
-/** The texts that can be given in place of those that follow from what is shown. */
-export type GivenText = Partial<Pick<PictureText, 'title' | 'subtitle' | 'source' | 'alt'>>;
+/** The texts that can be given in place of those that follow from what is shown, and whether there is a legend: by default there is. */
+export type GivenText = Partial<
+  Pick<PictureText, 'title' | 'subtitle' | 'source' | 'alt'> & { legend: boolean }
+>;
 
 /** How many parties a title names, and how many ties the long description. */
 const MOST_NAMED = 4;
@@ -63,18 +66,6 @@ function titleOf(subject: string, scene: Scene): string {
     return words.comparison(subject, formatLongDay(scene.since), day);
   }
   return words.title(subject, kinds, day);
-}
-
-/** What a tie is called; of a stake its owner first. A name that is also its label is said once. */
-function tieSentence(edge: SceneEdge, nameOf: ReadonlyMap<string, string>): string {
-  const { title, label, kind, source, target, roles } = edge;
-  const [owner, owned] = [nameOf.get(source), nameOf.get(target)];
-  const isOneWay = kind === 'stake' && !roles.includes('cross-holding');
-  const named =
-    isOneWay && owner !== undefined && owned !== undefined
-      ? messages.scene.stakeTitle(owner, owned)
-      : title;
-  return words.tie(named, kind === 'alliance' ? '' : label);
 }
 
 /** One sentence for each tie, the largest stakes first. */
@@ -125,6 +116,6 @@ export function pictureText(
     licence: licence?.name ?? '',
     alt: given.alt ?? words.alt(title, parties, ties),
     longDescription: [...remarks, ...tieSentences(scene)].join(' '),
-    legend: legendItems(scene),
+    legend: (given.legend ?? true) ? legendItems(scene) : [],
   };
 }

@@ -77,12 +77,16 @@ describe('the text of a picture', () => {
     expect(text.source).toMatch(
       /^Sources: Nissan; A newspaper, by “Carmakers of an example”, 31 January 2026, CC BY/,
     );
-    const given = { title: 'Who holds Nissan', source: '' };
+    const given = { title: 'Who holds Nissan', source: '', legend: false };
     const written = textsOf(picture(focusOf('nissan'), 'a4', { given }).drawing).map(
       (one) => one.text,
     );
     expect(written).toContain('Who holds Nissan');
     expect(written.join(' ')).not.toContain('Source');
+    expect(written).not.toContain('Minority stake');
+    expect(textsOf(picture(focusOf('nissan')).drawing).map((one) => one.text)).toContain(
+      'Minority stake',
+    );
   });
 
   it('counts what has no place or could not be read', () => {
