@@ -75,13 +75,13 @@ export async function prepareStorylinePicture(
 ): Promise<() => ReadyPicture> {
   const store = source.store();
   const tools = await loadExport();
-  await fontsOf(themeOf(source, options, tools.greyTheme));
+  await fontsOf(themeOf(source, options, tools));
   const index = indexOfData(store);
   const seen = seenInPicture(state, options);
   const remarks = await pictureRemarks(seen, store);
   const { hiddenKinds } = state.filters;
   const inputOf = (storyline: ArrangedStoryline): StorylinePictureInput => {
-    const theme = themeOf(source, options, tools.greyTheme);
+    const theme = themeOf(source, options, tools);
     const measure = measuresOf(store, theme);
     const isWhole = storyline.centres.length === 0;
     return {

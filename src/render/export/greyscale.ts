@@ -1,5 +1,8 @@
 import type { Theme } from '../theme.js';
 
+/** Black and white have the same contrast to a colour that is so light, by WCAG 2. */
+const MIDDLE = 0.179;
+
 /** The parts of the light of red, green and blue. */
 const LUMINANCE = [0.2126, 0.7152, 0.0722] as const;
 
@@ -13,14 +16,24 @@ function encoded(light: number): number {
   return Math.round(value * 255);
 }
 
-/** The grey that is as light as a colour, which is given as `rgb()`; any other notation stays. */
-export function greyOf(colour: string): string {
+/** How light a colour is, which is given as `rgb()`: 0 for black, 1 for white; undefined for any other notation. */
+function luminanceOf(colour: string): number | undefined {
   const parts = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)/
     .exec(colour)
     ?.slice(1)
     .map(Number);
-  if (!parts) return colour;
-  const light = parts.reduce((sum, part, at) => sum + linear(part) * (LUMINANCE[at] ?? 0), 0);
+  return parts?.reduce((sum, part, at) => sum + linear(part) * (LUMINANCE[at] ?? 0), 0);
+}
+
+/** The scheme whose colours are seen on a paper: on one that is as far from black as from white, both are. */
+export function schemeOn(paper: string): 'light' | 'dark' {
+  return (luminanceOf(paper) ?? 1) < MIDDLE ? 'dark' : 'light';
+}
+
+/** The grey that is as light as a colour, which is given as `rgb()`; any other notation stays. */
+export function greyOf(colour: string): string {
+  const light = luminanceOf(colour);
+  if (light === undefined) return colour;
   const grey = encoded(light);
   return `rgb(${grey}, ${grey}, ${grey})`;
 }

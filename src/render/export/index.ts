@@ -2,7 +2,7 @@ export { checkSize, drawPng, pixelsOf } from './canvas/draw-png.js';
 export { paint } from './canvas/paint.js';
 export { composePicture, type ComposedPicture, type PictureInput } from './compose-picture.js';
 export type { Drawing } from './drawing/drawing.js';
-export { greyTheme } from './greyscale.js';
+export { greyTheme, schemeOn } from './greyscale.js';
 export { describePicture } from './metadata/describe-picture.js';
 export { withPngMetadata } from './metadata/png-metadata.js';
 export { readPicture } from './metadata/read-picture.js';

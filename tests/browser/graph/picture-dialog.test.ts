@@ -82,9 +82,13 @@ it('saves what the reader chooses, and offers that again the next time', async (
   await showWithDialog();
   await userEvent.selectOptions(combobox('Size'), 'Social media, 1200 × 675 px');
   await userEvent.selectOptions(combobox('Colours'), 'Dark');
+  await userEvent.selectOptions(combobox('Paper'), 'Another colour…');
+  const paper = dialogOf(document.querySelector('ownership-graph')!).querySelector('[type=color]')!;
+  (paper as HTMLInputElement).value = '#102030';
+  paper.dispatchEvent(new Event('input', { bubbles: true }));
   const image = await decode((await saved()).blob);
   expect([image.width, image.height]).toEqual([1200, 675]);
-  expect(image.pixel(2, 2)).toEqual([22, 24, 27, 255]);
+  expect(image.pixel(2, 2)).toEqual([16, 32, 48, 255]);
   document.querySelector('ownership-graph')!.remove();
   await showWithDialog();
   await expect.element(combobox('Colours')).toHaveValue('dark');

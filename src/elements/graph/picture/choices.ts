@@ -7,7 +7,9 @@ export interface PictureChoices {
   size: string;
   format: PictureFormat;
   scheme: PictureScheme;
-  paper: 'usual' | 'white' | 'none';
+  paper: 'usual' | 'white' | 'none' | 'custom';
+  /** Of another paper, as a field for colours has it. */
+  paperColour: string;
   greyscale: boolean;
   legend: boolean;
   width: string;
@@ -22,6 +24,7 @@ export const DEFAULT_CHOICES: PictureChoices = {
   format: 'png',
   scheme: 'page',
   paper: 'usual',
+  paperColour: '#ffffff',
   greyscale: false,
   legend: true,
   width: '120',
@@ -67,7 +70,7 @@ export function optionsOf(
   parties: readonly string[],
   words: Readonly<Partial<Record<Word, string>>>,
 ): PictureOptions {
-  const { area, scheme, paper, greyscale, legend } = choices;
+  const { area, scheme, paper, paperColour, greyscale, legend } = choices;
   return {
     ...(area === 'parties' ? { parties } : { area }),
     ...sizeOptions(choices),
@@ -75,6 +78,7 @@ export function optionsOf(
     greyscale,
     legend,
     ...(paper === 'white' && { paper: '#ffffff' }),
+    ...(paper === 'custom' && { paper: paperColour }),
     transparent: paper === 'none',
     ...words,
   };

@@ -40,10 +40,12 @@ export interface ReadyPicture extends ReturnType<Export['composePicture']> {
 export function themeOf(
   source: Pick<PictureSource, 'theme'>,
   { scheme = 'page', paper, greyscale = false }: PictureOptions,
-  greyTheme: Export['greyTheme'],
+  { greyTheme, schemeOn }: Pick<Export, 'greyTheme' | 'schemeOn'>,
 ): Theme {
-  const theme = source.theme(scheme);
-  const onPaper = paper === undefined ? theme : { ...theme, paper: inSrgb(paper) };
+  const ground = paper === undefined ? undefined : inSrgb(paper);
+  // The colours of a dark screen are not seen on white paper.
+  const theme = source.theme(scheme === 'page' && ground ? schemeOn(ground) : scheme);
+  const onPaper = ground === undefined ? theme : { ...theme, paper: ground };
   return greyscale ? greyTheme(onPaper) : onPaper;
 }
 
@@ -117,7 +119,7 @@ export async function preparePicture(
   const store = source.store();
   const tools = await loadExport();
   const { area = 'graph', transparent = false } = options;
-  await fontsOf(themeOf(source, options, tools.greyTheme));
+  await fontsOf(themeOf(source, options, tools));
   const chosen = chosenParties(state, options, indexOfData(store));
   const seen = seenInPicture(state, options);
   const scenesOf = chosen ? null : await store.composerOf(seen);
@@ -126,7 +128,7 @@ export async function preparePicture(
     const index = indexOfData(store);
     const { dataset } = index;
     // The page may have other colours by now.
-    const theme = themeOf(source, options, tools.greyTheme);
+    const theme = themeOf(source, options, tools);
     const measure = measuresOf(store, theme);
     const { text } = measure;
     const shown = area === 'view' ? shownWindow(source) : undefined;

@@ -96,6 +96,12 @@ function wordFields(words: DialogSettings['words']): TemplateResult {
   </fieldset>`;
 }
 
+function paperColour({ paperColour: colour }: PictureChoices): TemplateResult {
+  return html`<label class="field"
+    ><span>${texts.paperColour}</span><input type="color" name="paperColour" .value=${colour}
+  /></label>`;
+}
+
 function checkbox(name: 'greyscale' | 'legend', choices: PictureChoices): TemplateResult {
   return html`<label
     ><input type="checkbox" name=${name} .checked=${choices[name]} />${texts[name]}</label
@@ -115,6 +121,7 @@ export function pictureDialog(settings: DialogSettings): TemplateResult {
           ${select('format', texts.format, texts.formats, choices.format)}
           ${select('scheme', texts.colours, texts.schemes, choices.scheme)}
           ${select('paper', texts.paper, texts.papers, choices.paper)}
+          ${choices.paper === 'custom' ? paperColour(choices) : nothing}
           ${checkbox('greyscale', choices)} ${checkbox('legend', choices)} ${wordFields(words)}
         </div>
         <div class="preview" role="img" aria-label=${`${texts.preview}: ${words.alt}`}>
