@@ -38,8 +38,13 @@ export async function inSlices<Result>(
   }
 }
 
-/** Resolves when the page has nothing else to do; where a browser cannot tell, in another task. */
+/** A page that is never idle, as with an animation, is waited for no longer. */
+const LONGEST_WAIT_MS = 1000;
+
+/** Resolves when the page has nothing else to do, or after a second; where a browser cannot tell, in another task. */
 export function whenIdle(): Promise<void> {
   if (typeof requestIdleCallback === 'undefined') return nextTask();
-  return new Promise((resolve) => requestIdleCallback(() => resolve()));
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
+  });
 }

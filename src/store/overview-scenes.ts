@@ -22,54 +22,60 @@ import {
   type OpenCard,
   type Scene,
 } from '../scene/index.js';
-import { memoize } from './memoize.js';
+import { memoize, memoizeTogether } from './memoize.js';
 import { inSlices, nextTask } from './next-task.js';
 import type { SceneInput } from './scene-input.js';
 
+/** The groups of a day; several stores with the same data find them, place their cards and compose their scene once. */
+const usual = memoizeTogether((snapshot: Snapshot): Overview => overviewOn(snapshot));
+
+const arranged = memoizeTogether(
+  (
+    index: NetworkIndex,
+    positions: ColumnPositions,
+    overview: Overview,
+    compared: ComparedSettings | undefined,
+    day: Day,
+    filters: Filters,
+    visible: Visible | null,
+    width: number,
+    height: number,
+    opened: ReadonlySet<string>,
+    openCard: OpenCard | undefined,
+    isWhole: boolean,
+    measureText: MeasureText,
+  ): ArrangedOverview => {
+    return arrangeOverview(overview, positions, {
+      day,
+      filters,
+      visible,
+      canvas: { width, height },
+      mostVehicles: index.largestVehicleCount,
+      sizeOf: (id) => index.vehicleCount(id),
+      opened,
+      openCard,
+      compared,
+      isWhole,
+      measureText,
+    });
+  },
+);
+
+const composed = memoizeTogether((arrangement: ArrangedOverview, measureText: MeasureText): Scene =>
+  finish(overviewScene(arrangement, measureText)),
+);
+
 /** The groups of a day, in words and as a scene. */
 export class OverviewScenes {
-  readonly #usual = memoize((snapshot: Snapshot): Overview => overviewOn(snapshot));
+  readonly #usual = usual();
 
   readonly #summaries = memoize(
     ({ cards }: Overview, day: Day, visible: Visible | null): readonly CardSummary[] =>
       cards.filter((card) => isVisibleCard(card, visible)).map((card) => cardSummary(card, day)),
   );
 
-  readonly #arranged = memoize(
-    (
-      index: NetworkIndex,
-      positions: ColumnPositions,
-      overview: Overview,
-      compared: ComparedSettings | undefined,
-      day: Day,
-      filters: Filters,
-      visible: Visible | null,
-      width: number,
-      height: number,
-      opened: ReadonlySet<string>,
-      openCard: OpenCard | undefined,
-      isWhole: boolean,
-      measureText: MeasureText,
-    ): ArrangedOverview => {
-      return arrangeOverview(overview, positions, {
-        day,
-        filters,
-        visible,
-        canvas: { width, height },
-        mostVehicles: index.largestVehicleCount,
-        sizeOf: (id) => index.vehicleCount(id),
-        opened,
-        openCard,
-        compared,
-        isWhole,
-        measureText,
-      });
-    },
-  );
-
-  readonly #scene = memoize((arranged: ArrangedOverview, measureText: MeasureText): Scene =>
-    finish(overviewScene(arranged, measureText)),
-  );
+  readonly #arranged = arranged();
+  readonly #scene = composed();
 
   #overview(snapshot: Snapshot, groups: SceneInput['groups']): Overview {
     return groups?.overview ?? this.#usual(snapshot);
@@ -93,9 +99,11 @@ export class OverviewScenes {
     if (!positions) return;
     await nextTask();
     if (signal.aborted) return;
-    const arranged = this.#arrange(input, positions, opened, openCard);
-    const scene = await inSlices(overviewScene(arranged, input.measureText), signal);
-    if (scene) this.#scene.remember([arranged, input.measureText], scene);
+    const { measureText } = input;
+    const arrangement = this.#arrange(input, positions, opened, openCard);
+    if (this.#scene.has([arrangement, measureText])) return;
+    const scene = await inSlices(overviewScene(arrangement, measureText), signal);
+    if (scene) this.#scene.remember([arrangement, measureText], scene);
   }
 
   /** Places the cards and routes the lines of a scene, which then needs only its labels. */

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { messages } from '../../messages/index.js';
 import type { PictureOptions } from '../../render/index.js';
 import type { OwnershipGraph } from '../graph/graph.js';
-import { nextTask, type Store } from '../../store/index.js';
+import { nextTask, whenIdle, type Store } from '../../store/index.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { StoreHost } from '../shared/store-host.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
@@ -133,8 +133,8 @@ export class OwnershipExplorer extends StoreHost {
 
   /** Loads what stands beside the picture, which has its place from the start, and what acts on the explorer. */
   async #loadSidePanels(isUrgent: boolean): Promise<void> {
-    // Not in the task that paints the first scene.
-    if (!isUrgent) await this.store.ready.then(nextTask);
+    // After the first scene is painted, and those of other elements on the page that are about to be.
+    if (!isUrgent) await this.store.ready.then(whenIdle);
     const { Controls } = await import('./side-panels.js');
     await import('../search/define.js');
     if (this.#controls) return;
