@@ -121,3 +121,4 @@ export * from './changes/index.js';
 export * from './ownership/index.js';
 export * from './storyline/index.js';
 export { hasTiesOn } from './has-ties-on.js';
+export { openSuccessors, type OpenSuccessor } from './open-successors.js';

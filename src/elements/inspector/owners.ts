@@ -1,14 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inspectorMessages } from '../../messages/index.js';
-import type { OwnershipSummary, PartyDetails, StakeOnDay } from '../../network/index.js';
+import { formatPartialDate, inspectorMessages } from '../../messages/index.js';
+import {
+  openSuccessors,
+  type OwnershipSummary,
+  type PartyDetails,
+  type StakeOnDay,
+} from '../../network/index.js';
 import { isPast, type InspectorContext } from './context.js';
 import { countNow } from './counts.js';
 import { disclosure, emptySection } from './disclosure.js';
-import { doubt } from './doubt.js';
+import { doubt, doubtRemark } from './doubt.js';
 import { entryLists } from './entry-lists.js';
 import { currentAndEarlier } from './page-order.js';
 import { references } from './references.js';
 import { stakeEntry, stakeEntryLines } from './stake-entry.js';
+import { stakeTitle } from './stake-title.js';
 
 /** Stakes as a section that opens, each with the party at its other end. */
 function stakeSection(
@@ -44,13 +50,29 @@ function controlRemark(
     ${doubt(uncertainty, context)}`;
 }
 
+/** Who may have followed an owner by the day, and when. */
+function successorRemarks(
+  { party, owners }: PartyDetails,
+  context: InspectorContext,
+): TemplateResult[] {
+  const { index, day } = context;
+  return openSuccessors(party.id, owners, index, day).map(({ stake, from }) =>
+    doubtRemark(
+      'date',
+      inspectorMessages.stake.follows(stakeTitle(stake, context), formatPartialDate(from)),
+    ),
+  );
+}
+
 /** Who holds a party on the day, and who held it before. */
 export function ownerSection(
   details: PartyDetails,
   summary: OwnershipSummary,
   context: InspectorContext,
 ): TemplateResult {
-  const remark = controlRemark(details, summary, context);
+  const remarks = [controlRemark(details, summary, context), ...successorRemarks(details, context)];
+  const isEmpty = remarks.every((one) => one === nothing);
+  const remark = isEmpty ? nothing : html`${remarks}`;
   return stakeSection(inspectorMessages.sections.owners, details.owners, 'owner', context, remark);
 }
 

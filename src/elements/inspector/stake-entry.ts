@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPeriod, inspectorMessages } from '../../messages/index.js';
-import type { Day } from '../../model/index.js';
+import { formatPartialDate, formatPeriod, inspectorMessages } from '../../messages/index.js';
+import { earliestDay, latestDay, type Day, type PartialDate } from '../../model/index.js';
 import { stakeEnd, type StakeOnDay } from '../../network/index.js';
 import { textLines } from './capped.js';
 import { isPast, type InspectorContext } from './context.js';
@@ -25,11 +25,28 @@ function describeHolding(onDay: StakeOnDay, day: Day): string {
   return details.filter((text) => text !== undefined).join(SEPARATOR);
 }
 
-/** What coarse dates leave open on the day. */
-function coarseDates({ coarse, certain, ended }: StakeOnDay): TemplateResult | typeof nothing {
+/** Whether a date is coarser than a day and may be the one that is shown, or come after it. */
+function isOpen(date: PartialDate | undefined, day: Day): date is PartialDate {
+  return date !== undefined && earliestDay(date) <= day && day < latestDay(date);
+}
+
+/** What coarse dates leave open on the day, and when it can have been. */
+function coarseDates(
+  { stake: { holdings }, coarse, certain, ended, holding }: StakeOnDay,
+  day: Day,
+): TemplateResult | typeof nothing {
   if (!coarse || ended) return nothing;
-  const { coarseExistence, coarseShare } = inspectorMessages.stake;
-  return doubtRemark('date', certain ? coarseShare : coarseExistence);
+  const words = inspectorMessages.stake;
+  const { from, until } = holding;
+  const goesOn = until !== undefined && holdings.some((one) => one.from === until);
+  const texts = [
+    ...(isOpen(from, day) ? [(certain ? words.became : words.began)(formatPartialDate(from))] : []),
+    ...(isOpen(until, day)
+      ? [(goesOn ? words.changed : words.ended)(formatPartialDate(until))]
+      : []),
+  ];
+  const [first = certain ? words.coarseShare : words.coarseExistence, ...others] = texts;
+  return html`${[first, ...others].map((text) => doubtRemark('date', text))}`;
 }
 
 /** About how many lines an entry takes: the party with the share, a line of details, parts, remarks and doubts. */
@@ -65,6 +82,6 @@ export function stakeEntry(
     </p>
     ${partList(holding)} ${note(holding.note, context)}
     ${isPast(context) ? nothing : note(stake.note, context)} ${doubt(holding.doubt, context)}
-    ${coarseDates(onDay)}
+    ${coarseDates(onDay, context.day)}
   </li>`;
 }

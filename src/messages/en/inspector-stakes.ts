@@ -25,6 +25,14 @@ export const inspectorStakes = {
     part: (text: string, share: string): string => `${text}: ${share}`,
     partWithVotes: (text: string, share: string, votes: string): string =>
       `${text}: ${share}, ${votes}`,
+    /** Of a date that is no day. */
+    began: (date: string): string => `it began in ${date}; the day is not on record.`,
+    became: (date: string): string => `the share became this in ${date}; the day is not on record.`,
+    ended: (date: string): string => `it ended in ${date}; the day is not on record.`,
+    changed: (date: string): string => `the share changed in ${date}; the day is not on record.`,
+    /** Of an owner that is not shown because the one before it still may have held. */
+    follows: (stake: string, date: string): string =>
+      `${stake} began in ${date}; the day is not on record. Until it surely had, who held before is shown.`,
     coarseExistence: 'the dates are too coarse to say whether it was held on this day.',
     coarseShare: 'the dates are too coarse to say whether the share was this on this day.',
     lastConfirmed: (date: string): string => `last confirmed ${date}`,

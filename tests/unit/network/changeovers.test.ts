@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shareBounds } from '../../../src/model/index.js';
-import { NetworkIndex } from '../../../src/network/index.js';
+import { NetworkIndex, openSuccessors } from '../../../src/network/index.js';
 import { settleChangeovers } from '../../../src/network/changeovers.js';
 import { stakeOnDay } from '../../../src/network/stake-on-day.js';
 import { arbitraryDataset } from '../../fixtures/arbitrary-dataset.js';
@@ -38,6 +38,24 @@ describe('a change of owners', () => {
     ];
     expect(ownersOn({ stakes }, '2005-06-30')).toEqual(['alpha 100']);
     expect(ownersOn({ stakes }, '2005-09-01')).toEqual(['(alpha 100)', 'beta 100']);
+  });
+
+  it('names who may have followed while the old owner is shown', () => {
+    const stakes = [
+      stake('alpha', 'gamma', holding('1997-07-01', '2005-09-01', { capital: 100 })),
+      stake('beta', 'gamma', holding('2005', undefined, { capital: 100 })),
+    ];
+    const index = new NetworkIndex(parsed(sample({ stakes })));
+    const after = (day: string): unknown[] => {
+      const owners = index.snapshotAt(day).stakes;
+      return openSuccessors('gamma', owners, index, day).map(({ from, stake: { owner } }) => [
+        owner,
+        from,
+      ]);
+    };
+    expect(after('2004-12-31')).toEqual([]);
+    expect(after('2005-06-30')).toEqual([['beta', '2005']]);
+    expect(after('2005-10-01')).toEqual([]);
   });
 
   it('goes back to the share of before where another one surely held the rest', () => {
