@@ -82,6 +82,12 @@ export const layoutStyles: CSSResult = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
+  @media (pointer: coarse) {
+    ownership-timeline {
+      min-block-size: 51.4px;
+    }
+  }
+
   ownership-legend {
     grid-area: legend;
     box-sizing: border-box;
@@ -106,6 +112,10 @@ export const layoutStyles: CSSResult = css`
       grid-area: graph / 2 / graph / 3;
       z-index: 2;
       background: var(--_paper);
+    }
+
+    ownership-timeline {
+      min-block-size: 62.4px;
     }
 
     .page:not(.selecting) ownership-inspector {

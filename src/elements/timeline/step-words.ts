@@ -4,14 +4,20 @@ import { hasTiesOn, type Change, type NetworkIndex } from '../../network/index.j
 import { today, type Store } from '../../store/index.js';
 import { sentenceOf, sentenceText } from '../changes/sentence.js';
 
-/** So many changes are told; more are counted. */
+/** So many changes are told, as far as they take no more characters together than there is space for; more are counted. */
 const MOST_SENTENCES = 2;
+const MOST_CHARACTERS = 80;
 
 /** Some changes in words, up to a day; empty for none. */
 export function wordChanges(changes: readonly Change[], index: NetworkIndex, day: Day): string {
-  const sentences = changes
-    .slice(0, MOST_SENTENCES)
-    .map((change) => sentenceText(sentenceOf(change, { index, day })));
+  const sentences: string[] = [];
+  for (const change of changes.slice(0, MOST_SENTENCES)) {
+    const sentence = sentenceText(sentenceOf(change, { index, day }));
+    const all = [...sentences, sentence];
+    const words = timelineMessages.andMore(all, changes.length - all.length);
+    if (sentences.length > 0 && words.length > MOST_CHARACTERS) break;
+    sentences.push(sentence);
+  }
   return timelineMessages.andMore(sentences, changes.length - sentences.length);
 }
 

@@ -118,18 +118,21 @@ export const styles: CSSResult = css`
   .words {
     grid-area: words;
     margin: 0;
-    max-block-size: 2.75em;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     overflow: hidden;
   }
 
   @container timeline (inline-size < 840px) {
     .all {
-      grid-template: 'controls line' auto 'words words' 1.35em / auto minmax(128px, 1fr);
+      grid-template: 'controls line' auto 'controls words' 1.35em / auto minmax(128px, 1fr);
+      row-gap: 0;
     }
 
     .words {
-      white-space: nowrap;
-      text-overflow: ellipsis;
+      -webkit-line-clamp: 1;
+      margin-inline: 14.4px;
     }
   }
 
@@ -138,8 +141,9 @@ export const styles: CSSResult = css`
       grid-template: 'line' auto 'controls' auto 'words' auto / minmax(0, 1fr);
     }
 
-    .words:empty {
-      display: none;
+    .words {
+      display: block;
+      margin-inline: 0;
     }
   }
 
@@ -152,6 +156,13 @@ export const styles: CSSResult = css`
 
     .line {
       padding-block: 4px;
+    }
+
+    /* What is below it takes the rest of the height of the buttons. */
+    @container timeline (480px <= inline-size < 840px) {
+      .line {
+        padding-block: 0;
+      }
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { formatCount } from '../format.js';
+import { formatNumber } from '../format.js';
 
 /** What `<ownership-timeline>` says. */
 export const timelineMessages = {
@@ -20,7 +20,7 @@ export const timelineMessages = {
   andMore: (sentences: readonly string[], more: number): string =>
     [
       ...sentences.map((sentence) => `${sentence}.`),
-      ...(more > 0 ? [`And ${formatCount(more, 'more change', 'more changes')}.`] : []),
+      ...(more > 0 ? [`And ${formatNumber(more)} more.`] : []),
     ].join(' '),
   onDay: (day: string, words: string): string => `${day}: ${words}`,
   still: 'This data has no dates between which anything changes.',
@@ -28,7 +28,7 @@ export const timelineMessages = {
   noLater: 'Nothing on record changes after.',
   /** Before the time that the data covers. */
   before: (date: string): string =>
-    `The data covers the time from ${date} on. Of earlier days it has only what lies behind later ties.`,
+    `The data covers the time from ${date} on; earlier days are incomplete.`,
   /** After the data was compiled. */
   planned: (day: string): string => `As planned when the data was compiled, on ${day}.`,
   nothingYet: (first: string): string =>
