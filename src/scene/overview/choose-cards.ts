@@ -42,12 +42,16 @@ interface ChosenPlace {
 /** How large the group of an id is, whatever the day. */
 type SizeOf = (id: string) => number;
 
-/** How many columns a canvas can show without cards narrower than their names. */
+/**
+ * How many columns a canvas can show without cards narrower than their names. More than two need
+ * more space between them for lines and labels.
+ */
 function columnsIn({ width }: FrameSize, available: number): number {
   const { compact, smallest, card } = OVERVIEW;
   const cardWidth = width < smallest.width ? compact.cardWidth : card.smallestWidth;
   const room = width - 2 * sideMargin(width);
-  const count = Math.floor((room + compact.gutter) / (cardWidth + compact.gutter));
+  const countWith = (gutter: number): number => Math.floor((room + gutter) / (cardWidth + gutter));
+  const count = Math.max(countWith(compact.wideGutter), Math.min(2, countWith(compact.gutter)));
   return Math.max(1, Math.min(available, count));
 }
 

@@ -33,7 +33,8 @@ export function frameFor(canvas: FrameSize, columnCount: number, rowCount: numbe
   const available = width - 2 * side;
   // Two thirds of the width are for cards, the rest for the lines between them.
   const share = (available * card.widthShare) / columnCount;
-  const withGutters = (available - (columnCount - 1) * compact.usualGutter) / columnCount;
+  const gutter = columnCount > 2 ? compact.wideGutter : compact.usualGutter;
+  const withGutters = (available - (columnCount - 1) * gutter) / columnCount;
   const smallestWidth = isNarrow
     ? clamp(withGutters, compact.cardWidth, card.smallestWidth)
     : card.smallestWidth;

@@ -5,10 +5,17 @@ export const OVERVIEW = {
   /** A smaller canvas draws fewer cards rather than smaller ones. */
   smallest: { width: 760, height: 560 },
   /**
-   * On a smaller canvas: the narrowest card, the least margin at both sides, the least space between columns,
-   * the space there that is left before cards get wider, and a row.
+   * On a smaller canvas: the narrowest card, the least margin at both sides, the least space between two columns,
+   * the space there that is left before cards get wider, that between more columns, where more lines run, and a row.
    */
-  compact: { cardWidth: 124, margin: 40, gutter: 32, usualGutter: 50, rowHeight: 40 },
+  compact: {
+    cardWidth: 124,
+    margin: 40,
+    gutter: 32,
+    usualGutter: 50,
+    wideGutter: 72,
+    rowHeight: 40,
+  },
   /** The canvas is enlarged as a whole up to this zoom before the space between cards grows. */
   largestZoom: 1.35,
   margin: {
