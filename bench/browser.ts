@@ -5,10 +5,11 @@ import { CHROMIUM_FLAGS, findChromium } from '../scripts/find-chromium.js';
 const LONGEST_VISIT_MS = 600_000;
 const VIEWPORT = { width: 1280, height: 800 };
 
-/** Starts the browser that the tests use too. */
-export async function startBrowser(): Promise<Browser> {
+/** Starts the browser that the tests use too, with further flags if there are any. */
+export async function startBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = await findChromium();
-  return chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) });
+  const args = [...CHROMIUM_FLAGS, ...flags];
+  return chromium.launch({ args, ...(executablePath && { executablePath }) });
 }
 
 /**
