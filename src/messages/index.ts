@@ -19,7 +19,7 @@ export {
   isCatalogueLanguage,
   isLanguageOf,
 } from './display-names.js';
-export { formatCompact, formatCount, formatNumber } from './format.js';
+export { formatCompact, formatCount, formatNumber, LANGUAGE } from './format.js';
 export { formatList, joinList } from './format-list.js';
 export { formatDay, formatPartialDate } from './format-date.js';
 export { formatLongDay } from './format-long-day.js';

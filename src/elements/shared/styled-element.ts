@@ -1,12 +1,19 @@
 import { ExternalEditsController } from './external-edits-controller.js';
-import { LitElement, type CSSResult, type CSSResultGroup, type CSSResultOrNative } from 'lit';
+import {
+  LitElement,
+  type CSSResult,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+} from 'lit';
+import { LANGUAGE } from '../../messages/index.js';
 
 /** What the elements of a class are given to begin with, once it is defined. */
 const stylesOf = new WeakMap<object, CSSResult[]>();
 
 /**
- * What all elements have in common: they keep what is rendered up to date although others edit it, and
- * their styles in whatever document they are put into. A constructed
+ * What all elements have in common: they keep what is rendered up to date although others edit it, say in which
+ * language it is, and keep their styles in whatever document they are put into. A constructed
  * style sheet belongs to one document, and a shadow root loses its own ones when it is moved to another.
  */
 export abstract class StyledElement extends LitElement {
@@ -31,6 +38,12 @@ export abstract class StyledElement extends LitElement {
   protected override scheduleUpdate(): ReturnType<LitElement['scheduleUpdate']> {
     const loading = this.#edits.take();
     return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  /** Screen readers pronounce it, and browsers change its case, as that of no other language, whichever the page is in. */
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    for (const part of this.renderRoot.children) part.setAttribute('lang', LANGUAGE);
   }
 
   /** Called by the browser when the element is moved to another document. */
