@@ -64,10 +64,15 @@ export const tokens: CSSResult = css`
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
+    line-break: auto;
+    hyphens: manual;
+    cursor: auto;
   }
 
   :host([theme='light']) {

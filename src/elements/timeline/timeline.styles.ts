@@ -33,7 +33,7 @@ export const styles: CSSResult = css`
   }
 
   select.days {
-    inline-size: 67.2px;
+    inline-size: 4.8em;
   }
 
   .line {

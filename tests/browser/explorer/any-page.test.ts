@@ -14,7 +14,20 @@ const HOSTILE = `
   * {
     direction: rtl; font: bold italic 40px/3 cursive; letter-spacing: 1em;
     text-align: center; text-indent: 99px; text-transform: uppercase; white-space: pre;
+    word-break: break-all; hyphens: auto; text-align-last: justify; cursor: wait;
   }`;
+
+/** What the texts of the explorer must not inherit. */
+const INHERITED = [
+  'font',
+  'letterSpacing',
+  'direction',
+  'textTransform',
+  'textAlignLast',
+  'wordBreak',
+  'hyphens',
+  'cursor',
+] as const;
 
 describe('a page that styles everything in it', () => {
   it('changes no text of the explorer', async () => {
@@ -22,9 +35,9 @@ describe('a page that styles everything in it', () => {
     const texts = (explorer: Element): unknown[] =>
       ['h1', '.toolbar button', '.day input'].map((selector) => {
         const element = explorer.shadowRoot!.querySelector(selector)!;
-        const { font, letterSpacing, direction, textTransform } = getComputedStyle(element);
+        const style = getComputedStyle(element);
         const { width, height } = element.getBoundingClientRect();
-        return [font, letterSpacing, direction, textTransform, width, height];
+        return [...INHERITED.map((name) => style[name]), width, height];
       });
     const expected = texts(plain);
     plain.remove();
