@@ -34,7 +34,7 @@ export {
 export { networkLayout } from './network-layout.js';
 export { placeBlock } from './place-block.js';
 export { seededRandom } from './random.js';
-export { finish, type Steps } from './steps.js';
+export { finish, type Steps } from '../network/index.js';
 export { subgraph, visibleGraph } from './visible-graph.js';
 export { layoutStoryline } from './storyline/layout-storyline.js';
 export type {

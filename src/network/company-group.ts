@@ -1,6 +1,6 @@
 import type { Party } from '../model/index.js';
-import type { ControlledCompany } from './controlled-companies.js';
 import type { OutsideHolder } from './outside-holder.js';
+import type { StakeOnDay } from './snapshot.js';
 
 /** A company that no other one controls, with all that it controls. */
 export interface CompanyGroup {
@@ -9,8 +9,10 @@ export interface CompanyGroup {
   members: readonly Party[];
   /** Those of the members that make vehicles on the day, in the same order. */
   makers: readonly Party[];
-  /** The members without the head, each directly after the one that controls it. */
-  controlled: readonly ControlledCompany[];
+  /** By the id of a company the nearest one that controls it; of all companies of the day. */
+  controllers: ReadonlyMap<string, string>;
+  /** The stakes in a company that have not ended on the day, by its id. */
+  stakesIn: (id: string) => readonly StakeOnDay[];
   /** The company that controls the head and makes no vehicles itself: Porsche SE above Volkswagen. */
   controller?: Party;
   /** Who outside the group matters most to its head, if anybody is known to hold something. */

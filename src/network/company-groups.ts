@@ -1,13 +1,13 @@
 import type { Day, Party } from '../model/index.js';
 import type { CompanyGroup, CompanyGroups, JointVenture } from './company-group.js';
-import { controllersOn } from './control.js';
-import { controlledCompanies } from './controlled-companies.js';
+import { controllersSteps } from './control.js';
 import { controlTrees, type ControlTree } from './control-trees.js';
 import { groupByKeys } from './group-by.js';
 import { interestsOn, sumOf, type Interest } from './interest.js';
 import { makersOn } from './makes-vehicles.js';
 import { outsideHolder } from './outside-holder.js';
 import type { Snapshot, StakeOnDay } from './snapshot.js';
+import { forEachIn, groupIn, type Steps } from './steps.js';
 import { vehicleCount } from './vehicles.js';
 
 /** What a company is half of, if two hold it. */
@@ -22,10 +22,11 @@ interface Lookup {
   controllers: ReadonlyMap<string, string>;
 }
 
-function lookupOf(snapshot: Snapshot, controllers: Lookup['controllers']): Lookup {
+function* lookupOf(snapshot: Snapshot, controllers: Lookup['controllers']): Steps<Lookup> {
   const parties = new Map(snapshot.parties.map((party) => [party.id, party]));
-  const lasting = snapshot.stakes.filter(({ ended }) => !ended);
-  const stakes = groupByKeys(lasting, ({ stake }) => [stake.owned]);
+  const stakes = yield* groupIn(snapshot.stakes, ({ ended, stake }) =>
+    ended ? undefined : stake.owned,
+  );
   return {
     day: snapshot.day,
     partyOf: (id) => parties.get(id),
@@ -59,7 +60,8 @@ function groupOfTree(tree: ControlTree, head: Party, lookup: Lookup): CompanyGro
     head,
     members,
     makers: members.filter(({ id }) => lookup.makers.has(id)),
-    controlled: controlledCompanies(members, lookup.controllers, lookup.stakesIn),
+    controllers: lookup.controllers,
+    stakesIn: lookup.stakesIn,
     ...(controller && { controller }),
     ...(holder && { holder }),
   };
@@ -67,30 +69,24 @@ function groupOfTree(tree: ControlTree, head: Party, lookup: Lookup): CompanyGro
 
 /** Whether two trees hold one half each of the head of a third one. */
 function isHalved(interests: readonly Interest[], headOf: ReadonlyMap<string, string>): boolean {
+  // Asked of every company, most of which have one owner or none.
+  if (interests.length < 2) return false;
   const byTree = groupByKeys(interests, ({ owner }) => [headOf.get(owner) ?? owner]);
   const halves = [...byTree.values()].filter((held) => sumOf(held).percent >= HALF);
   return halves.length > 1;
 }
 
-/**
- * The groups of the day of a snapshot: every company that no other one
- * controls, with all that it controls, as `controllersOn` says. A head that
- * makes no vehicles hands its place to the one maker below it and becomes its
- * `controller`. A joint venture, or a company of two halves, that groups of at
- * least two makers hold belongs to none of them, and what it controls neither;
- * one that has a single maker among its owners is a group of its own. The
- * result does not depend on the order of the records; the time grows with their
- * number. `known` are the controllers at another threshold, as `controllersAt` gives them.
- */
-export function companyGroups(
+/** As `companyGroups`, in steps. */
+export function* companyGroupsSteps(
   snapshot: Snapshot,
   known?: ReadonlyMap<string, string>,
-): CompanyGroups {
-  const interests = interestsOn(snapshot);
-  const controllers = known ?? controllersOn(snapshot, interests);
-  const lookup = lookupOf(snapshot, controllers);
-  const trees = controlTrees(interests.companies, controllers, lookup.makers);
-  const headOf = new Map(trees.flatMap(({ head, members }) => members.map((id) => [id, head])));
+): Steps<CompanyGroups> {
+  const interests = yield* interestsOn(snapshot);
+  const controllers = known ?? (yield* controllersSteps(snapshot));
+  const lookup = yield* lookupOf(snapshot, controllers);
+  const trees = yield* controlTrees(interests.companies, controllers, lookup.makers);
+  const headOf = new Map<string, string>();
+  for (const { head, members } of trees) for (const id of members) headOf.set(id, head);
   const isShared = ({ head, controller }: ControlTree): boolean =>
     controller === undefined &&
     (lookup.partyOf(head)?.kind === 'joint-venture' ||
@@ -105,9 +101,13 @@ export function companyGroups(
     groups.push(group);
     for (const id of tree.members) groupOf.set(id, group);
   };
-  for (const tree of trees) if (!isShared(tree)) addGroup(tree);
+  const shared: ControlTree[] = [];
+  yield* forEachIn(trees, (tree) => {
+    if (isShared(tree)) shared.push(tree);
+    else addGroup(tree);
+  });
   const settled = new Map(groupOf);
-  for (const tree of trees.filter(isShared)) {
+  for (const tree of shared) {
     const party = lookup.partyOf(tree.head);
     const owners = lookup
       .stakesIn(tree.head)

@@ -1,6 +1,6 @@
-import { groupByKeys } from './group-by.js';
 import { exceeds, sumOf, type Interest, type Interests } from './interest.js';
 import { leastSet } from './ownership/least-set.js';
+import { forEachIn, groupIn, type Steps } from './steps.js';
 
 /** For every controlled company the id of the nearest one that controls it; without cycles. */
 type Controllers = Map<string, string>;
@@ -38,11 +38,11 @@ export function nearestController(
  * Adds to direct controllers those of companies in which one that has no controller,
  * with all that it controls, holds a majority.
  */
-export function addControlByGroups(
+export function* addControlByGroups(
   controllers: Controllers,
   interests: Interests,
   thresholdOf: (id: string) => number,
-): void {
+): Steps<void> {
   const { companies } = interests;
   // Who has a controller follows it, whatever others hold.
   const votes = companies.flatMap((owned): readonly Vote[] => {
@@ -50,9 +50,9 @@ export function addControlByGroups(
     if (owner === undefined) return interests.in.get(owned) ?? [];
     return [{ owner, owned, percent: ALL, isMore: false }];
   });
-  const votesOf = groupByKeys(votes, ({ owner }) => [owner]);
-  for (const top of companies) {
-    if (controllers.has(top)) continue;
+  const votesOf = yield* groupIn(votes, ({ owner }) => owner);
+  yield* forEachIn(companies, (top) => {
+    if (controllers.has(top) || !votesOf.has(top)) return;
     const cast = new Map<string, Vote[]>();
     const group = leastSet(top, (member, join) => {
       for (const vote of votesOf.get(member) ?? []) {
@@ -69,5 +69,5 @@ export function addControlByGroups(
         exceeds(sumOf(some), thresholdOf(id));
       controllers.set(id, nearestController(held, top, isEnough, controllers));
     }
-  }
+  });
 }

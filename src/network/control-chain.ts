@@ -1,5 +1,5 @@
 import type { Day, NamedGroup } from '../model/index.js';
-import { controllersOn } from './control.js';
+import { controllersOn } from './groups-at-once.js';
 import type { NetworkIndex } from './network-index.js';
 import { byInfluence, hasMajority } from './owner-shares.js';
 import type { Snapshot, StakeOnDay } from './snapshot.js';

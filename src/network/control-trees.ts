@@ -1,4 +1,4 @@
-import { groupByKeys } from './group-by.js';
+import { forEachIn, groupIn, type Steps } from './steps.js';
 
 /** A company with all that it controls. */
 export interface ControlTree {
@@ -22,38 +22,32 @@ function below(top: string, children: Children, isEnd: (id: string) => boolean):
 /**
  * The companies that no other one controls, each with all that it controls. One
  * that makes nothing hands its place to the maker below it, if all other makers
- * are below that one, and stands apart with what else it controls, if anything.
+ * are below that one, and stands apart with what else it controls, if anything. In steps.
  */
-export function controlTrees(
+export function* controlTrees(
   companies: readonly string[],
   controllers: ReadonlyMap<string, string>,
   makers: ReadonlySet<string>,
-): ControlTree[] {
-  const children = groupByKeys(companies, (id) => {
-    const controller = controllers.get(id);
-    return controller === undefined ? [] : [controller];
-  });
+): Steps<ControlTree[]> {
+  const children = yield* groupIn(companies, (id) => controllers.get(id));
   const whole = (id: string): string[] => below(id, children, () => false);
-  return companies
-    .filter((id) => !controllers.has(id))
-    .flatMap((top): ControlTree[] => {
-      const [maker, another] = below(top, children, (id) => makers.has(id)).filter((id) =>
-        makers.has(id),
-      );
-      const controller = maker === undefined ? undefined : controllers.get(maker);
-      if (
-        maker === undefined ||
-        another !== undefined ||
-        controller === undefined ||
-        maker === top
-      ) {
-        return [{ head: top, members: whole(top) }];
-      }
-      const members = whole(maker);
-      const moved = new Set(members);
-      return [
-        { head: top, members: whole(top).filter((id) => !moved.has(id)) },
-        { head: maker, members, controller },
-      ];
-    });
+  const trees: ControlTree[] = [];
+  yield* forEachIn(companies, (top) => {
+    if (controllers.has(top)) return;
+    const [maker, another] = below(top, children, (id) => makers.has(id)).filter((id) =>
+      makers.has(id),
+    );
+    const controller = maker === undefined ? undefined : controllers.get(maker);
+    if (maker === undefined || another !== undefined || controller === undefined || maker === top) {
+      trees.push({ head: top, members: whole(top) });
+      return;
+    }
+    const members = whole(maker);
+    const moved = new Set(members);
+    trees.push(
+      { head: top, members: whole(top).filter((id) => !moved.has(id)) },
+      { head: maker, members, controller },
+    );
+  });
+  return trees;
 }

@@ -1,9 +1,10 @@
 import type { Party } from '../model/index.js';
 import { addControlByGroups } from './control-by-groups.js';
 import { followToEnd } from './follow-to-end.js';
-import { exceeds, interestsOn, isStronger, type Interest, type Interests } from './interest.js';
+import { exceeds, interestsOn, isStronger, type Interest } from './interest.js';
 import { MAJORITY } from './owner-shares.js';
 import type { NamedGroupOnDay, Snapshot } from './snapshot.js';
+import { forEachIn, type Steps } from './steps.js';
 
 /** A joint venture stays one, and nobody's subsidiary, until one group holds more than this. */
 export const MAJORITY_OF_VENTURE = 75;
@@ -58,51 +59,26 @@ function breakCycles(controllers: Map<string, Controller>): void {
   });
 }
 
-function directControllers(
-  snapshot: Snapshot,
-  interests: Interests,
-  thresholdOf: (id: string) => number,
-): Map<string, Controller> {
-  const companies = new Set(interests.companies);
-  const controllers = namedControllers(snapshot.namedGroups, companies);
-  for (const id of interests.companies) {
-    if (controllers.has(id)) continue;
-    const owner = majorityOwner(interests.in.get(id) ?? [], thresholdOf(id));
-    if (owner) controllers.set(id, owner);
-  }
-  breakCycles(controllers);
-  return controllers;
-}
-
 /** Snapshots do not change, and the overview and the pages of parties ask about the same one. */
 const controllersBySnapshot = new WeakMap<Snapshot, ReadonlyMap<string, string>>();
 
-/**
- * Who controls whom on the day of a snapshot: for every controlled company the
- * id of the nearest one that does. A company is controlled by whom a curator
- * names, else by whom holds, together with all that it controls, surely more
- * than 50% of the votes, or of the capital where no votes are recorded; a joint
- * venture by whom holds more than 75%. States, persons, families, funds and
- * trusts control nothing here. There are no cycles, and the order of the
- * records does not matter. `interests` must be those of the snapshot.
- */
-export function controllersOn(
-  snapshot: Snapshot,
-  interests?: Interests,
-): ReadonlyMap<string, string> {
+/** As `controllersOn`, in steps. */
+export function* controllersSteps(snapshot: Snapshot): Steps<ReadonlyMap<string, string>> {
   const known = controllersBySnapshot.get(snapshot);
   if (known) return known;
-  const controllers = findControllers(snapshot, interests ?? interestsOn(snapshot));
-  controllersBySnapshot.set(snapshot, controllers);
-  return controllers;
-}
-
-function findControllers(snapshot: Snapshot, interests: Interests): ReadonlyMap<string, string> {
+  const interests = yield* interestsOn(snapshot);
   const kinds = new Map<string, Party['kind']>(snapshot.parties.map(({ id, kind }) => [id, kind]));
   const thresholdOf = (id: string): number =>
     kinds.get(id) === 'joint-venture' ? MAJORITY_OF_VENTURE : MAJORITY;
-  const direct = directControllers(snapshot, interests, thresholdOf);
+  const direct = namedControllers(snapshot.namedGroups, new Set(interests.companies));
+  yield* forEachIn(interests.companies, (id) => {
+    if (direct.has(id)) return;
+    const owner = majorityOwner(interests.in.get(id) ?? [], thresholdOf(id));
+    if (owner) direct.set(id, owner);
+  });
+  breakCycles(direct);
   const controllers = new Map([...direct].map(([id, controller]) => [id, controller.id]));
-  addControlByGroups(controllers, interests, thresholdOf);
+  yield* addControlByGroups(controllers, interests, thresholdOf);
+  controllersBySnapshot.set(snapshot, controllers);
   return controllers;
 }

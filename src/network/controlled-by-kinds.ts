@@ -1,5 +1,5 @@
 import type { PartyKind } from '../model/index.js';
-import { controllersOn } from './control.js';
+import { controllersOn } from './groups-at-once.js';
 import { groupByKeys } from './group-by.js';
 import { hasMajority } from './owner-shares.js';
 import type { Snapshot, StakeOnDay } from './snapshot.js';

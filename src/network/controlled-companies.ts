@@ -1,4 +1,5 @@
 import type { Party } from '../model/index.js';
+import type { CompanyGroup } from './company-group.js';
 import { groupByKeys } from './group-by.js';
 import type { StakeOnDay } from './snapshot.js';
 
@@ -12,15 +13,14 @@ export interface ControlledCompany {
 }
 
 /**
- * The companies of a group below its head, each directly after the one that
- * controls it. `members` begin with the head; those that one company controls
- * come in their order. The order in which `controllers` was filled does not matter.
+ * The companies of a group below its head, each directly after the one that controls it; those
+ * that one company controls come in the order of the members.
  */
-export function controlledCompanies(
-  members: readonly Party[],
-  controllers: ReadonlyMap<string, string>,
-  stakesIn: (id: string) => readonly StakeOnDay[],
-): ControlledCompany[] {
+export function controlledCompanies({
+  members,
+  controllers,
+  stakesIn,
+}: CompanyGroup): ControlledCompany[] {
   const [head] = members;
   const children = groupByKeys(members, ({ id }) => {
     const controller = controllers.get(id);

@@ -1,9 +1,10 @@
 import { latestDay, type Day } from '../model/index.js';
-import { companyGroups } from './company-groups.js';
+import { companyGroupsSteps } from './company-groups.js';
 import type { CompanyGroup, CompanyGroups } from './company-group.js';
 import { controllersAt } from './ownership/control-at-threshold.js';
-import { overviewOn, type Overview } from './overview.js';
+import { overviewSteps, type Overview, type VehiclesOf } from './overview.js';
 import type { Snapshot } from './snapshot.js';
+import { finish, type Steps } from './steps.js';
 import { groupVehiclesOn, type VehicleFigure } from './vehicles.js';
 
 /** The groups of a day where another threshold than a majority makes them. */
@@ -12,7 +13,7 @@ export interface GroupsAtThreshold {
   controllers: ReadonlyMap<string, string>;
   groups: CompanyGroups;
   /** The vehicles of one of the groups. */
-  vehiclesOf: (group: CompanyGroup, day: Day) => VehicleFigure | undefined;
+  vehiclesOf: VehiclesOf;
   overview: Overview;
 }
 
@@ -33,18 +34,26 @@ function sumOfYear(groups: readonly CompanyGroup[], day: Day): VehicleFigure | u
  * figures of one year; else those that its head states.
  */
 export function groupsAt(snapshot: Snapshot, threshold: number): GroupsAtThreshold {
-  const controllers = controllersAt(snapshot, threshold);
+  return finish(groupsAtSteps(snapshot, controllersAt(snapshot, threshold)));
+}
+
+/** The same in steps, where the controllers are known. */
+export function* groupsAtSteps(
+  snapshot: Snapshot,
+  controllers: ReadonlyMap<string, string>,
+): Steps<GroupsAtThreshold> {
+  const majority = yield* companyGroupsSteps(snapshot);
   const usual = new Map(
-    companyGroups(snapshot)
-      .groups.filter(({ makers }) => makers.length > 0)
+    majority.groups
+      .filter(({ makers }) => makers.length > 0)
       .map((group) => [group.head.id, group]),
   );
-  const vehiclesOf = (group: CompanyGroup, day: Day): VehicleFigure | undefined => {
+  const vehiclesOf: VehiclesOf = (group, day) => {
     const parts = group.members.flatMap(({ id }) => usual.get(id) ?? []);
     const sum = parts.length > 1 ? sumOfYear(parts, day) : undefined;
     return sum ?? groupVehiclesOn(group, day);
   };
-  const groups = companyGroups(snapshot, controllers);
-  const overview = overviewOn(snapshot, groups, vehiclesOf);
+  const groups = yield* companyGroupsSteps(snapshot, controllers);
+  const overview = yield* overviewSteps(snapshot, groups, vehiclesOf);
   return { controllers, groups, vehiclesOf, overview };
 }

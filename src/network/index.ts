@@ -2,8 +2,8 @@ export { datasetOnDay } from './dataset-on-day.js';
 export { brandsUntil, ownersOfBrand, type BrandOnDay, type BrandOwner } from './brand-history.js';
 export { brandsOn } from './brands.js';
 export type { CompanyGroup, CompanyGroups, JointVenture } from './company-group.js';
-export { companyGroups } from './company-groups.js';
-export { controllersOn } from './control.js';
+export { controlledCompanies } from './controlled-companies.js';
+export { companyGroups, controllersOn, overviewOn } from './groups-at-once.js';
 export type { ControlLink } from './control-chain.js';
 export type { ControlledCompany } from './controlled-companies.js';
 export type { Details, PartyDetails, TieDetails } from './details.js';
@@ -21,7 +21,7 @@ export {
   type OwnerKind,
   type TieKind,
 } from './filters/filters.js';
-export { groupsAt, type GroupsAtThreshold } from './groups-at-threshold.js';
+export { groupsAt, groupsAtSteps, type GroupsAtThreshold } from './groups-at-threshold.js';
 export { headsOfControl } from './heads-of-control.js';
 export { isInclusive } from './is-inclusive.js';
 export { groupHeads } from './groups.js';
@@ -53,7 +53,7 @@ export {
 export { NetworkIndex } from './network-index.js';
 export type { OutsideHolder } from './outside-holder.js';
 export {
-  overviewOn,
+  overviewSteps,
   type GroupStake,
   type Overview,
   type OverviewCard,
@@ -122,3 +122,4 @@ export * from './ownership/index.js';
 export * from './storyline/index.js';
 export { hasTiesOn } from './has-ties-on.js';
 export { openSuccessors, type OpenSuccessor } from './open-successors.js';
+export { finish, type Steps } from './steps.js';

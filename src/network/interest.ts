@@ -1,7 +1,7 @@
 import { earliestDay, roundSum, shareBounds, type Day } from '../model/index.js';
-import { groupByKeys } from './group-by.js';
 import { isCompany } from './party-kinds.js';
 import type { Snapshot, StakeOnDay } from './snapshot.js';
+import { forEachIn, groupIn, type Steps } from './steps.js';
 
 /** What a company holds of another on a day, as far as it bears on control. */
 export interface Interest {
@@ -34,28 +34,24 @@ export function interestOf({ stake: { owner, owned }, holding }: StakeOnDay): In
 /** Snapshots do not change, and several questions about one begin with its interests. */
 const interestsBySnapshot = new WeakMap<Snapshot, Interests>();
 
-/** The interests that companies have in one another on the day of a snapshot; those that ended do not count. */
-export function interestsOn(snapshot: Snapshot): Interests {
+/** The interests that companies have in one another on the day of a snapshot, in steps; those that ended do not count. */
+export function* interestsOn(snapshot: Snapshot): Steps<Interests> {
   const known = interestsBySnapshot.get(snapshot);
   if (known) return known;
-  const interests = findInterests(snapshot);
-  interestsBySnapshot.set(snapshot, interests);
-  return interests;
-}
-
-function findInterests({ parties, stakes }: Snapshot): Interests {
-  const companies = new Set(parties.filter(isCompany).map(({ id }) => id));
-  const interests = stakes
-    .filter(
-      ({ ended, stake: { owner, owned } }) =>
-        !ended && owner !== owned && companies.has(owner) && companies.has(owned),
-    )
-    .map(interestOf)
-    .filter(({ percent, isMore }) => percent > 0 || isMore);
-  const inEach = groupByKeys(interests, ({ owned }) => [owned]);
+  const companies = new Set(snapshot.parties.filter(isCompany).map(({ id }) => id));
+  const interests: Interest[] = [];
+  yield* forEachIn(snapshot.stakes, (onDay) => {
+    const { owner, owned } = onDay.stake;
+    if (onDay.ended || owner === owned || !companies.has(owner) || !companies.has(owned)) return;
+    const interest = interestOf(onDay);
+    if (interest.percent > 0 || interest.isMore) interests.push(interest);
+  });
+  const inEach = yield* groupIn(interests, ({ owned }) => owned);
   // In the order of their owners, so that the order of the records does not matter.
   for (const list of inEach.values()) list.sort((a, b) => (a.owner < b.owner ? -1 : 1));
-  return { companies: [...companies].sort(), in: inEach };
+  const found = { companies: [...companies].sort(), in: inEach };
+  interestsBySnapshot.set(snapshot, found);
+  return found;
 }
 
 /** Several interests in one party as one. */

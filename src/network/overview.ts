@@ -1,10 +1,11 @@
 import type { Day, Party } from '../model/index.js';
-import { companyGroups } from './company-groups.js';
+import { companyGroupsSteps } from './company-groups.js';
 import type { CompanyGroup, CompanyGroups } from './company-group.js';
 import { groupVehiclesOn, type VehicleFigure } from './vehicles.js';
 import { leastCapital } from './owner-shares.js';
 import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from './snapshot.js';
 import { alliancePairs, pairsOf } from './alliance-pairs.js';
+import { forEachIn, type Steps } from './steps.js';
 
 /** A group of companies in which somebody makes vehicles. */
 export interface OverviewCard {
@@ -44,6 +45,9 @@ export interface Overview {
   links: readonly OverviewLink[];
 }
 
+/** The vehicles of a group by a day. */
+export type VehiclesOf = (group: CompanyGroup, day: Day) => VehicleFigure | undefined;
+
 interface Draft {
   stakes: GroupStake[];
   ventures: Party[];
@@ -79,11 +83,11 @@ class Links {
   }
 }
 
-function linksOf(
+function* linksOf(
   snapshot: Snapshot,
   groups: CompanyGroups,
   cardIds: ReadonlySet<string>,
-): OverviewLink[] {
+): Steps<OverviewLink[]> {
   const links = new Links();
   const cardOf = (id: string): string | undefined => {
     const head = groups.groupOf.get(id)?.head.id;
@@ -93,11 +97,11 @@ function linksOf(
   const cardsOf = (ids: readonly string[]): string[] => [
     ...new Set(ids.flatMap((id) => cardOf(id) ?? [])),
   ];
-  for (const onDay of snapshot.stakes) {
+  yield* forEachIn(snapshot.stakes, (onDay) => {
     const [owner, owned] = [cardOf(onDay.stake.owner), cardOf(onDay.stake.owned)];
-    if (onDay.ended || owner === undefined || owned === undefined) continue;
+    if (onDay.ended || owner === undefined || owned === undefined) return;
     links.add(owner, owned, ({ stakes }) => stakes.push({ owner, owned, onDay }));
-  }
+  });
   for (const { party, partners } of groups.jointVentures) {
     for (const [one, other] of pairsOf(cardsOf(partners.map(({ head }) => head.id)))) {
       links.add(one, other, ({ ventures }) => ventures.push(party));
@@ -114,30 +118,30 @@ function linksOf(
       links.add(one, other, ({ talks }) => talks.push(onDay));
     }
   }
+  yield;
   return links.all();
 }
 
-/**
- * The groups of makers on the day of a snapshot, and what ties them. A group
- * without a figure ranks below all that have one, those with most members first. Other
- * groups than those of a majority have vehicles that are counted in their own way.
- */
-export function overviewOn(
+/** As `overviewOn`, in steps. */
+export function* overviewSteps(
   snapshot: Snapshot,
-  groups: CompanyGroups = companyGroups(snapshot),
-  vehiclesOf: (group: CompanyGroup, day: Day) => VehicleFigure | undefined = groupVehiclesOn,
-): Overview {
-  const cards = groups.groups
-    .filter(({ makers }) => makers.length > 0)
-    .map((group): OverviewCard => {
-      const vehicles = vehiclesOf(group, snapshot.day);
-      return { id: group.head.id, group, ...(vehicles && { vehicles }) };
-    })
-    .sort(
-      (a, b) =>
-        (b.vehicles?.value ?? 0) - (a.vehicles?.value ?? 0) ||
-        b.group.members.length - a.group.members.length ||
-        (a.id < b.id ? -1 : 1),
-    );
-  return { cards, links: linksOf(snapshot, groups, new Set(cards.map(({ id }) => id))) };
+  known?: CompanyGroups,
+  vehiclesOf: VehiclesOf = groupVehiclesOn,
+): Steps<Overview> {
+  const groups = known ?? (yield* companyGroupsSteps(snapshot));
+  const cards: OverviewCard[] = [];
+  yield* forEachIn(groups.groups, (group) => {
+    if (group.makers.length === 0) return;
+    const vehicles = vehiclesOf(group, snapshot.day);
+    cards.push({ id: group.head.id, group, ...(vehicles && { vehicles }) });
+  });
+  cards.sort(
+    (a, b) =>
+      (b.vehicles?.value ?? 0) - (a.vehicles?.value ?? 0) ||
+      b.group.members.length - a.group.members.length ||
+      (a.id < b.id ? -1 : 1),
+  );
+  yield;
+  const links = yield* linksOf(snapshot, groups, new Set(cards.map(({ id }) => id)));
+  return { cards, links };
 }

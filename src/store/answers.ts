@@ -8,6 +8,11 @@ import type { Question } from './questions/question.js';
  */
 const MOST_ON_PAGE_PARTIES = 1000;
 
+/** Whether the page answers questions about data itself, at once. */
+export function isSmall({ dataset }: NetworkIndex): boolean {
+  return dataset.parties.length <= MOST_ON_PAGE_PARTIES;
+}
+
 /** So many answers to a question are kept: a reader goes to and fro between a few. */
 const MOST_KEPT = 4;
 
@@ -82,7 +87,7 @@ export class Answers {
   ): Answer | undefined {
     const kept = this.#kept.get(question.name)?.find((one) => isSame(one, { index, query }));
     if (kept) return kept.answer as Answer;
-    if (index.dataset.parties.length > MOST_ON_PAGE_PARTIES) return undefined;
+    if (!isSmall(index)) return undefined;
     const answer = question.answer(index, query);
     this.#keep(question.name, { index, query, answer });
     return answer;

@@ -1,4 +1,5 @@
 import type { ColumnPositions } from '../layout/index.js';
+import type { Day } from '../model/index.js';
 import {
   comparisonOf,
   overviewOn,
@@ -30,6 +31,11 @@ function visibleOnEither(one: Visible | null, other: Visible | null): Visible | 
   };
 }
 
+/** The two days of a state that are compared, the earlier one first. */
+function daysOf({ day, compare }: State): readonly Day[] {
+  return [day, compare ?? day].sort();
+}
+
 /** What scenes of two days are composed of. Loaded when the first two are compared. */
 export class Comparing {
   /** Of the earlier day and of the later one, so that neither recomputes what the other keeps. */
@@ -58,11 +64,19 @@ export class Comparing {
 
   /** Loads what filters need. Rejects with a `LoadingError` when it cannot. */
   async load(state: State): Promise<void> {
-    await Promise.all(this.#filterings.map((filtering) => filtering.load(state)));
+    const days = daysOf(state);
+    await Promise.all(
+      this.#filterings.map((filtering, at) =>
+        filtering.load({ ...state, day: days[at] ?? state.day }),
+      ),
+    );
   }
 
   isReady(state: State): boolean {
-    return this.#filterings.every((filtering) => filtering.isReady(state));
+    const days = daysOf(state);
+    return this.#filterings.every((filtering, at) =>
+      filtering.isReady({ ...state, day: days[at] ?? state.day }),
+    );
   }
 
   /** What a scene of two days is composed of: that of the later one, with what the earlier one has besides. */

@@ -1,25 +1,37 @@
 import {
   disputedOn,
   filterCounts,
-  groupsAt,
+  finish,
+  groupsAtSteps,
+  hasUsualGroups,
   hiddenCounts,
   pastCounts,
   visibleOn,
   withoutHiding,
   type FilterCounts,
   type Filters,
+  type GroupsAtThreshold,
   type HiddenCounts,
   type PastCounts,
   type Snapshot,
   type Visible,
 } from '../network/index.js';
+import { Answers, isSmall } from './answers.js';
 import type { Loaded } from './load-state.js';
 import { memoize } from './memoize.js';
+import { inSlices } from './next-task.js';
+import { CONTROLLERS_AT } from './questions/controllers-at.js';
+import type { Selectors } from './selectors.js';
 
 /** What filters leave of a day, memoized on the data, the day and the filters. Loaded with the first filter. */
 export class FilterSelectors {
-  /** As `groupsAt`, memoized. */
-  readonly groups: typeof groupsAt = memoize(groupsAt);
+  readonly #selectors: Selectors;
+  readonly #answers = new Answers();
+  readonly #groups = memoize((snapshot: Snapshot, controllers: ReadonlyMap<string, string>) =>
+    finish(groupsAtSteps(snapshot, controllers)),
+  );
+  /** What `prepare` has found last. */
+  #prepared: { snapshot: Snapshot; threshold: number } | undefined;
   readonly #disputed = memoize(disputedOn);
   readonly #visible = memoize(visibleOn);
   readonly #counts = memoize(filterCounts);
@@ -27,6 +39,41 @@ export class FilterSelectors {
   readonly #withoutHiding = memoize(withoutHiding);
   readonly #unfiltered = memoize(visibleOn);
   readonly #hidden = memoize(hiddenCounts);
+
+  constructor(selectors: Selectors) {
+    this.#selectors = selectors;
+  }
+
+  /** Whether all is found that filters need of a day. */
+  isReady(load: Loaded, snapshot: Snapshot, filters: Filters): boolean {
+    return hasUsualGroups(filters) || this.groups(load, snapshot, filters) !== null;
+  }
+
+  /** As `groupsAt`; of large data null until `prepare` has found them. */
+  groups({ core }: Loaded, snapshot: Snapshot, { threshold }: Filters): GroupsAtThreshold | null {
+    const index = this.#selectors.index(core);
+    const found = this.#prepared;
+    const isPrepared = found?.snapshot === snapshot && found.threshold === threshold;
+    if (!isSmall(index) && !isPrepared) return null;
+    const query = { day: snapshot.day, threshold };
+    const controllers = this.#answers.peek(index, CONTROLLERS_AT, query);
+    return controllers ? this.#groups(snapshot, controllers) : null;
+  }
+
+  /** Finds the groups of large data: who controls whom in a worker, the rest in several short tasks. */
+  async prepare(load: Loaded, snapshot: Snapshot, filters: Filters): Promise<void> {
+    if (this.isReady(load, snapshot, filters)) return;
+    const { threshold } = filters;
+    const index = this.#selectors.index(load.core);
+    const query = { day: snapshot.day, threshold };
+    await this.#answers.find(index, CONTROLLERS_AT, query);
+    const controllers = this.#answers.peek(index, CONTROLLERS_AT, query);
+    // Another threshold or day has been asked for.
+    if (!controllers) return;
+    const groups = await inSlices(groupsAtSteps(snapshot, controllers));
+    this.#groups.remember([snapshot, controllers], groups);
+    this.#prepared = { snapshot, threshold };
+  }
 
   visible(load: Loaded, snapshot: Snapshot, filters: Filters): Visible {
     return this.#visible(snapshot, filters, this.#disputedOf(load, snapshot));

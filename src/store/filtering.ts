@@ -20,7 +20,7 @@ export class Filtering {
   readonly #selectors: Selectors;
   readonly #code = new OnDemand<FilterSelectors>(async () => {
     const { FilterSelectors } = await loadCode(() => import('./filter-selectors.js'));
-    return new FilterSelectors();
+    return new FilterSelectors(this.#selectors);
   });
 
   constructor(selectors: Selectors) {
@@ -29,7 +29,9 @@ export class Filtering {
 
   /** Loads what the filters of a state need. Rejects with a `LoadingError` when it cannot. */
   async load(state: State): Promise<void> {
-    if (!this.isReady(state)) await this.loadCounts();
+    if (this.isReady(state)) return;
+    await this.loadCounts();
+    await this.#ask(state, (code, load, snapshot) => code.prepare(load, snapshot, state.filters));
   }
 
   /** Loads what counts. Rejects with a `LoadingError` when it cannot. */
@@ -38,15 +40,19 @@ export class Filtering {
   }
 
   /** Whether all is there that the filters of a state need. */
-  isReady({ filters }: State): boolean {
-    return (hidesNothing(filters) && hasUsualGroups(filters)) || this.#code.value !== undefined;
+  isReady(state: State): boolean {
+    const { filters } = state;
+    return (
+      (hidesNothing(filters) && hasUsualGroups(filters)) ||
+      this.#ask(state, (code, load, snapshot) => code.isReady(load, snapshot, filters)) === true
+    );
   }
 
-  /** The groups at the threshold of a state; null without data, and where that is a majority. */
+  /** The groups at the threshold of a state; null without data, where that is a majority, and until they are found. */
   groups(state: State): GroupsAtThreshold | null {
     const { filters } = state;
     if (hasUsualGroups(filters)) return null;
-    return this.#ask(state, (code, _, snapshot) => code.groups(snapshot, filters.threshold));
+    return this.#ask(state, (code, load, snapshot) => code.groups(load, snapshot, filters));
   }
 
   /** What is left of the day; null without data and where nothing is left out. */

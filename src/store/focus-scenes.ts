@@ -116,9 +116,10 @@ export class FocusScenes {
 
   /** What is asked where a state shows all that a party has in the end. */
   #reachAskedBy(state: State): { index: NetworkIndex; query: ReachQuery } | undefined {
-    const { load, steps, day, compare, filters } = state;
+    const { load, view, steps, day, compare, filters } = state;
     const owner = this.#selectors.centre(state);
-    if (load.status !== 'loaded' || owner === null || steps !== Infinity) return undefined;
+    const isShown = steps === Infinity && (view === 'focus' || view === 'overview');
+    if (load.status !== 'loaded' || owner === null || !isShown) return undefined;
     const isEarlier = compare !== null && compare < day;
     const [first, last] = isEarlier ? [compare, day] : [day, compare ?? day];
     const { basis } = filters;

@@ -38,11 +38,13 @@ export class MultiplesScenes {
   /** Loads what filters need. Rejects with a `LoadingError` when it cannot. */
   async load(state: State): Promise<void> {
     await this.#filtering.load(state);
-    await Promise.all(this.daysOf(state).map((day) => this.#ofDay(day).filtering.load(state)));
+    await Promise.all(
+      this.daysOf(state).map((day) => this.#ofDay(day).filtering.load({ ...state, day })),
+    );
   }
 
   isReady(state: State): boolean {
-    return this.daysOf(state).every((day) => this.#ofDay(day).filtering.isReady(state));
+    return this.daysOf(state).every((day) => this.#ofDay(day).filtering.isReady({ ...state, day }));
   }
 
   /** The days of a state: those that are chosen, or the two that are compared. */

@@ -1,8 +1,7 @@
 import type { ColumnPositions } from '../layout/index.js';
 import type { Day } from '../model/index.js';
 import {
-  controllersOn,
-  overviewOn,
+  overviewSteps,
   type NetworkIndex,
   type Overview,
   type Snapshot,
@@ -27,7 +26,7 @@ import { inSlices, nextTask } from './next-task.js';
 import type { SceneInput } from './scene-input.js';
 
 /** The groups of a day; several stores with the same data find them, place their cards and compose their scene once. */
-const usual = memoizeTogether((snapshot: Snapshot): Overview => overviewOn(snapshot));
+const usual = memoizeTogether((snapshot: Snapshot): Overview => finish(overviewSteps(snapshot)));
 
 const arranged = memoizeTogether(
   (
@@ -92,10 +91,12 @@ export class OverviewScenes {
     openCard: OpenCard | undefined,
     signal: AbortSignal,
   ): Promise<void> {
-    await nextTask();
-    controllersOn(input.snapshot);
-    await nextTask();
-    this.#overview(input.snapshot, input.groups);
+    const { snapshot } = input;
+    if (!input.groups && !this.#usual.has([snapshot])) {
+      const overview = await inSlices(overviewSteps(snapshot), signal);
+      if (!overview) return;
+      this.#usual.remember([snapshot], overview);
+    }
     if (!positions) return;
     await nextTask();
     if (signal.aborted) return;

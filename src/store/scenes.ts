@@ -87,7 +87,8 @@ export class Scenes {
     else if (state.expanded.size > 0) await this.#openCard.load();
     if (showsSeveralDays(state)) await (await this.#severalDays.load()).load(state);
     await filtering;
-    if (leadsToFocus(state) || state.connection) await (await this.#focus.load()).find(state);
+    if (state.connection) await this.#focus.load();
+    await this.#focus.value?.find(state);
   }
 
   /** Loads, while the page is idle, the code of the view that a selection opens. Never rejects. */

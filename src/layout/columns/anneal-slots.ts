@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.js';
+import type { Steps } from '../../network/index.js';
 import type { ColumnsCost } from './columns-cost.js';
 import type { IndexedGraph } from './indexed-graph.js';
 import { COLUMNS_SETTINGS } from './settings.js';

@@ -1,6 +1,6 @@
 import { seededRandom } from '../random.js';
 import type { LayoutQuality } from '../layout.js';
-import type { Steps } from '../steps.js';
+import type { Steps } from '../../network/index.js';
 import { annealSlots } from './anneal-slots.js';
 import { ColumnsCost } from './columns-cost.js';
 import type { ColumnsGraph, ColumnSlots, Slot } from './columns-graph.js';

@@ -1,7 +1,8 @@
-import { controllersOn } from '../control.js';
+import { controllersOn } from '../groups-at-once.js';
 import { nearestController } from '../control-by-groups.js';
 import { interestsOn, type Interest } from '../interest.js';
 import type { Snapshot } from '../snapshot.js';
+import { finish } from '../steps.js';
 import { apexes, type Apex } from './apexes.js';
 import { ControlSearch } from './control-search.js';
 import { partyVotes, type PartyVotes } from './party-votes.js';
@@ -63,8 +64,8 @@ function separateApexes(votes: PartyVotes): Apex[] {
  * others have the fewest votes is the head.
  */
 export function controllersAt(snapshot: Snapshot, threshold: number): ReadonlyMap<string, string> {
-  const interests = interestsOn(snapshot);
-  const majority = controllersOn(snapshot, interests);
+  const interests = finish(interestsOn(snapshot));
+  const majority = controllersOn(snapshot);
   const controllers = new Map(majority);
   const votes = partyVotes(snapshot, { interests, majority, threshold });
   const { ids, voting } = votes;

@@ -1,6 +1,6 @@
 import type { Day, NamedGroup, Party } from '../../model/index.js';
-import { controllersOn } from '../control.js';
-import { controlTrees } from '../control-trees.js';
+import { controllersOn } from '../groups-at-once.js';
+import { controlTrees, type ControlTree } from '../control-trees.js';
 import { existsOn } from '../exists-on.js';
 import { groupByKeys } from '../group-by.js';
 import { interestsOn } from '../interest.js';
@@ -12,6 +12,7 @@ import { controllersAt } from '../ownership/control-at-threshold.js';
 import { phaseChanges } from '../phase-at.js';
 import type { Snapshot } from '../snapshot.js';
 import { controlComponents } from './control-components.js';
+import { finish } from '../steps.js';
 import { StakesFromDayToDay } from './stakes-from-day-to-day.js';
 import type { Span } from './storyline.js';
 
@@ -79,7 +80,7 @@ class ComponentCourse {
     return (this.#making.get(day) ?? []).some((id) => this.#grouped.has(id));
   }
 
-  #treesOn(day: Day): ReturnType<typeof controlTrees> {
+  #treesOn(day: Day): ControlTree[] {
     const snapshot: Snapshot = {
       day,
       parties: this.#parties.filter((party) => existsOn(party, day)),
@@ -88,11 +89,11 @@ class ComponentCourse {
       talks: [],
       namedGroups: this.#groups.flatMap((group) => namedGroupOnDay(group, day) ?? []),
     };
-    const interests = interestsOn(snapshot);
+    const interests = finish(interestsOn(snapshot));
     const controllers = isInclusive(this.#threshold)
       ? controllersAt(snapshot, this.#threshold)
-      : controllersOn(snapshot, interests);
-    return controlTrees(interests.companies, controllers, makersOn(snapshot));
+      : controllersOn(snapshot);
+    return finish(controlTrees(interests.companies, controllers, makersOn(snapshot)));
   }
 }
 

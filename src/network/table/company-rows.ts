@@ -1,5 +1,5 @@
 import type { Day, Party, Share } from '../../model/index.js';
-import { companyGroups } from '../company-groups.js';
+import { companyGroups } from '../groups-at-once.js';
 import type { CompanyGroups } from '../company-group.js';
 import { lastingStakes } from '../controlled-by-kinds.js';
 import { disputesOf } from '../disputed-records.js';

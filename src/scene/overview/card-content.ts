@@ -109,8 +109,8 @@ function vehicleShare(vehicles: VehicleFigure | undefined, mostVehicles: number)
 }
 
 /** Whether a card has something inside: more companies than its head. */
-export function isGroup({ controlled }: CompanyGroup): boolean {
-  return controlled.length > 0;
+export function isGroup({ members }: CompanyGroup): boolean {
+  return members.length > 1;
 }
 
 /** What the card of a group says, and how. */

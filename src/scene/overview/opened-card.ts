@@ -1,6 +1,6 @@
 import { formatNumber, messages } from '../../messages/index.js';
 import type { Day, Party } from '../../model/index.js';
-import { shortNameAt, type OverviewCard } from '../../network/index.js';
+import { controlledCompanies, shortNameAt, type OverviewCard } from '../../network/index.js';
 import { cutText } from '../cards/cut-text.js';
 import { CARDS } from '../cards/settings.js';
 import type { SceneDecoration, SceneNode } from '../scene.js';
@@ -29,12 +29,13 @@ interface CompanyRows {
 
 /** What an opened card lists, each company below the one that controls it, in words that fit its width. */
 function companyRows(
-  { group: { controlled } }: OverviewCard,
+  { group }: OverviewCard,
   day: Day,
   cardWidth: number,
   measure: MeasureText,
 ): CompanyRows {
   const { padding, perDepth, mostDepth, mostRows, gap } = SETTINGS;
+  const controlled = controlledCompanies(group);
   const shown = controlled.length <= mostRows ? controlled : controlled.slice(0, mostRows - 1);
   const size = CARDS.textSize;
   const rows = shown.map(({ party, depth, stake }): CompanyRow => {

@@ -1,6 +1,7 @@
 import { COMPANY_CONTROL } from './company-control.js';
 import { COMPANY_VOTE } from './company-vote.js';
 import { CONNECTION } from './connection.js';
+import { CONTROLLERS_AT } from './controllers-at.js';
 import { END_HOLDINGS } from './end-holdings.js';
 import { END_OWNERS } from './end-owners.js';
 import type { Question } from './question.js';
@@ -12,6 +13,7 @@ const ALL = [
   COMPANY_CONTROL,
   COMPANY_VOTE,
   CONNECTION,
+  CONTROLLERS_AT,
   END_HOLDINGS,
   END_OWNERS,
   REACH,

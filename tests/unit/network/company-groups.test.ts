@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DatasetInput, Share } from '../../../src/model/index.js';
-import { companyGroups, NetworkIndex, type CompanyGroups } from '../../../src/network/index.js';
+import {
+  companyGroups,
+  controlledCompanies,
+  NetworkIndex,
+  type CompanyGroups,
+} from '../../../src/network/index.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { holding, party, sample, stake } from '../model/sample.js';
 
@@ -112,8 +117,8 @@ describe('control', () => {
       stake('a', 'e', share(30)),
       stake('b', 'e', share(30)),
     ];
-    const { controlled } = groupsOf(stakes, { sizes: { d: 10 } }).groups[0]!;
-    const told = controlled.map(({ party: { id }, depth, stake: held }) => [
+    const [group] = groupsOf(stakes, { sizes: { d: 10 } }).groups;
+    const told = controlledCompanies(group!).map(({ party: { id }, depth, stake: held }) => [
       id,
       depth,
       held?.holding.capital,
