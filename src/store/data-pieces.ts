@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/index.js';
+import { deepFreeze, type Dataset } from '../model/index.js';
 
 /** A part of a data set: all but its records, or some records of one list. */
 export type DataPiece =
@@ -12,11 +12,15 @@ type List = (typeof LISTS)[number];
 /** So many records are sent at once: more would keep the page busy for longer than a frame. */
 const MOST_RECORDS = 2000;
 
-/** A data set in pieces, without its layouts: nothing is asked of these. */
+/** A data set without its layouts, for what asks nothing of these. */
+export function withoutLayouts(dataset: Dataset): Dataset {
+  const { positions: _, overview: __, ...rest } = dataset;
+  return rest;
+}
+
+/** A data set in pieces, to be sent between a page and a worker. */
 export function* dataPieces(dataset: Dataset): Generator<DataPiece> {
   const head = { ...dataset, ...Object.fromEntries(LISTS.map((list) => [list, []])) };
-  delete head.positions;
-  delete head.overview;
   yield { type: 'head', head };
   for (const list of LISTS) {
     const all = dataset[list];
@@ -26,10 +30,17 @@ export function* dataPieces(dataset: Dataset): Generator<DataPiece> {
   }
 }
 
-/** Puts pieces together; the head comes first. */
+/** Puts pieces together; the head comes first. Records are frozen as they come. */
 export function withPiece(dataset: Dataset | undefined, piece: DataPiece): Dataset {
   if (piece.type === 'head') return piece.head;
   if (!dataset) throw new Error('Records came before the data set that they are of.');
-  (dataset[piece.list] as unknown[]).push(...piece.records);
+  (dataset[piece.list] as unknown[]).push(...(deepFreeze(piece.records) as unknown[]));
   return dataset;
+}
+
+/** Freezes a data set of which all pieces have come. */
+export function frozen(dataset: Dataset | undefined): Dataset {
+  if (!dataset) throw new Error('No piece of the data set came.');
+  for (const list of LISTS) Object.freeze(dataset[list]);
+  return deepFreeze(dataset);
 }

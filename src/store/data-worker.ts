@@ -1,6 +1,5 @@
 import type { NetworkIndex } from '../network/index.js';
-import { dataPieces } from './data-pieces.js';
-import { nextTask } from './next-task.js';
+import { withoutLayouts } from './data-pieces.js';
 import type { Question } from './questions/question.js';
 import { NotCloneable, NoWorker, TaskWorker } from './task-worker.js';
 
@@ -71,10 +70,7 @@ export class DataWorker {
 
   async #start(signal: AbortSignal): Promise<TaskWorker> {
     this.#worker = new TaskWorker();
-    for (const piece of dataPieces(this.#index.dataset)) {
-      await nextTask();
-      await this.#worker.run('data', piece, { signal });
-    }
+    await this.#worker.give(withoutLayouts(this.#index.dataset), signal);
     return this.#worker;
   }
 

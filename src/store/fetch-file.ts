@@ -1,6 +1,7 @@
 import { LoadingError, type Fault } from './loading-error.js';
 
-const LARGEST_FILE_BYTES = 50_000_000;
+/** An address is given by a page, which knows what its readers can load; files that they open may be larger. */
+const LARGEST_FILE_BYTES = 150_000_000;
 
 /** Types of pages and media. Servers give all sorts of types to data, so its content tells its format. */
 const OTHER_TYPE = /html|^(image|video|audio)/;

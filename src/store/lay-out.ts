@@ -27,7 +27,7 @@ async function layOutOverview(dataset: Dataset, signal: AbortSignal): Promise<Co
   // Validation may have taken long: the page may paint before the data is transferred.
   await nextTask();
   if (dataset.parties.length <= FEW_PARTIES) return runTask('overview', dataset);
-  return runInWorker('overview', dataset, { signal, isSmall: isSmallEnough(dataset) });
+  return runInWorker('overview', dataset, { signal, isSmall: isSmallEnough(dataset), dataset });
 }
 
 /** Resolves with the first positions that a worker finds; the last ones are shown in their place later. */
@@ -45,7 +45,7 @@ function firstPositions(
       improvement = new LayoutImprovement(holder, dataset, positions, signal);
       resolve(positions);
     };
-    const options = { signal, isSmall: isSmallEnough(dataset), report };
+    const options = { signal, isSmall: isSmallEnough(dataset), dataset, report };
     const last = runInWorker('layout', dataset, options);
     last.then((positions) => {
       if (improvement) improvement.offer(positions);

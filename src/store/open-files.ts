@@ -1,6 +1,8 @@
 import { readFiles, refuseLarge, type FileOptions, type FilesResult } from '../formats/index.js';
-import { deepFreeze } from '../model/index.js';
+import type { Dataset } from '../model/index.js';
+import { frozen, withPiece } from './data-pieces.js';
 import { runInWorker } from './run-in-worker.js';
+import type { OpenReport } from './tasks.js';
 
 /** Below this size files are read at once: starting a worker would take longer. */
 const SHORT_BYTES = 500_000;
@@ -43,14 +45,13 @@ export async function openFiles(
   const bytes = files.reduce((sum, { content }) => sum + content.size, 0);
   if (bytes > LARGEST_BYTES) return refuseLarge();
   if (bytes < SHORT_BYTES) return readOnPage(files, options);
-  const result = await runInWorker(
-    'open',
-    { files, options },
-    {
-      signal,
-      isSmall: bytes < LARGEST_ON_PAGE_BYTES,
-      report: (done) => onProgress?.(done as number),
-    },
-  );
-  return result.ok ? { ...result, dataset: deepFreeze(result.dataset) } : result;
+  let dataset: Dataset | undefined;
+  const report = (value: unknown): void => {
+    const reported = value as OpenReport;
+    if (typeof reported === 'number') onProgress?.(reported);
+    else dataset = withPiece(dataset, reported);
+  };
+  const isSmall = bytes < LARGEST_ON_PAGE_BYTES;
+  const result = await runInWorker('open', { files, options }, { signal, isSmall, report });
+  return result.ok ? { ...result, dataset: frozen(dataset) } : result;
 }

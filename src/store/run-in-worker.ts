@@ -1,11 +1,13 @@
 import { messages } from '../messages/index.js';
-import { DatasetError, problem } from '../model/index.js';
+import { DatasetError, problem, type Dataset } from '../model/index.js';
 import { NotCloneable, NoWorker, TaskWorker, type TaskOptions } from './task-worker.js';
 import type { TaskInput, TaskName, TaskResult } from './tasks.js';
 
 export interface WorkerOptions extends TaskOptions {
   /** Whether the page may run the task itself, should no worker start. */
   isSmall: boolean;
+  /** The data that the task is about, which the worker is given in pieces in place of the input. */
+  dataset?: Dataset;
 }
 
 /**
@@ -35,11 +37,13 @@ export async function runInWorker<Name extends TaskName>(
 async function askWorker<Name extends TaskName>(
   name: Name,
   input: TaskInput<Name>,
-  options: TaskOptions,
+  { dataset, ...options }: Omit<WorkerOptions, 'isSmall'>,
 ): Promise<TaskResult<Name>> {
   const worker = new TaskWorker();
   try {
-    return await worker.run(name, input, options);
+    if (!dataset) return await worker.run(name, input, options);
+    await worker.give(dataset, options.signal);
+    return await worker.run(name, undefined, options);
   } finally {
     worker.terminate();
   }

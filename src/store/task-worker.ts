@@ -1,5 +1,8 @@
 import { anyOriginWorker } from './any-origin-worker.js';
 import { messages } from '../messages/index.js';
+import type { Dataset } from '../model/index.js';
+import { dataPieces } from './data-pieces.js';
+import { nextTask } from './next-task.js';
 import type { TaskInput, TaskName, TaskResult, WorkerReply } from './tasks.js';
 
 /** A worker whose script has not come by then is taken for one that cannot be started. */
@@ -31,6 +34,14 @@ export class TaskWorker {
     } catch {
       // Pages opened from a disk, and pages whose policy forbids workers, refuse at once.
       throw new NoWorker();
+    }
+  }
+
+  /** Gives data to the worker in pieces, between which the page goes on. */
+  async give(dataset: Dataset, signal: AbortSignal): Promise<void> {
+    for (const piece of dataPieces(dataset)) {
+      await nextTask();
+      await this.run('data', piece, { signal });
     }
   }
 

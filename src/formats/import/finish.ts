@@ -2,6 +2,7 @@ import { importMessages } from '../../messages/index.js';
 import { isDay, latestDay, type Day } from '../../model/index.js';
 import { validate } from '../validate.js';
 import type { Draft } from './draft.js';
+import type { Progress } from './progress.js';
 import type { FilesResult } from './read-files.js';
 import type { FileInput, ReadOptions } from './read-options.js';
 import { countDataset } from './report-builder.js';
@@ -28,6 +29,7 @@ export async function finish(
   draft: Draft,
   files: readonly FileInput[],
   options: ReadOptions,
+  progress: Progress,
 ): Promise<FilesResult> {
   const { report } = draft;
   let { title, compiled } = options;
@@ -39,8 +41,10 @@ export async function finish(
     compiled = draft.compiled === undefined ? today() : latestDay(draft.compiled);
     if (draft.compiled === undefined) report.note('compiled-made', { compiled });
   }
-  const result = await validate(draft.build({ title, compiled }));
+  const built = draft.build({ title, compiled });
+  progress.at('make', 1);
+  const result = await validate(built);
+  progress.at('check', 1);
   if (!result.ok) return result;
-  const built = report.build(countDataset(result.dataset));
-  return { ...result, report: built, preview: draft.preview };
+  return { ...result, report: report.build(countDataset(result.dataset)), preview: draft.preview };
 }

@@ -7,6 +7,7 @@ import type { FormatName } from '../../model/index.js';
 import { looksLikeJson, readJsonValues } from './json-values.js';
 import { NeedsMapping, type TablePreview } from './needs-mapping.js';
 import { checkOptions } from './check-options.js';
+import { Progress } from './progress.js';
 import type { FileInput, FileOptions, ReadOptions } from './read-options.js';
 import type { Reader, ReaderInput } from './reader.js';
 import type { ImportReport } from '../../model/index.js';
@@ -53,12 +54,12 @@ class BrokenFile extends Error {
 async function valuesOf(
   { name }: FileInput,
   text: string,
-  { format }: ReadOptions,
+  { format, onProgress }: ReadOptions,
   report: ReportBuilder,
 ): Promise<readonly unknown[] | undefined> {
   const isText = format !== undefined && ['graphml', 'gml', 'gexf'].includes(format);
   if (isText || !looksLikeJson(text)) return undefined;
-  const json = await readJsonValues(text);
+  const json = await readJsonValues(text, onProgress);
   if (!json.ok) throw new BrokenFile(json.problem);
   for (const line of json.brokenLines) {
     report.note('line-not-read', { reason: 'json' }, { file: name, line });
@@ -90,11 +91,14 @@ export async function readFiles(
   const report = new ReportBuilder();
   let current = files[0]?.name ?? '';
   try {
-    const options = checkOptions(given);
+    const progress = new Progress(given.onProgress);
+    const onProgress = (part: number): void => progress.at('parse', part);
+    const options = { ...checkOptions(given), onProgress };
     if (files.length === 0) refuseFile('empty', {});
     const opened: OpenedFile[] = [];
-    for (const file of files) {
+    for (const [index, file] of files.entries()) {
       current = file.name;
+      progress.at('decode', index / files.length);
       opened.push(await openFile(file, options, report));
     }
     const own = opened.find(({ format }) => format === 'json');
@@ -110,12 +114,13 @@ export async function readFiles(
       const { read } = await READERS[format as keyof typeof READERS]();
       await read(inputs, draft, options);
     }
+    progress.at('collect', 1);
     if (draft.parties.size === 0) {
       const fault = await failure(new UnreadableFile({ code: 'nothing-found', data: {} }), '');
       return { ...fault, report: report.build(NOTHING) };
     }
     const { finish } = await import('./finish.js');
-    return await finish(draft, files, options);
+    return await finish(draft, files, options, progress);
   } catch (error) {
     return failure(error, files.length > 1 ? current : '');
   }

@@ -35,7 +35,7 @@ function brokenOff(): Response {
 
 function tooLarge(): Response {
   const response = answer('{}');
-  response.headers.set('content-length', '60000000');
+  response.headers.set('content-length', '160000000');
   return response;
 }
 
@@ -71,7 +71,7 @@ const SERVERS: Record<string, [Server, RegExp]> = {
     /line 1/i,
   ],
   'an empty file': [() => Promise.resolve(answer('')), /empty/i],
-  'a file of 60 MB': [() => Promise.resolve(tooLarge()), /larger than 50 MB/],
+  'a file of 160 MB': [() => Promise.resolve(tooLarge()), /larger than 150 MB/],
   'JSON that is no data set': [() => Promise.resolve(answer('[1, 2]')), /./],
 };
 
