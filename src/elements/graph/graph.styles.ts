@@ -39,14 +39,18 @@ export const graphStyles: CSSResult = css`
     visibility: hidden;
   }
 
+  /* Whole pixels: Cytoscape would stretch its canvases by a part of one. */
   .canvas {
+    --_above: 0px;
     position: absolute;
-    inset: 0;
+    inset: var(--_above) 0 0;
+    inline-size: round(down, 100%, 1px);
+    block-size: round(down, 100% - var(--_above), 1px);
   }
 
   /* Room for what says which days are compared, before its code is there. */
   .compared {
-    inset-block-start: var(--_comparison);
+    --_above: var(--_comparison);
   }
 
   /* Until the reader engages the graph, one finger scrolls the page. */

@@ -52,6 +52,20 @@ describe('what an ancestor passes on', () => {
   });
 });
 
+it('is sharp in a place whose size is no number of whole pixels', async () => {
+  const parent = wrapper('inline-size: 620.4px; block-size: 420.64px');
+  const graph = await showGraph({ parent, style: 'inline-size: 100%; block-size: 100%' });
+  await nextFrame();
+  const canvases = [...part(graph, 'canvas').querySelectorAll('canvas')];
+  const drawn = canvases.filter((canvas) => canvas.getClientRects().length > 0);
+  expect(drawn.length).toBeGreaterThan(3);
+  for (const canvas of drawn) {
+    const { width, height } = canvas.getBoundingClientRect();
+    const pixels = [width * devicePixelRatio, height * devicePixelRatio];
+    expect([canvas.width, canvas.height]).toEqual(pixels);
+  }
+});
+
 describe('the width', () => {
   const margin = 16;
   const page = (): number => document.body.clientWidth - 2 * margin;
