@@ -197,6 +197,20 @@ it('says who can turn a vote, how often, and on whom none depends', async () => 
   await expectAccessible(inspector);
 });
 
+it('is worked out in a worker where there are many parties, with all that is explained', async () => {
+  const ids = Array.from({ length: 1100 }, (_, index) => `other-${index}`);
+  const others = ids.map((id) => ({ id, kind: 'company' as const, name: id }));
+  const { root } = await showInspector('plant', {
+    ...data,
+    parties: [...data.parties, ...others],
+  });
+  await openSection(HEADING);
+  expect(sectionText(root, HEADING)).toContain('Being worked out …');
+  await waitFor(() => expect(sectionText(root, HEADING)).toContain('Clan controls Plant by votes'));
+  await userEvent.click(page.getByText('Why?').first());
+  await waitFor(() => expect(sectionText(root, HEADING)).toContain('16% + 0.67% = 16.67%'));
+});
+
 it('is left out where it says no more than who holds a party directly', async () => {
   const { root } = await showInspector('solo', data);
   expect(sectionText(root, HEADING)).toBe('');
