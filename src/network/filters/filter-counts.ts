@@ -68,9 +68,16 @@ export function pastCounts(
 ): PastCounts {
   const tiesWith = (change: Partial<Filters>): Visible =>
     visibleOn(snapshot, { ...filters, ...change }, disputed);
+  // In data of many companies of which nothing has ended, and no talks, counting would take most of the time.
+  const hasEnded = [snapshot.stakes, snapshot.alliances, snapshot.talks].some((ties) =>
+    ties.some(({ ended }) => ended),
+  );
   return {
-    endedTies: tiesWith({ endedTies: true }).ties.size - tiesWith({ endedTies: false }).ties.size,
+    endedTies: hasEnded
+      ? tiesWith({ endedTies: true }).ties.size - tiesWith({ endedTies: false }).ties.size
+      : 0,
     talksYears: talksYearsWith(filters.talksYears).map((talksYears) => {
+      if (snapshot.talks.length === 0) return [talksYears, 0];
       const ofYears = { ...filters, talksYears };
       return [talksYears, countTies(snapshot, ofYears, tiesWith({ talksYears })).talks];
     }),
