@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFile, cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { beforeAll, expect } from 'vitest';
 import { packAndInstall } from '../package/packed.js';
@@ -18,6 +19,9 @@ const EXAMPLES = [
 ] as const;
 
 const FOLDER = resolve('test-results/examples');
+
+/** What takes longer will never come, such as a picture of data that was not passed. */
+const LONGEST_CHECK_MS = 60_000;
 
 function run(folder: string, ...args: string[]): void {
   execFileSync('npm', args, {
@@ -117,9 +121,12 @@ beforeAll(async () => {
 it.for(EXAMPLES)('builds and runs the example %s', async ([name, output], { server, visit }) => {
   await serveExample(name, output, server);
   const { page, pageLog } = await visit('/');
+  // Some frameworks render them only after the page is loaded.
+  await page.locator('ownership-explorer').waitFor();
   const failed: string[] = [];
   for (const [check, holds] of Object.entries(CHECKS)) {
-    if (!(await holds(page).catch(() => false))) failed.push(check);
+    const isLate = setTimeout(LONGEST_CHECK_MS, false, { ref: false });
+    if (!(await Promise.race([holds(page), isLate]).catch(() => false))) failed.push(check);
   }
   expect(failed).toEqual([]);
   expect(pageLog).toEqual([]);
