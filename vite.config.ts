@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { allElementsPlugin } from './scripts/all-elements-plugin.js';
 import { cspPlugin } from './scripts/csp-plugin.js';
 import { dataPlugin } from './scripts/data-plugin.js';
+import { guidePlugin } from './scripts/guide-plugin.js';
 import { oembedPlugin } from './scripts/oembed-plugin.js';
 import { preloadPlugin } from './scripts/preload-plugin.js';
 import { schemaPlugin } from './scripts/schema-plugin.js';
@@ -17,6 +18,7 @@ export default defineConfig({
     preloadPlugin(),
     allElementsPlugin(),
     oembedPlugin(),
+    guidePlugin(),
   ],
   build: {
     target: 'es2022',
