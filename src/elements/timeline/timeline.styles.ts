@@ -7,9 +7,8 @@ export const styles: CSSResult = css`
   :host {
     container: timeline / inline-size;
     background: var(--_paper);
-    font-size: 13px;
-    line-height: 1.35;
-    font-variant-numeric: tabular-nums;
+    --_size: calc(var(--_text) - 1px);
+    --_leading: 1.35;
   }
 
   .all {
@@ -115,9 +114,11 @@ export const styles: CSSResult = css`
     z-index: 3;
   }
 
+  /* As high without words, so that what is above never moves. */
   .words {
     grid-area: words;
     margin: 0;
+    block-size: 2.7em;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -131,6 +132,7 @@ export const styles: CSSResult = css`
     }
 
     .words {
+      block-size: 1.35em;
       -webkit-line-clamp: 1;
       margin-inline: 14.4px;
     }
@@ -143,6 +145,7 @@ export const styles: CSSResult = css`
 
     .words {
       display: block;
+      block-size: auto;
       margin-inline: 0;
     }
   }

@@ -85,6 +85,15 @@ it('says the day, and goes from change to change by the arrow keys, each of whic
   expect(store.state.day).toBe('2024-12-23');
 });
 
+it('is as high with words as without, so that the picture above it stays', async () => {
+  await show('2024-12-01');
+  const { height } = timeline.getBoundingClientRect();
+  await userEvent.click(slider);
+  await userEvent.keyboard('{ArrowRight}');
+  await waitFor(() => expect(words()).not.toBe(''));
+  expect(timeline.getBoundingClientRect().height).toBe(height);
+});
+
 it('goes from year to year with Shift, and no farther than its ends', async () => {
   await show('2024-02-29');
   line().focus();
