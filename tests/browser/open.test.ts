@@ -157,6 +157,30 @@ describe('an explorer that can open data', () => {
     expect(namesIn(explorer)).toEqual(['Ada', 'Acme', 'Beta']);
   });
 
+  it('takes a table that is pasted into it, with the picture of the cells that spreadsheets add', async () => {
+    document.body.innerHTML = '<ownership-explorer can-open></ownership-explorer>';
+    const explorer = document.querySelector('ownership-explorer')!;
+    await userEvent.click(button('Open data'));
+    await userEvent.click(button('Close'));
+    const paste = (text: string): void => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      clipboardData.items.add(new File([''], 'image.png', { type: 'image/png' }));
+      explorer.shadowRoot!.querySelector('header')!.dispatchEvent(
+        new ClipboardEvent('paste', {
+          clipboardData,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        }),
+      );
+    };
+    paste('A word, and another one.');
+    paste(TIES.replaceAll(',', '\t'));
+    await expect.element(page.getByText('Pasted table is open')).toBeVisible();
+    expect(namesIn(explorer)).toEqual(['Ada', 'Acme', 'Beta']);
+  });
+
   it('offers it where there is nothing to see', async () => {
     document.body.innerHTML = '<ownership-explorer can-open></ownership-explorer>';
     await choose(file('ties.csv', TIES));

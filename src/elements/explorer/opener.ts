@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { openingMessages } from '../../messages/index.js';
 import type { Store } from '../../store/index.js';
 import type { OwnershipOpen } from '../open/open.js';
+import { isPastedInto } from '../shared/shortcuts/key-scope.js';
 
 /** The attribute by which a page allows readers to open data of their own. */
 const ALLOWED = 'can-open';
@@ -11,9 +12,20 @@ function hasFiles({ dataTransfer }: DragEvent): boolean {
   return [...(dataTransfer?.items ?? [])].some(({ kind }) => kind === 'file');
 }
 
+/** Rows of cells, or the start of a file of another format. */
+const TABLE = /^[^\n]*([\t,;|])[^\n]*\n[^\n]*\1|^\s*[[{<]/;
+
+/** Files that are pasted, or a table of the clipboard as one; pictures are left to what reads them. */
+function pastedFiles(data: DataTransfer | null): File[] {
+  const text = data?.getData('text/plain') ?? '';
+  if (TABLE.test(text)) return [new File([text], openingMessages.pastedName)];
+  const files = [...(data?.files ?? [])];
+  return files.some(({ type }) => type.startsWith('image/')) ? [] : files;
+}
+
 /**
  * Lets readers open data of their own in an explorer whose page allows it: by a button, or by
- * dropping files on it. Pictures that were saved here come first and are left to what reads them.
+ * dropping files on it, or by pasting a table or files. Pictures that were saved here come first and are left to what reads them.
  */
 export class Opener implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -29,11 +41,13 @@ export class Opener implements ReactiveController {
   hostConnected(): void {
     this.#host.addEventListener('dragover', this.#onDragOver);
     this.#host.addEventListener('drop', this.#onDrop);
+    document.addEventListener('paste', this.#onPaste, true);
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('dragover', this.#onDragOver);
     this.#host.removeEventListener('drop', this.#onDrop);
+    document.removeEventListener('paste', this.#onPaste, true);
   }
 
   get #isAllowed(): boolean {
@@ -60,6 +74,15 @@ export class Opener implements ReactiveController {
   readonly #onDrop = (event: DragEvent): void => {
     const files = [...(event.dataTransfer?.files ?? [])];
     if (!this.#isAllowed || event.defaultPrevented || files.length === 0) return;
+    event.preventDefault();
+    void this.#open(files);
+  };
+
+  /** Spreadsheets copy a picture of the cells along, so a table is looked for before pictures are. */
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    if (!this.#isAllowed || !isPastedInto(this.#host, event)) return;
+    const files = pastedFiles(event.clipboardData);
+    if (files.length === 0) return;
     event.preventDefault();
     void this.#open(files);
   };

@@ -28,16 +28,25 @@ export function* withOneMore(
   offLines: boolean,
   budget: Budget,
 ): Steps<PlacedLabel[] | undefined> {
+  const standingAt = (label: UnplacedLabel, candidate: Candidate): Standing | undefined => {
+    budget.left -= 1;
+    if (!candidate.isFree || (offLines && candidate.coversLine)) return undefined;
+    const others = placed.filter((one) => one.unplaced !== label && boxesOverlap(candidate, one));
+    return others.length <= mostMoved ? { candidate, others } : undefined;
+  };
   function* standingsOf(label: UnplacedLabel): Iterable<Standing> {
     for (const candidate of candidatesOf(label)) {
-      budget.left -= 1;
-      if (!candidate.isFree || (offLines && candidate.coversLine)) continue;
-      const others = placed.filter((one) => one.unplaced !== label && boxesOverlap(candidate, one));
-      if (others.length <= mostMoved) yield { candidate, others };
+      const standing = standingAt(label, candidate);
+      if (standing) yield standing;
     }
   }
-  const free = firstOf(standingsOf(unplaced), ({ others }) => others.length === 0);
-  if (free) return [...placed, placedAt(unplaced, free.candidate)];
+  for (const candidate of candidatesOf(unplaced)) {
+    if (standingAt(unplaced, candidate)?.others.length === 0) {
+      return [...placed, placedAt(unplaced, candidate)];
+    }
+    // Among many lines, all places may be looked at in vain.
+    yield;
+  }
   if (unplaced.label.role === 'alliance-name') return undefined;
   for (const { candidate, others } of standingsOf(unplaced)) {
     if (budget.left < 0) return undefined;

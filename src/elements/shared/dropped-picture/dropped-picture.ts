@@ -1,7 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Store } from '../../../store/index.js';
-import { fillsWindow, isField } from '../shortcuts/key-scope.js';
+import { isPastedInto } from '../shortcuts/key-scope.js';
 
 const PICTURES = new Set(['image/png', 'image/svg+xml']);
 
@@ -61,12 +61,7 @@ export class DroppedPicture implements ReactiveController {
 
   /** Pasted anywhere inside and, where the host fills the window, also while nothing has the focus. */
   readonly #onPaste = (event: ClipboardEvent): void => {
-    const path = event.composedPath();
-    const [target] = path;
-    if (isField(target)) return;
-    const isFree = target === document.body || target === document.documentElement;
-    if (!path.includes(this.#host) && !(isFree && fillsWindow(this.#host))) return;
-    this.#take(event.clipboardData, event);
+    if (isPastedInto(this.#host, event)) this.#take(event.clipboardData, event);
   };
 
   #take(data: DataTransfer | null, event: Event): void {

@@ -34,3 +34,13 @@ export function isMeantFor(element: Element, event: KeyboardEvent): boolean {
   if (depth < 0) return isFree && fillsWindow(element);
   return !path.slice(0, depth).some((one) => one instanceof HTMLDialogElement);
 }
+
+/** Whether what is pasted is meant for an element: as `isMeantFor`, in a dialog of it as well. */
+export function isPastedInto(element: Element, event: ClipboardEvent): boolean {
+  const path = event.composedPath();
+  const [target] = path;
+  const { body, documentElement } = element.ownerDocument;
+  const isFree = target === body || target === documentElement;
+  if (isField(target)) return false;
+  return path.includes(element) || (isFree && fillsWindow(element));
+}
