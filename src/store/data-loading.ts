@@ -45,6 +45,11 @@ export class DataLoading {
     return this.#readiness.promise;
   }
 
+  /** Whether data is there that somebody may be waiting for to be drawn. */
+  get isUnpainted(): boolean {
+    return this.#with.holder.state.load.status === 'loaded' && this.#readiness.isPending;
+  }
+
   /** To be called when the current state is drawn. */
   reportPainted(): void {
     const { load, view, drawnView } = this.#with.holder.state;

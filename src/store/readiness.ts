@@ -12,6 +12,11 @@ export class Readiness {
     this.#open();
   }
 
+  /** Whether the promise is still to be settled. */
+  get isPending(): boolean {
+    return this.#isOpen;
+  }
+
   begin(): void {
     if (!this.#isOpen) this.#open();
   }

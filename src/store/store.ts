@@ -57,7 +57,12 @@ export class Store extends ReadableStore {
     return this.#loading.ready;
   }
 
-  /** To be called by an element that has drawn the current state. */
+  /** Whether data is there that somebody may be waiting for to be drawn. */
+  get isUnpainted(): boolean {
+    return this.#loading.isUnpainted;
+  }
+
+  /** To be called by an element that has drawn the current state, or that is not seen. */
   reportPainted(): void {
     this.#loading.reportPainted();
     if (!this.state.isViewPinned) void this.scenes.prefetch();

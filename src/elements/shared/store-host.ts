@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FileOptions } from '../../formats/index.js';
 import { isDay } from '../../model/index.js';
@@ -206,8 +207,8 @@ export abstract class StoreHost extends StyledElement {
   /**
    * Resolves when the current data is drawn in the current view; rejects with a `DatasetError`,
    * which carries every problem, when it cannot be. It stays pending while there
-   * is no data or the element is hidden. In an element that is too small for a
-   * picture it resolves once a sentence says so.
+   * is no data or the element is in no page. Where it is hidden it resolves once the data is there, and in one
+   * that is too small for a picture once a sentence says so.
    */
   get ready(): Promise<void> {
     return this.store.ready;
@@ -243,6 +244,15 @@ export abstract class StoreHost extends StyledElement {
     // Whichever store is shown, and whoever changed it: the attributes follow.
     for (const [name, value] of Object.entries(this.#reflected)) this.requestUpdate(name, value);
     this.#reflected = reflectedOf(this.store.state);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { ownStore } = this;
+    // Nothing is drawn of what is not seen, and nobody should wait for that.
+    if (ownStore.isUnpainted && this.isConnected && !this.checkVisibility()) {
+      ownStore.reportPainted();
+    }
   }
 
   /** Shows in the attribute what counts in place of a value that is none, and says so to the page. */

@@ -143,3 +143,15 @@ it('says which day is none, and shows in the attribute what counts in its place'
   await explorer.updateComplete;
   expect([explorer.day, explorer.getAttribute('day')]).toEqual([today, today]);
 });
+
+it('is ready and gives pictures while it is hidden, and is drawn when it is shown', async () => {
+  const explorer = document.createElement('ownership-explorer');
+  Object.assign(explorer, { hidden: true, day: '2025-06-01', view: 'network' });
+  explorer.data = carmakers();
+  document.body.append(explorer);
+  await explorer.ready;
+  expect(graphOf(explorer).cy).toBeUndefined();
+  expect((await explorer.exportPng()).size).toBeGreaterThan(1000);
+  explorer.hidden = false;
+  await waitFor(() => expect(graphOf(explorer).cy?.nodes().length).toBe(8));
+});
