@@ -1,4 +1,10 @@
-import { formatDay, formatPeriod, formatShare, inspectorMessages } from '../../messages/index.js';
+import {
+  formatDay,
+  formatNumber,
+  formatPeriod,
+  formatShare,
+  inspectorMessages,
+} from '../../messages/index.js';
 import { roundShare, roundSum } from '../../model/index.js';
 import type { Circle, ShareBounds, ShareLink } from '../../network/index.js';
 import type { ExplainedPair, ShareOrigin } from '../../store/index.js';
@@ -75,6 +81,26 @@ function circleInWords({ links, share }: Circle, context: NameContext): string {
   );
 }
 
+/** Less is an error of binary fractions. */
+const ROUNDING = 1e-9;
+
+/**
+ * How what a circle adds is worked out, where one circle adds all of it: what comes to its companies
+ * comes back to them again and again, the sum of a geometric series. Nothing where there are several, or shares within limits.
+ */
+function roundsInWords({ circles, paths, rest, isComplete }: ShareOrigin): string[] {
+  const [circle, another] = circles;
+  if (!circle || another || !isComplete || !isExact(rest) || !isExact(circle.share)) return [];
+  const members = new Set(circle.links.map(({ owner }) => owner));
+  const through = paths
+    .filter(({ links }) => links.some(({ owned }) => members.has(owned)))
+    .reduce((sum, path) => sum + path.share.min, 0);
+  const times = 1 / (1 - circle.share.min / 100);
+  if (Math.abs(through * (times - 1) - rest.min) > ROUNDING) return [];
+  const [chains, round] = [through, circle.share.min].map((share) => formatShare(share));
+  return [words.allRounds(chains ?? '', round ?? '', formatNumber(times))];
+}
+
 /** The products with what circles add, and their sum; the last of several takes the error of rounding. */
 function sumInWords({ share, paths, rest }: ShareOrigin): string {
   const parts = [...paths.map((path) => path.share), ...(rest.max > 0 ? [rest] : [])];
@@ -114,6 +140,7 @@ export function explanationOf(
     remarks: [
       ...(rest.max > 0 ? [adds] : []),
       ...circles.map((circle) => circleInWords(circle, context)),
+      ...roundsInWords(origin),
       ...(standsIn.size > 0
         ? [words.capitalStandsIn([...standsIn].map((id) => nameOf(context, id)))]
         : []),

@@ -105,6 +105,9 @@ export const inTheEnd = {
     asSentence(
       `${listOf(names)} hold one another${names.length > 2 ? ' in a circle' : ''}: ${shares.join(' × ')} ${product} of each comes back to itself on every round`,
     ),
+  /** `chains` is the sum of the chains through a circle, `round` what comes back on one round. */
+  allRounds: (chains: string, round: string, times: string): string =>
+    asSentence(`with all rounds, the ${chains} count 1 ÷ (1 − ${round}) ≈ ${times} times`),
   capitalStandsIn: (names: readonly string[]): string =>
     asSentence(`no votes are recorded in ${listOf(names)}, so that the capital stands for them`),
   limits: 'Of a share that is known within limits only, both ends are followed.',

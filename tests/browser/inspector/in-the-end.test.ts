@@ -87,6 +87,7 @@ it('explains a share by its chains, each link with its day and source, and by wh
   expect(text).toContain('16% + 0.67% = 16.67%');
   expect(text).toContain('Companies on the way hold one another, which adds 0.67%.');
   expect(text).toContain('Maker and Supplier hold one another: 40% × 10% = 4% of each comes back');
+  expect(text).toContain('With all rounds, the 16% count 1 ÷ (1 − 4%) ≈ 1.042 times.');
   const [source] = page.getByRole('button', { name: /^Source: Registry/ }).all();
   await expect.element(source!).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: '32% in Maker' }));
