@@ -14,10 +14,13 @@ const UNKNOWN =
 
 const APPROXIMATE =
   /^(?:~|≈|about|around|approx(?:\.|imately)?|ca\.?|circa|etwa|rund|ungefähr|environ|env\.|約)\s*/iu;
-const MORE = /^(?:>|more than|over|above|mehr als|über|plus de|supérieure? à)\s*/iu;
-const AT_LEAST = /^(?:>=|≥|=>|at least|from|min\.?|mindestens|ab|au moins)\s*/iu;
-const LESS = /^(?:<|less than|under|below|up to but not including|weniger als|unter|moins de)\s*/iu;
-const AT_MOST = /^(?:<=|≤|=<|at most|up to|max\.?|höchstens|bis|au plus|jusqu'à)\s*/iu;
+const MORE = /^(?:>|more than|over|above|mehr als|über|plus d[e'’]|supérieure? à)\s*/iu;
+const AT_LEAST =
+  /^(?:>=|≥|=>|at least|from|minimum(?: of)?|mindestens|min\.?|ab|au moins|au minimum|minimum de)\s*/iu;
+const LESS =
+  /^(?:<|less than|under|below|up to but not including|weniger als|unter|moins d[e'’]|inférieure? à)\s*/iu;
+const AT_MOST =
+  /^(?:<=|≤|=<|at most|up to|maximum(?: of)?|maximal|max\.?|höchstens|bis zu|bis|au plus|au maximum|jusqu['’]à)\s*/iu;
 const MAJORITY = /^(?:majority|mehrheit|majorité|majoritaire|過半数)$/iu;
 
 const NUMBER = String.raw`\d{1,3}(?:[.,]\d+)?|[.,]\d+`;
@@ -70,9 +73,10 @@ function parseBounds(text: string): Share | undefined {
       ...(below !== undefined && { maxExclusive: true }),
     };
   }
-  const suffix = /^(.*?)\s*%?\s*(\+|以上|超|以下|未満|or more|oder mehr|ou plus|or less)$/iu.exec(
-    text,
-  );
+  const suffix =
+    /^(.*?)\s*%?\s*(\+|以上|超|以下|未満|or more|oder mehr|ou plus|or less|oder weniger|ou moins)$/iu.exec(
+      text,
+    );
   if (suffix) return bySuffix(suffix[1] ?? '', (suffix[2] ?? '').toLowerCase());
   for (const [pattern, make] of BOUNDS) {
     if (!pattern.test(text)) continue;
@@ -91,13 +95,15 @@ const BOUNDS: readonly (readonly [RegExp, (percent: number) => Share])[] = [
   [LESS, (max) => ({ max, maxExclusive: true })],
 ];
 
+const AT_MOST_SUFFIXES = new Set(['以下', 'or less', 'oder weniger', 'ou moins']);
+
 function bySuffix(text: string, suffix: string): Share | undefined {
   const number = EXACT.exec(text.trim());
   if (!number) return undefined;
   const percent = numberOf(number[1] ?? '');
   if (suffix === '超') return { min: percent, minExclusive: true };
   if (suffix === '未満') return { max: percent, maxExclusive: true };
-  return suffix === '以下' || suffix === 'or less' ? { max: percent } : { min: percent };
+  return AT_MOST_SUFFIXES.has(suffix) ? { max: percent } : { min: percent };
 }
 
 function isPossible(share: Share): boolean {

@@ -80,7 +80,7 @@ export function readTies(rows: readonly Row[], context: TiesContext): void {
       until: cells.date(row, 'until'),
       capital: capital?.share ?? 'unknown',
       votes: differing(votes?.share, capital?.share),
-      approximate: capital?.approximate,
+      approximate: [capital, votes].some((share) => share?.approximate),
       note: cells.text(row, 'note'),
       sources: [source],
       place,

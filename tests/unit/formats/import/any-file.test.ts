@@ -11,6 +11,45 @@ async function isExplained(content: string | Uint8Array): Promise<void> {
   else expect(result.problems[0]?.message).toMatch(/\S.*\.$/);
 }
 
+/** The characters of a text as two bytes each. */
+function utf16(text: string): Uint8Array {
+  return new Uint8Array(Uint16Array.from(text, (sign) => sign.charCodeAt(0)).buffer);
+}
+
+/** One of a list for each match, in turn from one that a seed chooses. */
+function replaced(text: string, pattern: RegExp, seed: number, by: readonly string[]): string {
+  let count = seed;
+  return text.replace(pattern, (match) => {
+    count += 1 + (seed % 3);
+    return by[count % by.length] ?? match;
+  });
+}
+
+const DAMAGES: readonly [string, (text: string, seed: number) => string | Uint8Array][] = [
+  ['in UTF-16, cut off', (text, seed) => utf16(text).slice(0, seed % (2 * text.length))],
+  [
+    'in Latin-1',
+    (text) => Uint8Array.from(text.replaceAll('e', 'é'), (sign) => sign.charCodeAt(0)),
+  ],
+  ['with mixed delimiters', (text, seed) => replaced(text, /[,;\t]/g, seed, [',', ';', '\t', '|'])],
+  ['with stray quotes', (text, seed) => replaced(text, /[,\n"]/g, seed, ['"', ',', '\n'])],
+  [
+    'with keys of prototypes',
+    (text, seed) =>
+      replaced(text, /\b(?:id|name|owner|share|source|data|properties)\b/g, seed, [
+        '__proto__',
+        'constructor',
+        'name',
+      ]),
+  ],
+  [
+    'with formulas',
+    (text, seed) => replaced(text, /\b[A-Z]\w+/g, seed, ['=1+1', '@SUM(A1)', '-2', '+3', 'Acme']),
+  ],
+  ['that is nested deeply', (text) => text.replace(/[[{]/, (sign) => sign.repeat(20_000))],
+  ['that comes twice', (text) => text + text],
+];
+
 describe('any file', () => {
   const file = fc.constantFrom(...Object.values(SAMPLES));
 
@@ -33,6 +72,14 @@ describe('any file', () => {
         return isExplained(bytes);
       }),
     );
+  });
+
+  it.each(DAMAGES)('gives a data set or a problem %s', async (_, damage) => {
+    await fc.assert(
+      fc.asyncProperty(file, fc.nat(), (whole, seed) => isExplained(damage(whole, seed))),
+      { numRuns: 30 },
+    );
+    expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
   it('gives a data set or a problem whatever values JSON has in it', async () => {

@@ -6,7 +6,9 @@ describe('a table of ties', () => {
     ['English', 'Owner,Owned,Share,Votes,From,Until,Source,Kind'],
     ['German', 'Gesellschafter,Gesellschaft,Anteil,Stimmrechte,seit,bis,Quelle,Art'],
     ['French', 'Actionnaire,Société,Part du capital,Droits de vote,Depuis,Jusqu’au,Source,Nature'],
+    ['French with articles', 'Détenteur,Détenu,Taux,Voix,du,au,Source,Catégorie'],
     ['Japanese', '株主名,会社名,持株比率,議決権,開始日,終了日,出典,種類'],
+    ['other Japanese words', '保有者,発行会社,保有割合,議決権の割合,取得日,売却日,出典,区分'],
   ])('is read by its headings in %s', async (_, headings) => {
     const { dataset } = await readWell({
       'ties.csv': `${headings.replace('’', "'")}\nAda,Acme,12.5,30,2015-03,2020,Register 2020,person\n`,
@@ -34,6 +36,11 @@ describe('a table of ties', () => {
       { name: 'ties.csv', format: 'csv', read: { rows: 2, shares: 2, bands: 1 } },
     ]);
     expect(report.dataset).toMatchObject({ parties: 3, stakes: 2, bands: 1 });
+  });
+
+  it('tells that votes are about a figure, as it does of capital', async () => {
+    const { dataset } = await readWell({ a: 'owner,owned,share,votes\nA,B,30,about 40\n' });
+    expect(dataset.stakes[0]!.holdings[0]).toMatchObject({ approximate: true, votes: 40 });
   });
 
   it('can be pasted from a spreadsheet', async () => {
