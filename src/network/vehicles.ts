@@ -45,8 +45,8 @@ export function mostVehicles({ sizes = [] }: Party): number {
   );
 }
 
-/** The vehicles of a group in a period. */
-export type VehicleFigure = Pick<Size, 'value' | 'until'>;
+/** The vehicles of a group in a period, and a doubt about how many they are. */
+export type VehicleFigure = Pick<Size, 'value' | 'until' | 'doubt'>;
 
 /**
  * The vehicles of a group in the latest period on record by a day: the figure of
@@ -66,10 +66,12 @@ export function groupVehiclesOn(
   if (until === undefined) return undefined;
   const year = latestDay(until).slice(0, 4);
   let value = 0;
+  let doubt: Size['doubt'];
   for (const figure of figures) {
     const isOfYear = figure && latestDay(figure.until).startsWith(year);
     if (!isOfYear || figure.counts === 'group') return ofHead;
     value += figure.value;
+    doubt ??= figure.doubt;
   }
-  return { value, until };
+  return { value, until, ...(doubt && { doubt }) };
 }

@@ -88,10 +88,14 @@ export function isRecent({ until }: VehicleFigure, day: Day): boolean {
   return years < 1 || (years === 1 && end.slice(4) >= day.slice(4));
 }
 
-/** The figure of the last full year needs no year; an older one names it. */
+/**
+ * The figure of the last full year needs no year; an older one names it. One that counts
+ * cars alone, or is doubtful otherwise, is marked, since no other should be compared with it.
+ */
 export function figureText(vehicles: VehicleFigure, day: Day): string {
-  const { value, until } = vehicles;
-  const figure = formatCompact(value);
+  const { value, until, doubt } = vehicles;
+  const count = formatCompact(value);
+  const figure = doubt?.kind === 'share' ? messages.scene.approximate(count) : count;
   return isRecent(vehicles, day)
     ? figure
     : messages.overview.figureOf(figure, latestDay(until).slice(0, 4));

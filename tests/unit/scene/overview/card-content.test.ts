@@ -75,6 +75,29 @@ describe('the content of a card', () => {
     expect(contentOf({ parties }, { day: '2024-06-01' }).figure).toBe('50k ’19');
   });
 
+  it('marks a figure that is doubtful, as one that counts cars alone, also in a sum', () => {
+    const doubt = { kind: 'share' as const, text: 'Cars only.' };
+    const built = (value: number, more: object): object => {
+      return {
+        measure: 'vehicles-built',
+        value,
+        period: '2019',
+        until: '2019',
+        sources: ['report'],
+        ...more,
+      };
+    };
+    const of = (id: string, size: object): ReturnType<typeof maker> =>
+      maker(id, 0, { sizes: [size] as never });
+    expect(contentOf({ parties: [of('alpha', built(5_139_000, { doubt }))] }).figure).toBe('≈5.1m');
+    const parties = [
+      of('alpha', built(400_000, { counts: 'company' })),
+      of('beta', built(300_000, { counts: 'company', doubt })),
+    ];
+    const stakes = [stake('alpha', 'beta', holding('2000', undefined, { capital: 100 }))];
+    expect(contentOf({ parties, stakes }).figure).toBe('≈0.7m');
+  });
+
   it('names the companies of the group, as many as fit, and counts the others', () => {
     const brands = ['Audi', 'Seat', 'Bentley', 'Lamborghini', 'Porsche', 'Škoda'];
     const content = contentOf({
