@@ -95,7 +95,7 @@ const BOUNDS: readonly (readonly [RegExp, (percent: number) => Share])[] = [
   [LESS, (max) => ({ max, maxExclusive: true })],
 ];
 
-const AT_MOST_SUFFIXES = new Set(['以下', 'or less', 'oder weniger', 'ou moins']);
+const AT_MOST_SUFFIX = /^(?:以下|or less|oder weniger|ou moins)$/;
 
 function bySuffix(text: string, suffix: string): Share | undefined {
   const number = EXACT.exec(text.trim());
@@ -103,7 +103,7 @@ function bySuffix(text: string, suffix: string): Share | undefined {
   const percent = numberOf(number[1] ?? '');
   if (suffix === '超') return { min: percent, minExclusive: true };
   if (suffix === '未満') return { max: percent, maxExclusive: true };
-  return AT_MOST_SUFFIXES.has(suffix) ? { max: percent } : { min: percent };
+  return AT_MOST_SUFFIX.test(suffix) ? { max: percent } : { min: percent };
 }
 
 function isPossible(share: Share): boolean {

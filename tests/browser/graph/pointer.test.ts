@@ -85,7 +85,8 @@ const ARRANGEMENTS: Record<string, () => Promise<OwnershipGraph>> = {
     await nextFrame();
     expect(graph.cy).toBeUndefined();
     graph.style.display = '';
-    await graph.ready;
+    await waitFor(() => expect(graph.cy?.nodes().length).toBe(8));
+    await nextFrame();
     return graph;
   },
   'after a closed <details> was opened': async () => {
@@ -94,7 +95,8 @@ const ARRANGEMENTS: Record<string, () => Promise<OwnershipGraph>> = {
     const graph = placeGraph({ parent: details });
     await nextFrame();
     details.open = true;
-    await graph.ready;
+    await waitFor(() => expect(graph.cy?.nodes().length).toBe(8));
+    await nextFrame();
     return graph;
   },
   'after it was moved in the document': async () => {
