@@ -32,7 +32,7 @@ export const styles: CSSResult = css`
   }
 
   select.days {
-    inline-size: 4.8em;
+    inline-size: 5.6em;
   }
 
   .line {
