@@ -37,6 +37,7 @@ export {
   type TalksLabel,
 } from './edge-label.js';
 export { MARKS } from './marks.js';
+export { formatBounds } from './format-bounds.js';
 export { formatShare, type FormatShareOptions } from './format-share.js';
 export { formatShareOfCapital, formatShareOfVotes } from './format-share-of.js';
 export { problemMessages } from './problem-messages.js';

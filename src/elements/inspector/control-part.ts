@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inspectorMessages } from '../../messages/index.js';
+import { formatBounds, inspectorMessages } from '../../messages/index.js';
 import { hasUsualGroups, type ControlStep, type ShareBounds } from '../../network/index.js';
 import { COMPANY_CONTROL, isAnswered, type CompanyControl } from '../../store/index.js';
 import { wordThreshold } from '../shared/threshold-slider.js';
 import { nameOf, type InspectorContext } from './context.js';
-import { formatBounds } from './explanation.js';
 import { unanswered } from './unanswered.js';
 
 const words = inspectorMessages.inTheEnd;

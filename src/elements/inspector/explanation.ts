@@ -1,4 +1,5 @@
 import {
+  formatBounds,
   formatDay,
   formatNumber,
   formatPeriod,
@@ -39,11 +40,6 @@ export interface Explanation {
   sum: string;
   /** What circles add, and what is to be known of the figures. */
   remarks: readonly string[];
-}
-
-/** A share within limits in words: `35.7%`, `30–40%`. */
-export function formatBounds({ min, max }: ShareBounds): string {
-  return formatShare(min === max ? min : { min, max });
 }
 
 function isExact({ min, max }: ShareBounds): boolean {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, inspectorMessages } from '../../messages/index.js';
+import { formatBounds, formatDay, inspectorMessages } from '../../messages/index.js';
 import { BASES, type PartyDetails } from '../../network/index.js';
 import {
   END_HOLDINGS,
@@ -19,7 +19,6 @@ import type { ExplainedShare } from './explained-share.js';
 import { partyButton } from './party-button.js';
 import { thresholdSlider } from '../shared/threshold-slider.js';
 import { controlPart } from './control-part.js';
-import { formatBounds } from './explanation.js';
 import { powerPart, powerSection } from './power-section.js';
 import { isExplained, shareChains } from './share-chains.js';
 import { unanswered } from './unanswered.js';

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatCount, inspectorMessages } from '../../messages/index.js';
+import { formatBounds, formatCount, inspectorMessages } from '../../messages/index.js';
 import { roundSum } from '../../model/index.js';
 import type { PartyDetails } from '../../network/index.js';
 import { COMPANY_VOTE, isAnswered, type CompanyVote, type Voter } from '../../store/index.js';
 import { nameOf, type InspectorContext } from './context.js';
 import { collapsed } from './collapsed.js';
 import { disclosure } from './disclosure.js';
-import { formatBounds } from './explanation.js';
 import { partyButton } from './party-button.js';
 
 const words = inspectorMessages.power;

@@ -8,7 +8,7 @@ export { criticalThresholds, weakestLinks, type VoteOptions } from './critical-t
 export { capitalForVotes, directOwners } from './direct-owners.js';
 export { groupVotes, type ControlCertainty, type GroupVotes } from './group-votes.js';
 export type { PartyShare } from './party-share.js';
-export type { Basis, ShareBounds } from './percent.js';
+export { isSameBounds, type Basis, type ShareBounds } from './percent.js';
 export { portfolio, type OwnershipOptions } from './portfolio.js';
 export { powerIndices, type PowerIndices, type PowerOptions } from './power-indices.js';
 export { reach, type ReachedCompany } from './reach.js';

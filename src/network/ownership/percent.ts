@@ -20,6 +20,11 @@ export function withoutNoise(percent: number): number {
   return Math.round(percent * PARTS) / PARTS;
 }
 
+/** Whether two shares have the same ends. */
+export function isSameBounds(a: ShareBounds, b: ShareBounds): boolean {
+  return a.min === b.min && a.max === b.max;
+}
+
 /** A share with its ends without noise, none below 0. */
 export function shareBoundsOf(least: number, most: number): ShareBounds {
   const min = withoutNoise(Math.max(0, least));

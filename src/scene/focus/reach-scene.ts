@@ -1,4 +1,4 @@
-import { formatDay, formatShare, messages } from '../../messages/index.js';
+import { formatBounds, formatDay, messages } from '../../messages/index.js';
 import type { Day } from '../../model/index.js';
 import { nameAt, type Filters, type NetworkIndex, type ShareBounds } from '../../network/index.js';
 import type { FrameSize } from '../cards/frame.js';
@@ -32,16 +32,12 @@ export interface ReachSettings {
 /** Companies further away than so many stakes have no column. */
 const MOST_STEPS = { wide: 3, narrow: 2 } as const;
 
-function wordShare({ min, max }: ShareBounds): string {
-  return formatShare(min === max ? min : { min, max });
-}
-
 /** What a box says of a share, the longest first. */
 function shareLines(share: ShareBounds, before: ShareBounds | undefined): string[] {
   const words = messages.focus.reach;
-  const figure = wordShare(share);
+  const figure = formatBounds(share);
   if (!before) return [words.inTheEnd(figure), words.ofIt(figure)];
-  const earlier = wordShare(before);
+  const earlier = formatBounds(before);
   return earlier === figure ? [words.same(figure), figure] : [words.changed(earlier, figure)];
 }
 
@@ -100,7 +96,7 @@ function areaOf(canvas: FrameSize): number {
   return Math.max(0, height - margin.top - headingHeight - margin.bottom - 2 * box.textHeight);
 }
 
-/** How many companies have a place on a canvas; where it is narrow and seen as a whole, to be tried until they fit. */
+/** How many companies have a place on a canvas; where it is narrow and seen as a whole, to be tried until they fit, the most room first. */
 function reachRooms({ canvas, isWhole = false }: ReachSettings): ReachRoom[] {
   const { rows, box, gap, narrow } = FOCUS;
   if (canvas.width >= narrow) {
@@ -114,19 +110,17 @@ function reachRooms({ canvas, isWhole = false }: ReachSettings): ReachRoom[] {
   );
 }
 
-/** The scene with no more companies than have room. */
+/** The scene with no more of what was found than has room. */
 function sceneWith(
   index: NetworkIndex,
   owner: string,
+  found: Reached,
   room: ReachRoom,
-  settings: ReachSettings,
+  { day, compare, canvas, measureText }: ReachSettings,
 ): Scene | undefined {
-  const { day, compare, filters, canvas, measureText } = settings;
   const isNarrow = canvas.width < FOCUS.narrow;
   const { width, height } = frameOf(canvas);
   const { margin, box } = FOCUS;
-  const { basis } = filters;
-  const found = settings.found ?? reached(index, { owner, day, compare, basis, room });
   const { count, gone } = found;
   const drawn = drawnOf(found.drawn, room);
   const boxes = boxesOf(index, owner, drawn, day);
@@ -178,10 +172,15 @@ export function reachScene(
   owner: string,
   settings: ReachSettings,
 ): Scene | undefined {
-  const { canvas } = settings;
+  const { day, compare, filters, canvas } = settings;
+  const rooms = reachRooms(settings);
+  const [most] = rooms;
+  if (!most) return undefined;
+  const query = { owner, day, compare, basis: filters.basis, room: most };
+  const found = settings.found ?? reached(index, query);
   let scene: Scene | undefined;
-  for (const room of reachRooms(settings)) {
-    scene = sceneWith(index, owner, room, settings);
+  for (const room of rooms) {
+    scene = sceneWith(index, owner, found, room, settings);
     const { width, height } = scene?.frame ?? { width: 0, height: 0 };
     if (width <= canvas.width && height <= canvas.height) break;
   }

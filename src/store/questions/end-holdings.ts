@@ -1,6 +1,7 @@
 import type { Day } from '../../model/index.js';
 import {
   directOwners,
+  isSameBounds,
   portfolio,
   reach,
   type PartyShare,
@@ -43,10 +44,10 @@ export const END_HOLDINGS: Question<EndHoldingsQuery, EndHoldings> = {
     const others = new Map(before.map(({ party, share }) => [party, share]));
     const gone = before.filter(({ party }) => !now.has(party)).slice(0, MOST_LISTED);
     const listed = all.slice(0, MOST_LISTED);
-    const isIndirect = ({ party, share: { min, max } }: PartyShare): boolean => {
+    const isIndirect = ({ party, share }: PartyShare): boolean => {
       const held = directOwners(dataset, party, { day, basis });
       const direct = held.find((one) => one.party === id)?.share;
-      return direct?.min !== min || direct.max !== max;
+      return !direct || !isSameBounds(direct, share);
     };
     return {
       companies: [

@@ -1,6 +1,7 @@
 import { roundSum } from '../../model/index.js';
 import {
   directOwners,
+  isSameBounds,
   ultimateOwners,
   unknownShares,
   type PartyShare,
@@ -32,8 +33,10 @@ export const END_OWNERS: Question<EndQuery, EndOwners> = {
     const direct = new Map(
       directOwners(dataset, id, { day, basis }).map(({ party, share }) => [party, share]),
     );
-    const isIndirect = ({ party, share: { min, max } }: PartyShare): boolean =>
-      direct.get(party)?.min !== min || direct.get(party)?.max !== max;
+    const isIndirect = ({ party, share }: PartyShare): boolean => {
+      const held = direct.get(party);
+      return !held || !isSameBounds(held, share);
+    };
     const others = owners.slice(MOST_LISTED).map(({ share }) => share);
     return {
       ...rest,
