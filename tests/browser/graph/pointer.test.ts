@@ -41,6 +41,13 @@ async function learnPosition(graph: OwnershipGraph): Promise<void> {
   await nextFrame();
 }
 
+/** The graph, once all of it is drawn. */
+async function whenDrawn(graph: OwnershipGraph): Promise<OwnershipGraph> {
+  await waitFor(() => expect(graph.cy?.nodes().length).toBe(8));
+  await nextFrame();
+  return graph;
+}
+
 const ARRANGEMENTS: Record<string, () => Promise<OwnershipGraph>> = {
   'in a page': () => showGraph(),
   'inside two nested shadow roots, after the window was scrolled': async () => {
@@ -85,9 +92,7 @@ const ARRANGEMENTS: Record<string, () => Promise<OwnershipGraph>> = {
     await nextFrame();
     expect(graph.cy).toBeUndefined();
     graph.style.display = '';
-    await waitFor(() => expect(graph.cy?.nodes().length).toBe(8));
-    await nextFrame();
-    return graph;
+    return whenDrawn(graph);
   },
   'after a closed <details> was opened': async () => {
     const details = document.createElement('details');
@@ -95,9 +100,7 @@ const ARRANGEMENTS: Record<string, () => Promise<OwnershipGraph>> = {
     const graph = placeGraph({ parent: details });
     await nextFrame();
     details.open = true;
-    await waitFor(() => expect(graph.cy?.nodes().length).toBe(8));
-    await nextFrame();
-    return graph;
+    return whenDrawn(graph);
   },
   'after it was moved in the document': async () => {
     const graph = await showGraph();
@@ -117,9 +120,7 @@ const ARRANGEMENTS: Record<string, () => Promise<OwnershipGraph>> = {
     await nextFrame();
     expect(graph.cy).toBeUndefined();
     document.body.append(block(120), graph);
-    await waitFor(() => expect(graph.cy?.nodes().length).toBe(8));
-    await nextFrame();
-    return graph;
+    return whenDrawn(graph);
   },
 };
 
