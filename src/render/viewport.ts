@@ -29,6 +29,8 @@ const LARGEST_FIT_ZOOM = 1.4;
 const NARROW_PX = 600;
 const READABLE_ZOOM = 0.62;
 const ZOOM_STEP = 1.3;
+/** How far down a container, as a share of its height, what a frame is about may stand. */
+const LOWEST_CENTRE = 0.75;
 
 export const ZOOM_LIMITS = { min: 0.08, max: 4 };
 
@@ -125,11 +127,14 @@ export function initialViewport(bounds: Box, size: Size, centre: Point): Viewpor
 
 /**
  * The viewport of a frame, which has its margins inside, before the reader moves it:
- * all of it or, where it is larger than the container, a part at zoom 1 around the
- * centre, since what is in a frame is not to be shown smaller.
+ * all of it or, where it is larger than the container, a part at zoom 1, since what is in
+ * a frame is not to be shown smaller: from its start, where reading begins, or as far from
+ * it as brings the centre into the upper three quarters.
  */
 export function framedViewport(frame: Box, size: Size, centre: Point): Viewport {
   const fitted = fitViewport(frame, size, 0);
   if (fitted.zoom >= 1) return fitted;
-  return clampedTo(frame, centredOn(centre, 1, size), size, 0);
+  const { zoom, pan } = centredOn(centre, 1, size);
+  const y = pan.y + (LOWEST_CENTRE - 1 / 2) * size.height;
+  return clampedTo(frame, { zoom, pan: { x: pan.x, y } }, size, 0);
 }

@@ -11,6 +11,7 @@ import type { Controls } from './controls.js';
 import { dayControl, dayField } from './day-control.js';
 import { EarlySearch } from './early-search.js';
 import { styles } from './explorer.styles.js';
+import { HeaderFold } from './header-fold.js';
 import { SheetController } from './sheet-controller.js';
 import { isPanel, viewSwitch, type Panel, type Place } from './view-switch.js';
 import { WidthController } from './width-controller.js';
@@ -87,6 +88,7 @@ export class OwnershipExplorer extends StoreHost {
   readonly #day = dayField(this);
   readonly #width = new WidthController(this);
   readonly #earlySearch = new EarlySearch(this);
+  readonly #headerFold = new HeaderFold(this);
   #shownSelection: string | null = null;
   #controls: Controls | undefined;
 
@@ -221,6 +223,7 @@ export class OwnershipExplorer extends StoreHost {
     const storeOfSheet = isSheetClosed ? undefined : store;
     const controls = isUsable
       ? html`<ownership-search part="search" quiet .store=${store}></ownership-search>
+          ${this.#headerFold.render(place)}
           <div class="controls">
             ${viewSwitch({ place, isNarrow: this.#width.isNarrow, onChoose: this.#setPlace })}
             ${linkButton(this)}
@@ -230,7 +233,7 @@ export class OwnershipExplorer extends StoreHost {
       : nothing;
     return html`
       <div
-        class="page ${status} ${place} ${isPanel(place) ? 'panel' : ''} ${state.selected === null ? '' : 'selecting'}"
+        class="page ${status} ${place} ${isPanel(place) ? 'panel' : ''} ${this.#headerFold.isUnfoldedFor(place) ? 'unfolded' : ''} ${state.selected === null ? '' : 'selecting'}"
       >
         ${this.#controls?.render() ?? nothing}
         <header part="header">

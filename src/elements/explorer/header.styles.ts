@@ -37,17 +37,21 @@ export const headerStyles: CSSResult = css`
     gap: 8px 20px;
   }
 
+  .unfold {
+    display: none;
+  }
+
   .loading .controls {
     visibility: hidden;
   }
 
   @media (pointer: coarse) {
     ownership-search,
-    .controls :is(button, input) {
+    header :is(button, input) {
       min-block-size: 44px;
     }
 
-    .controls button {
+    header button {
       min-inline-size: 44px;
     }
   }
@@ -92,6 +96,27 @@ export const headerStyles: CSSResult = css`
     }
   }
 
+  /* One line for the controls, also where each is as wide as a finger. */
+  @container explorer (${NARROW_BELOW_PX}px <= inline-size < 900px) {
+    .controls {
+      gap: 8px;
+    }
+
+    .controls :is(button, input) {
+      padding-inline: 5px;
+    }
+  }
+
+  @container explorer (inline-size < 900px) {
+    .save-word {
+      display: none;
+    }
+
+    .picture-word {
+      text-transform: capitalize;
+    }
+  }
+
   @container explorer (inline-size < ${NARROW_BELOW_PX}px) {
     header {
       gap: 6px;
@@ -117,20 +142,29 @@ export const headerStyles: CSSResult = css`
       gap: 5px;
     }
 
-    .save-word {
-      display: none;
-    }
-
-    .picture-word {
-      text-transform: capitalize;
-    }
-
     .controls button {
       padding-inline: 6px;
     }
 
     .controls .joined {
       flex-wrap: wrap;
+    }
+
+    /* Beside a picture, what is used less is one press away; an author who chooses has few controls. */
+    :host(:not([controls])) .page:not(.panel) .unfold {
+      display: block;
+      padding-inline: 6px;
+      min-block-size: 44px;
+    }
+
+    :host(:not([controls])) .page:not(.panel, .unfolded) :is(.copy-link, .toolbar),
+    :host(:not([controls])) .focus:not(.unfolded) .controls {
+      display: none;
+    }
+
+    /* The way back is below, and names what it leads to. */
+    :host(:not([controls])) .focus:not(.unfolded) h1 {
+      ${visuallyHidden};
     }
 
     .controls .joined button {

@@ -16,7 +16,7 @@ export const sheetStyles: CSSResult = css`
 
   @container explorer (inline-size < ${NARROW_BELOW_PX}px) {
     .page:has(aside:not(.closed)) {
-      grid-template-rows: auto minmax(0, 1fr) minmax(0, 58%);
+      grid-template-rows: auto minmax(0, 1fr) minmax(0, 48%);
     }
 
     aside {

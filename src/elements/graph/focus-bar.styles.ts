@@ -87,7 +87,8 @@ export const focusBarStyles: CSSResult = css`
   }
 
   @container (inline-size < 480px) {
-    .focus-bar .steps span {
+    .focus-bar .steps span,
+    .focus-bar li:not(:first-child, :last-child) {
       display: none;
     }
   }

@@ -8,7 +8,7 @@ import { messages } from '../../messages/index.js';
 import type { Direction } from '../../scene/index.js';
 
 /** In a lower picture the buttons would cover what is to be seen, as above a sheet that is half open. */
-const LOWEST_PICTURE_PX = 240;
+const LOWEST_PICTURE_PX = 300;
 
 /** What the buttons act on. */
 interface Pannable {

@@ -3,6 +3,8 @@ export const explorer = {
   untitled: 'Ownership Graph',
   day: 'Day',
   today: 'Today',
+  more: 'More',
+  moreControls: 'More controls',
   views: 'View',
   viewNames: {
     list: 'List',

@@ -20,9 +20,11 @@ expectCleanPage();
 
 const TELEPHONE = { width: 390, height: 844 };
 
-async function showOnTelephone(): Promise<OwnershipExplorer> {
+async function showOnTelephone(
+  view: OwnershipExplorer['view'] = 'network',
+): Promise<OwnershipExplorer> {
   await page.viewport(TELEPHONE.width, TELEPHONE.height);
-  return showExplorer('block-size: 100dvh');
+  return showExplorer('block-size: 100dvh', view);
 }
 
 function heightOfSheet(explorer: OwnershipExplorer): number {
@@ -207,8 +209,9 @@ for (const width of [360, 320]) {
   it(`shows every control whole at ${width} px`, async () => {
     await page.viewport(width, 640);
     const explorer = await showExplorer('block-size: 100dvh');
+    await userEvent.click(page.getByRole('button', { name: 'More controls' }));
     const controls = explorer.shadowRoot!.querySelectorAll('header button, header input');
-    expect(controls).toHaveLength(12);
+    expect(controls).toHaveLength(13);
     for (const control of controls) {
       const { left, right, top, bottom } = control.getBoundingClientRect();
       const { scrollWidth, clientWidth } = control;
@@ -227,6 +230,46 @@ for (const width of [360, 320]) {
     expect(graphOf(explorer).getBoundingClientRect().height).toBeGreaterThan(320);
   });
 }
+
+describe('beside a picture on a telephone', () => {
+  const more = page.getByRole('button', { name: 'More controls' });
+  const isShown = (...names: string[]): boolean[] =>
+    names.map((name) => page.getByRole('button', { name, exact: true }).elements().length > 0);
+
+  it('the header has two lines, and unfolds what else there is', async () => {
+    const explorer = await showOnTelephone();
+    const names = ['Table', 'Today', 'Fit the whole graph', 'Save picture'];
+    expect(isShown(...names)).toEqual([true, true, false, false]);
+    await userEvent.click(more);
+    await expect.element(more).toHaveAttribute('aria-expanded', 'true');
+    expect(isShown(...names)).toEqual([true, true, true, true]);
+    await expectAccessible(explorer);
+    await userEvent.click(more);
+    expect(isShown(...names)).toEqual([true, true, false, false]);
+  });
+
+  it('the header of a company is one line, and its owners are at the top', async () => {
+    const explorer = await showOnTelephone('focus');
+    explorer.select('nissan');
+    await settle(explorer);
+    expect(explorer.shadowRoot!.querySelector('header')!.clientHeight).toBeLessThan(64);
+    expect(isShown('Table', 'Today')).toEqual([false, false]);
+    const { top } = graphOf(explorer).getBoundingClientRect();
+    expect(spotOf(graphOf(explorer), 'renault').y).toBeGreaterThan(top + 44);
+    await userEvent.click(more);
+    await userEvent.click(page.getByRole('button', { name: 'Network' }));
+    await settle(explorer);
+    expect(isShown('Table', 'Fit the whole graph')).toEqual([true, false]);
+  });
+
+  it('an author who chooses the controls has them all in sight', async () => {
+    const explorer = await showOnTelephone();
+    explorer.setAttribute('controls', 'views toolbar');
+    explorer.select('nissan');
+    await settle(explorer);
+    expect(isShown('Table', 'Fit the whole graph', 'More controls')).toEqual([true, true, false]);
+  });
+});
 
 it('has no sheet in a wide container, where the inspector is always visible', async () => {
   const explorer = await showExplorer();

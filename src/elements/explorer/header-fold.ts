@@ -1,0 +1,38 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { messages } from '../../messages/index.js';
+import type { Place } from './view-switch.js';
+
+/**
+ * The button that unfolds what the header of a narrow container has no room for beside a
+ * picture. A header is unfolded for one place: the picture of another has its room again.
+ */
+export class HeaderFold {
+  readonly #host: ReactiveControllerHost;
+  #unfoldedFor: Place | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  isUnfoldedFor(place: Place): boolean {
+    return this.#unfoldedFor === place;
+  }
+
+  render(place: Place): TemplateResult {
+    const isUnfolded = this.isUnfoldedFor(place);
+    const { more, moreControls } = messages.explorer;
+    const toggle = (): void => {
+      this.#unfoldedFor = isUnfolded ? undefined : place;
+      this.#host.requestUpdate();
+    };
+    return html`<button
+      type="button"
+      class="unfold"
+      aria-label=${moreControls}
+      aria-expanded=${isUnfolded ? 'true' : 'false'}
+      @click=${toggle}
+    >
+      ${more}
+    </button>`;
+  }
+}
