@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestUserConfig } from 'vitest/config';
 import { findChromium, SHORT_VISIT_FLAGS } from './scripts/find-chromium.js';
+import { workerBundlePlugin } from './scripts/worker-bundle-plugin.js';
 
 const executablePath = await findChromium();
 
@@ -91,7 +92,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [importOncePlugin()],
+        plugins: [importOncePlugin(), workerBundlePlugin('src/store/worker.ts')],
         optimizeDeps: { noDiscovery: false, entries: ['src/**/*.ts', 'tests/browser/**/*.ts'] },
         test: {
           name: 'browser',

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { expectAccessible } from '../../fixtures/accessibility.js';
@@ -198,6 +198,19 @@ it('says who can turn a vote, how often, and on whom none depends', async () => 
   await expectAccessible(inspector);
 });
 
+/** Keeps back what pages tell workers, until the function that it gives is called. */
+function holdWorkers(): () => void {
+  const held: (() => void)[] = [];
+  const spy = vi.spyOn(Worker.prototype, 'postMessage');
+  spy.mockImplementation(function (this: Worker, message: unknown) {
+    held.push(() => this.postMessage(message));
+  });
+  return () => {
+    spy.mockRestore();
+    for (const post of held) post();
+  };
+}
+
 it('is worked out in a worker where there are many parties, with all that is explained', async () => {
   const ids = Array.from({ length: 1100 }, (_, index) => `other-${index}`);
   const others = ids.map((id) => ({ id, kind: 'company' as const, name: id }));
@@ -205,8 +218,10 @@ it('is worked out in a worker where there are many parties, with all that is exp
     ...data,
     parties: [...data.parties, ...others],
   });
+  const release = holdWorkers();
   await openSection(HEADING);
   expect(sectionText(root, HEADING)).toContain('Being worked out …');
+  release();
   await waitFor(() => expect(sectionText(root, HEADING)).toContain('Clan controls Plant by votes'));
   await userEvent.click(page.getByText('Why?').first());
   await waitFor(() => expect(sectionText(root, HEADING)).toContain('16% + 0.67% = 16.67%'));
