@@ -34,7 +34,6 @@ export const STAKE_FACTS_BATTERIES_TRUCKS_AND_VENTURES = readStakeFacts(`
   mitsubishi-motors in nedcar                 | 2012-08-01 | 100       |     | Mitsubishi Motors, 11 July 2012: 85% and 15% by its European company
   vdl-groep in nedcar                         | 2013-01-01 | 100       |     | GPN, October 2012: to be transferred on 14 December
   fiat in sevel                               | 2012-08-01 | 50        |     | Econostrum, July 2012
-  stellantis in sevel                         | 2021-06-01 | 100       |     | Two halves in one hand after the merger
   general-motors in gm-avtovaz                | 2010-01-01 | 41.61     |     | Interfax, 1 June 2009
   ebrd in gm-avtovaz                          | 2010-01-01 | 16.78     |     | Interfax, 1 June 2009
   avtovaz in gm-avtovaz                       | 2020-01-01 | 100       |     | Reuters, 9 December 2019
@@ -57,7 +56,6 @@ export const STAKE_FACTS_BATTERIES_TRUCKS_AND_VENTURES = readStakeFacts(`
   nissan in calsonic-kansei                   | 2017-04-01 | none      |     | Calsonic Kansei, April 2017: settled on 29 March 2017
   mahindra in sml-mahindra                    | 2025-10-01 | 58.96     |     | Moneycontrol, August 2025
   toyota in toyota-kirloskar                  | 2020-01-01 | 89        |     | PTI, 2015
-  ford in jiangling                           | 2020-01-01 | 32        |     | Jiangling Motors
   nio in nio-china                            | 2024-12-01 | 88.3      |     | South China Morning Post, 29 September 2024
 
   turkcell in togg                            | 2019-01-01 | 19        |     | Turkcell, 3 June 2021: from 19 to 23%

@@ -2,38 +2,30 @@ import { readStakeFacts } from './table.js';
 
 /** Tata, SsangYong, Hyundai and the makers of China, Taiwan and Vietnam. */
 export const STAKE_FACTS_INDIA_KOREA_AND_CHINA = readStakeFacts(`
-  tata-motors-passenger-vehicles in jaguar-land-rover | 2008-05-01 | none           |     | Agreed on 26 March, closed on 2 June 2008
-  tata-motors-passenger-vehicles in jaguar-land-rover | 2010-01-01 | 100            |     | Closed on 2 June 2008
   tata-motors-passenger-vehicles in jaguar-land-rover | 2026-01-01 | 100            |     | AckoDrive, September 2025: it stays with the cars
-  tata-motors in jaguar-land-rover                    | 2026-01-01 | none           |     | The truck company took the name and not the cars
+  tata-motors in jaguar-land-rover                    | 2026-01-01 | none           |     | CMV360, 31 October 2025: the truck company took the name and not the cars
   tata-sons in tata-motors-passenger-vehicles         | 2025-04-15 | 40.16          |     | List of shareholders, 31 March 2025
   tata-sons in tata-motors-passenger-vehicles         | 2019-11-01 | 35.3           | any | PTI, 29 October 2019
   tata-sons in tata-motors-passenger-vehicles         | 2022-01-01 | 43.7 ±0.1      | any | All rights of 2019 used by March 2021, as the numbers of shares in the annual reports show
-  tata-sons in tata-motors                            | 2025-12-01 | 40.16          |     | Shares were split one to one in October 2025
-  chery in chery-jaguar-land-rover                    | 2015-01-01 | 50             |     | By halves since November 2012
-  jaguar-land-rover in chery-jaguar-land-rover        | 2015-01-01 | 50             |     | By halves since November 2012
-  daewoo-motor in kg-mobility                         | 1997-06-01 | none           |     | Agreed on 8 December 1997
+  tata-sons in tata-motors                            | 2025-12-01 | 40.16          |     | The list of shareholders, 31 March 2025: shares were split one to one in October 2025
+  chery in chery-jaguar-land-rover                    | 2015-01-01 | 50             |     | TheBusinessDesk, June 2024: half each since November 2012
+  jaguar-land-rover in chery-jaguar-land-rover        | 2015-01-01 | 50             |     | TheBusinessDesk, June 2024: half each since November 2012
   daewoo-motor in kg-mobility                         | 1999-06-01 | 26.98          |     | Seoul Shinmun, 3 April 2000
   general-motors in daewoo-motor                      | 1990-01-01 | 50             |     | Sun-Sentinel, 30 June 2000: from 1978 to 1992
-  saic in kg-mobility                                 | 2004-06-01 | none           |     | Bought in October 2004
   saic in kg-mobility                                 | 2004-12-01 | 48.9 ±0.05     |     | Mobyinfo, October 2024: first 48.9%, later 51.33%
   saic in kg-mobility                                 | 2007-01-01 | 51.33          |     | Mobyinfo, October 2024: first 48.9%, later 51.33%
-  saic in kg-mobility                                 | 2012-01-01 | none           |     | Diluted out by 2011
-  mahindra in kg-mobility                             | 2010-06-01 | none           |     | Bought in 2011
   mahindra in kg-mobility                             | 2012-01-01 | 70             |     | Yonhap, 22 March 2023
-  mahindra in kg-mobility                             | 2020-06-01 | 74.6 to 75     |     | About three quarters by 2020
-  kg-group in kg-mobility                             | 2022-01-01 | none           |     | The plan is of August 2022
   kg-group in kg-mobility                             | 2024-01-01 | 58 to 80.5     |     | 80.50 by the plan, 58 to 62 in other reports
-  geely-auto in renault-korea                         | 2022-04-01 | none           |     | Agreed in May 2022
+  geely-auto in renault-korea                         | 2022-04-01 | none           |     | Pledge Times, via FormulaPassion, 10 May 2022: agreed in May 2022
   geely-auto in renault-korea                         | 2023-06-01 | 34.02          |     | Yonhap, 10 May 2022
-  renault in renault-korea                            | 2005-01-01 | 70.1           |     | Agreed in April 2000
+  renault in renault-korea                            | 2005-01-01 | 70.1           |     | The Auto Channel, 1 July 2005: agreed in April 2000
   renault in renault-korea                            | 2010-01-01 | 80.1           |     | Reuters, December 2005
   samsung-group in kia                                | 1995-01-01 | 6 to 8         |     | Hankyung, 14 October 1993; Hankook Ilbo, 29 February 1996
-  mitsubishi-motors in gac-mitsubishi                 | 2020-01-01 | 30             |     | 50, 30 and 20 from 2012
+  mitsubishi-motors in gac-mitsubishi                 | 2020-01-01 | 30             |     | ChinaPEV, 24 October 2023: 50, 30 and 20 from 2012
   gac in gac-mitsubishi                               | 2024-06-01 | 100            |     | Both Mitsubishi companies had left the register by March 2024
   renault in renault-korea                            | 2022-01-01 | 80.1           |     | Yonhap, 10 May 2022
 
-  hyundai-motor in kia                                | 1998-06-01 | none           |     | The auction ended on 19 October 1998
+  hyundai-motor in kia                                | 1998-06-01 | none           |     | Reuters, via Los Angeles Times, 20 October 1998: the auction ended on 19 October 1998
   hyundai-motor in kia                                | 2009-09-15 | 36.23          |     | Hankyoreh, 28 August 2009
   hyundai-motor in kia                                | 2012-01-01 | 33.88 to 36.23 |     | Hankyoreh, 28 August 2009; MBN, May 2014
   hyundai-motor in kia                                | 2015-01-01 | 33.88          |     | MBN, May 2014
@@ -48,7 +40,6 @@ export const STAKE_FACTS_INDIA_KOREA_AND_CHINA = readStakeFacts(`
   hyundai-mobis in hyundai-motor                      | 2010-01-01 | 20.78          | any | Hankyoreh, 28 August 2009: from 14.95% to 20.78%
   hyundai-mobis in hyundai-motor                      | 2017-08-01 | 20.78          | any | Reuters, 22 August 2017
   hyundai-mobis in hyundai-motor                      | 2022-09-01 | 21.43          | any | Yonhap, 18 August 2022
-  hyundai-mobis in hyundai-motor                      | 2019-01-01 | 21.43          | any | After Hyundai Motor had cancelled shares in summer 2018
   hyundai-mobis in hyundai-motor                      | 2024-06-01 | 21.43          | any | Dailian, 14 June 2024
   hyundai-mobis in hyundai-motor                      | 2026-07-01 | 22.36          | any | News Post, 2025; a Korean file of 2026 repeats the 21.43% of 2024
   kia in hyundai-mobis                                | 2017-08-01 | 16.88          |     | Reuters, 22 August 2017
@@ -56,68 +47,48 @@ export const STAKE_FACTS_INDIA_KOREA_AND_CHINA = readStakeFacts(`
   kia in hyundai-mobis                                | 2026-07-01 | 18.1           |     | A Korean file, July 2026
   hyundai-steel in hyundai-mobis                      | 2026-07-01 | 6.1            |     | A Korean file, July 2026
   kia in hyundai-steel                                | 2026-07-01 | 17.27          |     | A Korean file, July 2026
-  chung-mong-koo in hyundai-mobis                     | 2010-01-01 | 6.96           |     | From 2009 to 2017
   chung-mong-koo in hyundai-mobis                     | 2026-07-01 | 7.47           |     | A Korean file, July 2026
-  chung-mong-koo in hyundai-motor                     | 2009-09-15 | 5.17           | any | Seen in 2009
   chung-mong-koo in hyundai-motor                     | 2026-01-15 | 5.57           | any | A Korean file, July 2026, on December 2025
-  chung-euisun in hyundai-motor                       | 2015-06-01 | none           | any | Only a few thousand shares before September 2015
   chung-euisun in hyundai-motor                       | 2019-01-01 | 2.28 to 2.35   | any | Dong-A Ilbo, 11 November 2015; Business Post, 26 March 2020
   chung-euisun in hyundai-mobis                       | 2020-01-01 | none           | any | Business Post, 26 March 2020: none before
   chung-euisun in hyundai-glovis                      | 2014-01-01 | 31.88          | any | Maekyung, 9 February 2015
   chung-euisun in hyundai-glovis                      | 2015-06-01 | 23.29          | any | Maekyung, 9 February 2015
   chung-mong-koo in hyundai-glovis                    | 2018-01-01 | 6.71           | any | Maekyung, 9 February 2015
-  chung-mong-koo in hyundai-glovis                    | 2022-06-01 | none           | any | All sold to Carlyle on 5 January 2022
   hyundai-motor in hyundai-steel                      | 2017-01-01 | 6.87           |     | New Daily, 31 March 2016: 5.75 million shares sold in February
   chung-euisun in hyundai-glovis                      | 2022-06-01 | 19.99          | any | Yonhap, 5 January 2022
   chung-euisun in hyundai-motor                       | 2022-12-01 | 2.6 ±0.02      | any | Business Korea, 2022: 2.62%
   chung-euisun in hyundai-motor                       | 2026-07-01 | 2.7            | any | A Korean file, July 2026
-  chung-euisun in kia                                 | 2009-09-15 | 1.87           |     | Seen in 2009
   chung-euisun in kia                                 | 2022-12-01 | 1.74           |     | Business Korea, 2022
-  baic-motor in beijing-hyundai                       | 2015-01-01 | 50             |     | By halves since 18 October 2002
-  hyundai-motor in beijing-hyundai                    | 2025-01-01 | 50             |     | Both added the same in December 2024
-  kia in yueda-kia                                    | 2010-01-01 | 50             |     | 50, 25 and 25 from 2002
-  yueda-group in yueda-kia                            | 2010-01-01 | 25             |     | 50, 25 and 25 from 2002
+  baic-motor in beijing-hyundai                       | 2015-01-01 | 50             |     | Yicai, 21 March 2022: half each since 18 October 2002
+  hyundai-motor in beijing-hyundai                    | 2025-01-01 | 50             |     | Yicai, 21 March 2022: both add the same
+  kia in yueda-kia                                    | 2010-01-01 | 50             |     | Automotive News, February 2022: 50, 25 and 25 from 2002
+  yueda-group in yueda-kia                            | 2010-01-01 | 25             |     | Automotive News, February 2022: 50, 25 and 25 from 2002
   kia in yueda-kia                                    | 2023-01-01 | 50             |     | Automotive News, February 2022: halves, and not the 75% of the headlines
-  yueda-group in yueda-kia                            | 2023-01-01 | 50             |     | It bought Dongfeng's quarter
+  yueda-group in yueda-kia                            | 2023-01-01 | 50             |     | Automotive News, February 2022: it bought Dongfeng's quarter
 
-  chinese-state in china-changan-automobile-group     | 2025-12-01 | 100            |     | The third central car group, since 29 July 2025
+  chinese-state in china-changan-automobile-group     | 2025-12-01 | 100            |     | Caixin, 5 June 2025: the third central car group, since 29 July 2025
   dongfeng-motor-group in voyah                       | 2025-09-15 | 79.67          |     | Asiacity, August 2025
-  saic in jsw-mg-motor-india                          | 2023-01-01 | 100            |     | Before JSW came in
-  jsw-group in jsw-mg-motor-india                     | 2023-06-01 | none           |     | Agreed on 30 November 2023
+  saic in jsw-mg-motor-india                          | 2023-01-01 | 100            |     | carandbike, 21 March 2024: before JSW came in
+  jsw-group in jsw-mg-motor-india                     | 2023-06-01 | none           |     | carandbike, 21 March 2024: agreed on 30 November 2023
   saic in jsw-mg-motor-india                          | 2024-06-01 | 49             |     | Autocar India, 19 September 2025
   jsw-group in jsw-mg-motor-india                     | 2024-06-01 | 35             |     | CarAndBike, 21 March 2024
-  saic in nanjing-automobile                          | 2007-06-01 | none           |     | Agreed on 26 December 2007
-  saic in nanjing-automobile                          | 2009-01-01 | 100            |     | Agreed on 26 December 2007
-  yuejin in saic                                      | 2009-01-01 | 4.9            |     | 320 million shares
-  saic in mg-rover                                    | 2005-03-01 | none           |     | It withdrew in April 2005
-  berkshire-hathaway in byd                           | 2009-01-01 | none           |     | Agreed in September 2008 and completed in July 2009
   berkshire-hathaway in byd                           | 2009-08-15 | 9.89           | any | Bloomberg, July 2009
   berkshire-hathaway in byd                           | 2023-09-01 | 1.8 to 3.4     | any | Yicai, 27 June 2023: 3.4% of all shares
-  berkshire-hathaway in byd                           | 2024-12-01 | <1.9           | any | Below 5% of the shares in Hong Kong
+  berkshire-hathaway in byd                           | 2024-12-01 | <1.9           | any | Reuters, via LA Post, 22 July 2024: Below 5% of the shares in Hong Kong
   berkshire-hathaway in byd                           | 2022-07-01 | 7.73           | any | Asia Financial, February 2023: 20.49% of the shares in Hong Kong
   berkshire-hathaway in byd                           | 2025-06-01 | none           |     | Tech in Asia, 22 September 2025
   hon-hai in foxtron                                  | 2026-01-15 | 45.6           |     | Reuters, 19 December 2025
   yulon in foxtron                                    | 2026-01-15 | 43.8           |     | Reuters, 19 December 2025
-  yulon in luxgen                                     | 2024-01-01 | 100            |     | Sold to Foxtron by an agreement of December 2025
-  luxshare in chery                                   | 2025-10-15 | 15.96          |     | At the flotation of 25 September 2025
+  luxshare in chery                                   | 2025-10-15 | 15.96          |     | Reportify, September 2025: at the flotation of 25 September 2025
   chery-holding in chery                              | 2025-01-01 | 38.6407        | any | STAR Market Daily, 8 October 2024
-  wuhu in chery-holding                               | 2024-01-01 | 27.68 ±0.01    | any | 27.68% from December 2019, the same in October 2024
   guangzhou in gac                                    | 2023-01-01 | 52.58          |     | GAC, 2022
   umw in perodua                                      | 2005-01-01 | 38             |     | Autoworld, 6 December 2001
   daihatsu in perodua                                 | 2018-06-01 | 25             | any | The Malaysian Reserve, 3 May 2018: 20% and 5%
-  sime-darby in umw                                   | 2023-11-01 | none           |     | Bought from December 2023
   sime-darby in umw                                   | 2025-01-01 | 100            |     | Free Malaysia Today, 21 March 2024
-  renault in dongfeng-renault                         | 2018-01-01 | 50             |     | By halves from December 2013
-  renault in dongfeng-renault                         | 2021-01-01 | none           |     | Given up in 2020
   renault in renault-brilliance-jinbei                | 2019-01-01 | 49             |     | Reuters, 15 December 2017
-  wei-jianjun in great-wall                           | 2010-01-01 | 46 to 63       |     | 56% in 2001 by one page; other figures are from memory
-  wang-chuanfu in byd                                 | 2015-06-01 | 17 to 28       | any | 28% in 2009, diluted since
   shanghai in saic                                    | 2022-05-05 | 62.69 to 69.5  | any | SAIC, 5 May 2022: 67.66% before more was bought
   shanghai in saic                                    | 2021-06-01 | 67.66 to 71.24 | any | Between 2020 and SAIC, 5 May 2022
-  shanghai in saic                                    | 2025-06-01 | 62.6 to 63.7   | any | Less than the 67.66% of May 2022
   baic-group in baic-motor                            | 2011-06-01 | 51             |     | China Auto Review, September 2010
-  geely in proton                                     | 2020-01-01 | 49.9           |     | Bought on 29 September 2017
-  tata-sons in tata-motors-passenger-vehicles         | 2014-06-01 | 25 to 27.89    | any | 27.89% in March 2010, 26.98% before December 2016
+  geely in proton                                     | 2020-01-01 | 49.9           |     | absolute-motors, 2017: bought on 29 September 2017
   pham-nhat-vuong in vinfast                          | 2024-01-15 | 98.1           |     | Schedule 13G, February 2024
-  pham-nhat-vuong in vinfast                          | 2017-01-01 | none           |     | Founded in 2017
 `);

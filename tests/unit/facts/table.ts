@@ -10,7 +10,7 @@ export interface StakeFact {
   capital: Figure | 'none' | 'unknown';
   /** Percent of the votes, where they differ from the capital; `any` when they are not compared. */
   votes: Figure | 'unknown' | 'any' | undefined;
-  /** Who says so, in words. */
+  /** The publication that says so with its date, and what it says. */
   source: string;
 }
 
