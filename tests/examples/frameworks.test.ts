@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFile, cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, copyFile, cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright';
@@ -7,18 +7,20 @@ import { beforeAll, expect } from 'vitest';
 import { packAndInstall } from '../package/packed.js';
 import { it } from '../site/it.js';
 import type { Server } from '../site/server.js';
+import { PROBE_CHECKS } from './probe-checks.js';
 
-/** Each example, with the folder that it is built into. */
+/** Each example, with the folder that it is built into, and the script that starts a framework to be probed. */
 const EXAMPLES = [
-  ['vite-typescript', 'dist'],
-  ['react', 'dist'],
-  ['vue', 'dist'],
-  ['svelte', 'dist'],
-  ['angular', 'dist'],
-  ['next', 'out'],
+  { name: 'vite-typescript', output: 'dist' },
+  { name: 'react', output: 'dist', main: 'main.tsx' },
+  { name: 'vue', output: 'dist', main: 'main.js' },
+  { name: 'svelte', output: 'dist', main: 'main.js' },
+  { name: 'angular', output: 'dist', main: 'main.ts' },
+  { name: 'next', output: 'out' },
 ] as const;
 
 const FOLDER = resolve('test-results/examples');
+const PROBE = resolve('tests/examples/probe');
 
 /** What takes longer will never come, such as a picture of data that was not passed. */
 const LONGEST_CHECK_MS = 60_000;
@@ -32,14 +34,26 @@ function run(folder: string, ...args: string[]): void {
   });
 }
 
+/** Adds an element with properties and events of every kind to the page of an example. */
+async function addProbe(name: string, main: string): Promise<void> {
+  const scripts = join(FOLDER, name, 'src');
+  await copyFile(join(PROBE, 'probe.ts'), join(scripts, 'probe.ts'));
+  await cp(join(PROBE, name), scripts, { recursive: true });
+  await appendFile(join(scripts, main), "import './probe-app';\n");
+}
+
 /** Installs an example from its lock file, builds it and serves it, with the data of the package. */
-async function serveExample(name: string, output: string, server: Server): Promise<void> {
+async function serveExample(
+  { name, output, ...rest }: (typeof EXAMPLES)[number],
+  server: Server,
+): Promise<void> {
   const folder = join(FOLDER, name);
   // In a copy, since npm completes the lock file by what it has installed.
   await cp(resolve('examples', name), folder, {
     recursive: true,
     filter: (path) => !/[\\/](node_modules|dist|out|\.next|\.angular)$/.test(path),
   });
+  if ('main' in rest) await addProbe(name, rest.main);
   run(folder, 'install', '--include=dev');
   run(folder, 'run', 'build');
   const page = await readFile(join(folder, output, 'index.html'), 'utf8');
@@ -118,16 +132,22 @@ beforeAll(async () => {
   await copyFile(archive, join(FOLDER, 'ownership-graph.tgz'));
 });
 
-it.for(EXAMPLES)('builds and runs the example %s', async ([name, output], { server, visit }) => {
-  await serveExample(name, output, server);
-  const { page, pageLog } = await visit('/');
-  // Some frameworks render them only after the page is loaded.
-  await page.locator('ownership-explorer').waitFor();
+/** The names of the checks that fail on a page. */
+async function failedOf(checks: typeof CHECKS, page: Page): Promise<string[]> {
   const failed: string[] = [];
-  for (const [check, holds] of Object.entries(CHECKS)) {
+  for (const [check, holds] of Object.entries(checks)) {
     const isLate = setTimeout(LONGEST_CHECK_MS, false, { ref: false });
     if (!(await Promise.race([holds(page), isLate]).catch(() => false))) failed.push(check);
   }
-  expect(failed).toEqual([]);
+  return failed;
+}
+
+it.for(EXAMPLES)('builds and runs the example $name', async (example, { server, visit }) => {
+  await serveExample(example, server);
+  const { page, pageLog } = await visit('/');
+  // Some frameworks render them only after the page is loaded.
+  await page.locator('ownership-explorer').waitFor();
+  if ('main' in example) expect(await failedOf(PROBE_CHECKS, page)).toEqual([]);
+  expect(await failedOf(CHECKS, page)).toEqual([]);
   expect(pageLog).toEqual([]);
 });
