@@ -1,19 +1,15 @@
 import type { Core } from 'cytoscape';
 import { elementsOf, type Element } from './engine.js';
+import { scratchOf } from './scratch.js';
 import type { Highlight } from './highlight.js';
 
 /** The classes that the highlight gives to elements, each a bit of a mask. */
 const CLASSES = ['selected', 'neighbour', 'focused', 'lifted'] as const;
 const [SELECTED, NEIGHBOUR, FOCUSED, LIFTED] = [1, 2, 4, 8];
 
-/**
- * The mask that each element was given last. Not in Cytoscape's scratch data,
- * since setting that computes the style anew; classes, too, take longer to ask for.
- */
-const maskByElement = new WeakMap<Element, number>();
-
 function hasAny(element: Element, mask: number): boolean {
-  return ((maskByElement.get(element) ?? 0) & mask) !== 0;
+  // Classes take longer to ask for.
+  return ((scratchOf(element).highlight ?? 0) & mask) !== 0;
 }
 
 /** Whether an element is shown so that it can be read. */
@@ -72,9 +68,10 @@ export function applyHighlight(cy: Core, highlight: Highlight): Element[] {
   cy.batch(() => {
     cy.elements().forEach((element) => {
       const next = masks.get(element.id()) ?? 0;
-      const current = maskByElement.get(element) ?? 0;
+      const scratch = scratchOf(element);
+      const current = scratch.highlight ?? 0;
       if (next === current) return;
-      maskByElement.set(element, next);
+      scratch.highlight = next;
       CLASSES.forEach((name, index) => {
         const bit = 1 << index;
         if ((next ^ current) & bit) element.toggleClass(name, (next & bit) !== 0);

@@ -9,33 +9,17 @@ import {
 import { EDGE_ENCODINGS, edgeEncodingName, stakeWidth } from './encoding.js';
 import type { Point } from '../geometry/index.js';
 import type { Element } from './engine.js';
+import { scratchOf, type Ends, type SceneElement, type Scratch, type Synced } from './scratch.js';
 import { decorationClasses, decorationData } from './decoration-element.js';
 import { labelAnchor } from './label-anchor.js';
 
 const SELECTED_EXTRA_WIDTH_PX = 1.5;
 
-type SceneElement = SceneNode | SceneEdge | SceneDecoration;
-
-interface Synced {
-  scene: SceneElement;
-  classes: readonly string[];
-  /** The nodes at both ends of an edge. */
-  ends?: Ends;
-}
-
-/**
- * What each element was made from, so that the same is not applied twice. Not in
- * Cytoscape's scratch data, since setting that computes the style anew.
- */
-const syncedByElement = new WeakMap<Element, Synced>();
-
 /** The edge of a scene that an element was made from, and the nodes at its ends. */
 export function sceneEdgeOf(element: EdgeSingular): { edge: SceneEdge; ends: Ends } | null {
-  const { scene, ends } = syncedByElement.get(element) ?? {};
+  const { scene, ends } = scratchOf(element).synced ?? {};
   return scene && ends && 'route' in scene ? { edge: scene, ends } : null;
 }
-
-type Ends = readonly [SceneNode, SceneNode];
 
 function classesOf(element: SceneElement): string[] {
   if ('align' in element) return decorationClasses(element);
@@ -103,21 +87,16 @@ function setChangedClasses(element: Element, from: readonly string[], to: readon
 }
 
 function update(element: Element, data: ElementDefinition['data'], synced: Synced): void {
-  const previous = syncedByElement.get(element)?.classes ?? [];
+  const scratch = scratchOf(element);
+  const previous = scratch.synced?.classes ?? [];
   setChangedData(element, data);
   setChangedClasses(element, previous, synced.classes);
-  syncedByElement.set(element, synced);
+  scratch.synced = synced;
 }
 
-/** What is to be added, with what it is made from. */
-interface Addition {
-  definition: ElementDefinition;
-  synced: Synced;
-}
-
-function newNode(node: SceneNode): Addition {
+function newNode(node: SceneNode): ElementDefinition {
   const classes = classesOf(node);
-  const definition: ElementDefinition = {
+  return {
     group: 'nodes',
     // The scene's size of the name, until the level of detail asks for another.
     data: { ...nodeData(node), shownFontSize: node.fontSize },
@@ -125,12 +104,12 @@ function newNode(node: SceneNode): Addition {
     classes,
     // A drag that begins on a node moves the viewport.
     pannable: true,
+    scratch: { synced: { scene: node, classes } } satisfies Scratch,
   };
-  return { definition, synced: { scene: node, classes } };
 }
 
 function updateNode(node: SceneNode, present: NodeSingular): void {
-  if (syncedByElement.get(present)?.scene === node) return;
+  if (scratchOf(present).synced?.scene === node) return;
   update(present, nodeData(node), { scene: node, classes: classesOf(node) });
   moveTo(present, node);
 }
@@ -144,38 +123,38 @@ function isSamePlace(a: SceneNode, b: SceneNode | undefined): boolean {
   return a === b || (a.x === b?.x && a.y === b.y);
 }
 
-function newEdge(edge: SceneEdge, ends: Ends): Addition {
+function newEdge(edge: SceneEdge, ends: Ends): ElementDefinition {
   const classes = classesOf(edge);
-  const definition: ElementDefinition = {
+  return {
     group: 'edges',
     // The size of the mark is given by the level of detail.
     data: { ...edgeData(edge, ...ends), markSize: EDGE_FONT_PX },
     classes,
+    scratch: { synced: { scene: edge, classes, ends } } satisfies Scratch,
   };
-  return { definition, synced: { scene: edge, classes, ends } };
 }
 
 function updateEdge(edge: SceneEdge, ends: Ends, present: EdgeSingular): void {
-  const previous = syncedByElement.get(present);
+  const previous = scratchOf(present).synced;
   const hasSameEnds = ends.every((end, index) => isSamePlace(end, previous?.ends?.[index]));
   if (previous?.scene === edge && hasSameEnds) return;
   update(present, edgeData(edge, ...ends), { scene: edge, classes: classesOf(edge), ends });
 }
 
-function newDecoration(decoration: SceneDecoration): Addition {
+function newDecoration(decoration: SceneDecoration): ElementDefinition {
   const classes = decorationClasses(decoration);
-  const definition: ElementDefinition = {
+  return {
     group: 'nodes',
     data: { ...decorationData(decoration), shownFontSize: decoration.fontSize },
     position: { x: decoration.x, y: decoration.y },
     classes,
     pannable: true,
+    scratch: { synced: { scene: decoration, classes } } satisfies Scratch,
   };
-  return { definition, synced: { scene: decoration, classes } };
 }
 
 function updateDecoration(decoration: SceneDecoration, present: NodeSingular): void {
-  if (syncedByElement.get(present)?.scene === decoration) return;
+  if (scratchOf(present).synced?.scene === decoration) return;
   const classes = decorationClasses(decoration);
   update(present, decorationData(decoration), { scene: decoration, classes });
   moveTo(present, decoration);
@@ -206,7 +185,7 @@ export function syncScene(cy: Core, scene: Scene): void {
       .filter((element) => isObsolete(element, wanted))
       .remove();
     const present = new Map(cy.elements().map((element) => [element.id(), element]));
-    const added: Addition[] = [];
+    const added: ElementDefinition[] = [];
     for (const node of scene.nodes) {
       const element = present.get(node.id) as NodeSingular | undefined;
       if (element) updateNode(node, element);
@@ -224,10 +203,6 @@ export function syncScene(cy: Core, scene: Scene): void {
       if (element) updateDecoration(decoration, element);
       else added.push(newDecoration(decoration));
     }
-    if (added.length === 0) return;
-    cy.add(added.map(({ definition }) => definition)).forEach((element, index) => {
-      const addition = added[index];
-      if (addition) syncedByElement.set(element, addition.synced);
-    });
+    if (added.length > 0) cy.add(added);
   });
 }
