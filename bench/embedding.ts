@@ -1,66 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright';
-import { librariesBytes } from '../scripts/libraries-bytes.js';
-import { startBrowser, visit } from './browser.js';
+import type { Browser } from 'playwright';
+import { EXPLORER, painted, visitPage } from './author-page.js';
+import { startBrowser } from './browser.js';
+import { measureBelowFold, measureScripts } from './embedding-scripts.js';
 import { attemptAll, figure, ratios, repeat, type Figure, type Section } from './figure.js';
 import { listenForRender, preparePlainPage, timeShown } from './first-render.js';
 import type { Served } from './server.js';
 
-const BYTES_PER_KB = 1000;
 const RUNS = 5;
 const SETTLING_MS = 1500;
 /** How often a graph is put into the page and removed before its heap is read. */
 const MOUNTS = { first: 10, last: 200 };
-const EXPLORER = '<ownership-explorer src="graph-data/automakers.json"></ownership-explorer>';
-
-/** Opens a page of an author in the folder of the site, with this body. */
-function visitPage<Result>(
-  browser: Browser,
-  { site }: Served,
-  body: string,
-  task: (page: Page) => Promise<Result>,
-  script = 'ownership-graph.js',
-): Promise<Result> {
-  const head = `<meta charset="utf-8"><title>Article</title><link rel="icon" href="icon.svg">
-    <link rel="stylesheet" href="ownership-graph.css"><script type="module" src="${script}"></script>`;
-  return visit(browser, `${site}article.html`, task, async (page) => {
-    await page.route('**/article.html', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`,
-      }),
-    );
-  });
-}
-
-/** Resolves when the first explorer is painted, and what comes after it has come. */
-async function painted(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await customElements.whenDefined('ownership-explorer');
-    await document.querySelector('ownership-explorer')!.ready;
-  });
-  await page.waitForLoadState('networkidle');
-}
-
-/** The paths of scripts that a page has fetched until its explorer was painted. */
-function scriptsUntilPicture(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    await customElements.whenDefined('ownership-explorer');
-    await document.querySelector('ownership-explorer')!.ready;
-    const paths = performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname);
-    return paths.filter((path) => path.endsWith('.js'));
-  });
-}
-
-async function gzippedKb(siteFolder: string, paths: readonly string[]): Promise<number> {
-  const files = await Promise.all(paths.map((path) => readFile(join(siteFolder, path))));
-  const bytes = files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
-  return bytes / BYTES_PER_KB;
-}
 
 /** How far an explorer moves what stands around it. */
 async function measureShift(browser: Browser, served: Served): Promise<Figure[]> {
@@ -96,15 +45,6 @@ async function measureBlocking(browser: Browser, served: Served): Promise<Figure
   ];
 }
 
-async function measureScripts(browser: Browser, served: Served): Promise<Figure[]> {
-  const paths = await visitPage(browser, served, EXPLORER, scriptsUntilPicture);
-  const kb = await gzippedKb(served.siteFolder, paths);
-  const libraries = (await librariesBytes()) / BYTES_PER_KB;
-  return [
-    figure('the one file until the first picture, without libraries', 'kB', [kb - libraries]),
-  ];
-}
-
 /** How long the second explorer with the same data takes, of what the first one took. */
 async function measureSecond(browser: Browser, served: Served): Promise<Figure[]> {
   const times = await repeat(RUNS, () =>
@@ -126,26 +66,6 @@ async function measureSecond(browser: Browser, served: Served): Promise<Figure[]
   const all = (which: 'first' | 'second'): number[] => times.map((run) => run[which]);
   return [
     figure('second explorer with the same data / first', '×', ratios(all('second'), all('first'))),
-  ];
-}
-
-/** What ten explorers load that nobody has scrolled to. */
-async function measureBelowFold(browser: Browser, served: Served): Promise<Figure[]> {
-  const lazy = EXPLORER.replace(' src', ' loading="lazy" src');
-  const body = `${'<p>Text of the article.</p>'.repeat(100)}${lazy.repeat(10)}`;
-  const load = async (page: Page): Promise<string[]> => {
-    await page.waitForLoadState('networkidle');
-    return page.evaluate(() =>
-      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-    );
-  };
-  const paths = await visitPage(browser, served, body, load, 'ownership-graph-lazy.js');
-  const scripts = paths.filter((path) => path.endsWith('.js'));
-  return [
-    figure('script of ten explorers below the fold', 'kB', [
-      await gzippedKb(served.siteFolder, scripts),
-    ]),
-    figure('their requests for data', '', [paths.filter((path) => path.endsWith('.json')).length]),
   ];
 }
 

@@ -1,0 +1,35 @@
+import type { Browser, Page } from 'playwright';
+import { visit } from './browser.js';
+import type { Served } from './server.js';
+
+export const EXPLORER =
+  '<ownership-explorer src="graph-data/automakers.json"></ownership-explorer>';
+
+/** Opens a page of an author in the folder of the site, with this body. */
+export function visitPage<Result>(
+  browser: Browser,
+  { site }: Served,
+  body: string,
+  task: (page: Page) => Promise<Result>,
+  script = 'ownership-graph.js',
+): Promise<Result> {
+  const head = `<meta charset="utf-8"><title>Article</title><link rel="icon" href="icon.svg">
+    <link rel="stylesheet" href="ownership-graph.css"><script type="module" src="${script}"></script>`;
+  return visit(browser, `${site}article.html`, task, async (page) => {
+    await page.route('**/article.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`,
+      }),
+    );
+  });
+}
+
+/** Resolves when the first explorer is painted, and what comes after it has come. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await customElements.whenDefined('ownership-explorer');
+    await document.querySelector('ownership-explorer')!.ready;
+  });
+  await page.waitForLoadState('networkidle');
+}
