@@ -5,7 +5,7 @@ import { collapsed } from './collapsed.js';
 import type { InspectorContext } from './context.js';
 import { doubt } from './doubt.js';
 import { fact, factList } from './facts.js';
-import { webLink } from './web-link.js';
+import { webLink } from '../shared/web-link.js';
 
 function siteName(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;

@@ -6,7 +6,7 @@ import {
   isCatalogueLanguage,
 } from '../../messages/index.js';
 import type { Source } from '../../model/index.js';
-import { webLink } from './web-link.js';
+import { webLink } from '../shared/web-link.js';
 
 /** Who published a source and when: `Reuters, 13 Feb 2025`. */
 export function nameSource({ publisher, date }: Source): string {

@@ -9,7 +9,7 @@ import { pageHeader } from './page-header.js';
 import { partyButton } from './party-button.js';
 import { questionControl } from './question-control.js';
 import { section } from './section.js';
-import { webLink } from './web-link.js';
+import { webLink } from '../shared/web-link.js';
 
 const STARTING_POINTS = 4;
 

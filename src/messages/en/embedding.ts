@@ -19,5 +19,6 @@ export const embeddingMessages = {
   notCopied: 'The browser does not allow this page to copy. The text is selected: copy it by hand.',
   noAddress:
     'This data was opened here. Another page can only show data that has an address: put the file on a server and name it in src.',
+  guide: 'Guide to embedding: size, events, colours, data of your own',
   close: 'Close',
 };

@@ -29,6 +29,8 @@ it('gives the code of the element and of a frame, accessible, and copies it', as
   const element = dialog.getByRole('textbox', { name: 'As an element' });
   const { value } = element.element() as HTMLTextAreaElement;
   expect(value).toContain(`src="${location.origin}/site/ownership-graph.js"`);
+  const guide = dialog.getByRole('link', { name: 'Guide to embedding' }).element();
+  expect(guide).toHaveAttribute('href', `${location.origin}/site/embedding.html`);
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   await dialog.getByRole('button', { name: 'Copy the frame' }).click();
   await expect.element(dialog.getByRole('status')).toHaveTextContent('Copied');

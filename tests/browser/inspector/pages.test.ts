@@ -374,7 +374,7 @@ it('shows markup in names as text', async () => {
 });
 
 it('makes no link of an address that is not of the web', async () => {
-  const { webLink } = await import('../../../src/elements/inspector/web-link.js');
+  const { webLink } = await import('../../../src/elements/shared/web-link.js');
   const { render } = await import('lit');
   const container = document.createElement('div');
   render(webLink('a report', 'javascript:alert(1)'), container);

@@ -45,6 +45,10 @@ export const embedDialogStyles: CSSResult = css`
     color: var(--_ink-soft);
   }
 
+  .embed-dialog a {
+    color: var(--_accent);
+  }
+
   .embed-dialog form > button {
     justify-self: start;
   }

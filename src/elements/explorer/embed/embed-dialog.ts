@@ -4,6 +4,7 @@ import type { Store } from '../../../store/index.js';
 import { copyText } from '../../shared/copy-text.js';
 import { dialogStyles } from '../../shared/dialog.styles.js';
 import type { StyledElement } from '../../shared/styled-element.js';
+import { webLink } from '../../shared/web-link.js';
 import { elementCode, frameCode, type EmbedSettings } from './embed-code.js';
 import { embedDialogStyles } from './embed-dialog.styles.js';
 
@@ -45,16 +46,20 @@ export class EmbedDialog {
     return this.#host.shadowRoot?.querySelector<HTMLDialogElement>('.embed-dialog');
   }
 
+  /** The address of the folder with the built files. */
+  get #base(): URL {
+    return new URL(this.#host.getAttribute(BASE) ?? '', this.#host.baseURI);
+  }
+
   /** What is written for each kind of page; undefined for data without an address. */
   #write(): Readonly<Record<Kind, string>> | undefined {
     const { state } = this.#store();
     const { load } = state;
     if (load.status !== 'loaded' || load.origin.type !== 'src') return undefined;
-    const { baseURI } = this.#host;
     const settings: EmbedSettings = {
       state,
-      base: new URL(this.#host.getAttribute(BASE) ?? '', baseURI),
-      src: new URL(load.origin.url, baseURI),
+      base: this.#base,
+      src: new URL(load.origin.url, this.#host.baseURI),
       attributes: this.#host,
     };
     return {
@@ -105,6 +110,7 @@ export class EmbedDialog {
       <form method="dialog">
         <h2 id="embed-heading">${words.heading}</h2>
         ${fields}
+        <p>${webLink(words.guide, new URL('embedding.html', this.#base).href)}</p>
         <p class="status" role="status">${this.#status}</p>
         <div class="actions">
           <button type="button" @click=${this.#onClose}>${words.close}</button>
