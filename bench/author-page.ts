@@ -2,6 +2,9 @@ import type { Browser, Page } from 'playwright';
 import { visit } from './browser.js';
 import type { Served } from './server.js';
 
+/** What an element loads by itself it has begun to load by then. */
+const QUIET_MS = 2000;
+
 export const EXPLORER =
   '<ownership-explorer src="graph-data/automakers.json"></ownership-explorer>';
 
@@ -25,11 +28,15 @@ export function visitPage<Result>(
   });
 }
 
-/** Resolves when the first explorer is painted, and what comes after it has come. */
+/** Resolves when the first explorer is painted, and nothing more has come for a while. */
 export async function painted(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  await page.evaluate(async (quietMs) => {
     await customElements.whenDefined('ownership-explorer');
     await document.querySelector('ownership-explorer')!.ready;
-  });
-  await page.waitForLoadState('networkidle');
+    const fetched = (): number => performance.getEntriesByType('resource').length;
+    for (let known = -1; known !== fetched();) {
+      known = fetched();
+      await new Promise((resolve) => setTimeout(resolve, quietMs));
+    }
+  }, QUIET_MS);
 }

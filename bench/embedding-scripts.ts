@@ -60,7 +60,7 @@ export async function measureScripts(browser: Browser, served: Served): Promise<
       untilPicture - libraries,
     ]),
     figure(
-      'loaded after it: controls, search, timeline',
+      'loaded by itself after it, while the page is idle',
       'kB',
       await kb(difference(inTheEnd, first)),
     ),
@@ -71,10 +71,12 @@ export async function measureScripts(browser: Browser, served: Served): Promise<
     const paths = await visitPage(browser, served, body, scriptsInTheEnd);
     for (const path of paths) all.add(path);
     const further = difference(paths, inTheEnd);
-    figures.push(figure(`loaded when it is shown: ${name}`, 'kB', await kb(further)));
+    figures.push(figure(`loaded besides when it is shown: ${name}`, 'kB', await kb(further)));
   }
   const [everything = NaN] = await kb(all);
-  figures.push(figure('all views together, without libraries', 'kB', [everything - libraries]));
+  figures.push(
+    figure('everything of all views, without libraries', 'kB', [everything - libraries]),
+  );
   return figures;
 }
 
