@@ -140,6 +140,35 @@ it('shows all of the overview, of an earlier one and of the network on a laptop'
   await expectAllInView(page);
 });
 
+it('keeps for the legend the height that it needs, so that the picture does not change its size', async ({
+  visit,
+}) => {
+  const { page } = await visit('/', { viewport: LAPTOP });
+  await whenReady(page);
+  const legend = page.locator('ownership-legend');
+  for (const width of [1280, 1440, 1024, 820]) {
+    await page.setViewportSize({ ...LAPTOP, width });
+    for (const shown of [
+      { compare: null },
+      { compare: '2015-01-01' },
+      { compare: null, view: 'network' },
+    ]) {
+      await page.evaluate((properties) => {
+        Object.assign(document.querySelector('ownership-explorer')!, properties);
+      }, shown);
+      await whenReady(page);
+      const [height, kept] = await legend.evaluate((element) => [
+        element.getBoundingClientRect().height,
+        parseFloat(getComputedStyle(element).minBlockSize),
+      ]);
+      expect.soft(height, `${JSON.stringify(shown)} at ${width} px`).toBe(kept);
+    }
+    await page.evaluate(() => {
+      Object.assign(document.querySelector('ownership-explorer')!, { view: 'overview' });
+    });
+  }
+});
+
 it('keeps header, graph, legend and inspector apart on a laptop', async ({ visit }) => {
   const { page } = await visit('/', { viewport: LAPTOP });
   await whenReady(page);

@@ -91,10 +91,56 @@ export const layoutStyles: CSSResult = css`
   ownership-legend {
     grid-area: legend;
     box-sizing: border-box;
-    /* Two lines, so that the picture keeps its size when items come and go. */
-    min-block-size: 61px;
+    /* As many lines as it mostly has, so that the picture keeps its size when items come and go. */
+    min-block-size: calc(25px + 18px * var(--_lines, 2) + var(--_further, 0px));
     padding: 5px 20px 6px;
     border-block-start: 1px solid var(--_hairline);
+  }
+
+  .comparing {
+    --_further: 36px;
+  }
+
+  /* All kinds of ties and of parties. */
+  .network {
+    --_further: 47px;
+  }
+
+  @container explorer (inline-size < 1280px) {
+    .page {
+      --_lines: 3;
+    }
+  }
+
+  @container explorer (inline-size < 1100px) {
+    .network {
+      --_further: 54px;
+    }
+  }
+
+  @container explorer (inline-size < 820px) {
+    .page {
+      --_lines: 4;
+    }
+  }
+
+  @container explorer (1100px <= inline-size < ${WIDE_FROM_PX}px) {
+    .page {
+      --_lines: 2;
+    }
+  }
+
+  @container explorer (1100px <= inline-size < ${WIDE_FROM_PX}px) or (1440px <= inline-size) {
+    .network {
+      --_further: 36px;
+    }
+  }
+
+  /* A line of controls is as high as a finger is wide. */
+  @media (pointer: coarse) {
+    ownership-legend {
+      min-block-size: calc(67px + 18px * var(--_lines, 2) + var(--_further, 0px));
+    }
   }
 
   /* The inspector is shown only while something is selected, in the place of a part of the picture. */
