@@ -47,6 +47,8 @@ function settled(owners: readonly StakeOnDay[], day: Day): readonly (StakeOnDay 
  * `stakes` must have all stakes in each party, in any order, which is kept.
  */
 export function settleChangeovers(stakes: readonly StakeOnDay[], day: Day): StakeOnDay[] {
+  // There may be very many of which none is.
+  if (!stakes.some(({ coarse }) => coarse)) return [...stakes];
   const replaced = new Map<StakeOnDay, StakeOnDay | null>();
   for (const owners of groupByKeys(stakes, ({ stake }) => [stake.owned]).values()) {
     const result = settled(owners, day);

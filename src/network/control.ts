@@ -76,6 +76,7 @@ export function* controllersSteps(snapshot: Snapshot): Steps<ReadonlyMap<string,
     const owner = majorityOwner(interests.in.get(id) ?? [], thresholdOf(id));
     if (owner) direct.set(id, owner);
   });
+  yield;
   breakCycles(direct);
   const controllers = new Map([...direct].map(([id, controller]) => [id, controller.id]));
   yield* addControlByGroups(controllers, interests, thresholdOf);

@@ -36,7 +36,7 @@ export {
 export { hiddenCounts, type HiddenCounts } from './filters/hidden-counts.js';
 export { talksAreShown } from './filters/in-time.js';
 export { withoutHiding } from './filters/without-hiding.js';
-export { visibleOn, type Visible } from './filters/visible.js';
+export { visibleOn, visibleSteps, type Visible } from './filters/visible.js';
 export { LastFew } from './last-few.js';
 export { isAfter, laterThan, type LaterEntry } from './later.js';
 export { mostConnectedCompanies } from './most-connected.js';
@@ -122,4 +122,4 @@ export * from './ownership/index.js';
 export * from './storyline/index.js';
 export { hasTiesOn } from './has-ties-on.js';
 export { openSuccessors, type OpenSuccessor } from './open-successors.js';
-export { finish, type Steps } from './steps.js';
+export { finish, forEachIn, type Steps } from './steps.js';

@@ -48,7 +48,7 @@ export function* interestsOn(snapshot: Snapshot): Steps<Interests> {
   });
   const inEach = yield* groupIn(interests, ({ owned }) => owned);
   // In the order of their owners, so that the order of the records does not matter.
-  for (const list of inEach.values()) list.sort((a, b) => (a.owner < b.owner ? -1 : 1));
+  yield* forEachIn(inEach.values(), (list) => list.sort((a, b) => (a.owner < b.owner ? -1 : 1)));
   const found = { companies: [...companies].sort(), in: inEach };
   interestsBySnapshot.set(snapshot, found);
   return found;

@@ -11,19 +11,27 @@ export function mostConnectedCompanies(
   { parties, stakes, alliances, talks }: Snapshot,
   amount: number,
 ): Party[] {
-  const counts = new Map<string, number>();
-  const ties = [
-    ...stakes.map(({ ended, stake }) => ({ ended, ids: [stake.owner, stake.owned] })),
-    ...alliances.map(({ ended, members }) => ({ ended, ids: members.map(({ party }) => party) })),
-    ...talks.map(({ ended, talks: { parties: ids } }) => ({ ended, ids })),
-  ];
-  for (const { ended, ids } of ties) {
+  const counts = new Map<string, { ties: number }>();
+  const count = (id: string): void => {
+    const known = counts.get(id);
+    if (known) known.ties += 1;
+    else counts.set(id, { ties: 1 });
+  };
+  for (const { ended, stake } of stakes) {
     if (ended) continue;
-    for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    count(stake.owner);
+    if (stake.owned !== stake.owner) count(stake.owned);
   }
-  const countOf = ({ id }: Party): number => counts.get(id) ?? 0;
+  for (const { ended, members } of alliances) {
+    if (!ended) new Set(members.map(({ party }) => party)).forEach(count);
+  }
+  for (const { ended, talks: one } of talks) if (!ended) new Set(one.parties).forEach(count);
   return parties
-    .filter((party) => isCompany(party) && countOf(party) > 0)
-    .sort((a, b) => countOf(b) - countOf(a))
-    .slice(0, amount);
+    .flatMap((party) => {
+      const ties = isCompany(party) ? (counts.get(party.id)?.ties ?? 0) : 0;
+      return ties > 0 ? { party, ties } : [];
+    })
+    .sort((a, b) => b.ties - a.ties)
+    .slice(0, amount)
+    .map(({ party }) => party);
 }

@@ -1,14 +1,5 @@
 import { newestDate } from '../model/index.js';
-import type {
-  Alliance,
-  Dataset,
-  Day,
-  NamedGroup,
-  Party,
-  Source,
-  Stake,
-  Talks,
-} from '../model/index.js';
+import type { Alliance, Dataset, Day, Party, Source, Stake, Talks } from '../model/index.js';
 import { allianceChanges, allianceOnDay } from './alliance-on-day.js';
 import { settleChangeovers } from './changeovers.js';
 import type { ConfirmedOf } from './confirmed.js';
@@ -19,14 +10,9 @@ import { LastFew } from './last-few.js';
 import { namedGroupChanges, namedGroupOnDay } from './named-group-on-day.js';
 import { isDispersed } from './party-kinds.js';
 import { phaseChanges } from './phase-at.js';
-import type {
-  AllianceOnDay,
-  NamedGroupOnDay,
-  Snapshot,
-  StakeOnDay,
-  TalksOnDay,
-} from './snapshot.js';
+import type { AllianceOnDay, Snapshot, StakeOnDay } from './snapshot.js';
 import { stakeChanges, stakeOnDay } from './stake-on-day.js';
+import { forEachIn, type Steps } from './steps.js';
 import { talksChanges, talksOnDay } from './talks-on-day.js';
 import { Timeline } from './timeline.js';
 import { mostVehicles, vehicleCount } from './vehicles.js';
@@ -40,8 +26,6 @@ interface Dated<Item, OnDay> {
   timeline: Timeline<OnDay | null>;
 }
 
-type ById<Entry> = ReadonlyMap<string, readonly Entry[]>;
-
 function dated<Item, OnDay>(
   items: readonly Item[],
   onDay: (item: Item, day: Day) => OnDay | null,
@@ -54,6 +38,12 @@ function dated<Item, OnDay>(
     );
     return { item, timeline };
   });
+}
+
+/** Computes something when it is first asked for. */
+function once<Value>(compute: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= compute());
 }
 
 function on<Item, OnDay>(entries: readonly Dated<Item, OnDay>[] | undefined, day: Day): OnDay[] {
@@ -78,58 +68,65 @@ export class NetworkIndex {
   readonly dataset: Dataset;
   /** Of all parties and periods, as `mostVehicles` has them; 0 when no size is known. */
   readonly largestVehicleCount: number;
-  readonly #parties: Dated<Party, Party>[];
-  readonly #stakes: Dated<Stake, StakeOnDay>[];
-  readonly #alliances: Dated<Alliance, AllianceOnDay>[];
-  readonly #talks: Dated<Talks, TalksOnDay>[];
-  readonly #namedGroups: Dated<NamedGroup, NamedGroupOnDay>[];
-  readonly #partyById: ReadonlyMap<string, Party>;
-  readonly #sourceById: ReadonlyMap<string, Source>;
-  readonly #tieById = new Map<string, TieDetails>();
-  readonly #stakesByOwner: ById<Dated<Stake, StakeOnDay>>;
-  readonly #stakesByOwned: ById<Dated<Stake, StakeOnDay>>;
-  readonly #alliancesByMember: ById<Dated<Alliance, AllianceOnDay>>;
-  readonly #talksByParty: ById<Dated<Talks, TalksOnDay>>;
+  readonly #partyById = once(() => new Map(this.dataset.parties.map((one) => [one.id, one])));
+  readonly #sourceById = once(() => new Map(this.dataset.sources.map((one) => [one.id, one])));
+  readonly #tieById = once(() => {
+    const { stakes, alliances, talks } = this.dataset;
+    const ties = new Map<string, TieDetails>();
+    for (const one of talks) ties.set(one.id, { type: 'talks', talks: one });
+    for (const alliance of alliances) ties.set(alliance.id, { type: 'alliance', alliance });
+    for (const stake of stakes) ties.set(stake.id, { type: 'stake', stake });
+    return ties;
+  });
+  readonly #parties = once(() =>
+    dated(this.dataset.parties, existing, ({ founded, dissolved }) =>
+      phaseChanges(founded, dissolved),
+    ),
+  );
+  readonly #stakes = once(() =>
+    dated(
+      // What a company holds of itself ties it to nobody.
+      this.dataset.stakes.filter(({ owner, owned }) => owner !== owned),
+      (stake, day) => this.#stakeOnDay(stake, day),
+      (stake) => stakeChanges(stake, this.#confirmedOf),
+    ),
+  );
+  readonly #alliances = once(() =>
+    dated(
+      this.dataset.alliances,
+      (alliance, day) => allianceOnDay(alliance, day, this.#confirmedOf),
+      (alliance) => allianceChanges(alliance, this.#confirmedOf),
+    ),
+  );
+  readonly #talks = once(() => dated(this.dataset.talks, talksOnDay, talksChanges));
+  readonly #namedGroups = once(() =>
+    dated(this.dataset.groups, namedGroupOnDay, namedGroupChanges),
+  );
+  readonly #stakesByOwner = once(() => groupByKeys(this.#stakes(), ({ item }) => [item.owner]));
+  readonly #stakesByOwned = once(() => groupByKeys(this.#stakes(), ({ item }) => [item.owned]));
+  readonly #alliancesByMember = once(() =>
+    groupByKeys(this.#alliances(), ({ item }) => item.members.map(({ party }) => party)),
+  );
+  readonly #talksByParty = once(() => groupByKeys(this.#talks(), ({ item }) => item.parties));
   readonly #snapshots = new LastFew<Day, Snapshot>(KEPT_SNAPSHOTS);
 
   constructor(dataset: Dataset) {
     this.dataset = dataset;
-    const { parties, stakes, alliances, talks, groups, sources } = dataset;
-    this.largestVehicleCount = parties.reduce((most, one) => Math.max(most, mostVehicles(one)), 0);
-    this.#partyById = new Map(parties.map((party) => [party.id, party]));
-    this.#sourceById = new Map(sources.map((source) => [source.id, source]));
-    for (const one of talks) this.#tieById.set(one.id, { type: 'talks', talks: one });
-    for (const alliance of alliances)
-      this.#tieById.set(alliance.id, { type: 'alliance', alliance });
-    for (const stake of stakes) this.#tieById.set(stake.id, { type: 'stake', stake });
-    this.#parties = dated(parties, existing, ({ founded, dissolved }) =>
-      phaseChanges(founded, dissolved),
-    );
-    const confirmedOf: ConfirmedOf = ({ confirmed, sources: ids }) =>
-      confirmed ?? newestDate(ids.map((id) => this.source(id)?.date));
-    this.#stakes = dated(
-      // What a company holds of itself ties it to nobody.
-      stakes.filter(({ owner, owned }) => owner !== owned),
-      (stake, day) => this.#stakeOnDay(stake, day, confirmedOf),
-      (stake) => stakeChanges(stake, confirmedOf),
-    );
-    this.#alliances = dated(
-      alliances,
-      (alliance, day) => allianceOnDay(alliance, day, confirmedOf),
-      (alliance) => allianceChanges(alliance, confirmedOf),
-    );
-    this.#talks = dated(talks, talksOnDay, talksChanges);
-    this.#namedGroups = dated(groups, namedGroupOnDay, namedGroupChanges);
-    this.#stakesByOwner = groupByKeys(this.#stakes, ({ item }) => [item.owner]);
-    this.#stakesByOwned = groupByKeys(this.#stakes, ({ item }) => [item.owned]);
-    this.#alliancesByMember = groupByKeys(this.#alliances, ({ item }) =>
-      item.members.map(({ party }) => party),
-    );
-    this.#talksByParty = groupByKeys(this.#talks, ({ item }) => item.parties);
+    this.largestVehicleCount = dataset.parties.reduce((a, b) => Math.max(a, mostVehicles(b)), 0);
+  }
+
+  /** Takes the snapshot of a day, and does all that is done once, in steps. */
+  *prepare(day: Day): Steps<void> {
+    const tables = [this.#partyById, this.#tieById, this.#stakesByOwner, this.#stakesByOwned];
+    for (const table of tables) yield void table();
+    for (const entries of [this.#parties(), this.#stakes()]) {
+      yield* forEachIn<Dated<unknown, unknown>>(entries, ({ timeline }) => timeline.at(day));
+    }
+    this.snapshotAt(day);
   }
 
   party(id: string): Party | undefined {
-    return this.#partyById.get(id);
+    return this.#partyById().get(id);
   }
 
   /** The vehicles of a party in the latest period on record; 0 without any. */
@@ -139,46 +136,49 @@ export class NetworkIndex {
   }
 
   source(id: string): Source | undefined {
-    return this.#sourceById.get(id);
+    return this.#sourceById().get(id);
   }
 
   /** The stake, the alliance or the talks of an id. */
   tie(id: string): TieDetails | undefined {
-    return this.#tieById.get(id);
+    return this.#tieById().get(id);
   }
 
   /** The stakes that a party holds in others, at any time. */
   stakesOwnedBy(id: string): Stake[] {
-    return itemsOf(this.#stakesByOwner.get(id));
+    return itemsOf(this.#stakesByOwner().get(id));
   }
 
   /** The stakes that others hold in a party, at any time. */
   stakesIn(id: string): Stake[] {
-    return itemsOf(this.#stakesByOwned.get(id));
+    return itemsOf(this.#stakesByOwned().get(id));
   }
 
   /** The alliances that a party was ever a member of. */
   alliancesOf(id: string): Alliance[] {
-    return itemsOf(this.#alliancesByMember.get(id));
+    return itemsOf(this.#alliancesByMember().get(id));
   }
 
   /** The talks that a party ever took part in. */
   talksOf(id: string): Talks[] {
-    return itemsOf(this.#talksByParty.get(id));
+    return itemsOf(this.#talksByParty().get(id));
   }
 
   /** Whether a party has a stake, an alliance or talks at any time. */
   isEverTied(id: string): boolean {
     return (
-      this.#stakesByOwner.has(id) ||
-      this.#stakesByOwned.has(id) ||
-      this.#alliancesByMember.has(id) ||
-      this.#talksByParty.has(id)
+      this.#stakesByOwner().has(id) ||
+      this.#stakesByOwned().has(id) ||
+      this.#alliancesByMember().has(id) ||
+      this.#talksByParty().has(id)
     );
   }
 
-  #stakeOnDay(stake: Stake, day: Day, confirmedOf: ConfirmedOf): StakeOnDay | null {
-    const onDay = stakeOnDay(stake, day, confirmedOf);
+  readonly #confirmedOf: ConfirmedOf = ({ confirmed, sources }) =>
+    confirmed ?? newestDate(sources.map((id) => this.source(id)?.date));
+
+  #stakeOnDay(stake: Stake, day: Day): StakeOnDay | null {
+    const onDay = stakeOnDay(stake, day, this.#confirmedOf);
     const owner = this.party(stake.owner);
     return onDay && owner && isDispersed(owner) ? { ...onDay, dispersed: true } : onDay;
   }
@@ -187,11 +187,11 @@ export class NetworkIndex {
   snapshotAt(day: Day): Snapshot {
     return this.#snapshots.get(day, () => ({
       day,
-      parties: on(this.#parties, day),
-      stakes: settleChangeovers(on(this.#stakes, day), day),
-      alliances: on(this.#alliances, day),
-      talks: on(this.#talks, day),
-      namedGroups: on(this.#namedGroups, day),
+      parties: on(this.#parties(), day),
+      stakes: settleChangeovers(on(this.#stakes(), day), day),
+      alliances: on(this.#alliances(), day),
+      talks: on(this.#talks(), day),
+      namedGroups: on(this.#namedGroups(), day),
     }));
   }
 
@@ -203,12 +203,12 @@ export class NetworkIndex {
   /** An alliance as it was on a day; undefined before it had two members. */
   allianceOn(alliance: Alliance, day: Day): AllianceOnDay | undefined {
     const [member] = alliance.members;
-    const entries = member ? this.#alliancesByMember.get(member.party) : undefined;
+    const entries = member ? this.#alliancesByMember().get(member.party) : undefined;
     return entries?.find(({ item }) => item === alliance)?.timeline.at(day) ?? undefined;
   }
 
   #ownersOn(id: string, day: Day): StakeOnDay[] {
-    return settleChangeovers(on(this.#stakesByOwned.get(id), day), day);
+    return settleChangeovers(on(this.#stakesByOwned().get(id), day), day);
   }
 
   /**
@@ -221,8 +221,8 @@ export class NetworkIndex {
     return partyDetails(party, day, {
       owners: this.#ownersOn(id, day),
       holdings: this.stakesOwnedBy(id).flatMap((stake) => this.stakeOn(stake, day) ?? []),
-      alliances: on(this.#alliancesByMember.get(id), day),
-      talks: on(this.#talksByParty.get(id), day),
+      alliances: on(this.#alliancesByMember().get(id), day),
+      talks: on(this.#talksByParty().get(id), day),
     });
   }
 }

@@ -48,7 +48,7 @@ export interface Overview {
 /** The vehicles of a group by a day. */
 export type VehiclesOf = (group: CompanyGroup, day: Day) => VehicleFigure | undefined;
 
-interface Draft {
+interface Draft extends OverviewLink {
   stakes: GroupStake[];
   ventures: Party[];
   alliances: AllianceOnDay[];
@@ -57,29 +57,36 @@ interface Draft {
 
 /** Collects what ties pairs of groups. */
 class Links {
-  readonly #drafts = new Map<string, Draft>();
+  /** By the first id and a sign that comes after those of ids, as the id of a link begins; then by the other id. */
+  readonly #links = new Map<string, Map<string, Draft>>();
 
   add(one: string, other: string, add: (draft: Draft) => void): void {
     if (one === other) return;
-    const id = one < other ? `${one}~${other}` : `${other}~${one}`;
-    const draft = this.#drafts.get(id) ?? { stakes: [], ventures: [], alliances: [], talks: [] };
-    this.#drafts.set(id, draft);
-    add(draft);
+    const [a, b] = one < other ? [one, other] : [other, one];
+    const id = `${a}~${b}`;
+    const links = this.#links.get(`${a}~`) ?? new Map<string, Draft>();
+    this.#links.set(`${a}~`, links);
+    const link = links.get(b) ?? { id, a, b, stakes: [], ventures: [], alliances: [], talks: [] };
+    links.set(b, link);
+    add(link);
   }
 
-  all(): OverviewLink[] {
-    return [...this.#drafts]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, { stakes, ventures, alliances, talks }]) => {
-        const [a = '', b = ''] = id.split('~');
-        stakes.sort(
-          (x, y) =>
-            leastCapital(y.onDay) - leastCapital(x.onDay) ||
-            (x.onDay.stake.id < y.onDay.stake.id ? -1 : 1),
-        );
-        talks.sort((x, y) => y.talks.from.localeCompare(x.talks.from));
-        return { id, a, b, stakes, ventures, alliances, talks };
-      });
+  *all(): Steps<OverviewLink[]> {
+    const links: Draft[] = [];
+    yield* forEachIn([...this.#links.keys()].sort(), (start) => {
+      links.push(
+        ...[...(this.#links.get(start)?.values() ?? [])].sort((x, y) => (x.b < y.b ? -1 : 1)),
+      );
+    });
+    yield* forEachIn(links, ({ stakes, talks }) => {
+      stakes.sort(
+        (x, y) =>
+          leastCapital(y.onDay) - leastCapital(x.onDay) ||
+          (x.onDay.stake.id < y.onDay.stake.id ? -1 : 1),
+      );
+      talks.sort((x, y) => y.talks.from.localeCompare(x.talks.from));
+    });
+    return links;
   }
 }
 
@@ -119,7 +126,7 @@ function* linksOf(
     }
   }
   yield;
-  return links.all();
+  return yield* links.all();
 }
 
 /** As `overviewOn`, in steps. */

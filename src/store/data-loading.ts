@@ -1,6 +1,7 @@
 import { DatasetError } from '../model/index.js';
 import { loadOrigin, type Outcome } from './load.js';
 import { problemsOf } from './loading-error.js';
+import { inSlices } from './next-task.js';
 import type { Parts } from './parts.js';
 import { Readiness } from './readiness.js';
 import type { Scenes, Surface } from './scenes.js';
@@ -61,13 +62,18 @@ export class DataLoading {
     this.#awaited = promise.catch(() => undefined);
   }
 
-  /** Loads other data. A load that is still in progress is aborted. */
-  async load(origin: Origin): Promise<void> {
+  /**
+   * Loads other data. A load that is still in progress is aborted. With a controller, what is shown stays until
+   * the other data can be drawn, and nothing changes when it is aborted before.
+   */
+  async load(origin: Origin, controller?: AbortController): Promise<void> {
     const { holder, needs } = this.#with;
-    const signal = this.#begin({ status: 'loading', origin });
+    const loading: Load = { status: 'loading', origin };
+    const signal = controller?.signal ?? this.#begin(loading);
     void needs.get(holder.state, signal);
     const load = await this.#outcome(origin, signal);
     if (signal.aborted) return;
+    if (controller) this.#begin(loading, controller);
     const next = this.#withLoaded(load);
     if (load.status === 'loaded') {
       const { dataset, warnings, report } = load;
@@ -91,13 +97,12 @@ export class DataLoading {
     this.#begin({ status: 'none' });
   }
 
-  #begin(load: Load): AbortSignal {
+  #begin(load: Load, controller = new AbortController()): AbortSignal {
     const { holder } = this.#with;
     this.#current.abort();
     forget(holder);
-    this.#current = new AbortController();
-    const { state } = holder;
-    holder.replace(withLoad(isOther(state.load, load) ? withoutTraces(state) : state, load));
+    this.#current = controller;
+    holder.replace(withOther(holder.state, load));
     return this.signal;
   }
 
@@ -109,7 +114,7 @@ export class DataLoading {
 
   /** What came of loading; its first scene is composed. */
   async #outcome(origin: Origin, signal: AbortSignal): Promise<Outcome> {
-    const { holder, scenes, surface } = this.#with;
+    const { holder, selectors, scenes, surface } = this.#with;
     const view = async (): Promise<View> => {
       await this.#awaited;
       return holder.state.view;
@@ -117,6 +122,7 @@ export class DataLoading {
     const load = await loadOrigin(origin, view, signal, holder);
     if (load.status === 'failed') return load;
     try {
+      await inSlices(selectors.index(load.core).prepare(holder.state.day), signal);
       await scenes.prepare(this.#withLoaded(load), surface(), signal);
       return load;
     } catch (error) {
@@ -127,12 +133,17 @@ export class DataLoading {
   /** The state with an outcome of loading; what was selected before is opened now. */
   #withLoaded(load: Outcome): State {
     const { holder, selectors } = this.#with;
-    const state = withLoad(holder.state, load);
+    const state = withOther(holder.state, load);
     if (load.status !== 'loaded') return state;
     const typeOf = (id: string): SelectionType => selectors.details(state, id)?.type ?? null;
     const given = seenOf(withOpened({ ...state, ...state.given }, typeOf));
     return { ...withOpened(state, typeOf), given };
   }
+}
+
+/** The state with a load; of other data nothing is remembered. */
+function withOther(state: State, load: Load): State {
+  return withLoad(isOther(state.load, load) ? withoutTraces(state) : state, load);
 }
 
 /** Whether the data is another one than that of the load before, which a reader may have seen. */

@@ -17,11 +17,15 @@ import {
   type Visible,
 } from '../network/index.js';
 import { Answers, isSmall } from './answers.js';
+import { ComputedInSlices } from './computed-in-slices.js';
 import type { Loaded } from './load-state.js';
 import { memoize } from './memoize.js';
 import { inSlices } from './next-task.js';
 import { CONTROLLERS_AT } from './questions/controllers-at.js';
 import type { Selectors } from './selectors.js';
+
+/** The last one are the ids of what is disputed, null while it is not known. */
+type CountArgs = [snapshot: Snapshot, filters: Filters, disputed: ReadonlySet<string> | null];
 
 /** What filters leave of a day, memoized on the data, the day and the filters. Loaded with the first filter. */
 export class FilterSelectors {
@@ -34,14 +38,17 @@ export class FilterSelectors {
   #prepared: { snapshot: Snapshot; threshold: number } | undefined;
   readonly #disputed = memoize(disputedOn);
   readonly #visible = memoize(visibleOn);
-  readonly #counts = memoize(filterCounts);
-  readonly #past = memoize(pastCounts);
+  readonly #counts: ComputedInSlices<CountArgs, FilterCounts>;
+  readonly #past: ComputedInSlices<CountArgs, PastCounts>;
   readonly #withoutHiding = memoize(withoutHiding);
   readonly #unfiltered = memoize(visibleOn);
   readonly #hidden = memoize(hiddenCounts);
 
-  constructor(selectors: Selectors) {
+  /** `changed` is called when counts of large data are there. */
+  constructor(selectors: Selectors, changed?: () => void) {
     this.#selectors = selectors;
+    this.#counts = new ComputedInSlices(filterCounts, changed);
+    this.#past = new ComputedInSlices(pastCounts, changed);
   }
 
   /** Whether all is found that filters need of a day. */
@@ -79,12 +86,23 @@ export class FilterSelectors {
     return this.#visible(snapshot, filters, this.#disputedOf(load, snapshot));
   }
 
-  counts(load: Loaded, snapshot: Snapshot, filters: Filters): FilterCounts {
-    return this.#counts(snapshot, filters, this.#disputedOf(load, snapshot));
+  /** Of large data null until they are computed. */
+  counts(load: Loaded, snapshot: Snapshot, filters: Filters): FilterCounts | null {
+    return this.#of(this.#counts, load, [snapshot, filters, this.#disputedOf(load, snapshot)]);
   }
 
-  past(load: Loaded, snapshot: Snapshot, filters: Filters): PastCounts {
-    return this.#past(snapshot, filters, this.#disputedOf(load, snapshot));
+  /** Of large data null until they are computed. */
+  past(load: Loaded, snapshot: Snapshot, filters: Filters): PastCounts | null {
+    return this.#of(this.#past, load, [snapshot, filters, this.#disputedOf(load, snapshot)]);
+  }
+
+  #of<Counts>(
+    computed: ComputedInSlices<CountArgs, Counts>,
+    { core }: Loaded,
+    args: CountArgs,
+  ): Counts | null {
+    if (isSmall(this.#selectors.index(core))) return computed.now(...args);
+    return computed.get(...args) ?? null;
   }
 
   /** Null while the part of the data is on its way that says what the filters leave. */

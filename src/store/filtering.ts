@@ -18,13 +18,16 @@ import type { State } from './state.js';
 /** What the filters of a store leave of the day, and the groups that they make, by code that is loaded with the first filter. */
 export class Filtering {
   readonly #selectors: Selectors;
+  readonly #changed: (() => void) | undefined;
   readonly #code = new OnDemand<FilterSelectors>(async () => {
     const { FilterSelectors } = await loadCode(() => import('./filter-selectors.js'));
-    return new FilterSelectors(this.#selectors);
+    return new FilterSelectors(this.#selectors, this.#changed);
   });
 
-  constructor(selectors: Selectors) {
+  /** `changed` is called when counts are there that were not. */
+  constructor(selectors: Selectors, changed?: () => void) {
     this.#selectors = selectors;
+    this.#changed = changed;
   }
 
   /** Loads what the filters of a state need. Rejects with a `LoadingError` when it cannot. */
@@ -67,7 +70,7 @@ export class Filtering {
     return this.#ask(state, (code, load, snapshot) => code.hidden(load, snapshot, state.filters));
   }
 
-  /** What each choice would show; null without data and until `loadCounts` has resolved. */
+  /** What each choice would show; null without data, until `loadCounts` has resolved, and until it is computed. */
   counts(state: State): FilterCounts | null {
     return this.#ask(state, (code, load, snapshot) => code.counts(load, snapshot, state.filters));
   }

@@ -21,6 +21,8 @@ export { MOST_DAYS } from './days.js';
 export { showDays } from './show-days.js';
 export { layoutOfView } from './layouts.js';
 export { memoize } from './memoize.js';
+export { isSmall } from './answers.js';
+export { ComputedInSlices } from './computed-in-slices.js';
 export { inSlices, nextTask, whenIdle } from './next-task.js';
 export type { Question } from './questions/question.js';
 export { COMPANY_CONTROL, type CompanyControl } from './questions/company-control.js';

@@ -22,7 +22,7 @@ import type { Listener } from './store-event.js';
 /** The state of a store and what is derived from it, without the actions that change it. */
 export class ReadableStore {
   protected readonly selectors = new Selectors();
-  protected readonly filtering = new Filtering(this.selectors);
+  protected readonly filtering = new Filtering(this.selectors, () => this.holder.notify());
   protected readonly scenes = this.newScenes();
   protected readonly holder = new StateHolder((state) => this.scenes.canDraw(state));
   #surface: Surface = { measureText: undefined, canvas: undefined };

@@ -68,9 +68,12 @@ export class Store extends ReadableStore {
     if (!this.state.isViewPinned) void this.scenes.prefetch();
   }
 
-  /** Loads other data. A load that is still in progress is aborted. */
-  async load(origin: Origin): Promise<void> {
-    await this.#loading.load(origin);
+  /**
+   * Loads other data. A load that is still in progress is aborted. With a controller, what is shown stays until
+   * the other data can be drawn, and nothing changes when it is aborted before.
+   */
+  async load(origin: Origin, controller?: AbortController): Promise<void> {
+    await this.#loading.load(origin, controller);
   }
 
   /** Lets data that is loading be shown only after something else has come, or failed to. */

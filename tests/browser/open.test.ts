@@ -74,6 +74,19 @@ describe('<ownership-open>', () => {
     expect(namesIn(graph)).toContain('Ada Lovelace');
   });
 
+  it('gives up at Cancel what is read but not drawn yet', async () => {
+    const { graph } = show();
+    await graph.ready;
+    vi.spyOn(graph.store, 'load').mockImplementation(async (_, controller) => {
+      await new Promise((resolve) => controller!.signal.addEventListener('abort', resolve));
+    });
+    await choose(file('ties.csv', TIES));
+    await expect.element(page.getByText(/Preparing the picture of ties.csv/)).toBeVisible();
+    await userEvent.click(button('Cancel'));
+    await expect.element(page.getByLabelText('Choose files')).toBeVisible();
+    expect(namesIn(graph)).toContain('Renault');
+  });
+
   it('shows the last day on which something of a table of the past holds', async () => {
     const { graph } = show();
     const table = 'owner,owned,share,from,until\nA,B,60,2001-04-01,2006\nC,B,60,2006,2012-02-01\n';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatNumber, inspectorMessages } from '../../messages/index.js';
-import type { Dataset, Problem, Question } from '../../model/index.js';
-import { mostConnectedCompanies } from '../../network/index.js';
+import type { Dataset, Party, Problem, Question } from '../../model/index.js';
+import { mostConnectedCompanies, type Snapshot } from '../../network/index.js';
 import type { InspectorContext } from './context.js';
 import { fact, factList } from './facts.js';
 import { missingParts } from './missing-parts.js';
@@ -30,9 +30,14 @@ function warningList(warnings: readonly Problem[]): TemplateResult | typeof noth
   </details>`;
 }
 
+/** Of the days shown: they are asked for with every change of the state. */
+const startsOf = new WeakMap<Snapshot, readonly Party[]>();
+
 function startingPoints(context: InspectorContext): TemplateResult | typeof nothing {
   const { index, day } = context;
-  const starts = mostConnectedCompanies(index.snapshotAt(day), STARTING_POINTS);
+  const snapshot = index.snapshotAt(day);
+  const starts = startsOf.get(snapshot) ?? mostConnectedCompanies(snapshot, STARTING_POINTS);
+  startsOf.set(snapshot, starts);
   if (starts.length === 0) return nothing;
   const entries = starts.map(({ id }) => html`<li>${partyButton(id, context)}</li>`);
   return section(

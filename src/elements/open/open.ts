@@ -99,8 +99,14 @@ export class OwnershipOpen extends ConnectedElement {
             <button type="button" @click=${this.#close}>${words.close}</button>
           </div>`;
       case 'reading':
-        return html`<p role="status">${words.reading(names)}</p>
-          <progress max="1" .value=${step.done} aria-label=${words.reading(names)}></progress>
+        return html`<p role="status">
+            ${step.done === null ? words.placing(names) : words.reading(names)}
+          </p>
+          <progress
+            max="1"
+            value=${step.done ?? nothing}
+            aria-label=${words.reading(names)}
+          ></progress>
           <div class="actions">
             <button type="button" @click=${this.#restart}>${words.cancel}</button>
           </div>`;

@@ -12,8 +12,8 @@ import { openFiles, type OpenedFile, type Store } from '../../store/index.js';
 /** Where somebody is who opens files. */
 export type OpeningStep =
   | { name: 'choose' }
-  /** `done` is the part that is read, 0 to 1. */
-  | { name: 'reading'; done: number }
+  /** `done` is the part that is read, 0 to 1; null while what was read is placed. */
+  | { name: 'reading'; done: number | null }
   | { name: 'failed'; problems: readonly Problem[] }
   | { name: 'mapping'; preview: TablePreview }
   | { name: 'opened'; title: string; report: ImportReport | undefined };
@@ -54,7 +54,8 @@ export class Opening {
     if (files.length === 0) return;
     this.#reading.abort();
     this.#reading = new AbortController();
-    const { signal } = this.#reading;
+    const reading = this.#reading;
+    const { signal } = reading;
     this.#files = files;
     this.#preview = undefined;
     this.#become({ name: 'reading', done: 0 });
@@ -63,7 +64,7 @@ export class Opening {
     };
     try {
       const result = await openFiles(files, options, { signal, onProgress });
-      if (!signal.aborted) await this.#take(result);
+      if (!signal.aborted) await this.#take(result, reading);
     } catch (error) {
       if (signal.aborted) return;
       const message = error instanceof Error ? error.message : String(error);
@@ -87,15 +88,19 @@ export class Opening {
     if (this.#preview) this.#become({ name: 'mapping', preview: this.#preview });
   }
 
-  async #take(result: FilesResult): Promise<void> {
+  async #take(result: FilesResult, reading: AbortController): Promise<void> {
     if (!result.ok) {
       if (result.preview) this.#become({ name: 'mapping', preview: result.preview });
       else this.#become({ name: 'failed', problems: result.problems });
       return;
     }
-    this.#preview = result.preview;
+    this.#become({ name: 'reading', done: null });
     const store = this.#settings.store();
-    await store?.load({ type: 'files', names: this.names, result });
+    await store?.load({ type: 'files', names: this.names, result }, reading);
+    if (reading.signal.aborted) return;
+    // From now on the store ends what is still in progress, such as a better layout.
+    this.#reading = new AbortController();
+    this.#preview = result.preview;
     if (store) showExistingDay(store);
     const { title } = result.dataset;
     this.#become({ name: 'opened', title, report: result.report });

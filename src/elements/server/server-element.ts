@@ -3,7 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { xmlElement, xmlText } from '../../formats/index.js';
 import { formatDay, formatLongDay, messages, serverMessages } from '../../messages/index.js';
 import { isDay, type Dataset } from '../../model/index.js';
-import { NetworkIndex, tieRows, type TieRow } from '../../network/index.js';
+import { finish, NetworkIndex, tieRows, type TieRow } from '../../network/index.js';
 import { today } from '../../store/index.js';
 import { tieColumns } from '../table/tie-columns.js';
 
@@ -38,7 +38,9 @@ export class ServerElement extends LitElement {
         const content = xmlText(text(row));
         return place === 0 ? xmlElement('th', { scope: 'row' }, content) : `<td>${content}</td>`;
       });
-    const rows = tieRows(index.snapshotAt(day), index).filter(({ until }) => until === undefined);
+    const rows = finish(tieRows(index.snapshotAt(day), index)).filter(
+      ({ until }) => until === undefined,
+    );
     const words = serverMessages.caption(messages.table.tabNames.ties, formatDay(day));
     return xmlElement(
       'table',

@@ -1,4 +1,11 @@
-import { filterRows, sortRows, type ColumnKey, type SortDirection } from '../../network/index.js';
+import {
+  filterRows,
+  forEachIn,
+  sortRows,
+  type ColumnKey,
+  type SortDirection,
+  type Steps,
+} from '../../network/index.js';
 import type { Column, ColumnHead } from './column.js';
 import type { Named } from '../shared/type-ahead.js';
 
@@ -25,6 +32,17 @@ export interface Listing {
   valueAt: (index: number, column: ColumnHead) => string;
 }
 
+/** Of no rows. */
+export const NO_ROWS: Listing = {
+  total: 0,
+  ids: [],
+  names: () => [],
+  indexOf: () => undefined,
+  markAt: () => '',
+  textAt: () => '',
+  valueAt: () => '',
+};
+
 interface ListingInput<Row> {
   rows: readonly Row[];
   columns: readonly Column<Row>[];
@@ -37,23 +55,24 @@ const SEPARATOR = '\n';
 
 /**
  * Filters and sorts rows. The words of the query are looked for in all columns, also in
- * those that are not shown. Rows with equal keys are in the order of the first column.
+ * those that are not shown. Rows with equal keys are in the order of the first column. In steps.
  */
-export function listingOf<Row extends { id: string }>({
+export function* listingOf<Row extends { id: string }>({
   rows,
   columns,
   query,
   sort,
   markOf,
-}: ListingInput<Row>): Listing {
+}: ListingInput<Row>): Steps<Listing> {
   const byKey = new Map(columns.map((column) => [column.key, column]));
   const [first] = columns;
   const sortKey = byKey.get(sort.key)?.sortKey;
   const textOf = (row: Row): string => columns.map(({ text }) => text(row)).join(SEPARATOR);
-  const filtered = filterRows(rows, query, textOf);
-  const inOrder = first ? sortRows(filtered, first.sortKey, 'ascending') : filtered;
-  const sorted = sortKey ? sortRows(inOrder, sortKey, sort.direction) : inOrder;
-  const places = new Map(sorted.map(({ id }, index) => [id, index]));
+  const filtered = yield* filterRows(rows, query, textOf);
+  const inOrder = first ? yield* sortRows(filtered, first.sortKey, 'ascending') : filtered;
+  const sorted = sortKey ? yield* sortRows(inOrder, sortKey, sort.direction) : inOrder;
+  const places = new Map<string, number>();
+  yield* forEachIn(sorted, ({ id }) => places.set(id, places.size));
   let names: readonly Named[] | undefined;
   const cell = (
     index: number,

@@ -29,6 +29,8 @@ export class RowsController implements ReactiveController {
   /** The id of the row that had the focus or was selected last. */
   #active: string | null = null;
   #hadFocus = false;
+  /** Whether a row was there to be measured: those of large data come later. */
+  #isMeasured = false;
   /** Where to scroll to when the rows of that place are rendered. */
   #scrollTop: number | undefined;
 
@@ -53,6 +55,8 @@ export class RowsController implements ReactiveController {
     // Lit may update what was taken out of the page.
     if (!scroller?.isConnected) return;
     if (scroller !== this.#observed) this.#observe(scroller);
+    // An update that follows on an update by itself is one that Lit warns of.
+    if (!this.#isMeasured) requestAnimationFrame(() => this.#measure());
     if (this.#scrollTop !== undefined) scroller.scrollTop = this.#scrollTop;
     this.#scrollTop = undefined;
     // The row with the focus is gone; the keys still move from where it was.
@@ -127,13 +131,16 @@ export class RowsController implements ReactiveController {
     if (!scroller || scroller.clientHeight === 0) return;
     const head = scroller.querySelector('thead')?.offsetHeight ?? 0;
     const row = scroller.querySelector('tr[data-id]');
+    const { rowHeight } = this.#viewport;
+    this.#isMeasured ||= row !== null;
     this.#viewport = {
       top: scroller.scrollTop,
       height: Math.max(0, scroller.clientHeight - head),
-      rowHeight: row ? row.getBoundingClientRect().height : this.#viewport.rowHeight,
+      rowHeight: row ? row.getBoundingClientRect().height : rowHeight,
     };
     const { start, end } = rowWindow(this.#rows().ids.length, this.#viewport);
-    if (start !== this.#rendered.start || end !== this.#rendered.end) this.#host.requestUpdate();
+    const isOther = start !== this.#rendered.start || end !== this.#rendered.end;
+    if (isOther || this.#viewport.rowHeight !== rowHeight) this.#host.requestUpdate();
   }
 
   #scrollTo(place: number): void {

@@ -3,8 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { csvText, tsvText } from '../../formats/index.js';
 import { formatDay, messages } from '../../messages/index.js';
-import { visibleOn } from '../../network/index.js';
-import { memoize, TABLE_TABS, type Store, type TableTab } from '../../store/index.js';
+import { TABLE_TABS, type Store, type TableTab } from '../../store/index.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { copyText } from '../shared/copy-text.js';
@@ -19,9 +18,10 @@ import { saveBlob } from '../shared/save-blob.js';
 import { tokens, widthOfPlace } from '../shared/tokens.js';
 import type { ColumnHead } from './column.js';
 import { columnChooser } from './column-chooser.js';
-import { cellsOf, type Listing, type Sort } from './listing.js';
+import { cellsOf, NO_ROWS, type Listing, type Sort } from './listing.js';
 import { RowsController } from './rows-controller.js';
 import { isShown, toggled } from './shown-columns.js';
+import { ShownListing } from './shown-listing.js';
 import { SortedColumn } from './sorted-column.js';
 import { TableChoices } from './table-choices.js';
 import { columnHeading, rowSpace, tableRow } from './table-parts.js';
@@ -100,11 +100,8 @@ export class OwnershipTable extends ConnectedElement {
 
   readonly #choices = new TableChoices();
   readonly #tabs = tabs();
-  readonly #unfiltered = memoize(visibleOn);
-  readonly #rows = new RowsController(
-    this,
-    () => this.#listing ?? { ids: [], names: () => [], indexOf: () => undefined },
-  );
+  readonly #shown = new ShownListing(() => this.requestUpdate());
+  readonly #rows = new RowsController(this, () => this.#listing ?? NO_ROWS);
   #listing: Listing | undefined;
   /** What the rows are and in which order, in one text. */
   #arrangement = '';
@@ -121,15 +118,11 @@ export class OwnershipTable extends ConnectedElement {
     return readSort(this.sort, this.#tab);
   }
 
-  #listingOf(store: Store): Listing | undefined {
-    const { snapshot, dataset } = store;
-    if (!snapshot || !dataset) return undefined;
-    // Without any filter that hides something, views still leave out what is past.
-    const visible = store.visible ?? this.#unfiltered(snapshot, store.state.filters, null);
-    const index = store.indexOf(dataset);
-    const { groups } = store;
-    const sort = this.#sort;
-    return this.#tab.listing({ snapshot, index, visible, groups, query: this.query, sort });
+  /** Rows of large data are part of it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#shown.done;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -138,9 +131,10 @@ export class OwnershipTable extends ConnectedElement {
     this.#choices.connect(store);
     completeParts(store);
     this.#followSelection(store);
-    this.#listing = store && this.#listingOf(store);
+    this.#listing = store && this.#shown.of(store, this.#tab, this.query, this.#sort);
     if (store) this.#followArrangement();
-    if (this.#toReveal !== null) this.#rows.reveal(this.#toReveal);
+    if (this.#toReveal === null || this.#shown.isWorking) return;
+    this.#rows.reveal(this.#toReveal);
     this.#toReveal = null;
   }
 
@@ -213,6 +207,7 @@ export class OwnershipTable extends ConnectedElement {
       query: this.query,
       shown: listing.ids.length,
       total: listing.total,
+      isCounted: listing !== NO_ROWS,
       message: this.message,
       columnChooser: columnChooser({
         columns: this.#tab.columns,
@@ -282,16 +277,25 @@ export class OwnershipTable extends ConnectedElement {
     const parts = partsStatus(store);
     return html`
       ${this.#toolbar(listing, store)} ${partsNotice(parts, this.#retry)}
+      ${
+        this.#shown.isWorking
+          ? html`<p class="notice" role="status">
+              ${messages.table.working}
+              <progress aria-label=${messages.table.working}></progress>
+            </p>`
+          : nothing
+      }
       <div
         class="scroller"
         tabindex="-1"
+        aria-busy=${String(this.#shown.isWorking)}
         @scroll=${this.#rows.onScroll}
         @keydown=${this.#rows.onKeyDown}
         @click=${this.#onClick}
       >
         ${this.#table(listing, store, parts)}
         ${
-          listing.ids.length === 0
+          listing.ids.length === 0 && !this.#shown.isWorking
             ? html`<p class="nothing">${messages.table.nothingFound}</p>`
             : nothing
         }

@@ -1,14 +1,15 @@
 import {
   companyRows,
   tieRows,
-  type ColumnKey,
+  visibleSteps,
+  type Filters,
   type GroupsAtThreshold,
   type NetworkIndex,
   type Snapshot,
-  type SortDirection,
+  type Steps,
   type Visible,
 } from '../../network/index.js';
-import { memoize, type TableTab } from '../../store/index.js';
+import type { TableTab } from '../../store/index.js';
 import type { Column, ColumnHead } from './column.js';
 import { companyColumns } from './company-columns.js';
 import { listingOf, type Listing, type Sort } from './listing.js';
@@ -19,7 +20,9 @@ interface TabInput {
   snapshot: Snapshot;
   /** Of the data set with the parts that are loaded. */
   index: NetworkIndex;
-  visible: Visible;
+  filters: Filters;
+  /** What the filters leave, where they hide something. */
+  visible: Visible | null;
   /** Where another threshold than a majority makes groups; else null. */
   groups: GroupsAtThreshold | null;
   /** Only rows that contain each of its words are listed. */
@@ -32,29 +35,46 @@ export interface Tab {
   columns: readonly ColumnHead[];
   /** How rows are sorted until the reader chooses. */
   defaultSort: Sort;
-  listing: (input: TabInput) => Listing;
+  /** In steps. */
+  listing: (input: TabInput) => Steps<Listing>;
+}
+
+/** Remembers the last result of something that is computed in steps. */
+function remembered<Args extends readonly unknown[], Result>(
+  stepsOf: (...args: Args) => Steps<Result>,
+): (...args: Args) => Steps<Result> {
+  let last: { args: Args; result: Result } | undefined;
+  return function* (...args) {
+    if (last?.args.every((arg, place) => Object.is(arg, args[place]))) return last.result;
+    const result = yield* stepsOf(...args);
+    last = { args, result };
+    return result;
+  };
 }
 
 function tab<Row extends { id: string }>(
   columns: readonly Column<Row>[],
   defaultSort: Sort,
-  rowsOf: (snapshot: Snapshot, index: NetworkIndex, groups: GroupsAtThreshold | null) => Row[],
+  rowsOf: (
+    snapshot: Snapshot,
+    index: NetworkIndex,
+    groups: GroupsAtThreshold | null,
+  ) => Steps<Row[]>,
   visibleIds: (visible: Visible) => ReadonlySet<string>,
   markOf: (row: Row) => string,
 ): Tab {
-  const allRows = memoize(rowsOf);
-  const visibleRows = memoize((rows: Row[], ids: ReadonlySet<string>) =>
-    rows.filter(({ id }) => ids.has(id)),
-  );
-  const listing = memoize((rows: Row[], query: string, key: ColumnKey, direction: SortDirection) =>
-    listingOf({ rows, columns, query, sort: { key, direction }, markOf }),
+  const allRows = remembered(rowsOf);
+  // Without any filter that hides something, views still leave out what is past.
+  const unhidden = remembered((snapshot: Snapshot, filters: Filters) =>
+    visibleSteps(snapshot, filters, null),
   );
   return {
     columns,
     defaultSort,
-    listing: ({ snapshot, index, visible, groups, query, sort: { key, direction } }) => {
-      const rows = visibleRows(allRows(snapshot, index, groups), visibleIds(visible));
-      return listing(rows, query, key, direction);
+    *listing({ snapshot, index, filters, visible, groups, query, sort }) {
+      const left = visibleIds(visible ?? (yield* unhidden(snapshot, filters)));
+      const rows = (yield* allRows(snapshot, index, groups)).filter(({ id }) => left.has(id));
+      return yield* listingOf({ rows, columns, query, sort, markOf });
     },
   };
 }

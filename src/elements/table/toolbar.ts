@@ -8,6 +8,8 @@ interface ToolbarSettings {
   /** How many rows are shown, and how many there are. */
   shown: number;
   total: number;
+  /** Whether that is known. */
+  isCounted: boolean;
   /** What became of copying; empty before. */
   message: string;
   columnChooser: TemplateResult;
@@ -67,7 +69,7 @@ export function tableToolbar(settings: ToolbarSettings): TemplateResult {
       @input=${onInput}
       @change=${onTyped}
     />
-    ${count(settings)}
+    ${settings.isCounted ? count(settings) : nothing}
     <div class="actions">
       ${columnChooser}
       <div class="export">

@@ -102,6 +102,8 @@ export const openingMessages = {
     ['Free float', 'Example Motors', '20-25', '', '2010', '', '', '', 'Annual report 2024', ''],
   ],
   reading: (names: readonly string[]): string => `Reading ${formatShortList(names, 3)} …`,
+  placing: (names: readonly string[]): string =>
+    `Preparing the picture of ${formatShortList(names, 3)} …`,
   cancel: 'Cancel',
   close: 'Close',
   back: 'Back',

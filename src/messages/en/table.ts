@@ -20,6 +20,7 @@ export const table = {
   },
   countOf: (shown: string, all: string): string => `${shown} of ${all}`,
   showAll: 'Show all',
+  working: 'The rows are being found and put in order …',
   nothingFound: 'No row contains these words.',
   copied: (rows: number): string => `${formatCount(rows, 'row', 'rows')} copied.`,
   notCopied: 'The browser did not allow copying. Save a CSV file instead.',

@@ -42,6 +42,9 @@ export function changeDates({ parties, stakes, alliances, talks }: Dataset): Par
  * first and the last day that a date can mean.
  */
 export function changeDays(dataset: Dataset): Day[] {
-  const dates = new Set(changeDates(dataset));
+  const dates = new Set<PartialDate>();
+  let last: PartialDate | undefined;
+  // Of very many dates, most may be the same as the one before.
+  for (const date of changeDates(dataset)) if (date !== last) dates.add((last = date));
   return [...new Set([...dates].flatMap((date) => [earliestDay(date), latestDay(date)]))].sort();
 }

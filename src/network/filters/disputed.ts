@@ -8,7 +8,8 @@ interface Disputed {
 
 /** The ids of the parties and ties of which, by a day, sources give different figures. */
 export function disputedOn({ parties, stakes, alliances, talks }: Dataset, day: Day): Set<string> {
-  const records: readonly Disputed[] = [...parties, ...stakes, ...alliances, ...talks];
-  const disputed = records.filter(({ disputes }) => knownDisputes(disputes, day).length > 0);
-  return new Set(disputed.map(({ id }) => id));
+  const lists: readonly (readonly Disputed[])[] = [parties, stakes, alliances, talks];
+  const isDisputed = ({ disputes }: Disputed): boolean =>
+    disputes !== undefined && knownDisputes(disputes, day).length > 0;
+  return new Set(lists.flatMap((records) => records.filter(isDisputed)).map(({ id }) => id));
 }

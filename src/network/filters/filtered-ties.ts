@@ -1,4 +1,5 @@
 import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from '../snapshot.js';
+import { forEachIn, type Steps } from '../steps.js';
 import type { TieKind } from './filters.js';
 import { talksAreShown, type TimeFilters } from './in-time.js';
 
@@ -12,8 +13,11 @@ export interface FilteredTie {
   stake?: StakeOnDay;
 }
 
-/** The ties of a snapshot that are in force, and those of the past that the filters show, in the order of the data set. */
-export function filteredTies(snapshot: Snapshot, filters: TimeFilters): FilteredTie[] {
+/** The ties of a snapshot that are in force, and those of the past that the filters show, in the order of the data set; in steps. */
+export function* filteredTies(
+  snapshot: Snapshot,
+  filters: TimeFilters,
+): Steps<readonly FilteredTie[]> {
   const { day, parties, stakes, alliances, talks } = snapshot;
   const ventures = new Set(
     parties.filter(({ kind }) => kind === 'joint-venture').map(({ id }) => id),
@@ -30,9 +34,9 @@ export function filteredTies(snapshot: Snapshot, filters: TimeFilters): Filtered
   const ofTalks = ({ talks: { id, parties: ends } }: TalksOnDay): FilteredTie => {
     return { id, kind: 'talks', ends };
   };
-  return [
-    ...stakes.filter(isShown).map(ofStake),
-    ...alliances.filter(isShown).map(ofAlliance),
-    ...talks.filter((onDay) => talksAreShown(onDay, day, filters)).map(ofTalks),
-  ];
+  const ties: FilteredTie[] = [];
+  yield* forEachIn(stakes, (one) => isShown(one) && ties.push(ofStake(one)));
+  yield* forEachIn(alliances, (one) => isShown(one) && ties.push(ofAlliance(one)));
+  yield* forEachIn(talks, (one) => talksAreShown(one, day, filters) && ties.push(ofTalks(one)));
+  return ties;
 }

@@ -1,5 +1,7 @@
 import type { Party } from '../../model/index.js';
+import { lastingStakes } from '../controlled-by-kinds.js';
 import type { Snapshot } from '../snapshot.js';
+import { finish, forEachIn, type Steps } from '../steps.js';
 import { filteredTies, type FilteredTie } from './filtered-ties.js';
 import type { Filters } from './filters.js';
 import { isLarge } from './is-large.js';
@@ -27,19 +29,35 @@ export function visibleOn(
   filters: Filters,
   disputed: ReadonlySet<string> | null,
 ): Visible {
+  return finish(visibleSteps(snapshot, filters, disputed));
+}
+
+/** As `visibleOn`, in steps. */
+export function* visibleSteps(
+  snapshot: Snapshot,
+  filters: Filters,
+  disputed: ReadonlySet<string> | null,
+): Steps<Visible> {
   const { hiddenKinds, ownerKinds, countries, disputedOnly } = filters;
-  const owned = ownerKinds.length > 0 ? ownedByKinds(snapshot, ownerKinds, filters) : null;
+  const owned = ownerKinds.length > 0 ? yield* ownedBy(snapshot, filters) : null;
   const isLeft = ({ id, country = '' }: Party): boolean =>
     (owned?.has(id) ?? true) && (countries.length === 0 || countries.includes(country));
-  const parties = idsOf(snapshot.parties.filter(isLeft));
-  const ties = filteredTies(snapshot, filters).filter(
-    ({ kind, ends, stake }) =>
-      !hiddenKinds.includes(kind) &&
-      (!stake || isLarge(stake, filters)) &&
-      ends.filter((id) => parties.has(id)).length > 1,
-  );
+  const parties = new Set<string>();
+  yield* forEachIn(snapshot.parties, (party) => isLeft(party) && parties.add(party.id));
+  const ties: FilteredTie[] = [];
+  yield* forEachIn(yield* filteredTies(snapshot, filters), (tie) => {
+    const { kind, ends, stake } = tie;
+    if (hiddenKinds.includes(kind) || (stake && !isLarge(stake, filters))) return;
+    if (ends.filter((id) => parties.has(id)).length > 1) ties.push(tie);
+  });
+  yield;
   if (!disputedOnly || !disputed) return visible(parties, ties);
   return onlyDisputed(parties, ties, disputed);
+}
+
+function* ownedBy(snapshot: Snapshot, filters: Filters): Steps<ReadonlySet<string>> {
+  const stakesOf = yield* lastingStakes(snapshot, 'owner');
+  return yield* ownedByKinds(snapshot, filters.ownerKinds, filters, stakesOf);
 }
 
 function visible(parties: ReadonlySet<string>, ties: readonly FilteredTie[]): Visible {

@@ -1,6 +1,3 @@
-/** Fewer nodes are sorted by comparison sooner than all halves of keys are gone through. */
-const FEW_NODES = 1000;
-
 const HALF_BITS = 16;
 const HALF_MASK = (1 << HALF_BITS) - 1;
 
@@ -24,13 +21,11 @@ function byHalf(items: Int32Array, keys: Uint32Array, shift: number): Int32Array
   return sorted;
 }
 
-type Compare = (a: number, b: number) => number;
-
 /** Whether each one is where a sort that keeps the order of equal ones would put it. */
 function isSorted(
   nodes: Int32Array,
   [first, end]: readonly [number, number],
-  compare: Compare,
+  compare: (a: number, b: number) => number,
 ): boolean {
   for (let at = first + 1; at < end; at++) {
     if (compare(nodes[at - 1] ?? 0, nodes[at] ?? 0) > 0) return false;
@@ -38,23 +33,16 @@ function isSorted(
   return true;
 }
 
-/** Compares nodes by their values, the largest first, and as `compare` does where these are the same. */
-function byValue(values: Float64Array, compare: Compare): Compare {
-  return (a, b) => {
-    const [first, second] = [values[a] ?? 0, values[b] ?? 0];
-    return first === second ? compare(a, b) : second - first;
-  };
-}
-
 /**
- * The same as `largestFirst`, for many nodes: a radix sort by the bits of the values in
- * single precision, which takes a fraction of the time of a sort that asks a function about
- * each two nodes. Only those that are the same in that precision are compared.
+ * Nodes by a value of each that is not negative, the largest first; those of the same
+ * value as `compare` has them, and as they come where that is 0. A radix sort by the bits of
+ * the values in single precision, which takes a fraction of the time of a sort that asks a
+ * function about each two nodes; only those that are the same in that precision are compared.
  */
-export function manyLargestFirst(
+export function largestFirst(
   nodes: Int32Array,
   values: Float64Array,
-  compare: Compare,
+  compare: (a: number, b: number) => number,
 ): Int32Array {
   const single = new Float32Array(nodes.length);
   const inOrder = new Int32Array(nodes.length);
@@ -67,7 +55,10 @@ export function manyLargestFirst(
   const places = byHalf(byHalf(inOrder, keys, 0), keys, HALF_BITS);
   const order = new Int32Array(nodes.length);
   for (let at = 0; at < order.length; at++) order[at] = nodes[places[at] ?? 0] ?? 0;
-  const exactly = byValue(values, compare);
+  const exactly = (a: number, b: number): number => {
+    const [first, second] = [values[a] ?? 0, values[b] ?? 0];
+    return first === second ? compare(a, b) : second - first;
+  };
   for (let first = 0; first < order.length;) {
     const key = keys[places[first] ?? 0];
     let end = first + 1;
@@ -76,17 +67,4 @@ export function manyLargestFirst(
     first = end;
   }
   return order;
-}
-
-/**
- * Nodes by a value of each that is not negative, the largest first; those of the same
- * value as `compare` has them, and as they come where that is 0.
- */
-export function largestFirst(
-  nodes: Int32Array,
-  values: Float64Array,
-  compare: Compare,
-): Int32Array {
-  if (nodes.length < FEW_NODES) return nodes.slice().sort(byValue(values, compare));
-  return manyLargestFirst(nodes, values, compare);
 }

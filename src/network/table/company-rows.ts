@@ -1,14 +1,17 @@
 import type { Day, Party, Share } from '../../model/index.js';
-import { companyGroups } from '../groups-at-once.js';
 import type { CompanyGroups } from '../company-group.js';
+import { companyGroupsSteps } from '../company-groups.js';
 import { lastingStakes } from '../controlled-by-kinds.js';
 import { disputesOf } from '../disputed-records.js';
+import { disputedOn } from '../filters/disputed.js';
 import type { GroupsAtThreshold } from '../groups-at-threshold.js';
 import { nameAt } from '../name-at.js';
 import type { NetworkIndex } from '../network-index.js';
 import { byInfluence, leastPercent } from '../owner-shares.js';
 import { regionOf, type Region } from '../region.js';
 import type { Snapshot, StakeOnDay } from '../snapshot.js';
+import { mapIn } from '../list-steps.js';
+import type { Steps } from '../steps.js';
 import { groupVehiclesOn, vehiclesOn, type VehicleFigure } from '../vehicles.js';
 import { hasAllParts, newestSource, type Evidence } from './evidence.js';
 import { heldByStates } from './held-by-states.js';
@@ -63,51 +66,72 @@ function partnersOf({ jointVentures }: CompanyGroups): Partners {
   );
 }
 
+/** How many disputes there are of a party and its ties; `disputed` are the ids of all that is disputed. */
+function disputeCount(
+  id: string,
+  index: NetworkIndex,
+  day: Day,
+  disputed: ReadonlySet<string>,
+): number {
+  const ties = [
+    index.stakesIn(id),
+    index.stakesOwnedBy(id),
+    index.alliancesOf(id),
+    index.talksOf(id),
+  ];
+  const isDisputed =
+    disputed.has(id) || ties.some((some) => some.some((tie) => disputed.has(tie.id)));
+  // All details of everybody would take a time that grows with the square of the owners of a company.
+  const details = isDisputed ? index.details(id, day) : undefined;
+  const records = details?.type === 'party' ? disputesOf(details, day) : [];
+  return records.reduce((sum, { disputes }) => sum + disputes.length, 0);
+}
+
 function evidenceOf(
   party: Party,
   owners: readonly StakeOnDay[],
   index: NetworkIndex,
   day: Day,
+  disputed: ReadonlySet<string>,
 ): Evidence {
-  const details = index.details(party.id, day);
-  const records = details?.type === 'party' ? disputesOf(details, day) : [];
   const cited = [
     ...(index.party(party.id)?.sources ?? []),
     ...(vehiclesOn(party, day)?.sources ?? []),
     ...owners.flatMap(({ holding }) => holding.sources),
   ];
   return {
-    disputes: records.reduce((sum, { disputes }) => sum + disputes.length, 0),
+    disputes: disputeCount(party.id, index, day, disputed),
     newestSource: newestSource(cited, index),
   };
 }
 
 /**
- * All parties of a snapshot as the rows of a table, in the order of the data set.
+ * All parties of a snapshot as the rows of a table, in the order of the data set; in steps.
  * `index` is of the data set with the parts that are loaded. The disputes of a row
  * are those of the party and of its ties; its sources those of the party, of its
  * vehicles and of its owners. `atThreshold` are the groups where another threshold than a
  * majority makes them.
  */
-export function companyRows(
+export function* companyRows(
   snapshot: Snapshot,
   index: NetworkIndex,
   atThreshold: GroupsAtThreshold | null = null,
-): CompanyRow[] {
+): Steps<CompanyRow[]> {
   const { day, parties } = snapshot;
   const { groups, vehiclesOf } = atThreshold ?? {
-    groups: companyGroups(snapshot),
+    groups: yield* companyGroupsSteps(snapshot),
     vehiclesOf: groupVehiclesOn,
   };
   const partners = partnersOf(groups);
-  const states = heldByStates(snapshot);
-  const ownersOf = lastingStakes(snapshot, 'owned');
+  const ownersOf = yield* lastingStakes(snapshot, 'owned');
+  const states = yield* heldByStates(snapshot, ownersOf);
   const isComplete = hasAllParts(index.dataset);
+  const disputed = disputedOn(index.dataset, day);
   const nameOf = (id: string): string => {
     const party = index.party(id);
     return party ? nameAt(party, day) : id;
   };
-  return parties.map((party): CompanyRow => {
+  return yield* mapIn(parties, (party): CompanyRow => {
     const { id, kind, country } = party;
     const owners = ownersOf.get(id) ?? [];
     const largest = largestOf(owners);
@@ -122,7 +146,7 @@ export function companyRows(
       groups: headsOf(party, groups, partners).map((head) => nameAt(head, day)),
       owner: largest && { name: nameOf(largest.stake.owner), stake: largest },
       states: states.get(id),
-      evidence: isComplete ? evidenceOf(party, owners, index, day) : undefined,
+      evidence: isComplete ? evidenceOf(party, owners, index, day, disputed) : undefined,
     };
   });
 }

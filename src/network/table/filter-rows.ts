@@ -1,25 +1,28 @@
 import { fold } from '../search/fold.js';
+import { forEachIn, type Steps } from '../steps.js';
 
 /** The folded texts of rows that were filtered before. */
 const foldedTexts = new WeakMap<object, string>();
 
 /**
  * The rows whose text contains every word of a query, compared as the search
- * does, in their order; all of them for a query without words. `textOf` gives the same
+ * does, in their order and in steps; all of them for a query without words. `textOf` gives the same
  * text for a row each time.
  */
-export function filterRows<Row extends object>(
+export function* filterRows<Row extends object>(
   rows: readonly Row[],
   query: string,
   textOf: (row: Row) => string,
-): readonly Row[] {
+): Steps<readonly Row[]> {
   const words = fold(query)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return rows;
-  return rows.filter((row) => {
+  const found: Row[] = [];
+  yield* forEachIn(rows, (row) => {
     const text = foldedTexts.get(row) ?? fold(textOf(row));
     foldedTexts.set(row, text);
-    return words.every((word) => text.includes(word));
+    if (words.every((word) => text.includes(word))) found.push(row);
   });
+  return found;
 }

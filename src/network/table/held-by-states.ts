@@ -1,6 +1,7 @@
 import { roundSum, shareBounds, type Share } from '../../model/index.js';
-import { controlledByKinds, lastingStakes } from '../controlled-by-kinds.js';
+import { controlledByKinds, lastingStakes, type StakesById } from '../controlled-by-kinds.js';
 import type { Snapshot } from '../snapshot.js';
+import { forEachIn, type Steps } from '../steps.js';
 
 const WHOLE_PERCENT = 100;
 
@@ -19,19 +20,20 @@ function sumOfShares(shares: readonly Share[]): Share {
 /**
  * What states hold of the capital of each party, by its id: the sum of what they
  * hold themselves and through parties that they control. Parties of which they
- * hold nothing have no entry.
+ * hold nothing have no entry. In steps; `ownersOf` are the lasting stakes by what is owned.
  */
-export function heldByStates(snapshot: Snapshot): ReadonlyMap<string, Share> {
-  const controlled = controlledByKinds(snapshot, ['state']);
-  const held = [...lastingStakes(snapshot, 'owned')].map(([owned, stakes]) => {
-    const capital = stakes
-      .filter(({ stake }) => controlled.has(stake.owner))
-      .map(({ holding }) => holding.capital);
-    return { owned, capital };
+export function* heldByStates(
+  snapshot: Snapshot,
+  ownersOf: StakesById,
+): Steps<ReadonlyMap<string, Share>> {
+  const held = new Map<string, Share>();
+  if (!snapshot.parties.some(({ kind }) => kind === 'state')) return held;
+  const stakesOf = yield* lastingStakes(snapshot, 'owner');
+  const controlled = yield* controlledByKinds(snapshot, ['state'], stakesOf);
+  yield* forEachIn(ownersOf, ([owned, stakes]) => {
+    const ofStates = stakes.filter(({ stake }) => controlled.has(stake.owner));
+    if (ofStates.length === 0) return;
+    held.set(owned, sumOfShares(ofStates.map(({ holding }) => holding.capital)));
   });
-  return new Map(
-    held
-      .filter(({ capital }) => capital.length > 0)
-      .map(({ owned, capital }) => [owned, sumOfShares(capital)]),
-  );
+  return held;
 }

@@ -17,6 +17,8 @@ import type { NetworkIndex } from '../network-index.js';
 import { hasMajority } from '../owner-shares.js';
 import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from '../snapshot.js';
 import { stakeEnd } from '../stake-end.js';
+import { mapIn } from '../list-steps.js';
+import type { Steps } from '../steps.js';
 import { hasAllParts, newestSource, type Evidence } from './evidence.js';
 
 /** How a tie stands on the day: stakes and alliances hold, surely or not, or have ended. */
@@ -154,11 +156,11 @@ function talksRow({ talks, state, ended }: TalksOnDay, lookup: Lookup): TieRow {
 
 /**
  * All ties of a snapshot as the rows of a table: stakes, alliances, then talks,
- * each in the order of the data set. `index` is of the data set with the parts that
+ * each in the order of the data set; in steps. `index` is of the data set with the parts that
  * are loaded. The sources of a row are those of the figure, of the members, or of
  * the events until the day.
  */
-export function tieRows(snapshot: Snapshot, index: NetworkIndex): TieRow[] {
+export function* tieRows(snapshot: Snapshot, index: NetworkIndex): Steps<TieRow[]> {
   const { day } = snapshot;
   const isComplete = hasAllParts(index.dataset);
   const lookup: Lookup = {
@@ -178,8 +180,8 @@ export function tieRows(snapshot: Snapshot, index: NetworkIndex): TieRow[] {
     },
   };
   return [
-    ...snapshot.stakes.map((onDay) => stakeRow(onDay, lookup)),
-    ...snapshot.alliances.map((onDay) => allianceRow(onDay, lookup)),
-    ...snapshot.talks.map((onDay) => talksRow(onDay, lookup)),
+    ...(yield* mapIn(snapshot.stakes, (onDay) => stakeRow(onDay, lookup))),
+    ...(yield* mapIn(snapshot.alliances, (onDay) => allianceRow(onDay, lookup))),
+    ...(yield* mapIn(snapshot.talks, (onDay) => talksRow(onDay, lookup))),
   ];
 }

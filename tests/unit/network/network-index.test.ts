@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { NetworkIndex } from '../../../src/network/index.js';
+import { describe, expect, it, vi } from 'vitest';
+import { finish, NetworkIndex } from '../../../src/network/index.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { alliance, holding, party, sample, stake, talks } from '../model/sample.js';
 
@@ -53,6 +53,14 @@ describe('a network index', () => {
       false,
     ]);
     expect(index.isEverTied('delta')).toBe(false);
+  });
+
+  it('has the snapshot of a day at once when it was prepared in steps', () => {
+    const prepared = new NetworkIndex(index.dataset);
+    const takeSnapshot = vi.spyOn(prepared, 'snapshotAt');
+    finish(prepared.prepare('2012-01-01'));
+    expect(takeSnapshot).toHaveBeenCalledTimes(1);
+    expect(prepared.snapshotAt('2012-01-01')).toEqual(index.snapshotAt('2012-01-01'));
   });
 
   it('takes the snapshot of a day once', () => {

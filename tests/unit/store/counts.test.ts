@@ -8,6 +8,7 @@ import {
 import { tabs } from '../../../src/elements/table/tabs.js';
 import {
   DEFAULT_FILTERS,
+  finish,
   searchIndexOf,
   TIE_KINDS,
   visibleOn,
@@ -40,8 +41,17 @@ function rowCount(tab: TableTab, visible: Visible): number {
   const { listing, defaultSort } = table[tab];
   const index = store.indexOf(store.dataset!);
   const { snapshot, groups } = store;
-  const input = { snapshot: snapshot!, index, visible, groups, query: '', sort: defaultSort };
-  return listing(input).total;
+  const { filters } = store.state;
+  const input = {
+    snapshot: snapshot!,
+    index,
+    filters,
+    visible,
+    groups,
+    query: '',
+    sort: defaultSort,
+  };
+  return finish(listing(input)).total;
 }
 
 const searchIndex = searchIndexOf(store.indexOf(dataset));
@@ -119,7 +129,7 @@ it('counts the same in the legend, the filters, the table, the inspector, the se
       expect(countOfParties(items) + scene.leftOut.length).toBe(shown.parties);
       // The inspector lists what is left and what is hidden.
       const drawnTies = new Map<string, Set<string>>();
-      for (const { ends, id } of filteredTies(snapshot, filters)) {
+      for (const { ends, id } of finish(filteredTies(snapshot, filters))) {
         if (!left.ties.has(id)) continue;
         for (const end of ends) drawnTies.set(end, (drawnTies.get(end) ?? new Set()).add(id));
       }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   disputedOn,
   filterCounts,
+  finish,
   NetworkIndex,
   OWNER_KINDS,
   TIE_KINDS,
@@ -34,7 +35,7 @@ describe('the counts of filters', () => {
           const { parties, ties } = visibleOn(snapshot, { ...filters, ...change }, disputed);
           return { parties: parties.size, ties: ties.size };
         };
-        const counts = filterCounts(snapshot, filters, disputed);
+        const counts = finish(filterCounts(snapshot, filters, disputed));
         for (const kind of TIE_KINDS) {
           const hiddenKinds = TIE_KINDS.filter((other) => other !== kind);
           expect(counts.kinds[kind]).toBe(shown({ hiddenKinds }).ties);

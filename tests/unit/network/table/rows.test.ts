@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DatasetInput } from '../../../../src/model/index.js';
 import {
   companyRows,
+  finish,
   groupsAt,
   NetworkIndex,
   tieRows,
@@ -30,13 +31,13 @@ function indexOf(data: DatasetInput): NetworkIndex {
 
 function companies(data: DatasetInput = carmakers(), day = DAY): Map<string, CompanyRow> {
   const index = indexOf(data);
-  const rows = companyRows(index.snapshotAt(day), index);
+  const rows = finish(companyRows(index.snapshotAt(day), index));
   return new Map(rows.map((row) => [row.id, row]));
 }
 
 function ties(data: DatasetInput = carmakers(), day = DAY): Map<string, TieRow> {
   const index = indexOf(data);
-  return new Map(tieRows(index.snapshotAt(day), index).map((row) => [row.id, row]));
+  return new Map(finish(tieRows(index.snapshotAt(day), index)).map((row) => [row.id, row]));
 }
 
 describe('the row of a stake that no source has confirmed for five years', () => {
@@ -125,7 +126,7 @@ describe('the row of a company', () => {
     const index = indexOf(data);
     const snapshot = index.snapshotAt(DAY);
     const groupsFrom = (threshold: number): readonly string[] => {
-      const rows = companyRows(snapshot, index, groupsAt(snapshot, threshold));
+      const rows = finish(companyRows(snapshot, index, groupsAt(snapshot, threshold)));
       return rows.find(({ id }) => id === 'nissan')!.groups;
     };
     expect(groupsFrom(40)).toEqual([]);
