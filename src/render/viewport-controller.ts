@@ -46,6 +46,8 @@ export class ViewportController {
   #scene: Scene | undefined;
   #boundsOfScene: () => Box | undefined = () => undefined;
   #bounds: Box | undefined;
+  /** Until it may have changed: to measure it after something else has changed takes a layout of the page. */
+  #size: Size | undefined;
   #selected: string | null = null;
   #isAutomatic = true;
   #isMovedByCode = false;
@@ -81,10 +83,13 @@ export class ViewportController {
     return this.#isMovedByCode;
   }
 
-  /** The size of the container, in CSS pixels of the window; 0 while it is hidden. */
+  /** The size of the container, in CSS pixels of the window; 0 until it is shown. */
   get size(): Size {
-    const { clientWidth, clientHeight } = this.#container.element;
-    return { width: clientWidth, height: clientHeight };
+    if (this.#size) return this.#size;
+    const { clientWidth: width, clientHeight: height } = this.#container.element;
+    const size = { width, height };
+    if (width > 0 && height > 0) this.#size = size;
+    return size;
   }
 
   /**
@@ -145,6 +150,7 @@ export class ViewportController {
    * moved is computed anew; otherwise what is selected is kept in view.
    */
   resize(): void {
+    this.#size = undefined;
     this.followScale();
     this.#moveByCode(() => this.#cy.resize());
     if (this.#isEmpty) return;
@@ -156,6 +162,7 @@ export class ViewportController {
   followScale(): void {
     const ratio = this.#container.update();
     if (ratio === 1) return;
+    this.#size = undefined;
     const { zoom, pan } = this.current;
     this.#moveByCode(() => {
       this.#cy.resize();

@@ -119,7 +119,7 @@ export class OwnershipExplorer extends StoreHost {
     if (selected !== this.#shownSelection) {
       this.#shownSelection = selected;
       // In a narrow container the sheet scrolls, not the inspector in it.
-      this.sheet?.scrollTo(0, 0);
+      if (this.#width.isNarrow) this.sheet?.scrollTo(0, 0);
     }
     const place = this.#place;
     if (load.status === 'loaded' && isPanel(place)) void this.#showPanel(place);

@@ -86,6 +86,7 @@ export class Controls {
     this.#multiplesBar = new MultiplesBar(host, store);
     this.#panButtons = new PanButtons(host, {
       panning: () => (renderer() ? this.#interaction?.panning : undefined),
+      height: () => store().canvas?.height ?? 0,
       focus: this.keyboard.focus,
     });
     this.pictureDialog = new PictureDialog(host, pictureSource);

@@ -19,6 +19,8 @@ interface Pannable {
 interface PanSettings {
   /** Undefined while nothing is drawn. */
   panning: () => Pannable | undefined;
+  /** How high the picture is, in pixels, as far as that is known. */
+  height: () => number;
   /** Moves the focus to the picture, when the button that has it goes away. */
   focus: () => void;
 }
@@ -42,7 +44,7 @@ export class PanButtons implements ReactiveController {
 
   /** To be called when the viewport has moved. */
   update(): void {
-    const hasRoom = this.#host.clientHeight >= LOWEST_PICTURE_PX;
+    const hasRoom = this.#settings.height() >= LOWEST_PICTURE_PX;
     const panning = hasRoom ? this.#settings.panning() : undefined;
     const beyond = panning?.beyond ?? [];
     if (beyond.join() === this.#beyond.join()) return;

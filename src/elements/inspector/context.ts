@@ -2,6 +2,7 @@ import type { Day } from '../../model/index.js';
 import { nameAt, type NetworkIndex, type Filters } from '../../network/index.js';
 import type { Answered, ExplainedPair, Loaded, Question, Store } from '../../store/index.js';
 import type { Citations } from './citations.js';
+import type { RenderQueue } from './rendered-later.js';
 
 /** What the parts of one page of the inspector share. */
 export interface InspectorContext {
@@ -22,6 +23,8 @@ export interface InspectorContext {
   ) => Answered<Answer>;
   /** Which parts of the data set have been loaded. */
   parts: Loaded['parts'];
+  /** Renders what is not in sight. */
+  queue: RenderQueue;
   /** Loads the parts again that could not be loaded. */
   retry: () => void;
   select: (id: string) => void;

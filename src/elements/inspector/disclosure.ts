@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { InspectorContext } from './context.js';
 import { whenLoaded } from './missing-parts.js';
+import { renderedLater } from './rendered-later.js';
 
 export interface Disclosure {
   heading: string;
@@ -17,7 +18,8 @@ export function openedBy(isOpen: boolean): true | typeof noChange {
 }
 
 /**
- * A section of a page that is closed until a reader opens it. While parts of the
+ * A section of a page that is closed until a reader opens it; its content is rendered after what is in
+ * sight. While parts of the
  * data are loading it says so instead of its content, so that nothing moves under
  * the eyes of who has opened it.
  */
@@ -25,13 +27,14 @@ export function disclosure(
   { heading, count, isOpen = false, content }: Disclosure,
   context: InspectorContext,
 ): TemplateResult {
+  const whole = (): unknown => whenLoaded(context, content);
   const countText = count === undefined ? nothing : html`<span class="count">${count}</span>`;
   return html`<details part="section" class="section" ?open=${openedBy(isOpen)}>
     <summary>
       <h3 part="heading">${heading}</h3>
       ${countText}
     </summary>
-    <div class="content">${whenLoaded(context, content)}</div>
+    <div class="content">${renderedLater(whole, context.queue, isOpen)}</div>
   </details>`;
 }
 

@@ -13,6 +13,7 @@ import {
   type ExplainedPair,
   type Loaded,
   type Store,
+  nextTask,
 } from '../../store/index.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { copyText } from '../shared/copy-text.js';
@@ -23,6 +24,7 @@ import type { InspectorContext } from './context.js';
 import { styles } from './inspector.styles.js';
 import { detailsPage, noPartyPage, statusPage, titleOf, unknownPage, type Meant } from './page.js';
 import { connectionPage, connectionTitle, citedByConnection } from './connection-page.js';
+import { RenderQueue } from './rendered-later.js';
 import { scrollToTop } from './scroll-to-top.js';
 import { SourcePopover } from './source-popover.js';
 import { Suggestion } from './suggestion.js';
@@ -99,6 +101,7 @@ export class OwnershipInspector extends ConnectedElement {
 
   private shownPage: string | null = null;
   private hadFocus = false;
+  private readonly queue = new RenderQueue((part) => this.renderPart(part));
   /** Whether the reader made the current selection on a page of the inspector. */
   private selectedHere = false;
 
@@ -125,10 +128,15 @@ export class OwnershipInspector extends ConnectedElement {
 
   /** Renders another page in a task of its own, so that the graph does not wait for it. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated && this.pageKey !== this.shownPage) {
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+    if (this.hasUpdated && this.pageKey !== this.shownPage) await nextTask();
     await super.scheduleUpdate();
+  }
+
+  /** An update is complete when closed sections have their content. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.queue.settled();
+    return isComplete;
   }
 
   protected override updated(): void {
@@ -225,7 +233,8 @@ export class OwnershipInspector extends ConnectedElement {
       open,
       hrefOf: hrefOfAddress,
     };
-    return { store, index, day, filters, compare, ask, citations, parts, ...actions };
+    const { queue } = this;
+    return { store, index, day, filters, compare, ask, citations, parts, queue, ...actions };
   }
 
   private page(store: Store): TemplateResult {

@@ -42,6 +42,13 @@ export class ExternalEditsController implements ReactiveController {
     return this.#load().catch(() => (this.#records = []));
   }
 
+  /** Renders a part of the host between its updates, which is no edit of others. */
+  render(part: () => void): void {
+    this.#remember(this.#observer?.takeRecords() ?? []);
+    part();
+    this.#observer?.takeRecords();
+  }
+
   hostUpdate(): void {
     this.#edits?.undo(this.#records);
     this.#records = [];

@@ -43,7 +43,15 @@ export abstract class StyledElement extends LitElement {
   /** Screen readers pronounce it, and browsers change its case, as that of no other language, whichever the page is in. */
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    for (const part of this.renderRoot.children) part.setAttribute('lang', LANGUAGE);
+    for (const part of this.renderRoot.children) {
+      // Also where it is the same, to set it has all in the part styled anew.
+      if (part.getAttribute('lang') !== LANGUAGE) part.setAttribute('lang', LANGUAGE);
+    }
+  }
+
+  /** Renders a part of the element between its updates. */
+  protected renderPart(part: () => void): void {
+    this.#edits.render(part);
   }
 
   /** Called by the browser when the element is moved to another document. */

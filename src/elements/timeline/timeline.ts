@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { query, state } from 'lit/decorators.js';
 import { formatDay, formatLongDay, timelineMessages } from '../../messages/index.js';
 import { dayBefore, dayNumber, yearsLater, type Day } from '../../model/index.js';
+import { nextTask } from '../../store/index.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { ConnectedElement } from '../shared/connected-element.js';
 import { actOf, type Act } from '../shared/shortcuts/shortcuts.js';
@@ -88,6 +89,13 @@ export class OwnershipTimeline extends ConnectedElement {
     this.#selected = selected;
   }
 
+  /** Shows another selection in a task of its own, so that the graph does not wait for it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const isOther = (this.shownStore?.state.selected ?? null) !== this.#selected;
+    if (this.hasUpdated && isOther) await nextTask();
+    await super.scheduleUpdate();
+  }
+
   #changes(after: Day, until: Day): boolean {
     if (!this.#shown) return false;
     const { store, index, range } = this.#shown;
@@ -117,9 +125,11 @@ export class OwnershipTimeline extends ConnectedElement {
     return nearest ?? scale.dayAt(part);
   }
 
-  /** In a page that reads from right to left, time does as well. */
-  readonly #fromLeft = (percent: number): number =>
-    getComputedStyle(this).direction === 'rtl' ? FULL - percent : percent;
+  /** Where a part of the line is from the left: in a page that reads from right to left, so does time. */
+  #leftOf(): (percent: number) => number {
+    const isReversed = getComputedStyle(this).direction === 'rtl';
+    return (percent) => (isReversed ? FULL - percent : percent);
+  }
 
   #setDay(day: Day, act?: symbol): void {
     this.#isOwnAct = true;
@@ -128,7 +138,7 @@ export class OwnershipTimeline extends ConnectedElement {
 
   #moveHand(day: number): void {
     if (!this.#shown) return;
-    const at = `${this.#fromLeft(this.#shown.scale.atNumber(day))}%`;
+    const at = `${this.#leftOf()(this.#shown.scale.atNumber(day))}%`;
     this.hand?.setAttribute('x1', at);
     this.hand?.setAttribute('x2', at);
   }
@@ -136,7 +146,7 @@ export class OwnershipTimeline extends ConnectedElement {
   /** The bubble is put where the pointer is; a style in the template would offend strict policies. */
   protected override updated(): void {
     if (this.hovered === null || !this.#shown) return;
-    const at = this.#fromLeft(this.#shown.scale.at(this.#dayAt(this.hovered)));
+    const at = this.#leftOf()(this.#shown.scale.at(this.#dayAt(this.hovered)));
     const bubble = this.renderRoot.querySelector<HTMLElement>('.bubble');
     bubble?.style.setProperty('left', at > HALF ? 'auto' : `${at}%`);
     bubble?.style.setProperty('right', at > HALF ? `${FULL - at}%` : 'auto');
@@ -237,7 +247,7 @@ export class OwnershipTimeline extends ConnectedElement {
       >
         ${track({
           scale,
-          fromLeft: this.#fromLeft,
+          fromLeft: this.#leftOf(),
           day,
           counts: this.#course.counts(store, range),
           history: this.#course.history(store, index, range),

@@ -1,8 +1,14 @@
-import type { Dataset, Day, Stake } from '../../model/index.js';
+import type { Dataset, Day, Party, Stake } from '../../model/index.js';
 import { NetworkIndex } from '../network-index.js';
+import type { Snapshot } from '../snapshot.js';
+import { changesOfAlliances } from './alliance-changes.js';
 import { changeDays } from './change-days.js';
 import { partiesOf, recordOf, type Change } from './change.js';
-import { changesBetween } from './changes-between.js';
+import { changesOfParties } from './party-changes.js';
+import { changesOfStakes } from './stake-changes.js';
+import { changesOfTalks } from './talks-changes.js';
+
+const BEFORE_ALL: Day = '1000-01-01';
 
 /** What changed of a record on one day. */
 export interface ChangesOnDay {
@@ -31,6 +37,21 @@ function tiesOf(index: NetworkIndex, id: string): Pick<Dataset, 'stakes' | 'alli
   }
 }
 
+/** What changed of ties between two days, and of one party: what becomes of the others is not looked for. */
+function changesAround(own: readonly Party[], earlier: Snapshot, later: Snapshot): Change[] {
+  const alone = (snapshot: Snapshot): Snapshot => ({
+    ...snapshot,
+    parties: snapshot.parties.filter((party) => own.includes(party)),
+  });
+  const [before, after] = [alone(earlier), alone(later)];
+  return [
+    ...changesOfStakes(earlier, later),
+    ...changesOfAlliances(earlier, later),
+    ...changesOfTalks(earlier, later),
+    ...changesOfParties(own, before, after),
+  ];
+}
+
 /**
  * All that ever changed of a party, with its ties, or of a tie, by the days from which the
  * picture shows it, ascending. Empty for an unknown id.
@@ -45,14 +66,16 @@ export function recordHistory(index: NetworkIndex, id: string): ChangesOnDay[] {
   ]);
   const parties = [...ids].flatMap((one) => index.party(one) ?? []);
   const around = new NetworkIndex({ ...index.dataset, ...ties, parties, groups: [] });
+  const own = parties.filter((party) => party.id === id);
   const history: ChangesOnDay[] = [];
-  let before: Day = '1000-01-01';
+  let earlier = around.snapshotAt(BEFORE_ALL);
   for (const day of changeDays(around.dataset)) {
-    const changes = changesBetween(around, before, day).filter(
+    const later = around.snapshotAt(day);
+    const changes = changesAround(own, earlier, later).filter(
       (change) => recordOf(change) === id || partiesOf(change).includes(id),
     );
     if (changes.length > 0) history.push({ day, changes });
-    before = day;
+    earlier = later;
   }
   return history;
 }

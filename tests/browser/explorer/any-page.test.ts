@@ -29,6 +29,24 @@ const INHERITED = [
   'cursor',
 ] as const;
 
+it('says its language once, so that not all of it is styled anew with each update', async () => {
+  const explorer = await showExplorer('block-size: 600px');
+  const roots = [explorer, graphOf(explorer)].map(({ shadowRoot }) => shadowRoot!);
+  const set: string[] = [];
+  const observer = new MutationObserver((records) => {
+    set.push(...records.map(({ target }) => target.nodeName));
+  });
+  for (const root of roots) {
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  }
+  explorer.select('nissan');
+  await settle(explorer);
+  await nextFrame();
+  observer.disconnect();
+  expect(roots.map(({ children }) => children[0]!.getAttribute('lang'))).toEqual(['en', 'en']);
+  expect(set).toEqual([]);
+});
+
 describe('a page that styles everything in it', () => {
   it('changes no text of the explorer', async () => {
     const plain = await showExplorer('block-size: 600px');

@@ -172,3 +172,40 @@ it('renders the page of a selection once, and again only for what it shows', asy
   await inspector.updateComplete;
   expect(page).toHaveBeenCalledTimes(2);
 });
+
+it('shows another page before what closed sections have inside, and all of it when an update is complete', async () => {
+  const { inspector, root, store } = await showInspector('nissan');
+  const filled = (): number => root.querySelectorAll('details .content > *').length;
+  const all = filled();
+  store.select('renault');
+  const title = (): string => textOf(root, '[part=title]');
+  const seen: [string, boolean][] = [];
+  const observer = new MutationObserver(() => seen.push([title(), filled() === 0]));
+  observer.observe(root, { childList: true, subtree: true });
+  await inspector.updateComplete;
+  await vi.waitFor(() => expect(title()).toBe('Renault'));
+  await inspector.updateComplete;
+  observer.disconnect();
+  expect(seen).toContainEqual(['Renault', true]);
+  expect([all > 4, filled() > 4]).toEqual([true, true]);
+});
+
+it('keeps what closed sections have inside when the page is rendered again', async () => {
+  const { inspector, root, store } = await showInspector('nissan');
+  const lengths = (): number[] =>
+    [...root.querySelectorAll('details .content')].map(({ textContent }) => textContent.length);
+  const before = lengths();
+  store.setDay('2025-06-02');
+  await inspector.updateComplete;
+  expect(before.filter(Boolean).length).toBeGreaterThan(4);
+  expect(lengths().map(Boolean)).toEqual(before.map(Boolean));
+});
+
+it('renders nothing of a page that is left at once', async () => {
+  const { inspector, root, store } = await showInspector('nissan');
+  store.select('renault');
+  store.select('honda');
+  await vi.waitFor(() => expect(textOf(root, '[part=title]')).toBe('Honda'));
+  await inspector.updateComplete;
+  expect(textOf(root, '[part=page]')).not.toContain('Dacia');
+});
