@@ -20,7 +20,6 @@ export class HeaderFold {
 
   render(place: Place): TemplateResult {
     const isUnfolded = this.isUnfoldedFor(place);
-    const { more, moreControls } = messages.explorer;
     const toggle = (): void => {
       this.#unfoldedFor = isUnfolded ? undefined : place;
       this.#host.requestUpdate();
@@ -28,11 +27,10 @@ export class HeaderFold {
     return html`<button
       type="button"
       class="unfold"
-      aria-label=${moreControls}
       aria-expanded=${isUnfolded ? 'true' : 'false'}
       @click=${toggle}
     >
-      ${more}
+      ${messages.explorer.more}
     </button>`;
   }
 }

@@ -99,21 +99,11 @@ export const headerStyles: CSSResult = css`
   /* One line for the controls, also where each is as wide as a finger. */
   @container explorer (${NARROW_BELOW_PX}px <= inline-size < 900px) {
     .controls {
-      gap: 8px;
+      gap: 6px;
     }
 
     .controls :is(button, input) {
       padding-inline: 5px;
-    }
-  }
-
-  @container explorer (inline-size < 900px) {
-    .save-word {
-      display: none;
-    }
-
-    .picture-word {
-      text-transform: capitalize;
     }
   }
 
@@ -128,7 +118,7 @@ export const headerStyles: CSSResult = css`
     }
 
     ownership-search {
-      flex-basis: 96px;
+      flex-basis: 44px;
       min-block-size: 44px;
     }
 

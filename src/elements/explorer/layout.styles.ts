@@ -124,13 +124,7 @@ export const layoutStyles: CSSResult = css`
     }
   }
 
-  @container explorer (1100px <= inline-size < ${WIDE_FROM_PX}px) {
-    .page {
-      --_lines: 2;
-    }
-  }
-
-  @container explorer (1100px <= inline-size < ${WIDE_FROM_PX}px) or (1440px <= inline-size) {
+  @container explorer (1440px <= inline-size) {
     .network {
       --_further: 36px;
     }

@@ -101,7 +101,7 @@ export class OwnershipInspector extends ConnectedElement {
 
   private shownPage: string | null = null;
   private hadFocus = false;
-  private readonly queue = new RenderQueue((part) => this.renderPart(part));
+  private readonly queue = new RenderQueue((part) => this.edits.render(part));
   /** Whether the reader made the current selection on a page of the inspector. */
   private selectedHere = false;
 

@@ -18,7 +18,7 @@ const stylesOf = new WeakMap<object, CSSResult[]>();
  */
 export abstract class StyledElement extends LitElement {
   #styles: readonly CSSResult[] = stylesOf.get(this.constructor) ?? [];
-  readonly #edits = new ExternalEditsController(this, '.canvas,.printed');
+  protected readonly edits = new ExternalEditsController(this, '.canvas,.printed');
 
   /** Lit is given none: it would adopt them where they cannot be. */
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
@@ -36,7 +36,7 @@ export abstract class StyledElement extends LitElement {
 
   /** Updates when edits of others can be taken back, which is at once where there are none. */
   protected override scheduleUpdate(): ReturnType<LitElement['scheduleUpdate']> {
-    const loading = this.#edits.take();
+    const loading = this.edits.take();
     return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
@@ -47,11 +47,6 @@ export abstract class StyledElement extends LitElement {
       // Also where it is the same, to set it has all in the part styled anew.
       if (part.getAttribute('lang') !== LANGUAGE) part.setAttribute('lang', LANGUAGE);
     }
-  }
-
-  /** Renders a part of the element between its updates. */
-  protected renderPart(part: () => void): void {
-    this.#edits.render(part);
   }
 
   /** Called by the browser when the element is moved to another document. */

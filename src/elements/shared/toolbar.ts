@@ -32,10 +32,7 @@ export function toolbar(
       </button>
       <button type="button" aria-label=${text.zoomIn} @click=${zoomIn}>${text.zoomInSymbol}</button>
       <button type="button" aria-label=${text.fitLong} @click=${fit}>${text.fit}</button>
-      <button type="button" aria-label=${text.savePicture} @click=${openExportDialog}>
-        <span class="save-word">${text.save}&nbsp;</span
-        ><span class="picture-word">${text.picture}</span>
-      </button>
+      <button type="button" @click=${openExportDialog}>${text.savePicture}</button>
       ${last}
     </div>
   `;

@@ -4,7 +4,6 @@ export const explorer = {
   day: 'Day',
   today: 'Today',
   more: 'More',
-  moreControls: 'More controls',
   views: 'View',
   viewNames: {
     list: 'List',

@@ -8,8 +8,6 @@ export const graph = {
   fit: 'Fit',
   fitLong: 'Fit the whole graph',
   savePicture: 'Save picture',
-  save: 'Save',
-  picture: 'picture',
   copyLink: 'Copy link',
 
   noGraph: 'There is no graph to draw.',

@@ -209,7 +209,7 @@ for (const width of [360, 320]) {
   it(`shows every control whole at ${width} px`, async () => {
     await page.viewport(width, 640);
     const explorer = await showExplorer('block-size: 100dvh');
-    await userEvent.click(page.getByRole('button', { name: 'More controls' }));
+    await userEvent.click(page.getByRole('button', { name: 'More', exact: true }));
     const controls = explorer.shadowRoot!.querySelectorAll('header button, header input');
     expect(controls).toHaveLength(13);
     for (const control of controls) {
@@ -232,7 +232,7 @@ for (const width of [360, 320]) {
 }
 
 describe('beside a picture on a telephone', () => {
-  const more = page.getByRole('button', { name: 'More controls' });
+  const more = page.getByRole('button', { name: 'More', exact: true });
   const isShown = (...names: string[]): boolean[] =>
     names.map((name) => page.getByRole('button', { name, exact: true }).elements().length > 0);
 
@@ -267,7 +267,7 @@ describe('beside a picture on a telephone', () => {
     explorer.setAttribute('controls', 'views toolbar');
     explorer.select('nissan');
     await settle(explorer);
-    expect(isShown('Table', 'Fit the whole graph', 'More controls')).toEqual([true, true, false]);
+    expect(isShown('Table', 'Fit the whole graph', 'More')).toEqual([true, true, false]);
   });
 });
 
