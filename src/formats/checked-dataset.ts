@@ -11,10 +11,20 @@ async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefi
   return digits.map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The data set of a file that was checked when the site was built, known by its digest; undefined of any other. */
+/** What was read lately, by its digest, for as long as it is in memory anyway. */
+const latest = new Map<string, WeakRef<Dataset>>();
+
+/**
+ * The data set of a file that was checked when the site was built, known by its digest; undefined of any other.
+ * An explorer that is removed and put into a page again is thus drawn from what it was drawn from before.
+ */
 export async function checkedDataset(bytes: Uint8Array<ArrayBuffer>): Promise<Dataset | undefined> {
   if (CHECKED_FILES.length === 0) return undefined;
   const digest = await digestOf(bytes);
   if (digest === undefined || !CHECKED_FILES.includes(digest)) return undefined;
-  return deepFreeze(JSON.parse(new TextDecoder().decode(bytes)) as Dataset);
+  const known = latest.get(digest)?.deref();
+  if (known) return known;
+  const dataset = deepFreeze(JSON.parse(new TextDecoder().decode(bytes)) as Dataset);
+  latest.set(digest, new WeakRef(dataset));
+  return dataset;
 }

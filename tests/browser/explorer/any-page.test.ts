@@ -15,19 +15,28 @@ const HOSTILE = `
     direction: rtl; font: bold italic 40px/3 cursive; letter-spacing: 1em;
     text-align: center; text-indent: 99px; text-transform: uppercase; white-space: pre;
     word-break: break-all; hyphens: auto; text-align-last: justify; cursor: wait;
+    text-emphasis: dot; text-wrap: balance; overflow-wrap: anywhere;
+    list-style: square inside; fill: red; stroke: red; -webkit-text-fill-color: red;
   }`;
 
 /** What the texts of the explorer must not inherit. */
 const INHERITED = [
   'font',
-  'letterSpacing',
+  'letter-spacing',
   'direction',
-  'textTransform',
-  'textAlignLast',
-  'wordBreak',
+  'text-transform',
+  'text-align-last',
+  'word-break',
   'hyphens',
   'cursor',
-] as const;
+  'text-emphasis',
+  'text-wrap-style',
+  'overflow-wrap',
+  'list-style',
+  'fill',
+  'stroke',
+  '-webkit-text-fill-color',
+];
 
 it('says its language once, so that not all of it is styled anew with each update', async () => {
   const explorer = await showExplorer('block-size: 600px');
@@ -55,7 +64,7 @@ describe('a page that styles everything in it', () => {
         const element = explorer.shadowRoot!.querySelector(selector)!;
         const style = getComputedStyle(element);
         const { width, height } = element.getBoundingClientRect();
-        return [...INHERITED.map((name) => style[name]), width, height];
+        return [...INHERITED.map((name) => style.getPropertyValue(name)), width, height];
       });
     const expected = texts(plain);
     plain.remove();

@@ -81,7 +81,9 @@ export const STAKE_FACTS_VOLKSWAGEN = readStakeFacts(`
   volkswagen in scania                   | 2014-07-01 | >98.19       | any   | Automobil-Produktion, May 2014: 98.19% with the offer still open
   traton in scania                       | 2018-01-01 | 100          |       | Automobil-Produktion, May 2014: wholly owned since the offer of 2014
   volvo-group in scania                  | 2000-03-20 | 45.5         | any   | Associated Press, 17 March 2000
-  man in scania                          | 2006-12-01 | unknown      | 14.27 | Just-auto, October 2006
+  investor-ab in scania                  | 2006-10-01 | 10.8         | 19.3  | Just-auto, September 2006
+  man in scania                          | 2006-10-15 | unknown      | 14.27 | Just-auto, October 2006
+  man in scania                          | 2006-12-01 | 11.63        | 14.54 | Just-auto, after the third quarter of 2006
   man in scania                          | 2011-08-01 | >13          | 17.4  | AFP, July 2011
   traton in navistar                     | 2018-01-01 | 16.6         |       | FreightWaves, 30 June 2021
   traton in navistar                     | 2020-11-01 | 16.7 to 16.8 |       | Reports on the offers of 2020

@@ -29,6 +29,12 @@ describe('a file that was checked when the site was built', () => {
     expect(result.ok && Object.isFrozen(result.dataset.parties[0])).toBe(true);
   });
 
+  it('is the same data set as before while that is in use', async () => {
+    list(REFUSED);
+    const [first, second] = [await readDataset(REFUSED), await readDataset(REFUSED)];
+    expect(first.ok && second.ok && first.dataset === second.dataset).toBe(true);
+  });
+
   it('is checked if a single character of it has changed', async () => {
     list(REFUSED);
     expect((await readDataset(`${REFUSED} `)).ok).toBe(false);
