@@ -1,6 +1,8 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { engineRenderer, engineState, type Element, type Extent } from './engine.js';
 
+type Size = Readonly<Record<'w' | 'h', number>>;
+
 function overlap(a: Extent, b: Extent): boolean {
   return a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
 }
@@ -16,6 +18,13 @@ function inView(elements: readonly Element[], extent: Extent): readonly Element[
   return showsAll ? elements : elements.filter((element) => overlap(element.boundingBox(), extent));
 }
 
+/** The smallest part of the scene around another one that consists of whole pixels. */
+function onPixels({ x1, y1, x2, y2 }: Extent, pixelsPerUnit: number): Extent & Size {
+  const down = (value: number): number => Math.floor(value * pixelsPerUnit) / pixelsPerUnit;
+  const box = { x1: down(x1), y1: down(y1), x2: -down(-x2), y2: -down(-y2) };
+  return { ...box, w: box.x2 - box.x1, h: box.y2 - box.y1 };
+}
+
 const NEVER = { get: () => false, set: () => undefined };
 
 /**
@@ -24,7 +33,7 @@ const NEVER = { get: () => false, set: () => undefined };
  * browser has to keep a copy of the texture for every single one: the first drawing
  * takes several times as long. Layers of all elements, from which a graph that is
  * moved is drawn, are still made, but only after the first drawing and in short
- * steps.
+ * steps. They consist of whole pixels: Cytoscape would copy them to parts of pixels, and blur every text.
  *
  * A node that is drawn also keeps its style. Cytoscape takes one without an image
  * for one whose image is on its way, and would compute its style anew each time.
@@ -34,7 +43,10 @@ export function drawDirectly(cy: Core): void {
   renderer.drawCachedElement = (context, element) => renderer.drawElement(context, element);
   renderer.drawCachedElements = (context, elements, _pixelRatio, extent) =>
     renderer.drawElements(context, inView(elements, extent));
-  renderer.data.lyrTxrCache.firstGet = false;
+  const layers = renderer.data.lyrTxrCache;
+  const makeLayer = layers.makeLayer.bind(layers);
+  layers.makeLayer = (box, level) => makeLayer(onPixels(box, 2 ** level), level);
+  layers.firstGet = false;
   cy.on('add', 'node', ({ target }) => {
     Object.defineProperty(engineState(target as Element), 'backgrounding', NEVER);
   });

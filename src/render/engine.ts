@@ -11,7 +11,13 @@ interface EngineRenderer {
   /** Draws all elements, in a frame or into an image. */
   render(options?: unknown): void;
   /** Its layers of all elements; the first ones are made as soon as they are asked for. */
-  readonly data: { readonly lyrTxrCache: { firstGet: boolean } };
+  readonly data: {
+    readonly lyrTxrCache: {
+      firstGet: boolean;
+      /** Makes a layer for a part of the scene, `2 ** level` pixels for each of its units. */
+      makeLayer(box: Extent, level: number): unknown;
+    };
+  };
   /** Forgets where on the page the container is. */
   invalidateContainerClientCoordsCache(): void;
   /** All elements in the order in which they are drawn. */
