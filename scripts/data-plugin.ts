@@ -64,7 +64,7 @@ export function digestOfChecked(text: string): string {
   if (!isDeepStrictEqual(validation.dataset, value)) {
     throw new Error(`${CORE} is not read as it is written.`);
   }
-  return createHash('sha256').update(text).digest('hex');
+  return createHash('sha256').update(text).digest('base64');
 }
 
 /**

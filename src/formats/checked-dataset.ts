@@ -1,14 +1,12 @@
 import { deepFreeze, type Dataset } from '../model/index.js';
 import { CHECKED_FILES } from './checked-files.js';
 
-/** The SHA-256 digest of bytes in hexadecimal; undefined where the page may not compute one, as over http. */
+/** The SHA-256 digest of bytes in base64; undefined where the page may not compute one, as over http. */
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
   // TypeScript does not know that only secure contexts have it.
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   const digest = await subtle?.digest('SHA-256', bytes);
-  if (!digest) return undefined;
-  const digits = [...new Uint8Array(digest)];
-  return digits.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digest && btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
 /** What was read lately, by its digest, for as long as it is in memory anyway. */
@@ -23,8 +21,7 @@ export async function checkedDataset(bytes: Uint8Array<ArrayBuffer>): Promise<Da
   const digest = await digestOf(bytes);
   if (digest === undefined || !CHECKED_FILES.includes(digest)) return undefined;
   const known = latest.get(digest)?.deref();
-  if (known) return known;
-  const dataset = deepFreeze(JSON.parse(new TextDecoder().decode(bytes)) as Dataset);
-  latest.set(digest, new WeakRef(dataset));
+  const dataset = known ?? deepFreeze(JSON.parse(new TextDecoder().decode(bytes)) as Dataset);
+  if (!known) latest.set(digest, new WeakRef(dataset));
   return dataset;
 }

@@ -1,5 +1,5 @@
 /**
- * The SHA-256 digests, in hexadecimal, of data files that have been checked
+ * The SHA-256 digests, in base64, of data files that have been checked
  * completely and without a warning. The build of the site lists its own; the
  * sources list none.
  */

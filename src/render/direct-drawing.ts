@@ -1,8 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { engineRenderer, engineState, type Element, type Extent } from './engine.js';
 
-type Size = Readonly<Record<'w' | 'h', number>>;
-
 function overlap(a: Extent, b: Extent): boolean {
   return a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
 }
@@ -16,13 +14,6 @@ function contains({ x1, x2, y1, y2 }: Extent, node: NodeSingular): boolean {
 function inView(elements: readonly Element[], extent: Extent): readonly Element[] {
   const showsAll = elements.every((element) => element.isEdge() || contains(extent, element));
   return showsAll ? elements : elements.filter((element) => overlap(element.boundingBox(), extent));
-}
-
-/** The smallest part of the scene around another one that consists of whole pixels. */
-function onPixels({ x1, y1, x2, y2 }: Extent, pixelsPerUnit: number): Extent & Size {
-  const down = (value: number): number => Math.floor(value * pixelsPerUnit) / pixelsPerUnit;
-  const box = { x1: down(x1), y1: down(y1), x2: -down(-x2), y2: -down(-y2) };
-  return { ...box, w: box.x2 - box.x1, h: box.y2 - box.y1 };
 }
 
 const NEVER = { get: () => false, set: () => undefined };
@@ -45,7 +36,13 @@ export function drawDirectly(cy: Core): void {
     renderer.drawElements(context, inView(elements, extent));
   const layers = renderer.data.lyrTxrCache;
   const makeLayer = layers.makeLayer.bind(layers);
-  layers.makeLayer = (box, level) => makeLayer(onPixels(box, 2 ** level), level);
+  layers.makeLayer = (box, level) => {
+    const [x1, y1] = [Math.floor(box.x1), Math.floor(box.y1)];
+    return makeLayer(
+      { ...box, x1, y1, w: Math.ceil(box.x2) - x1, h: Math.ceil(box.y2) - y1 },
+      level,
+    );
+  };
   layers.firstGet = false;
   cy.on('add', 'node', ({ target }) => {
     Object.defineProperty(engineState(target as Element), 'backgrounding', NEVER);

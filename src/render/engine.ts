@@ -15,7 +15,7 @@ interface EngineRenderer {
     readonly lyrTxrCache: {
       firstGet: boolean;
       /** Makes a layer for a part of the scene, `2 ** level` pixels for each of its units. */
-      makeLayer(box: Extent, level: number): unknown;
+      makeLayer(box: Extent & Partial<Record<'w' | 'h', number>>, level: number): unknown;
     };
   };
   /** Forgets where on the page the container is. */

@@ -29,7 +29,7 @@ function classesOf(element: SceneElement): string[] {
 }
 
 function nodeClasses({ kind, isCard, role, change }: SceneNode): string[] {
-  return [kind, isCard ? 'card' : '', role ?? '', change ?? ''].filter((name) => name !== '');
+  return [kind, isCard ? 'card' : '', role ?? '', change ?? ''].filter(Boolean);
 }
 
 function endpoint({ x, y }: Point): string {
@@ -86,41 +86,23 @@ function setChangedClasses(element: Element, from: readonly string[], to: readon
   for (const name of to) if (!from.includes(name)) element.addClass(name);
 }
 
-function update(element: Element, data: ElementDefinition['data'], synced: Synced): void {
-  const scratch = scratchOf(element);
-  const previous = scratch.synced?.classes ?? [];
-  setChangedData(element, data);
-  setChangedClasses(element, previous, synced.classes);
-  scratch.synced = synced;
+/** The data of what is drawn as a node of Cytoscape. */
+function boxData(box: SceneNode | SceneDecoration): ElementDefinition['data'] {
+  return 'align' in box ? decorationData(box) : nodeData(box);
 }
 
-function newNode(node: SceneNode): ElementDefinition {
-  const classes = classesOf(node);
+function newBox(box: SceneNode | SceneDecoration): ElementDefinition {
+  const classes = classesOf(box);
   return {
     group: 'nodes',
     // The scene's size of the name, until the level of detail asks for another.
-    data: { ...nodeData(node), shownFontSize: node.fontSize },
-    position: { x: node.x, y: node.y },
+    data: { ...boxData(box), shownFontSize: box.fontSize },
+    position: { x: box.x, y: box.y },
     classes,
     // A drag that begins on a node moves the viewport.
     pannable: true,
-    scratch: { synced: { scene: node, classes } } satisfies Scratch,
+    scratch: { synced: { scene: box, classes } } satisfies Scratch,
   };
-}
-
-function updateNode(node: SceneNode, present: NodeSingular): void {
-  if (scratchOf(present).synced?.scene === node) return;
-  update(present, nodeData(node), { scene: node, classes: classesOf(node) });
-  moveTo(present, node);
-}
-
-function moveTo(present: NodeSingular, { x, y }: Point): void {
-  const position = present.position();
-  if (position.x !== x || position.y !== y) present.position({ x, y });
-}
-
-function isSamePlace(a: SceneNode, b: SceneNode | undefined): boolean {
-  return a === b || (a.x === b?.x && a.y === b.y);
 }
 
 function newEdge(edge: SceneEdge, ends: Ends): ElementDefinition {
@@ -134,30 +116,34 @@ function newEdge(edge: SceneEdge, ends: Ends): ElementDefinition {
   };
 }
 
+function update(
+  present: Element,
+  data: ElementDefinition['data'],
+  synced: Omit<Synced, 'classes'>,
+): void {
+  const scratch = scratchOf(present);
+  const classes = classesOf(synced.scene);
+  setChangedData(present, data);
+  setChangedClasses(present, scratch.synced?.classes ?? [], classes);
+  scratch.synced = { ...synced, classes };
+}
+
+function updateBox(box: SceneNode | SceneDecoration, present: NodeSingular): void {
+  if (scratchOf(present).synced?.scene === box) return;
+  update(present, boxData(box), { scene: box });
+  const { x, y } = box;
+  if (!isSamePlace(box, present.position())) present.position({ x, y });
+}
+
+function isSamePlace(a: Point, b: Point | undefined): boolean {
+  return a.x === b?.x && a.y === b.y;
+}
+
 function updateEdge(edge: SceneEdge, ends: Ends, present: EdgeSingular): void {
   const previous = scratchOf(present).synced;
   const hasSameEnds = ends.every((end, index) => isSamePlace(end, previous?.ends?.[index]));
   if (previous?.scene === edge && hasSameEnds) return;
-  update(present, edgeData(edge, ...ends), { scene: edge, classes: classesOf(edge), ends });
-}
-
-function newDecoration(decoration: SceneDecoration): ElementDefinition {
-  const classes = decorationClasses(decoration);
-  return {
-    group: 'nodes',
-    data: { ...decorationData(decoration), shownFontSize: decoration.fontSize },
-    position: { x: decoration.x, y: decoration.y },
-    classes,
-    pannable: true,
-    scratch: { synced: { scene: decoration, classes } } satisfies Scratch,
-  };
-}
-
-function updateDecoration(decoration: SceneDecoration, present: NodeSingular): void {
-  if (scratchOf(present).synced?.scene === decoration) return;
-  const classes = decorationClasses(decoration);
-  update(present, decorationData(decoration), { scene: decoration, classes });
-  moveTo(present, decoration);
+  update(present, edgeData(edge, ...ends), { scene: edge, ends });
 }
 
 /** The elements that a scene no longer has, and edges that have got other ends. */
@@ -177,20 +163,20 @@ function isObsolete(element: Element, wanted: ReadonlyMap<string, SceneElement>)
  */
 export function syncScene(cy: Core, scene: Scene): void {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
-  const edges = new Map(scene.edges.map((edge) => [edge.id, edge]));
-  const decorations = scene.decorations.map((one) => [one.id, one] as const);
-  const wanted = new Map<string, SceneElement>([...nodes, ...edges, ...decorations]);
+  const others = [...scene.edges, ...scene.decorations].map((one) => [one.id, one] as const);
+  const wanted = new Map<string, SceneElement>([...nodes, ...others]);
   cy.batch(() => {
     cy.elements()
       .filter((element) => isObsolete(element, wanted))
       .remove();
     const present = new Map(cy.elements().map((element) => [element.id(), element]));
     const added: ElementDefinition[] = [];
-    for (const node of scene.nodes) {
-      const element = present.get(node.id) as NodeSingular | undefined;
-      if (element) updateNode(node, element);
-      else added.push(newNode(node));
-    }
+    const syncBox = (box: SceneNode | SceneDecoration): void => {
+      const element = present.get(box.id) as NodeSingular | undefined;
+      if (element) updateBox(box, element);
+      else added.push(newBox(box));
+    };
+    scene.nodes.forEach(syncBox);
     for (const edge of scene.edges) {
       const [start, end] = [nodes.get(edge.source), nodes.get(edge.target)];
       if (!start || !end) continue;
@@ -198,11 +184,7 @@ export function syncScene(cy: Core, scene: Scene): void {
       if (element) updateEdge(edge, [start, end], element);
       else added.push(newEdge(edge, [start, end]));
     }
-    for (const decoration of scene.decorations) {
-      const element = present.get(decoration.id) as NodeSingular | undefined;
-      if (element) updateDecoration(decoration, element);
-      else added.push(newDecoration(decoration));
-    }
+    scene.decorations.forEach(syncBox);
     if (added.length > 0) cy.add(added);
   });
 }

@@ -68,16 +68,8 @@ export const tokens: CSSResult = css`
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
-    text-emphasis: none;
-    text-rendering: auto;
-    -webkit-text-fill-color: currentcolor;
-    -webkit-text-stroke-width: 0;
     white-space: normal;
-    text-wrap-style: auto;
     overflow-wrap: normal;
-    list-style: disc;
-    fill: #000;
-    stroke: none;
     word-break: normal;
     line-break: auto;
     hyphens: manual;

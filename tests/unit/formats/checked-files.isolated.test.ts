@@ -13,7 +13,7 @@ vi.mock('../../../src/formats/checked-files.js', () => checked);
 const REFUSED = JSON.stringify({ ...sample(), title: '' });
 
 function list(text: string): void {
-  checked.CHECKED_FILES.push(createHash('sha256').update(text).digest('hex'));
+  checked.CHECKED_FILES.push(createHash('sha256').update(text).digest('base64'));
 }
 
 afterEach(() => {
