@@ -3,10 +3,14 @@ import { recordsOf, validateDataset } from '../model/index.js';
 
 /**
  * Validates plain data once, as `parseDataset` does with any value. What words
- * its problems and warnings is loaded only when there are some.
+ * its problems and warnings is loaded only when there are some. `onChecked` is called
+ * with the part that is done, 0 to 1.
  */
-export async function validate(value: unknown): Promise<DatasetResult> {
-  const validation = validateDataset(value);
+export async function validate(
+  value: unknown,
+  onChecked?: (done: number) => void,
+): Promise<DatasetResult> {
+  const validation = validateDataset(value, onChecked);
   if (!validation.ok) {
     const { explainDataset } = await import('../diagnostics/index.js');
     return explainDataset(value);

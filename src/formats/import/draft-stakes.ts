@@ -24,7 +24,12 @@ interface StakesOptions {
   compiled: Day;
   idOf: (key: string) => string | undefined;
   ids: MadeIds;
+  /** Called with the part of the data set that is made. */
+  onMade: (done: number) => void;
 }
+
+/** After so many ties it is told how many are done. */
+const TIES_TOLD = 5000;
 
 /** The first day that any tie names, or the day of compilation where that comes before. */
 function firstDay(ties: readonly TieFacts[], compiled: Day): Day {
@@ -44,11 +49,12 @@ function before(until: PartialDate): PartialDate {
 }
 
 /** The stakes of a draft: one for each owner and owned party, with its holdings in order. */
-export function stakesOf(draft: Draft, { compiled, idOf, ids }: StakesOptions): Stake[] {
+export function stakesOf(draft: Draft, { compiled, idOf, ids, onMade }: StakesOptions): Stake[] {
   const { report } = draft;
   const first = firstDay(draft.ties, compiled);
   const pairs = new Map<string, { owner: string; owned: string; ties: DatedTie[] }>();
-  for (const tie of draft.ties) {
+  for (const [index, tie] of draft.ties.entries()) {
+    if (index % TIES_TOLD === 0) onMade(0.2 + (0.4 * index) / draft.ties.length);
     const owner = idOf(tie.owner);
     const owned = idOf(tie.owned);
     if (owner === undefined || owned === undefined) continue;
@@ -65,7 +71,8 @@ export function stakesOf(draft: Draft, { compiled, idOf, ids }: StakesOptions): 
     if (pair) pair.ties.push(dated);
     else pairs.set(key, { owner, owned, ties: [dated] });
   }
-  return [...pairs.values()].map(({ owner, owned, ties }) => {
+  return [...pairs.values()].map(({ owner, owned, ties }, index) => {
+    if (index % TIES_TOLD === 0) onMade(0.6 + (0.3 * index) / pairs.size);
     const id = ids.make(`${owner}-${owned}`.slice(0, 60), 'stake');
     return { id, owner, owned, ...arrangeHoldings(ties, report) };
   });

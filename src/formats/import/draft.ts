@@ -11,6 +11,7 @@ import type { TablePreview } from './needs-mapping.js';
 import { groupsOf } from './draft-groups.js';
 import { partiesOf } from './draft-parties.js';
 import { stakesOf } from './draft-stakes.js';
+import { refuseFile } from './unreadable-file.js';
 import type { FilePlace } from '../../model/index.js';
 import type { ReportBuilder } from './report-builder.js';
 
@@ -28,6 +29,9 @@ export interface DraftHead {
   title: string;
   compiled: Day;
 }
+
+/** So many ties, and parties, are read: the memory of a browser holds no more of them while they are checked. */
+const MOST_RECORDS = 1_500_000;
 
 type Source = NonNullable<DatasetInput['sources']>[number];
 
@@ -69,6 +73,9 @@ export class Draft {
 
   #party(key: string, place: FilePlace): DraftParty {
     let party = this.parties.get(key);
+    if (!party && this.parties.size >= MOST_RECORDS) {
+      refuseFile('too-many-records', { most: MOST_RECORDS });
+    }
     if (!party)
       this.parties.set(key, (party = { facts: {}, place, isDescribed: false, notes: [] }));
     return party;
@@ -86,8 +93,9 @@ export class Draft {
     }
   }
 
-  /** Adds a tie. Its parties may be added later. */
+  /** Adds a tie. Its parties may be added later. Refuses files of more ties than a browser can hold. */
   tie(tie: TieFacts): void {
+    if (this.ties.length >= MOST_RECORDS) refuseFile('too-many-records', { most: MOST_RECORDS });
     this.ties.push(tie);
   }
 
@@ -115,8 +123,11 @@ export class Draft {
     }
   }
 
-  /** The data set of all that was collected, as `validate` accepts it. */
-  build({ title, compiled }: DraftHead): DatasetInput {
+  /**
+   * The data set of all that was collected, as `validate` accepts it; once, since ties are given up as soon as
+   * stakes are made of them. `onMade` is called with the part that is done, 0 to 1.
+   */
+  build({ title, compiled }: DraftHead, onMade: (done: number) => void): DatasetInput {
     const ids = new MadeIds();
     const partyIds = new Map<string, string>();
     // Ids that a file gives are taken before any is made.
@@ -129,7 +140,9 @@ export class Draft {
       partyIds.set(key, ids.make(facts.name ?? facts.id ?? '', 'party'));
       this.report.note('party-id-made', {}, place);
     }
-    const stakes = stakesOf(this, { compiled, idOf: (key) => partyIds.get(key), ids });
+    onMade(0.2);
+    const stakes = stakesOf(this, { compiled, idOf: (key) => partyIds.get(key), ids, onMade });
+    this.ties.length = 0;
     const parties = partiesOf(this, stakes, (key) => partyIds.get(key) ?? key);
     const groups = groupsOf(this.memberships, ids, (key) => partyIds.get(key) ?? key);
     const cited = new Set<string>();

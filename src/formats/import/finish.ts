@@ -41,9 +41,9 @@ export async function finish(
     compiled = draft.compiled === undefined ? today() : latestDay(draft.compiled);
     if (draft.compiled === undefined) report.note('compiled-made', { compiled });
   }
-  const built = draft.build({ title, compiled });
+  const built = draft.build({ title, compiled }, (part) => progress.at('make', part));
   progress.at('make', 1);
-  const result = await validate(built);
+  const result = await validate(built, (part) => progress.at('check', part));
   progress.at('check', 1);
   if (!result.ok) return result;
   return { ...result, report: report.build(countDataset(result.dataset)), preview: draft.preview };

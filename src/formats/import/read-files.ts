@@ -93,7 +93,8 @@ export async function readFiles(
   try {
     const progress = new Progress(given.onProgress);
     const onProgress = (part: number): void => progress.at('parse', part);
-    const options = { ...checkOptions(given), onProgress };
+    const onCollected = (part: number): void => progress.at('collect', part);
+    const options = { ...checkOptions(given), onProgress, onCollected };
     if (files.length === 0) refuseFile('empty', {});
     const opened: OpenedFile[] = [];
     for (const [index, file] of files.entries()) {
@@ -114,6 +115,8 @@ export async function readFiles(
       const { read } = await READERS[format as keyof typeof READERS]();
       await read(inputs, draft, options);
     }
+    // Texts and values of large files take much of the memory that checks need.
+    opened.length = 0;
     progress.at('collect', 1);
     if (draft.parties.size === 0) {
       const fault = await failure(new UnreadableFile({ code: 'nothing-found', data: {} }), '');

@@ -34,10 +34,12 @@ export interface ReadOptions {
   edges?: 'source-owns-target' | 'target-owns-source' | undefined;
   /** Called with the part of the work that is done, 0 to 1. */
   onProgress?: ((done: number) => void) | undefined;
+  /** Called by readers with the part of what was parsed that is collected, 0 to 1. */
+  onCollected?: ((done: number) => void) | undefined;
 }
 
 /** Options as a page gives them: a mapping may be the text of an attribute, and a format any name. */
-export interface FileOptions extends Omit<ReadOptions, 'format' | 'mapping'> {
+export interface FileOptions extends Omit<ReadOptions, 'format' | 'mapping' | 'onCollected'> {
   format?: string | undefined;
   mapping?: TableMapping | string | undefined;
 }

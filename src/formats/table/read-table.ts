@@ -4,7 +4,7 @@ import { dateOrderOf, type DateOrder } from '../import/date-text.js';
 import { NeedsMapping, type TablePreview } from '../import/needs-mapping.js';
 import type { ReadOptions, TableMapping } from '../import/read-options.js';
 import type { ReaderInput } from '../import/reader.js';
-import { areFractions, parseShare } from '../import/share-text.js';
+import { areFractions, parseShare, type ShareText } from '../import/share-text.js';
 import { CellReader } from './cell-reader.js';
 import { parseTable, type Row, type Table } from './parse-table.js';
 import { PartyKeys } from './party-keys.js';
@@ -44,10 +44,17 @@ function orderOf(opened: OpenedTable, mapping: TableMapping, draft: Draft): Date
   return order;
 }
 
+/** One after the other: the first ones may tell, and there may be millions. */
+function* sharesOf(opened: OpenedTable): Generator<ShareText> {
+  for (const cell of cellsOf(opened, ['share', 'votes'])) {
+    const share = parseShare(cell);
+    if (share) yield share;
+  }
+}
+
 function areSharesFractions(opened: OpenedTable, mapping: TableMapping, draft: Draft): boolean {
   if (mapping.shares !== undefined) return mapping.shares === 'fractions';
-  const shares = [...cellsOf(opened, ['share', 'votes'])].flatMap((cell) => parseShare(cell) ?? []);
-  const isFractions = areFractions(shares);
+  const isFractions = areFractions(sharesOf(opened));
   if (isFractions) draft.report.note('fractions', {}, { file: opened.name });
   return isFractions;
 }
@@ -96,7 +103,7 @@ function noteLayout({ name, table, layout }: OpenedTable, draft: Draft): void {
 export function read(
   inputs: readonly ReaderInput[],
   draft: Draft,
-  { mapping = {}, onProgress }: ReadOptions,
+  { mapping = {}, onProgress, onCollected }: ReadOptions,
 ): void {
   const keys = new PartyKeys();
   const tables = inputs.map((input): OpenedTable => {
@@ -119,7 +126,7 @@ export function read(
     else {
       draft.preview ??= previewOf(opened);
       const isFractions = areSharesFractions(opened, mapping, draft);
-      readTies(rows, { cells, draft, keys, file: name, areFractions: isFractions });
+      readTies(rows, { cells, draft, keys, file: name, areFractions: isFractions, onCollected });
     }
   }
 }

@@ -14,7 +14,12 @@ interface TiesContext {
   keys: PartyKeys;
   file: string;
   areFractions: boolean;
+  /** Called with the part of the rows that is read, 0 to 1. */
+  onCollected?: ((done: number) => void) | undefined;
 }
+
+/** After so many rows it is told how many are read. */
+const ROWS_TOLD = 5000;
 
 /** A share as the data set holds it, with notes of what it is not. */
 function readShare(
@@ -40,7 +45,7 @@ function ownerKey(
   place: FilePlace,
   { draft, keys }: TiesContext,
 ): string {
-  if (keys.has(name) || !isFreeFloat(name)) return keys.find(name);
+  if (!isFreeFloat(name) || keys.has(name)) return keys.find(name);
   const key = `free-float ${keys.find(owned)}`;
   draft.describe(key, { name: importMessages.dispersedOwners(owned), kind: 'dispersed' }, place);
   return key;
@@ -48,10 +53,11 @@ function ownerKey(
 
 /** Reads a table of ties: who owns whom, how much, and when. */
 export function readTies(rows: readonly Row[], context: TiesContext): void {
-  const { cells, draft, keys, file } = context;
+  const { cells, draft, keys, file, onCollected } = context;
   const { report } = draft;
   let ownSource: string | undefined;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_TOLD === 0) onCollected?.(index / rows.length);
     report.count('rows');
     const owner = cells.text(row, 'owner');
     const owned = cells.text(row, 'owned');

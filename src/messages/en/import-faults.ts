@@ -102,6 +102,10 @@ export const importFaults: {
     statement: 'The file is too large to be read in a browser.',
     suggestion: 'Divide it, or leave out what is not needed.',
   }),
+  'too-many-records': ({ most }) => ({
+    statement: `There are more than ${formatNumber(most)} ties or parties, which is all that can be read in a browser.`,
+    suggestion: 'Divide the file, or leave out what is not needed.',
+  }),
   'with-others': () => ({
     statement: 'A data set in the format of this project cannot be read together with other files.',
     suggestion: 'Open it alone.',

@@ -57,14 +57,16 @@ export interface Issues {
   warnings: CappedList<Issue>;
 }
 
-/** Runs every check on records, or those of the given rules. */
+/** Runs every check on records, or those of the given rules; `onChecked` is called with the part that is done, 0 to 1. */
 export function checkRecords(
   records: Records,
   rules: readonly RuleName[] = Object.keys(CHECKS) as RuleName[],
+  onChecked?: (done: number) => void,
 ): Issues {
   const errors = new CappedList<Issue>();
   const warnings = new CappedList<Issue>();
-  for (const rule of rules) {
+  for (const [index, rule] of rules.entries()) {
+    onChecked?.(index / rules.length);
     for (const issue of CHECKS[rule](records)) {
       const list = issue.severity === 'error' ? errors : warnings;
       list.add({ ...issue, rule });

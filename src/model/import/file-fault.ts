@@ -16,6 +16,7 @@ export interface FileFaults {
   'column-not-there': { field: string; column: string; headings: readonly string[] };
   'nothing-found': Record<string, never>;
   'too-large': Record<string, never>;
+  'too-many-records': { most: number };
   'with-others': Record<string, never>;
 }
 
