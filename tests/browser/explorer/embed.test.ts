@@ -28,6 +28,7 @@ it('gives the code of the element and of a frame, accessible, and copies it', as
   await expectAccessible(explorer);
   const element = dialog.getByRole('textbox', { name: 'As an element' });
   const { value } = element.element() as HTMLTextAreaElement;
+  expect(element.element().scrollTop).toBe(0);
   expect(value).toContain(`src="${location.origin}/site/ownership-graph.js"`);
   const guide = dialog.getByRole('link', { name: 'Guide to embedding' }).element();
   expect(guide).toHaveAttribute('href', `${location.origin}/site/embedding.html`);

@@ -39,7 +39,10 @@ export class EmbedDialog {
     if (!this.#host.isConnected || !dialog || dialog.open) return;
     dialog.showModal();
     // The focus scrolls a field to its end.
-    for (const field of dialog.querySelectorAll('textarea')) field.setSelectionRange(0, 0);
+    for (const field of dialog.querySelectorAll('textarea')) {
+      field.setSelectionRange(0, 0);
+      field.scrollTop = 0;
+    }
   }
 
   get #dialog(): HTMLDialogElement | null | undefined {
