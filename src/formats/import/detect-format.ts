@@ -92,7 +92,8 @@ export function detectJsonFormat(values: readonly unknown[]): FormatName {
     0,
     SAMPLE_VALUES,
   ) as unknown[];
-  if (samples.some((value) => hasAny(value, BODS_KEYS))) return 'bods';
+  const statements = listOf(entryOf(first, 'statements')).slice(0, SAMPLE_VALUES);
+  if ([...samples, ...statements].some((value) => hasAny(value, BODS_KEYS))) return 'bods';
   if (samples.some(isFollowTheMoney)) return 'ftm';
   if (samples.some(isGleif)) return 'gleif';
   if (samples.some(isCytoscape)) return 'cytoscape';

@@ -9,6 +9,12 @@ import {
 import { countOf, readWell, stakesOf } from '../../../fixtures/read-files.js';
 
 describe('BODS', () => {
+  it('is known where its statements are in an object', async () => {
+    const statements = earlier('0.3', { minimum: 25, maximum: 50 });
+    const { report } = await readWell({ 'a.json': JSON.stringify({ statements }) });
+    expect(report.files[0]).toMatchObject({ format: 'bods', read: { statements: 3 } });
+  });
+
   it.each(['0.1', '0.2', '0.3'] as const)(
     'is read in version %s, where a highest share is excluded',
     async (version) => {
