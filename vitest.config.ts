@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
 import { defineConfig, type TestUserConfig } from 'vitest/config';
 import { findChromium, SHORT_VISIT_FLAGS } from './scripts/find-chromium.js';
-import { workerBundlePlugin } from './scripts/worker-bundle-plugin.js';
+import { testBundlePlugin } from './scripts/test-bundle-plugin.js';
 
 const executablePath = await findChromium();
 
@@ -12,30 +11,6 @@ const launchOptions = { args: SHORT_VISIT_FLAGS, ...(executablePath && { executa
 /** What Lit says in development, and what is no concern of a test. */
 function isExpected(log: string): boolean {
   return log.includes('Lit is in dev mode');
-}
-
-/**
- * Imports each module that is imported on demand once. A browser goes through all modules
- * that a module imports whenever it is imported, even if all are there: hundreds, since
- * they are not bundled in tests.
- */
-function importOncePlugin(): Plugin {
-  const CALL = /\bimport\((['"][^'"]+['"])\)/g;
-  return {
-    name: 'import-once',
-    transform(code, id) {
-      if (!id.includes('/src/')) return undefined;
-      const once = code.replaceAll(CALL, (call, path) => `importOnce(${path}, () => ${call})`);
-      const cache = `
-const imported = new Map();
-function importOnce(path, load) {
-  const loading = imported.get(path) ?? load();
-  imported.set(path, loading);
-  return loading;
-}`;
-      return { code: once + cache, map: null };
-    },
-  };
 }
 
 /** Tests that replace modules, which would change those of other tests. */
@@ -92,8 +67,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [importOncePlugin(), workerBundlePlugin('src/store/worker.ts')],
-        optimizeDeps: { noDiscovery: false, entries: ['src/**/*.ts', 'tests/browser/**/*.ts'] },
+        plugins: [testBundlePlugin('tests/browser')],
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -9,6 +9,7 @@ import type { Dataset } from '../../src/model/index.js';
 import { expectAccessible } from '../fixtures/accessibility.js';
 import { carmakers } from '../fixtures/carmakers.js';
 import { expectCleanPage } from '../fixtures/clean-page.js';
+import { holdWorkers } from '../fixtures/held-workers.js';
 import { showExplorer } from '../fixtures/shown-explorer.js';
 import { placeGraph } from '../fixtures/shown-graph.js';
 import { waitFor } from '../fixtures/wait-for.js';
@@ -142,8 +143,10 @@ describe('<ownership-open>', () => {
   it('gives up a large file when it is cancelled', async () => {
     const { graph, open } = show();
     await graph.ready;
-    void open.openFiles([file('large.csv', TIES + 'Ada,Acme,60\n'.repeat(3_000_000))]);
+    const release = holdWorkers();
+    void open.openFiles([file('large.csv', TIES + 'Ada,Acme,60\n'.repeat(50_000))]);
     await userEvent.click(button('Cancel'));
+    release();
     await expect.element(page.getByLabelText('Choose files')).toBeVisible();
     expect(namesIn(graph)).toContain('Nissan');
   });

@@ -1,8 +1,9 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DatasetInput } from '../../../src/model/index.js';
 import { expectAccessible } from '../../fixtures/accessibility.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
+import { holdWorkers } from '../../fixtures/held-workers.js';
 import {
   openSection,
   sectionText,
@@ -197,19 +198,6 @@ it('says who can turn a vote, how often, and on whom none depends', async () => 
   expect(text).toContain('The other 36.7% of the votes');
   await expectAccessible(inspector);
 });
-
-/** Keeps back what pages tell workers, until the function that it gives is called. */
-function holdWorkers(): () => void {
-  const held: (() => void)[] = [];
-  const spy = vi.spyOn(Worker.prototype, 'postMessage');
-  spy.mockImplementation(function (this: Worker, message: unknown) {
-    held.push(() => this.postMessage(message));
-  });
-  return () => {
-    spy.mockRestore();
-    for (const post of held) post();
-  };
-}
 
 it('is worked out in a worker where there are many parties, with all that is explained', async () => {
   const ids = Array.from({ length: 1100 }, (_, index) => `other-${index}`);
