@@ -1,5 +1,8 @@
 import { fold } from '../search/fold.js';
-import { forEachIn, type Steps } from '../steps.js';
+import type { Steps } from '../steps.js';
+
+/** So many rows are treated in one step: to word all cells of one takes a tenth of a millisecond. */
+const MOST_IN_STEP = 100;
 
 /** The folded texts of rows that were filtered before. */
 const foldedTexts = new WeakMap<object, string>();
@@ -19,10 +22,11 @@ export function* filterRows<Row extends object>(
     .filter((word) => word !== '');
   if (words.length === 0) return rows;
   const found: Row[] = [];
-  yield* forEachIn(rows, (row) => {
+  for (const [index, row] of rows.entries()) {
+    if (index % MOST_IN_STEP === 0) yield;
     const text = foldedTexts.get(row) ?? fold(textOf(row));
     foldedTexts.set(row, text);
     if (words.every((word) => text.includes(word))) found.push(row);
-  });
+  }
   return found;
 }
