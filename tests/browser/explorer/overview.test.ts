@@ -123,7 +123,7 @@ it('says how many groups have no space, also when its size changes', async () =>
   const explorer = await showOverview('inline-size: 1000px; block-size: 700px');
   const moreButton = (): HTMLElement | null => explorer.shadowRoot!.querySelector('.more');
   expect(moreButton()).toBeNull();
-  explorer.style.blockSize = '310px';
+  explorer.style.blockSize = '340px';
   await waitFor(() => expect(nodeCount(explorer)).toBeLessThan(5));
   await nextFrame();
   expect(moreButton()!.textContent.trim()).toBe(`and ${5 - nodeCount(explorer)} more`);
