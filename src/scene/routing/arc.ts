@@ -118,8 +118,10 @@ export function bestArc(parallel: ParallelEdges, near: readonly Obstacle[]): Arc
     const beside = nodesBeside(parallel, [Math.min(0, distance), Math.max(0, distance)], sides);
     const under = countNearby(curves, beside, ROUTING.clearance, best.under);
     if (under > best.under) continue;
-    const close = countNearby(curves, beside, ROUTING.comfort);
-    if (under === best.under && close >= fewestClose) continue;
+    // Where as many are under both, no more may be close than so far.
+    const limit = under === best.under ? fewestClose - 1 : Infinity;
+    const close = countNearby(curves, beside, ROUTING.comfort, limit);
+    if (close > limit) continue;
     const length = Math.max(...curves.map((curve) => curve.length));
     [best, fewestClose] = [{ route, length, under }, close];
     if (under + close === 0) break;

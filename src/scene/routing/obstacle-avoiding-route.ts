@@ -10,7 +10,6 @@ import type { Obstacle } from '../obstacle.js';
 import type { Curve } from './curve.js';
 import type { PaddedBox } from './padded-boxes.js';
 import {
-  countNearby,
   curvesOf,
   hasControlPointInside,
   isNear,
@@ -114,8 +113,7 @@ export function routeAroundObstacles(
   for (let round = 0; round < ROUTING.mostRounds; round++) {
     const curves = curvesOf(parallel, route);
     tried.push(...curves);
-    const met = nodesUnder(parallel, curves, nodes);
-    const under = countNearby(curves, met, ROUTING.clearance);
+    const { met, count: under } = nodesUnder(parallel, curves, nodes);
     if (corners.length > 0 && under < (found?.under ?? Infinity)) {
       found = { route, length: Math.max(...curves.map(({ length }) => length)), under, corners };
     }

@@ -12,6 +12,8 @@ export class PaddedBoxes {
   readonly #ys: number[] = [];
   readonly #halfWidths: number[] = [];
   readonly #halfHeights: number[] = [];
+  /** What was in the way of the last segment is mostly in the way of the next one, too. */
+  #last = 0;
 
   constructor(boxes: readonly PaddedBox[]) {
     for (const { box, margin } of boxes) {
@@ -25,12 +27,20 @@ export class PaddedBoxes {
 
   /** Whether none is on the straight line between two points. */
   leaveFree(ax: number, ay: number, bx: number, by: number): boolean {
+    if (this.#last < this.#xs.length && this.#isOn(this.#last, ax, ay, bx, by)) return false;
     for (let index = 0; index < this.#xs.length; index++) {
-      const x = this.#xs[index] ?? 0;
-      const y = this.#ys[index] ?? 0;
-      const [halfWidth, halfHeight] = [this.#halfWidths[index] ?? 0, this.#halfHeights[index] ?? 0];
-      if (entersAroundOrigin(ax - x, ay - y, bx - x, by - y, halfWidth, halfHeight)) return false;
+      if (!this.#isOn(index, ax, ay, bx, by)) continue;
+      this.#last = index;
+      return false;
     }
     return true;
+  }
+
+  #isOn(index: number, ax: number, ay: number, bx: number, by: number): boolean {
+    const x = this.#xs[index] ?? 0;
+    const y = this.#ys[index] ?? 0;
+    const halfWidth = this.#halfWidths[index] ?? 0;
+    const halfHeight = this.#halfHeights[index] ?? 0;
+    return entersAroundOrigin(ax - x, ay - y, bx - x, by - y, halfWidth, halfHeight);
   }
 }

@@ -96,17 +96,20 @@ export function countNearby(
   return count;
 }
 
-/** The nodes other than both ends that are in the way of edges on a route. */
+/** The nodes other than both ends that are in the way of edges on a route, and how often edges run under one. */
 export function nodesUnder(
   { a, b }: ParallelEdges,
   curves: readonly Curve[],
   nodes: SpatialIndex<Obstacle>,
-): Obstacle[] {
-  const found = new Set<Obstacle>();
+): { met: ReadonlySet<Obstacle>; count: number } {
+  const met = new Set<Obstacle>();
+  let count = 0;
   for (const curve of curves) {
     for (const node of nodes.overlapping(curve.bounds, ROUTING.clearance)) {
-      if (node !== a && node !== b && isNear(curve, node, ROUTING.clearance)) found.add(node);
+      if (node === a || node === b || !isNear(curve, node, ROUTING.clearance)) continue;
+      met.add(node);
+      count += 1;
     }
   }
-  return [...found];
+  return { met, count };
 }

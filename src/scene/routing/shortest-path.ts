@@ -7,13 +7,7 @@ export interface PathCorner<T extends Box = Box> extends Point, CornerSide {
   box: T;
 }
 
-function cornersOf<T extends Box>({ box, margin }: PaddedBox<T>): PathCorner<T>[] {
-  const dx = box.width / 2 + margin;
-  const dy = box.height / 2 + margin;
-  return [-1, 1].flatMap((right) =>
-    [-1, 1].map((down) => ({ x: box.x + right * dx, y: box.y + down * dy, right, down, box })),
-  );
-}
+const SIDES = [-1, 1];
 
 /**
  * The corners at which the shortest path around obstacles turns, in order: none
@@ -27,11 +21,17 @@ export function shortestPath<T extends Box>(
   isOpen: (corner: Point) => boolean,
 ): PathCorner<T>[] | undefined {
   const obstacles = new PaddedBoxes(boxes);
-  const corners = boxes
-    .flatMap((box) => cornersOf(box))
-    .filter(
-      (corner) => isOpen(corner) && obstacles.leaveFree(corner.x, corner.y, corner.x, corner.y),
-    );
+  const corners: PathCorner<T>[] = [];
+  for (const { box, margin } of boxes) {
+    for (const right of SIDES) {
+      for (const down of SIDES) {
+        const x = box.x + right * (box.width / 2 + margin);
+        const y = box.y + down * (box.height / 2 + margin);
+        const corner = { x, y, right, down, box };
+        if (isOpen(corner) && obstacles.leaveFree(x, y, x, y)) corners.push(corner);
+      }
+    }
+  }
   const path = new VisibilityGraph(start, goal, corners, obstacles).shortestPath();
   return path?.flatMap((index) => corners[index] ?? []);
 }
