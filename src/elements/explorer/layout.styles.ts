@@ -86,13 +86,18 @@ export const layoutStyles: CSSResult = css`
     ownership-timeline {
       min-block-size: 51.4px;
     }
+
+    /* A line of controls is as high as a finger is wide. */
+    ownership-legend {
+      --_base: 67px;
+    }
   }
 
   ownership-legend {
     grid-area: legend;
     box-sizing: border-box;
     /* As many lines as it mostly has, so that the picture keeps its size when items come and go. */
-    min-block-size: calc(25px + 18px * var(--_lines, 2) + var(--_further, 0px));
+    min-block-size: calc(var(--_base, 25px) + 18px * var(--_lines, 2) + var(--_further, 0px));
     padding: 5px 20px 6px;
     border-block-start: 1px solid var(--_hairline);
   }
@@ -121,19 +126,6 @@ export const layoutStyles: CSSResult = css`
   @container explorer (inline-size < 820px) {
     .page {
       --_lines: 4;
-    }
-  }
-
-  @container explorer (1440px <= inline-size) {
-    .network {
-      --_further: 36px;
-    }
-  }
-
-  /* A line of controls is as high as a finger is wide. */
-  @media (pointer: coarse) {
-    ownership-legend {
-      min-block-size: calc(67px + 18px * var(--_lines, 2) + var(--_further, 0px));
     }
   }
 
