@@ -17,7 +17,7 @@ import { sceneEdgeOf } from './sync.js';
 /** The size on the screen of the mark that stands for a label that is left out. */
 const MARK_PX = 9;
 /** The largest size of a mark, in pixels at zoom 1; a larger one would cover what is around it. */
-const LARGEST_MARK_PX = 28;
+const LARGEST_MARK_PX = 32;
 
 function setClass(element: Element, name: string, isSet: boolean): void {
   if (element.hasClass(name) !== isSet) element.toggleClass(name, isSet);
