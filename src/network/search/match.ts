@@ -25,7 +25,7 @@ const PLACES = ['all', 'beginning', 'inside', 'apart'] as const;
 
 export interface Match {
   grade: Grade;
-  /** How many typing errors were forgiven, or words too many; of a beginning whether more than one letter lacks. */
+  /** How many typing errors were forgiven, or words too many; of a beginning whether it is a part of a word. */
   errors: number;
   /** Of what is misspelt, where it stands; `apart` is in several names or in a description. */
   place?: (typeof PLACES)[number];
@@ -64,10 +64,16 @@ function errorsIn({ words, compact }: Words, { word, nearly }: Lookup): number |
 /** So few letters may be the beginning of anything; a Chinese character says as much as two. */
 const LEAST_TYPED = { spelt: 4, unspaced: 2 };
 
-/** Whether all but the last letter of a name was typed, whose hits thus hardly change with that letter. */
-function lacksOneLetter(name: Words, { compact }: Words): boolean {
-  const least = isUnspaced(compact) ? LEAST_TYPED.unspaced : LEAST_TYPED.spelt;
-  return compact.length >= least && name.compact.length === compact.length + 1;
+/**
+ * Whether a beginning is meant as it stands: it ends with a word of the name, as “Company 47” does
+ * in “Company 47 AG” and not in “Company 471 AG”, or all but the last letter of the name was
+ * typed, whose hits thus hardly change with that letter.
+ */
+function isNearlyWhole(name: Words, typed: Words): boolean {
+  const { length } = typed.compact;
+  const least = isUnspaced(typed.compact) ? LEAST_TYPED.unspaced : LEAST_TYPED.spelt;
+  const endsWord = typed.words.every((word, place) => word === name.words[place]);
+  return length >= least && (endsWord || name.compact.length === length + 1);
 }
 
 /** Where in a name a misspelt text stands. */
@@ -89,7 +95,7 @@ export function matchName(
 ): Match | undefined {
   if (name.compact === typed.compact) return { grade: 'whole', errors: 0 };
   if (name.compact.startsWith(typed.compact)) {
-    return { grade: 'beginning', errors: lacksOneLetter(name, typed) ? 0 : 1 };
+    return { grade: 'beginning', errors: isNearlyWhole(name, typed) ? 0 : 1 };
   }
   let errors = 0;
   for (const lookup of lookups) {

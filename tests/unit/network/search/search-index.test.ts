@@ -43,6 +43,12 @@ describe('what comes first', () => {
     expect(idsOf(index, 'ford')).toEqual(['ford', 'ford-otosan', 'great-ford']);
   });
 
+  it('is a name that goes on with another word, before a larger one that goes on with the same word', () => {
+    const index = companies({ 'Company 471 AG': 9, 'Company 4712 AG': 8, 'Company 47 AG': 1 });
+    expect(idsOf(index, 'company 47')[0]).toBe('company-47-ag');
+    expect(idsOf(index, 'company 471')[0]).toBe('company-471-ag');
+  });
+
   it('is the larger of two that match alike', () => {
     const index = companies({ 'Volvo Trucks': 1, 'Volvo Cars': 7 });
     expect(idsOf(index, 'volvo')).toEqual(['volvo-cars', 'volvo-trucks']);
@@ -244,7 +250,7 @@ describe('a brand', () => {
 
   it('comes before what only begins with its name, and can be told from another one of its owner', () => {
     const { hits } = index.search('jeep', '1998-01-01', 20);
-    expect(hits.map(({ label }) => label)).toEqual(['Jeep', 'Jeep', 'Jeepster', 'Jeep Museum']);
+    expect(hits.map(({ label }) => label)).toEqual(['Jeep', 'Jeep', 'Jeep Museum', 'Jeepster']);
     expect(new Set(hits.map(({ key }) => key)).size).toBe(hits.length);
   });
 });
