@@ -46,8 +46,8 @@ export class ViewportController {
   #scene: Scene | undefined;
   #boundsOfScene: () => Box | undefined = () => undefined;
   #bounds: Box | undefined;
-  /** Until it may have changed: to measure it after something else has changed takes a layout of the page. */
-  #size: Size | undefined;
+  /** Since the last change of it: to measure it after something else has changed takes a layout of the page. */
+  #lastSize: Size | undefined;
   #selected: string | null = null;
   #isAutomatic = true;
   #isMovedByCode = false;
@@ -83,13 +83,10 @@ export class ViewportController {
     return this.#isMovedByCode;
   }
 
-  /** The size of the container, in CSS pixels of the window; 0 until it is shown. */
+  /** The size of the container, in CSS pixels of the window; 0 while it is hidden. */
   get size(): Size {
-    if (this.#size) return this.#size;
-    const { clientWidth: width, clientHeight: height } = this.#container.element;
-    const size = { width, height };
-    if (width > 0 && height > 0) this.#size = size;
-    return size;
+    const { clientWidth, clientHeight } = this.#container.element;
+    return { width: clientWidth, height: clientHeight };
   }
 
   /**
@@ -141,7 +138,7 @@ export class ViewportController {
     this.#selected = id;
     this.#pending = null;
     // In a narrow container the view may be about to shrink; what was picked must not jump then.
-    if (isPicked && isNarrow(this.size)) this.#isAutomatic = false;
+    if (isPicked && isNarrow(this.#lastSize ?? this.size)) this.#isAutomatic = false;
     if (id !== null && !isPicked) this.reveal(id);
   }
 
@@ -150,8 +147,8 @@ export class ViewportController {
    * moved is computed anew; otherwise what is selected is kept in view.
    */
   resize(): void {
-    this.#size = undefined;
     this.followScale();
+    this.#lastSize = this.size;
     this.#moveByCode(() => this.#cy.resize());
     if (this.#isEmpty) return;
     if (this.#isAutomatic) this.#reset();
@@ -162,7 +159,7 @@ export class ViewportController {
   followScale(): void {
     const ratio = this.#container.update();
     if (ratio === 1) return;
-    this.#size = undefined;
+    this.#lastSize = undefined;
     const { zoom, pan } = this.current;
     this.#moveByCode(() => {
       this.#cy.resize();
@@ -193,7 +190,7 @@ export class ViewportController {
     this.#pending = elements.empty() ? id : null;
     if (elements.empty()) return;
     const { x1, y1, x2, y2 } = withoutFrame(this.#cy, () => elements.renderedBoundingBox({}));
-    const { width, height } = this.size;
+    const { width, height } = this.#lastSize ?? this.size;
     if (x1 >= 0 && y1 >= 0 && x2 <= width && y2 <= height) return;
     // An animation towards an earlier place would otherwise be finished first.
     this.#cy.stop(true);

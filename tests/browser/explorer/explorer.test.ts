@@ -191,7 +191,8 @@ it('goes by Tab from the ways past the header through the search, the views, the
     'Zoom out',
     'Zoom in',
     'Fit the whole graph',
-    'Save picture',
+    // The button that saves a picture.
+    'BUTTON',
     'OWNERSHIP-GRAPH',
     'OWNERSHIP-TIMELINE',
     'OWNERSHIP-INSPECTOR',

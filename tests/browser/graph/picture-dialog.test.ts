@@ -165,7 +165,7 @@ it('closes by Escape, gives the focus back and leaves the selection alone', asyn
   graph.selected = 'nissan';
   await userEvent.keyboard('{Escape}');
   expect(dialogOf(graph).open).toBe(false);
-  expect(graph.shadowRoot!.activeElement!.getAttribute('aria-label')).toBe('Save picture');
+  expect(graph.shadowRoot!.activeElement!.textContent).toBe('Save picture');
   expect([graph.selected, downloads.length]).toEqual(['nissan', 0]);
 });
 
