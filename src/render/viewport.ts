@@ -134,7 +134,6 @@ export function initialViewport(bounds: Box, size: Size, centre: Point): Viewpor
 export function framedViewport(frame: Box, size: Size, centre: Point): Viewport {
   const fitted = fitViewport(frame, size, 0);
   if (fitted.zoom >= 1) return fitted;
-  const { zoom, pan } = centredOn(centre, 1, size);
-  const y = pan.y + (LOWEST_CENTRE - 1 / 2) * size.height;
-  return clampedTo(frame, { zoom, pan: { x: pan.x, y } }, size, 0);
+  const above = size.height * (LOWEST_CENTRE - 1 / 2);
+  return clampedTo(frame, centredOn({ x: centre.x, y: centre.y - above }, 1, size), size, 0);
 }

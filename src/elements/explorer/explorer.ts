@@ -233,7 +233,7 @@ export class OwnershipExplorer extends StoreHost {
       : nothing;
     return html`
       <div
-        class="page ${status} ${place} ${isPanel(place) ? 'panel' : ''} ${this.#headerFold.isUnfoldedFor(place) ? 'unfolded' : ''} ${state.compare === null ? '' : 'comparing'} ${state.selected === null ? '' : 'selecting'}"
+        class="page ${status} ${place} ${isPanel(place) ? 'panel' : ''} ${this.#headerFold.isOpen(place) ? 'unfolded' : ''} ${state.compare === null ? '' : 'comparing'} ${state.selected === null ? '' : 'selecting'}"
       >
         ${this.#controls?.render() ?? nothing}
         <header part="header">

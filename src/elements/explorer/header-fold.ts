@@ -8,26 +8,27 @@ import type { Place } from './view-switch.js';
  */
 export class HeaderFold {
   readonly #host: ReactiveControllerHost;
-  #unfoldedFor: Place | undefined;
+  /** What it is unfolded for. */
+  #open: Place | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
-  isUnfoldedFor(place: Place): boolean {
-    return this.#unfoldedFor === place;
+  isOpen(place: Place): boolean {
+    return this.#open === place;
   }
 
   render(place: Place): TemplateResult {
-    const isUnfolded = this.isUnfoldedFor(place);
+    const isOpen = this.isOpen(place);
     const toggle = (): void => {
-      this.#unfoldedFor = isUnfolded ? undefined : place;
+      this.#open = isOpen ? undefined : place;
       this.#host.requestUpdate();
     };
     return html`<button
       type="button"
       class="unfold"
-      aria-expanded=${isUnfolded ? 'true' : 'false'}
+      aria-expanded=${isOpen ? 'true' : 'false'}
       @click=${toggle}
     >
       ${messages.explorer.more}

@@ -97,35 +97,32 @@ export const layoutStyles: CSSResult = css`
     grid-area: legend;
     box-sizing: border-box;
     /* As many lines as it mostly has, so that the picture keeps its size when items come and go. */
-    min-block-size: calc(var(--_base, 25px) + 18px * var(--_lines, 2) + var(--_further, 0px));
+    min-block-size: calc(var(--_base, 25px) + 18px * var(--_rows, 2) + var(--_extra, 0px));
     padding: 5px 20px 6px;
     border-block-start: 1px solid var(--_hairline);
   }
 
-  .comparing {
-    --_further: 36px;
-  }
-
-  /* All kinds of ties and of parties. */
+  /* What changed, or all kinds of ties and of parties. */
+  .comparing,
   .network {
-    --_further: 47px;
+    --_extra: 47px;
   }
 
   @container explorer (inline-size < 1280px) {
     .page {
-      --_lines: 3;
+      --_rows: 3;
     }
   }
 
   @container explorer (inline-size < 1100px) {
     .network {
-      --_further: 54px;
+      --_extra: 54px;
     }
   }
 
   @container explorer (inline-size < 820px) {
     .page {
-      --_lines: 4;
+      --_rows: 4;
     }
   }
 

@@ -43,9 +43,9 @@ export abstract class StyledElement extends LitElement {
   /** Screen readers pronounce it, and browsers change its case, as that of no other language, whichever the page is in. */
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    for (const part of this.renderRoot.children) {
+    for (const part of this.renderRoot.children as HTMLCollectionOf<HTMLElement>) {
       // Also where it is the same, to set it has all in the part styled anew.
-      if (part.getAttribute('lang') !== LANGUAGE) part.setAttribute('lang', LANGUAGE);
+      if (part.lang !== LANGUAGE) part.lang = LANGUAGE;
     }
   }
 

@@ -2,6 +2,12 @@ import type { Frame, FrameSize } from '../cards/frame.js';
 import { CARDS } from '../cards/settings.js';
 import { OVERVIEW } from './settings.js';
 
+/** The frame of an overview. */
+export interface OverviewFrame extends Frame {
+  /** Between these heights stand the cards of a day. */
+  rows: { top: number; bottom: number };
+}
+
 function clamp(value: number, min: number, max: number): number {
   return Math.min(max, Math.max(min, value));
 }
@@ -17,9 +23,9 @@ export function sideMargin(width: number): number {
  * The frame has the proportions of the canvas: shown in it, it fills it. On a
  * canvas larger than the reference everything is enlarged, up to a zoom of 1.35,
  * and further where there are few rows; beyond that there is more space between
- * the cards.
+ * the cards, as long as each is seen to belong to the next: fewer stand in the middle.
  */
-export function frameFor(canvas: FrameSize, columnCount: number, rowCount: number): Frame {
+export function frameFor(canvas: FrameSize, columnCount: number, rowCount: number): OverviewFrame {
   const { reference, smallest, largestZoom, margin, card, compact } = OVERVIEW;
   const isNarrow = canvas.width < smallest.width;
   const needed = {
@@ -46,11 +52,14 @@ export function frameFor(canvas: FrameSize, columnCount: number, rowCount: numbe
     const x = first + index * step;
     return { x, left: x - cardWidth / 2, right: x + cardWidth / 2 };
   });
+  const unused = height - margin.top - margin.bottom - rowCount * OVERVIEW.largestRow;
+  const free = Math.max(0, unused / 2);
   const space = { outside: columns[0]?.left ?? side, between: step - cardWidth };
   return {
     width,
     height,
     columns,
+    rows: { top: margin.top + free, bottom: height - margin.bottom - free },
     cardWidth,
     space,
     top: margin.top - margin.lanes,

@@ -6,7 +6,7 @@ import { REGIONS, regionOf } from '../../network/index.js';
 import type { SceneDecoration } from '../scene.js';
 import { SMALLEST_CARD_HEIGHT } from './card-content.js';
 import type { ChosenCard, ChosenColumn } from './choose-cards.js';
-import type { Frame } from '../cards/frame.js';
+import type { OverviewFrame } from './frame.js';
 import type { MeasureText } from '../text-width.js';
 import { topsOf } from './place-cards.js';
 import { OVERVIEW } from './settings.js';
@@ -37,7 +37,7 @@ function headingLines(text: string, width: number, measure: MeasureText): string
  * begins so far below them that a card would fit between. It depends on the places
  * of all days, so that it stays where it is.
  */
-function headingY({ places }: ChosenColumn, frame: Frame): number {
+function headingY({ places }: ChosenColumn, frame: OverviewFrame): number {
   const { top } = OVERVIEW.margin;
   const [first = top] = topsOf(places, frame);
   return (first < top + SMALLEST_CARD_HEIGHT ? top : first) - top / 2;
@@ -50,7 +50,7 @@ function headingY({ places }: ChosenColumn, frame: Frame): number {
  */
 export function columnHeadings(
   columns: readonly ChosenColumn[],
-  frame: Frame,
+  frame: OverviewFrame,
   measure: MeasureText,
 ): SceneDecoration[] {
   const texts = columns.map(({ cards }) => headingOf(cards));

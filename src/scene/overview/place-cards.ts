@@ -13,7 +13,7 @@ import {
 import type { ChosenCards, ChosenColumn } from './choose-cards.js';
 import type { DrawnLink } from '../cards/drawn-link.js';
 import { fitCards } from './fit-cards.js';
-import type { Frame } from '../cards/frame.js';
+import type { OverviewFrame } from './frame.js';
 import type { PlacedCard } from '../cards/line.js';
 import type { SceneDecoration, SceneNode } from '../scene.js';
 import { OVERVIEW } from './settings.js';
@@ -83,14 +83,13 @@ function separationOf(distance: number): number {
  * The upper ends of the places of a column: as near to their heights as the smallest
  * cards and the labels between them allow, whatever stands there on the day.
  */
-export function topsOf(places: readonly number[], { height }: Frame): number[] {
-  const { margin } = OVERVIEW;
-  const room = height - margin.top - margin.bottom;
+export function topsOf(places: readonly number[], { rows }: OverviewFrame): number[] {
+  const { top, bottom } = rows;
   return separate(
-    places.map((place) => margin.top + place * room),
+    places.map((place) => top + place * (bottom - top)),
     places.slice(1).map((place, index) => separationOf(place - (places[index] ?? 0))),
-    margin.top,
-    height - margin.bottom - SMALLEST_CARD_HEIGHT,
+    top,
+    bottom - SMALLEST_CARD_HEIGHT,
   );
 }
 
@@ -99,7 +98,7 @@ function placeColumn(
   { cards: chosen, places }: ChosenColumn,
   column: number,
   spaces: readonly number[],
-  frame: Frame,
+  frame: OverviewFrame,
   settings: ContentSettings,
 ): CardOnFrame[] {
   const { contentOf = cardContent } = settings.compared ?? {};
@@ -131,7 +130,7 @@ export function placeCards(
   { columns }: Pick<ChosenCards, 'columns'>,
   links: readonly DrawnLink[],
   routes: readonly LinkRoute[],
-  frame: Frame,
+  frame: OverviewFrame,
   settings: ContentSettings,
 ): PlacedCards {
   const rows = new Map(

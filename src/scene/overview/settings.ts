@@ -18,6 +18,8 @@ export const OVERVIEW = {
   },
   /** The canvas is enlarged as a whole up to this zoom before the space between cards grows. */
   largestZoom: 1.35,
+  /** The most that a card takes of a column, with the space below it. */
+  largestRow: 80,
   margin: {
     /** On both sides, for arcs between cards of an outer column and their labels. */
     side: 52,

@@ -7,8 +7,7 @@ import {
 } from '../../../../src/network/index.js';
 import type { DrawnLink } from '../../../../src/scene/cards/drawn-link.js';
 import { drawnLinks } from '../../../../src/scene/overview/drawn-links.js';
-import type { Frame } from '../../../../src/scene/cards/frame.js';
-import { frameFor } from '../../../../src/scene/overview/frame.js';
+import { frameFor, type OverviewFrame } from '../../../../src/scene/overview/frame.js';
 import type { Line, PlacedCard } from '../../../../src/scene/cards/line.js';
 import { parsed } from '../../../fixtures/parsed.js';
 import { party, sample } from '../../model/sample.js';
@@ -55,7 +54,7 @@ export function linksOf(
 }
 
 /** A frame of 920 by 640 with so many columns. */
-export function frameOf(columns = 3): Frame {
+export function frameOf(columns = 3): OverviewFrame {
   return frameFor({ width: 920, height: 640 }, columns, 16);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameFor } from '../../../../src/scene/overview/frame.js';
+import { OVERVIEW } from '../../../../src/scene/overview/settings.js';
 
 describe('the frame of an overview', () => {
   it('is the canvas itself where that has the size of the reference', () => {
@@ -35,6 +36,19 @@ describe('the frame of an overview', () => {
     expect(width - columns[2]!.right).toBeCloseTo(space.outside);
     expect(columns[1]!.left - columns[0]!.right).toBeCloseTo(space.between);
     expect(space.between).toBeGreaterThan(40);
+  });
+
+  it('has few cards near each other in the middle, and more of them from top to bottom', () => {
+    const canvas = { width: 920, height: 640 };
+    const heights = [1, 3, 16].map((count) => {
+      const { rows, height } = frameFor(canvas, 1, count);
+      const margin = OVERVIEW.margin.top - OVERVIEW.margin.bottom;
+      expect(rows.top + rows.bottom).toBeCloseTo(height + margin);
+      return (rows.bottom - rows.top) / height;
+    });
+    expect(heights[0]).toBeLessThan(0.3);
+    expect(heights[1]).toBeLessThan(0.75);
+    expect(heights[2]).toBeGreaterThan(0.9);
   });
 
   it('puts a single column in the middle, and no card is wider than the canvas', () => {

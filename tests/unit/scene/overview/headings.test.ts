@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnHeadings } from '../../../../src/scene/overview/headings.js';
-import type { Frame } from '../../../../src/scene/cards/frame.js';
-import { frameFor } from '../../../../src/scene/overview/frame.js';
+import { frameFor, type OverviewFrame } from '../../../../src/scene/overview/frame.js';
 import { OVERVIEW } from '../../../../src/scene/overview/settings.js';
 import { textWidth } from '../../../../src/scene/text-width.js';
 import { frameOf, maker, overviewOf } from './cards.js';
@@ -11,7 +10,7 @@ function headingsOver(...columns: (string | undefined)[][]): string[] {
   return headingsIn(frameOf(columns.length), ...columns);
 }
 
-function headingsIn(frame: Frame, ...columns: (string | undefined)[][]): string[] {
+function headingsIn(frame: OverviewFrame, ...columns: (string | undefined)[][]): string[] {
   const chosen = columns.map((countries, column) => {
     const parties = countries.map((country, row) =>
       maker(`maker-${column}-${row}`, 10, country === undefined ? {} : { country }),
