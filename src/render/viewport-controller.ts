@@ -127,10 +127,9 @@ export class ViewportController {
     if (isSameSize(before, frame)) return true;
     if (!before || before.width !== frame?.width) return false;
     const { width, height } = this.size;
-    const [heightBefore, heightNext] = [before, frame].map(
-      (one) => (one.height * width) / one.width,
-    );
-    return (heightBefore ?? 0) >= height - ROUNDING_PX && (heightNext ?? 0) > height + ROUNDING_PX;
+    const scale = width / before.width;
+    const isLonger = frame.height * scale > height + ROUNDING_PX;
+    return isLonger && before.height * scale >= height - ROUNDING_PX;
   }
 
   /** Brings what is selected into view, unless the reader picked it on the canvas and so sees it. */
@@ -242,8 +241,9 @@ export class ViewportController {
   }
 
   #reset(): void {
-    if (this.#scene?.frame) this.#set(framedViewport(this.bounds, this.size, this.#centre()));
-    else this.#set(initialViewport(this.bounds, this.size, this.#centre()));
+    const size = (this.#lastSize = this.size);
+    const viewport = this.#scene?.frame ? framedViewport : initialViewport;
+    this.#set(viewport(this.bounds, size, this.#centre()));
     this.#isAutomatic = true;
   }
 
