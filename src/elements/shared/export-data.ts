@@ -1,13 +1,26 @@
-import { writeCsv, writeJson } from '../../formats/index.js';
+import { writeBods, writeCsv, writeFtm, writeGraphml, writeJson } from '../../formats/index.js';
 import { exportMessages, messages, preview, quote } from '../../messages/index.js';
 import { datasetOnDay } from '../../network/index.js';
+import type { Dataset } from '../../model/index.js';
 import { ExportError } from '../../render/index.js';
 import type { Store } from '../../store/index.js';
 import { loadedData } from '../graph/picture/loaded-data.js';
 
-/** The formats in which data is saved. */
-const FORMATS = ['json', 'csv'] as const;
-export type DataFormat = (typeof FORMATS)[number];
+interface Writer {
+  type: string;
+  write: (dataset: Dataset) => string;
+}
+
+/** The formats in which data is saved; CSV has a table for ties and one for companies. */
+const WRITERS = {
+  json: { type: 'application/json', write: writeJson },
+  csv: { type: 'text/csv', write: (dataset) => writeCsv(dataset).ties },
+  'csv-parties': { type: 'text/csv', write: (dataset) => writeCsv(dataset).parties },
+  bods: { type: 'application/json', write: writeBods },
+  graphml: { type: 'application/graphml+xml', write: writeGraphml },
+  ftm: { type: 'application/x-ndjson', write: writeFtm },
+} as const satisfies Record<string, Writer>;
+export type DataFormat = keyof typeof WRITERS;
 
 /** How much of the data is saved. */
 const SCOPES = ['all', 'day'] as const;
@@ -25,15 +38,15 @@ function check(name: string, value: unknown, choices: readonly string[]): void {
 }
 
 /**
- * The data of a store as a file. JSON is a data set again; CSV has a row for each holding, and no
- * alliances and talks. Waits for data that is loading, to the last source.
+ * The data of a store as a file. JSON is a data set again; `csv` has a row for each holding,
+ * `csv-parties` one for each party, and all but JSON leave out alliances and talks. Waits for data that is loading, to the last source.
  */
 export async function exportData(
   store: Store,
   format: DataFormat,
   options: DataOptions,
 ): Promise<Blob> {
-  check('format', format, FORMATS);
+  check('format', format, Object.keys(WRITERS));
   for (const key of Object.keys(options)) if (key !== 'scope') check(key, undefined, ['scope']);
   const { scope = 'all' } = options;
   check('scope', scope, SCOPES);
@@ -44,6 +57,6 @@ export async function exportData(
   const snapshot = store.indexOf(dataset).snapshotAt(day);
   const { parts: _parts, ...all } = dataset;
   const data = scope === 'day' ? datasetOnDay(dataset, snapshot) : all;
-  if (format === 'json') return new Blob([writeJson(data)], { type: 'application/json' });
-  return new Blob([writeCsv(data).ties], { type: 'text/csv' });
+  const { type, write } = WRITERS[format];
+  return new Blob([write(data)], { type });
 }

@@ -228,8 +228,8 @@ export abstract class StoreHost extends StyledElement {
   }
 
   /**
-   * The data as a file, `json` or `csv`: all of it, or with `{ scope: 'day' }` what held on the day
-   * shown. Waits for data that is loading. Rejects with an `ExportError` for anything else.
+   * The data as a file, `json`, `csv` of ties, `csv-parties`, `bods`, `graphml` or `ftm`: all of it, or with
+   * `{ scope: 'day' }` what held on the day shown. Waits for data that is loading. Rejects with an `ExportError` for anything else.
    */
   async exportData(format: DataFormat, options: DataOptions = {}): Promise<Blob> {
     return (await import('./export-data.js')).exportData(this.store, format, options);

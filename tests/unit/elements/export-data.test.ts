@@ -32,9 +32,24 @@ it('saves what held on the day shown, as JSON and as a table', async () => {
   expect(rows.filter((row) => row.startsWith('Renault,Nissan'))).toHaveLength(1);
 });
 
+it.each([
+  ['csv-parties', 'text/csv', 'id,name'],
+  ['bods', 'application/json', '"recordType"'],
+  ['graphml', 'application/graphml+xml', '<graphml'],
+  ['ftm', 'application/x-ndjson', '"schema":"Company"'],
+] as const)('saves the data as %s', async (format, type, part) => {
+  const file = await exportData(await storeOn('2001-06-01'), format, {});
+  expect(file.type).toBe(type);
+  const text = await file.text();
+  expect(text).toContain(part);
+  expect(text).toContain('Renault');
+});
+
 it('refuses other formats and options by naming the right ones, and saves nothing without data', async () => {
   const store = await storeOn('2001-06-01');
-  await expect(exportData(store, 'xls' as 'csv', {})).rejects.toThrow(/"xls".*"json", "csv"/);
+  await expect(exportData(store, 'xls' as 'csv', {})).rejects.toThrow(
+    /"xls".*"json", "csv", "csv-parties", "bods", "graphml", "ftm"/,
+  );
   await expect(exportData(store, 'csv', { scope: 'year' as 'day' })).rejects.toThrow(
     /"all", "day"/,
   );
