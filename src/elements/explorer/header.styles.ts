@@ -56,18 +56,13 @@ export const headerStyles: CSSResult = css`
     }
   }
 
-  .day {
+  .day,
+  .day label {
     position: relative;
     display: flex;
     align-items: center;
     gap: 8px;
     color: var(--_ink-soft);
-  }
-
-  .day label {
-    display: flex;
-    align-items: center;
-    gap: 8px;
   }
 
   input {
