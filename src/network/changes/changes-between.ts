@@ -1,6 +1,7 @@
 import type { Day } from '../../model/index.js';
 import { DEFAULT_FILTERS, type Filters } from '../filters/filters.js';
 import type { NetworkIndex } from '../network-index.js';
+import type { Snapshot } from '../snapshot.js';
 import { changesOfAlliances } from './alliance-changes.js';
 import type { Change } from './change.js';
 import { changeFilter } from './filter-changes.js';
@@ -15,6 +16,15 @@ export interface ChangesOptions {
   filters?: Filters;
   /** The ids of what is disputed; while it is null, the filter that asks for it does nothing. */
   disputed?: ReadonlySet<string> | null;
+}
+
+/** What changed of the ties of two snapshots, in the order of the data set: stakes, alliances, then talks. */
+export function changesOfTies(earlier: Snapshot, later: Snapshot): Change[] {
+  return [
+    ...changesOfStakes(earlier, later),
+    ...changesOfAlliances(earlier, later),
+    ...changesOfTalks(earlier, later),
+  ];
 }
 
 /**
@@ -36,9 +46,7 @@ export function changesBetween(
   }
   const [earlier, later] = [index.snapshotAt(from), index.snapshotAt(to)];
   const changes = [
-    ...changesOfStakes(earlier, later),
-    ...changesOfAlliances(earlier, later),
-    ...changesOfTalks(earlier, later),
+    ...changesOfTies(earlier, later),
     ...changesOfParties(index.dataset.parties, earlier, later),
   ];
   return changes.filter(changeFilter(index, [earlier, later], filters, disputed));

@@ -1,12 +1,10 @@
 import type { Dataset, Day, Party, Stake } from '../../model/index.js';
 import { NetworkIndex } from '../network-index.js';
 import type { Snapshot } from '../snapshot.js';
-import { changesOfAlliances } from './alliance-changes.js';
 import { changeDays } from './change-days.js';
 import { partiesOf, recordOf, type Change } from './change.js';
+import { changesOfTies } from './changes-between.js';
 import { changesOfParties } from './party-changes.js';
-import { changesOfStakes } from './stake-changes.js';
-import { changesOfTalks } from './talks-changes.js';
 
 const BEFORE_ALL: Day = '1000-01-01';
 
@@ -44,12 +42,7 @@ function changesAround(own: readonly Party[], earlier: Snapshot, later: Snapshot
     parties: snapshot.parties.filter((party) => own.includes(party)),
   });
   const [before, after] = [alone(earlier), alone(later)];
-  return [
-    ...changesOfStakes(earlier, later),
-    ...changesOfAlliances(earlier, later),
-    ...changesOfTalks(earlier, later),
-    ...changesOfParties(own, before, after),
-  ];
+  return [...changesOfTies(earlier, later), ...changesOfParties(own, before, after)];
 }
 
 /**
