@@ -14,9 +14,15 @@ function takes(target: EventTarget | undefined, { ctrlKey, metaKey }: KeyboardEv
 }
 
 /** Whether an element covers all of the window. */
-export function fillsWindow(element: Element): boolean {
+function fillsWindow(element: Element): boolean {
   const { left, top, right, bottom } = element.getBoundingClientRect();
   return left <= 0 && top <= 0 && right >= window.innerWidth && bottom >= window.innerHeight;
+}
+
+/** Whether nothing has the focus, so that what is typed or pasted falls to an element that fills the window. */
+function fallsTo(element: Element, target: EventTarget | undefined): boolean {
+  const { body, documentElement } = element.ownerDocument;
+  return (target === body || target === documentElement) && fillsWindow(element);
 }
 
 /**
@@ -28,10 +34,8 @@ export function isMeantFor(element: Element, event: KeyboardEvent): boolean {
   const path = event.composedPath();
   const [target] = path;
   if (event.defaultPrevented || event.isComposing || takes(target, event)) return false;
-  const { body, documentElement } = element.ownerDocument;
-  const isFree = target === body || target === documentElement;
   const depth = path.indexOf(element);
-  if (depth < 0) return isFree && fillsWindow(element);
+  if (depth < 0) return fallsTo(element, target);
   return !path.slice(0, depth).some((one) => one instanceof HTMLDialogElement);
 }
 
@@ -39,8 +43,5 @@ export function isMeantFor(element: Element, event: KeyboardEvent): boolean {
 export function isPastedInto(element: Element, event: ClipboardEvent): boolean {
   const path = event.composedPath();
   const [target] = path;
-  const { body, documentElement } = element.ownerDocument;
-  const isFree = target === body || target === documentElement;
-  if (isField(target)) return false;
-  return path.includes(element) || (isFree && fillsWindow(element));
+  return !isField(target) && (path.includes(element) || fallsTo(element, target));
 }
