@@ -6,6 +6,7 @@ import type {
   Doubt,
   Event,
   Holding,
+  Name,
   Size,
   Talks,
   VehicleMaking,
@@ -49,19 +50,14 @@ const CORE_HOLDING_KEYS: readonly string[] = [
   'doubt',
 ] satisfies (keyof Holding)[];
 
-/** Lists of which the core has only the entries that the graph needs; the details have them whole. */
-const SHORTENED: Readonly<Record<string, (entry: never) => boolean>> = {
-  // Of the names, the graph needs those that are the label of some day.
-  names: isNameOfATime,
-  // The size of a node grows with the vehicles.
-  sizes: ({ measure }: Size) => measure.startsWith('vehicles-'),
-};
-
 /**
  * Stands in the core for a text that is in another part: the graph draws a group whatever
  * the reason, and the dates of talks whatever happened on them.
  */
 const ELSEWHERE = '…';
+
+/** Stands in the core for the ids of sources, which come with these: before them an id says nothing. */
+const CITED_ELSEWHERE: readonly string[] = ['elsewhere'];
 
 type Keys = Record<string, unknown>;
 
@@ -84,11 +80,12 @@ function divideRecord(record: object, coreKeys: readonly string[]): Divided {
   const divided: Divided = { core: {}, details: {}, sources: {} };
   const { core, details, sources } = divided;
   for (const [key, value] of Object.entries(record) as [string, unknown][]) {
-    const isKept = SHORTENED[key];
     if (key === 'disputes') sources[key] = value;
     else if (!coreKeys.includes(key)) details[key] = value;
     else if (key === 'holdings') divideHoldings(value as Holding[], divided);
     else if (key === 'makesVehicles') divideMaking(value as VehicleMaking[], divided);
+    else if (key === 'names') divideNames(value as Name[], divided);
+    else if (key === 'sizes') divideSizes(value as Size[], divided);
     else if (key === 'brands') divideBrands(value as Brand[], divided);
     else if (key === 'members') divideMembers(value as Doubted[], divided);
     else if (key === 'doubt') divideDoubt(value as Doubt, divided);
@@ -96,10 +93,6 @@ function divideRecord(record: object, coreKeys: readonly string[]): Divided {
     else if (key === 'reason') {
       core[key] = ELSEWHERE;
       sources[key] = value;
-    } else if (isKept && Array.isArray(value)) {
-      const kept = value.filter((entry) => isKept(entry as never));
-      if (kept.length > 0) core[key] = kept;
-      if (kept.length < value.length) details[key] = value;
     } else core[key] = value;
   }
   return divided;
@@ -131,9 +124,34 @@ function divideMembers(members: readonly Doubted[], into: Divided): void {
   if (members.some(({ doubt }) => doubt !== undefined)) into.sources.members = members;
 }
 
+/** Of the names, the graph needs those that are the label of some day; the details have all of them. */
+function divideNames(names: readonly Name[], into: Divided): void {
+  const kept = names.filter(isNameOfATime);
+  if (kept.length > 0) into.core.names = kept;
+  if (kept.length < names.length) into.details.names = names;
+}
+
+/** The size of a node grows with the vehicles; the sources have all sizes whole. */
+function divideSizes(sizes: readonly Size[], into: Divided): void {
+  const kept = sizes.filter(({ measure }) => measure.startsWith('vehicles-'));
+  if (kept.length > 0) into.core.sizes = kept.map(withoutSources);
+  into.sources.sizes = sizes;
+}
+
+function withoutSources(record: object): Keys {
+  return { ...record, sources: CITED_ELSEWHERE };
+}
+
 /** Divides the holdings one by one; one of which a part has nothing leaves an empty place in it. */
 function divideHoldings(holdings: readonly Holding[], into: Divided): void {
-  const divided = holdings.map((holding) => divideRecord(holding, CORE_HOLDING_KEYS));
+  const divided = holdings.map((holding) => {
+    const { core, details, sources } = divideRecord(holding, CORE_HOLDING_KEYS);
+    return {
+      core: withoutSources(core),
+      details,
+      sources: { ...sources, sources: holding.sources },
+    };
+  });
   into.core.holdings = divided.map(({ core }) => core);
   for (const part of ['details', 'sources'] as const) {
     const parts = divided.map((holding) => holding[part]);
@@ -141,12 +159,12 @@ function divideHoldings(holdings: readonly Holding[], into: Divided): void {
   }
 }
 
-/** The core needs the dates alone; where one is in doubt, the sources have them whole. */
+/** The core needs the dates alone; the sources have them whole. */
 function divideMaking(times: readonly VehicleMaking[], into: Divided): void {
-  into.core.makesVehicles = times.map(
-    (time) => divideRecord(time, ['from', 'until', 'sources']).core,
+  into.core.makesVehicles = times.map((time) =>
+    withoutSources(divideRecord(time, ['from', 'until']).core),
   );
-  if (times.some(({ doubt }) => doubt !== undefined)) into.sources.makesVehicles = times;
+  into.sources.makesVehicles = times;
 }
 
 /** The core needs names and dates for cards; where a brand has more, the details have all of them whole. */
@@ -158,7 +176,7 @@ function divideBrands(brands: readonly Brand[], into: Divided): void {
 
 /**
  * Divides a data set into its core, which has all that the graph of any day
- * needs, the details and the sources. The core is a valid data set once its
+ * needs, the details and the sources, which say what holdings and sizes rest on. The core is a valid data set once its
  * `parts` give the addresses of the other two; `joinPart` puts each of them back.
  */
 export function divideDataset(whole: Dataset): DividedDataset {

@@ -13,8 +13,8 @@ import { BUILT_SITE, readBuilt, type Server } from './server.js';
 const DATA = 'graph-data/automakers.json';
 /** What is loaded before the first drawing, and with the names and events of a page. */
 const LARGEST_FIRST_BYTES = 70_000;
-const LARGEST_DATA_BYTES = 200_000;
-const LARGEST_SOURCES_BYTES = 200_000;
+const LARGEST_DATA_BYTES = 180_000;
+const LARGEST_SOURCES_BYTES = 220_000;
 /** The scripts before the first picture, beyond Cytoscape and Lit. */
 const LARGEST_OWN_SCRIPTS_BYTES = 52_000;
 

@@ -114,6 +114,13 @@ describe.each([
     expect(fromCore('2010-12-31', true)).toEqual(fromAll('2010-12-31', true));
   });
 
+  it('say who says so only with the sources', () => {
+    const { core } = divideDataset(dataset);
+    const holdings = core.stakes.flatMap((stake) => stake.holdings);
+    const sizes = core.parties.flatMap((each) => each.sizes ?? []);
+    for (const { sources } of [...holdings, ...sizes]) expect(sources).toEqual(['elsewhere']);
+  });
+
   it('keep the sources and all prose out of the core', () => {
     const { core } = divideDataset(dataset);
     expect(core.sources).toEqual([]);
@@ -202,7 +209,9 @@ describe('a part that does not belong to the data', () => {
     const result = await joinText(coreOf(dataset), 'sources', '{"sources": []}');
     expect(result.ok).toBe(true);
     const other = { id: 'other', title: 'Other', publisher: 'Other' };
-    const wrong = await joinText(coreOf(dataset), 'sources', JSON.stringify({ sources: [other] }));
+    const { sources } = divideDataset(dataset);
+    const part = JSON.stringify({ ...sources, sources: [other] });
+    const wrong = await joinText(coreOf(dataset), 'sources', part);
     expect(wrong.ok ? '' : wrong.problems[0]?.message).toMatch(/none has the id "report"/);
   });
 
