@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { allElementsPlugin } from './scripts/all-elements-plugin.js';
 import { cspPlugin } from './scripts/csp-plugin.js';
+import { cytoscapePlugin } from './scripts/cytoscape-plugin.js';
 import { dataPlugin } from './scripts/data-plugin.js';
 import { guidePlugin } from './scripts/guide-plugin.js';
 import { oembedPlugin } from './scripts/oembed-plugin.js';
@@ -12,6 +13,7 @@ export default defineConfig({
   base: './',
   plugins: [
     cspPlugin(),
+    cytoscapePlugin(),
     dataPlugin(),
     schemaPlugin(),
     templatePlugin(),
@@ -50,6 +52,6 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [cytoscapePlugin()] },
   optimizeDeps: { entries: ['index.html', 'src/**/*.ts'] },
 });

@@ -54,7 +54,7 @@ export async function measureScripts(browser: Browser, served: Served): Promise<
   const first = await visitPage(browser, served, EXPLORER, scriptsOf);
   const inTheEnd = new Set(await visitPage(browser, served, EXPLORER, scriptsInTheEnd));
   const [untilPicture = NaN] = await kb(first);
-  const libraries = (await librariesBytes()) / BYTES_PER_KB;
+  const libraries = (await librariesBytes()).built / BYTES_PER_KB;
   const figures = [
     figure('the one file until the first picture, without libraries', 'kB', [
       untilPicture - libraries,
