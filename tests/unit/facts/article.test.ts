@@ -86,7 +86,7 @@ describe('the article of 2025', () => {
 
   it('5: a report, confirmed by nobody, has Toyota approach Nissan', () => {
     expect(toyotaNissan.outcome).toBe('reported');
-    expect(quoted(toyotaNissan)).toMatch(/executive of Toyota/);
+    expect(quoted(toyotaNissan)).toMatch(/Toyota executive/);
     expect(quoted(toyotaNissan)).toMatch(/Mainichi Shimbun/);
     expect(quoted(toyotaNissan)).toMatch(/declined to comment/);
     expect(toyotaNissan.events.map(({ text }) => text).join()).toMatch(/Automotive News/);
