@@ -9,13 +9,13 @@ import { isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
 import type { ZoomGesture } from './gestures.js';
 import type { Interaction, InteractionSettings } from './interaction.js';
 import { measureTextOf } from './measure-text.js';
+import { newElements } from './new-elements.js';
 import type { LeftOut } from './level-of-detail.js';
 import type { NetworkDrawing } from './network-drawing.js';
 import { suppressBoundsEvents } from './suppress-bounds-events.js';
 import { styleSteps } from './style-steps.js';
 import type { SceneChange } from './scene-change.js';
 import { stylesheet } from './stylesheet.js';
-import { syncScene } from './sync.js';
 import type { Theme } from './theme.js';
 import { prefersReducedMotion, ViewportController } from './viewport-controller.js';
 import { isSameSize, ZOOM_LIMITS, type Camera, type Size, type Viewport } from './viewport.js';
@@ -165,7 +165,8 @@ export class GraphRenderer {
     this.#scene = scene;
     this.#sceneSize = this.size;
     this.#styling?.return();
-    syncScene(this.cy, scene);
+    if (this.#interaction) this.#interaction.sync(scene);
+    else this.#drawAll(scene);
     this.#network?.showClusters(scene.clusters);
     this.#interaction?.highlight.show(this.#highlight);
     this.#isPlacing = true;
@@ -175,6 +176,14 @@ export class GraphRenderer {
     this.#adaptDetail();
     if (places) this.#interaction?.moveFrom(places, anchor);
     return true;
+  }
+
+  /** Until a reader can act, nobody follows what stays and what changes. */
+  #drawAll(scene: Scene): void {
+    this.cy.batch(() => {
+      this.cy.elements().remove();
+      this.cy.add(newElements(scene));
+    });
   }
 
   #moveTo(camera: Camera | null | undefined): void {

@@ -8,6 +8,7 @@ import { HighlightLayer } from './highlight-layer.js';
 import { HoverIntent } from './hover-intent.js';
 import { Panning } from './panning.js';
 import { sceneChange, type SceneChange } from './scene-change.js';
+import { syncScene } from './sync.js';
 import { Transition, type Anchor, type Places } from './transition.js';
 import type { ViewportController } from './viewport-controller.js';
 import type { Viewport } from './viewport.js';
@@ -76,6 +77,11 @@ export class Interaction {
   changeTo(next: Scene): SceneChange | undefined {
     const before = this.#settings.scene();
     return before && sceneChange(before, next);
+  }
+
+  /** Draws a scene in place of the one that is drawn, of which it keeps what stays. */
+  sync(scene: Scene): void {
+    syncScene(this.#settings.cy, scene);
   }
 
   /** Where the nodes of parties are on the screen now, to begin a movement at. */

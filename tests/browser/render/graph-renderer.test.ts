@@ -50,8 +50,9 @@ function makeContainer(parent: Node = document.body): HTMLElement {
   return inner;
 }
 
-function makeRenderer(inside: HTMLElement): GraphRenderer {
-  const made = new GraphRenderer(inside, THEME, {
+/** A renderer whose reader can act on nothing yet. */
+function makeBareRenderer(inside: HTMLElement): GraphRenderer {
+  return new GraphRenderer(inside, THEME, {
     onPick,
     onToggle,
     onHover,
@@ -59,6 +60,10 @@ function makeRenderer(inside: HTMLElement): GraphRenderer {
     onLeftOut,
     onCamera: vi.fn(),
   });
+}
+
+function makeRenderer(inside: HTMLElement): GraphRenderer {
+  const made = makeBareRenderer(inside);
   made.interact((settings) => new Interaction(settings));
   made.drawNetworks(createNetworkDrawing);
   return made;
@@ -118,6 +123,22 @@ describe('a scene', () => {
     expect(renderer.cy.getElementById('nissan')[0]).toBe(nissan[0]);
     expect(nissan.renderedPosition()).toEqual(place);
     expect(renderer.cy.getElementById('honda').empty()).toBe(true);
+  });
+
+  it('is drawn whole in place of another until a reader can act, and then by difference', () => {
+    renderer.destroy();
+    renderer = makeBareRenderer(makeContainer());
+    renderer.drawNetworks(createNetworkDrawing);
+    renderer.show(sceneOf());
+    renderer.show(sceneOf('2000-06-01'));
+    const ids = (): string[] => renderer.cy.elements().map((element) => element.id());
+    const inPlaceOfAnother = ids();
+    const nissan = renderer.cy.getElementById('nissan');
+    renderer.interact((settings) => new Interaction(settings));
+    renderer.show(sceneOf('2003-06-01'));
+    expect(nissan.inside()).toBe(true);
+    renderer.show(sceneOf('2000-06-01'), true);
+    expect(ids().sort()).toEqual(inPlaceOfAnother.sort());
   });
 
   it('gives what stays its new figures and roles', () => {
