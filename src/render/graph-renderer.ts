@@ -98,6 +98,8 @@ export class GraphRenderer {
       boxSelectionEnabled: false,
       layout: { name: 'preset' },
     });
+    // Cytoscape draws no frame while changes are collected: before the first scene there is nothing to be seen.
+    this.cy.startBatch();
     drawDirectly(this.cy);
     suppressBoundsEvents(this.cy);
     this.#viewport = new ViewportController(this.cy, this.#container);
@@ -162,6 +164,7 @@ export class GraphRenderer {
     const places = change && this.#moves(scene, change) ? this.#interaction?.places() : undefined;
     const anchor = scene.view === this.#scene?.view ? 'top' : 'middle';
     this.#interaction?.endMovement();
+    const isFirst = this.#scene === undefined;
     this.#scene = scene;
     this.#sceneSize = this.size;
     this.#styling?.return();
@@ -175,6 +178,7 @@ export class GraphRenderer {
     this.#isPlacing = false;
     this.#adaptDetail();
     if (places) this.#interaction?.moveFrom(places, anchor);
+    if (isFirst) this.cy.endBatch();
     return true;
   }
 

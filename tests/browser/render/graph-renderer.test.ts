@@ -8,6 +8,7 @@ import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { click, movePointer, turnWheel, type Spot } from '../../fixtures/pointer.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
+import { nextFrame } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
 const THEME: Theme = {
@@ -50,9 +51,8 @@ function makeContainer(parent: Node = document.body): HTMLElement {
   return inner;
 }
 
-/** A renderer whose reader can act on nothing yet. */
-function makeBareRenderer(inside: HTMLElement): GraphRenderer {
-  return new GraphRenderer(inside, THEME, {
+function makeRenderer(inside: HTMLElement, canAct = true): GraphRenderer {
+  const made = new GraphRenderer(inside, THEME, {
     onPick,
     onToggle,
     onHover,
@@ -60,11 +60,7 @@ function makeBareRenderer(inside: HTMLElement): GraphRenderer {
     onLeftOut,
     onCamera: vi.fn(),
   });
-}
-
-function makeRenderer(inside: HTMLElement): GraphRenderer {
-  const made = makeBareRenderer(inside);
-  made.interact((settings) => new Interaction(settings));
+  if (canAct) made.interact((settings) => new Interaction(settings));
   made.drawNetworks(createNetworkDrawing);
   return made;
 }
@@ -114,6 +110,16 @@ describe('a scene', () => {
     expect([x1 >= 0, y1 >= 0, x2 <= 800, y2 <= 500]).toEqual([true, true, true, true]);
   });
 
+  it('is the first thing that is drawn', async () => {
+    const onRender = vi.fn();
+    renderer.cy.on('render', onRender);
+    renderer.resize();
+    await nextFrame();
+    expect(onRender).not.toHaveBeenCalled();
+    renderer.show(sceneOf());
+    await waitFor(() => expect(onRender).toHaveBeenCalled());
+  });
+
   it('takes the place of another by difference: what stays is the same object in its place', () => {
     renderer.show(sceneOf());
     const nissan = renderer.cy.getElementById('nissan');
@@ -127,8 +133,7 @@ describe('a scene', () => {
 
   it('is drawn whole in place of another until a reader can act, and then by difference', () => {
     renderer.destroy();
-    renderer = makeBareRenderer(makeContainer());
-    renderer.drawNetworks(createNetworkDrawing);
+    renderer = makeRenderer(makeContainer(), false);
     renderer.show(sceneOf());
     renderer.show(sceneOf('2000-06-01'));
     const ids = (): string[] => renderer.cy.elements().map((element) => element.id());
