@@ -20,6 +20,7 @@ export {
 } from './columns/columns-layout.js';
 export { crossingsByEpoch } from './columns/crossings-by-epoch.js';
 export { completePositions } from './complete-positions.js';
+export { positionsOf, startLayout, type StartedLayout } from './first-layout.js';
 export { faultScore, layoutFaults, overlappingNodes, type LayoutFaults } from './faults.js';
 export { nearestFreePosition } from './free-position.js';
 export type { LayoutEdge, LayoutGraph, LayoutNode } from './layout-graph.js';

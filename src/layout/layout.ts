@@ -10,6 +10,9 @@ export type Positions = Readonly<Record<string, Point>>;
  */
 export type LayoutQuality = 'quick' | 'thorough';
 
+/** The seed of what a reader has opened. */
+export const DEFAULT_SEED = 1;
+
 export interface LayoutOptions {
   /** Default `quick`. */
   quality?: LayoutQuality;

@@ -1,4 +1,5 @@
 import { boundsOf } from '../geometry/index.js';
+import type { Steps } from '../network/index.js';
 import { pageFor } from './annealing/page-size.js';
 import type { Bodies } from './body.js';
 import { isDrawn } from './components.js';
@@ -9,7 +10,6 @@ import { pageScale } from './page.js';
 import { LAYOUT_SETTINGS } from './settings.js';
 import { shapeOf } from './shape.js';
 import { chain } from './strategies/chain.js';
-import { coseBilkentForces } from './strategies/cose-bilkent.js';
 import { ellipse } from './strategies/ellipse.js';
 import { layered } from './strategies/layered.js';
 import { forces } from './strategies/forces.js';
@@ -18,7 +18,7 @@ import type { Strategy } from './strategies/strategy.js';
 import { stress } from './strategies/stress.js';
 import { tree } from './strategies/tree.js';
 
-const { largestStress, largestCose, chart } = LAYOUT_SETTINGS.shapes;
+const { largestStress, chart } = LAYOUT_SETTINGS.shapes;
 
 /** The strategy of a component of a shape of its own; none for a network. */
 function tidyStrategy(component: Bodies): Strategy | null {
@@ -45,9 +45,9 @@ function isChart({ bodies, links }: Bodies): boolean {
 }
 
 /** Draws a chart of ownership in layers, unless it is too large or too dense for them. A star that does not fit a window is clearer in rings. */
-function layOutAsChart(component: Bodies): boolean {
+function* layOutAsChart(component: Bodies): Steps<boolean> {
   if (!isChart(component)) return false;
-  layered(component, 0);
+  yield* layered(component);
   const faults = countFaults(component) / component.links.filter(isDrawn).length;
   const largest = shapeOf(component) === 'star' ? 1 : chart.largestScale;
   return pageScale(component.bodies) <= largest && faults <= chart.mostFaults;
@@ -57,18 +57,17 @@ function layOutAsChart(component: Bodies): boolean {
  * Lays out a component by a strategy for its shape, after which there is nothing to improve.
  * Returns false for a network, and for a tree that the window of a reader cannot show.
  */
-export function layOutTidily(component: Bodies, seed: number): boolean {
-  if (layOutAsChart(component)) return true;
+export function* layOutTidily(component: Bodies, seed: number): Steps<boolean> {
+  if (yield* layOutAsChart(component)) return true;
   const strategy = tidyStrategy(component);
   strategy?.(component, seed);
   if (strategy !== tree) return strategy !== null;
   return pageScale(component.bodies) === 1 && countFaults(component) === 0;
 }
 
-/** The strategies by which a network without groups can begin; the first one gives the first positions. */
-export function networkStrategies({ bodies }: Bodies): readonly Strategy[] {
-  if (bodies.length <= largestCose) return [stress, coseBilkentForces];
-  return bodies.length <= largestStress ? [stress] : [forces];
+/** The strategy that gives a network its first positions. */
+function networkStrategy({ bodies }: Bodies): Strategy {
+  return bodies.length <= largestStress ? stress : forces;
 }
 
 /** Scales positions so that they fill a page, and removes overlaps. */
@@ -90,8 +89,8 @@ export function startNetwork(
   component: Bodies,
   seed: number,
   fill: number,
-  strategy = networkStrategies(component)[0],
+  strategy = networkStrategy(component),
 ): void {
-  strategy?.(component, seed);
+  strategy(component, seed);
   fitToPage(component, fill);
 }

@@ -7,7 +7,7 @@ import { orderLayers } from '../layers/order-layers.js';
 import { placeLayers } from '../layers/place-layers.js';
 import { pageScale } from '../page.js';
 import { LAYOUT_SETTINGS } from '../settings.js';
-import type { Strategy } from './strategy.js';
+import type { Steps } from '../../network/index.js';
 
 const { gapX } = LAYOUT_SETTINGS.tidy;
 const { mostRows } = LAYOUT_SETTINGS.layers;
@@ -46,9 +46,10 @@ function place({ bodies }: Bodies, arcs: Arcs, rows: number): void {
 /**
  * Layers from owners at the top to what they own below, as charts of ownership are drawn (Sugiyama, Tagawa
  * and Toda, 1981), each company near the middle of what it is tied to. Where a layer is wider than a window, its
- * last companies stand in several rows, at the number of rows that has the fewest faults on a page of its size.
+ * last companies stand in several rows, at the number of rows that has the fewest faults on a page of its size, which
+ * are tried one in each step.
  */
-export const layered: Strategy = (component) => {
+export function* layered(component: Bodies): Steps<void> {
   const arcs = arcsOf(component);
   let [best, bestScore] = [1, Infinity];
   for (let rows = 1; rows <= mostRows; rows++) {
@@ -56,6 +57,7 @@ export const layered: Strategy = (component) => {
     const score =
       (1 + countFaults(component) / component.bodies.length / 2) * pageScale(component.bodies);
     if (score < bestScore) [best, bestScore] = [rows, score];
+    yield;
   }
   place(component, arcs, best);
-};
+}

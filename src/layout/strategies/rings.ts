@@ -41,32 +41,43 @@ function isClear({ hub, leaves, links }: Star, rings: number): boolean {
   const count = leaves.length;
   // All links lead to the middle, so only those beside one another can meet.
   const near = Math.min(2 * rings, Math.floor(count / 2));
-  return leaves.every((leaf, index) => {
-    if (boxesOverlap(leaf, hub, boxMarginPx)) return false;
+  for (let index = 0; index < count; index++) {
+    const leaf = leaves[index];
+    if (!leaf || boxesOverlap(leaf, hub, boxMarginPx)) return false;
     for (let step = 1; step <= near; step++) {
-      for (const at of [index + step, index - step + count]) {
-        const other = leaves[at % count];
-        if (!other || other === leaf) continue;
-        if (boxesOverlap(leaf, other, boxMarginPx)) return false;
-        if (segmentEntersBox(hub, other, leaf, linkMarginPx)) return false;
-      }
+      const other = leaves[(index + step) % count];
+      if (!other || other === leaf) continue;
+      if (boxesOverlap(leaf, other, boxMarginPx)) return false;
+      if (segmentEntersBox(hub, other, leaf, linkMarginPx)) return false;
+      if (segmentEntersBox(hub, leaf, other, linkMarginPx)) return false;
     }
-    return true;
-  });
+  }
+  return true;
 }
 
-/** The smallest radius at which all is clear, to a precision. */
-function smallestRadius(star: Star, rings: number): number {
+/** How many times larger than a window a star is whose innermost ring has a radius. */
+function scaleAt(star: Star, rings: number, radius: number): number {
+  place(star, rings, radius);
+  return pageScale([star.hub, ...star.leaves]);
+}
+
+/** The smallest radius at which all is clear, to a precision; Infinity once it is known to make a star no smaller than a scale. */
+function smallestRadius(star: Star, rings: number, scale: number): number {
   let [low, high] = [0, 1];
   const isEnough = (radius: number): boolean => {
     place(star, rings, radius);
     return isClear(star, rings);
   };
-  while (!isEnough(high) && high < star.leaves.length) [low, high] = [high, high * 2];
+  const isTooLarge = (): boolean => scaleAt(star, rings, low) >= scale;
+  while (!isEnough(high) && high < star.leaves.length) {
+    [low, high] = [high, high * 2];
+    if (isTooLarge()) return Infinity;
+  }
   while (high - low > precision) {
     const middle = (low + high) / 2;
     if (isEnough(middle)) high = middle;
     else low = middle;
+    if (low === middle && isTooLarge()) return Infinity;
   }
   return high;
 }
@@ -90,9 +101,9 @@ export const rings: Strategy = ({ bodies, links }: Bodies) => {
   for (const [gapX, gapY] of gaps) {
     const wider = { ...star, unitX: star.unitX + gapX, unitY: star.unitY + gapY };
     for (let count = 1; count <= Math.min(mostRings, leaves.length); count++) {
-      const radius = smallestRadius(wider, count);
-      place(wider, count, radius);
-      const scale = pageScale(bodies);
+      const radius = smallestRadius(wider, count, best.scale);
+      if (radius === Infinity) continue;
+      const scale = scaleAt(wider, count, radius);
       if (scale < best.scale) best = { star: wider, count, radius, scale };
     }
   }

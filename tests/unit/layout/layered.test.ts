@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxesOverlap } from '../../../src/geometry/index.js';
 import { bodiesOf, type Bodies, type Body } from '../../../src/layout/body.js';
-import type { LayoutGraph } from '../../../src/layout/index.js';
+import { finish, type LayoutGraph } from '../../../src/layout/index.js';
 import { layered } from '../../../src/layout/strategies/layered.js';
 import { graphOfPairs, type Pair } from '../../fixtures/layout-shapes.js';
 
@@ -13,7 +13,7 @@ function chart(count: number, owned: readonly Pair[], allied: readonly Pair[] = 
     at < owned.length ? { ...edge, owner: edge.source } : edge,
   );
   const bodies = bodiesOf({ ...graph, edges });
-  layered(bodies, 1);
+  finish(layered(bodies));
   return bodies;
 }
 
