@@ -9,16 +9,15 @@ import { isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
 import type { ZoomGesture } from './gestures.js';
 import type { Interaction, InteractionSettings } from './interaction.js';
 import { measureTextOf } from './measure-text.js';
-import { newElements } from './new-elements.js';
 import type { LeftOut } from './level-of-detail.js';
 import type { NetworkDrawing } from './network-drawing.js';
 import { suppressBoundsEvents } from './suppress-bounds-events.js';
 import { styleSteps } from './style-steps.js';
-import type { SceneChange } from './scene-change.js';
 import { stylesheet } from './stylesheet.js';
+import { syncScene } from './sync.js';
 import type { Theme } from './theme.js';
-import { prefersReducedMotion, ViewportController } from './viewport-controller.js';
-import { isSameSize, ZOOM_LIMITS, type Camera, type Size, type Viewport } from './viewport.js';
+import { ViewportController } from './viewport-controller.js';
+import { ZOOM_LIMITS, type Camera, type Size, type Viewport } from './viewport.js';
 
 export interface RendererListeners {
   /**
@@ -37,9 +36,6 @@ export interface RendererListeners {
   /** The reader has moved the viewport, or has given it back to the scene; called when it comes to rest. */
   onCamera: (camera: Camera | null) => void;
 }
-
-/** A network of more nodes takes too long to paint to be moved in every frame. */
-const MOST_ANIMATED = 300;
 
 /**
  * Cytoscape puts a style element with this id into the document unless there is
@@ -98,8 +94,6 @@ export class GraphRenderer {
       boxSelectionEnabled: false,
       layout: { name: 'preset' },
     });
-    // Cytoscape draws no frame while changes are collected: before the first scene there is nothing to be seen.
-    this.cy.startBatch();
     drawDirectly(this.cy);
     suppressBoundsEvents(this.cy);
     this.#viewport = new ViewportController(this.cy, this.#container);
@@ -161,15 +155,13 @@ export class GraphRenderer {
     }
     // Until a reader can act, nothing is opened or closed.
     const change = isOfOtherData ? undefined : this.#interaction?.changeTo(scene);
-    const places = change && this.#moves(scene, change) ? this.#interaction?.places() : undefined;
+    const places = change && this.#interaction?.placesBefore(scene, change, this.#sceneSize);
     const anchor = scene.view === this.#scene?.view ? 'top' : 'middle';
     this.#interaction?.endMovement();
-    const isFirst = this.#scene === undefined;
     this.#scene = scene;
     this.#sceneSize = this.size;
     this.#styling?.return();
-    if (this.#interaction) this.#interaction.sync(scene);
-    else this.#drawAll(scene);
+    syncScene(this.cy, scene);
     this.#network?.showClusters(scene.clusters);
     this.#interaction?.highlight.show(this.#highlight);
     this.#isPlacing = true;
@@ -178,33 +170,11 @@ export class GraphRenderer {
     this.#isPlacing = false;
     this.#adaptDetail();
     if (places) this.#interaction?.moveFrom(places, anchor);
-    if (isFirst) this.cy.endBatch();
     return true;
-  }
-
-  /** Until a reader can act, nobody follows what stays and what changes. */
-  #drawAll(scene: Scene): void {
-    this.cy.batch(() => {
-      this.cy.elements().remove();
-      this.cy.add(newElements(scene));
-    });
   }
 
   #moveTo(camera: Camera | null | undefined): void {
     if (camera !== undefined) this.#viewport.camera = camera;
-  }
-
-  /**
-   * Whether the eye should follow the change to another scene: between the overview and the focus views of
-   * one day, where a card opens or closes, and to a better layout of a network that is not too large to be painted in every frame.
-   */
-  #moves(next: Scene, { opened, isClosed, isLaidOutAnew }: SceneChange): boolean {
-    const before = this.#scene;
-    if (next.day !== before?.day || prefersReducedMotion()) return false;
-    if (!isSameSize(this.size, this.#sceneSize)) return false;
-    const views = [before.view, next.view];
-    if (views.includes('focus') && !views.includes('network')) return true;
-    return Boolean(opened) || isClosed || (isLaidOutAnew && next.nodes.length <= MOST_ANIMATED);
   }
 
   /**

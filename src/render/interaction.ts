@@ -8,10 +8,9 @@ import { HighlightLayer } from './highlight-layer.js';
 import { HoverIntent } from './hover-intent.js';
 import { Panning } from './panning.js';
 import { sceneChange, type SceneChange } from './scene-change.js';
-import { syncScene } from './sync.js';
 import { Transition, type Anchor, type Places } from './transition.js';
-import type { ViewportController } from './viewport-controller.js';
-import type { Viewport } from './viewport.js';
+import { prefersReducedMotion, type ViewportController } from './viewport-controller.js';
+import { isSameSize, type Size, type Viewport } from './viewport.js';
 import { ViewportRest } from './viewport-rest.js';
 
 /** What a renderer lets its reader act on. */
@@ -30,6 +29,24 @@ export interface InteractionSettings {
   onLeftToPage: (gesture: ZoomGesture) => void;
   /** The viewport has come to rest after the reader, or what brings something into view, moved it. */
   onRest: () => void;
+}
+
+/** A network of more nodes takes too long to paint to be moved in every frame. */
+const MOST_ANIMATED = 300;
+
+/**
+ * Whether the eye should follow the change to another scene: between the overview and the focus views of
+ * one day, where a card opens or closes, and to a better layout of a network that is not too large to be painted in every frame.
+ */
+function isMovement(
+  before: Scene | undefined,
+  next: Scene,
+  { opened, isClosed, isLaidOutAnew }: SceneChange,
+): boolean {
+  if (next.day !== before?.day || prefersReducedMotion()) return false;
+  const views = [before.view, next.view];
+  if (views.includes('focus') && !views.includes('network')) return true;
+  return Boolean(opened) || isClosed || (isLaidOutAnew && next.nodes.length <= MOST_ANIMATED);
 }
 
 /**
@@ -79,14 +96,14 @@ export class Interaction {
     return before && sceneChange(before, next);
   }
 
-  /** Draws a scene in place of the one that is drawn, of which it keeps what stays. */
-  sync(scene: Scene): void {
-    syncScene(this.#settings.cy, scene);
-  }
-
-  /** Where the nodes of parties are on the screen now, to begin a movement at. */
-  places(): Places {
-    return this.#transition.places();
+  /**
+   * Where the nodes of parties are on the screen now, to begin a movement at; undefined where the eye need not follow the
+   * change to another scene. `sceneSize` is that of the container when the present one was shown.
+   */
+  placesBefore(next: Scene, change: SceneChange, sceneSize: Size | undefined): Places | undefined {
+    const { scene, viewport } = this.#settings;
+    const moves = isSameSize(viewport.size, sceneSize) && isMovement(scene(), next, change);
+    return moves ? this.#transition.places() : undefined;
   }
 
   /** Moves what is drawn now from places on the screen to its own. */

@@ -25,8 +25,6 @@ import {
 const ANIMATION_MS = 250;
 /** Frames have the proportions of the container but for this much. */
 const ROUNDING_PX = 1;
-/** Around a card that is brought into view. */
-const CARD_MARGIN_PX = 8;
 const NO_BOUNDS: Box = { x: 0, y: 0, width: 0, height: 0 };
 const UNCHANGED: SceneChange = { opened: undefined, isClosed: false, isLaidOutAnew: false };
 
@@ -114,7 +112,7 @@ export class ViewportController {
     this.#boundsOfScene = bounds;
     this.#bounds = undefined;
     if ((isFirst || isOther || isReframed) && !this.#isEmpty) this.#reset();
-    else if (opened) this.#showCard(opened);
+    else if (opened) this.#set(opened(this.current, this.size, this.bounds));
     if (this.#pending !== null) this.reveal(this.#pending);
   }
 
@@ -196,16 +194,6 @@ export class ViewportController {
     const { zoom, pan } = this.#around({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 });
     if (prefersReducedMotion()) this.#cy.viewport({ zoom, pan });
     else this.#cy.animate({ zoom, pan }, { duration: ANIMATION_MS });
-  }
-
-  /** Moves the viewport up or down until a card is in view, of one that is too high its beginning. */
-  #showCard({ y, height: cardHeight }: Box): void {
-    const { zoom, pan } = this.current;
-    const [top, bottom] = [-1, 1].map((side) => (y + (side * cardHeight) / 2) * zoom + pan.y);
-    const above = (top ?? 0) - CARD_MARGIN_PX;
-    const below = (bottom ?? 0) + CARD_MARGIN_PX - this.size.height;
-    const shift = Math.min(above, Math.max(0, below));
-    this.#set(clampedTo(this.bounds, { zoom, pan: { x: pan.x, y: pan.y - shift } }, this.size, 0));
   }
 
   /** The present viewport, moved until a point of the container is in its middle or the graph ends. */
