@@ -2,7 +2,7 @@ export { sceneBounds } from './bounds.js';
 export { buildScene, type SceneSettings } from './build-scene.js';
 export { SceneBuilder } from './scene-builder.js';
 export { EDGE_FONT_PX, labelSize } from './labels/label-size.js';
-export { layoutDataset, placeMissingParties } from './layout-dataset.js';
+export { firstLayout, layoutDataset, placeMissingParties } from './layout-dataset.js';
 export { layoutInput, type LayoutInput } from './layout-input.js';
 export { cardSummary, type CardSummary } from './overview/card-summary.js';
 export {
@@ -10,6 +10,7 @@ export {
   layoutOverviewSteps,
   type OverviewLayout,
 } from './overview/layout-overview.js';
+export type { DraftLine, NetworkDraft } from './network-draft.js';
 export { chosenScene } from './focus/chosen-scene.js';
 export { connectionScene } from './focus/connection-scene.js';
 export { reachScene } from './focus/reach-scene.js';

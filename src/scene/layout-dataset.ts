@@ -2,9 +2,12 @@ import {
   completePositions,
   networkLayout,
   placeBlock,
+  positionsOf,
+  startLayout,
   type LayoutOptions,
   type LayoutStep,
   type Positions,
+  type Steps,
 } from '../layout/index.js';
 import { BoxGrid } from '../geometry/index.js';
 import type { Dataset } from '../model/index.js';
@@ -32,6 +35,15 @@ function withFolded({ graph, folded }: LayoutInput, positions: Positions): Posit
     });
   }
   return all;
+}
+
+/** The first positions of the layout of a data set, which are also the last ones where nothing is left to do. */
+export function* firstLayout(index: NetworkIndex): Steps<LayoutStep & { positions: Positions }> {
+  const input = layoutInput(index);
+  yield;
+  const started = yield* startLayout(input.graph);
+  const positions = withFolded(input, positionsOf(started));
+  return { progress: started.networks.length === 0 ? 1 : 0, positions };
 }
 
 /**

@@ -18,6 +18,7 @@ import { MemoCache } from './memo-cache.js';
 import { SceneEdgeBuilder } from './scene-edge-builder.js';
 import { SceneNodeBuilder } from './scene-node-builder.js';
 import type { Scene } from './scene.js';
+import { draftLines, type NetworkDraft } from './network-draft.js';
 import { finish, type Steps } from '../layout/index.js';
 import type { MeasureText } from './text-width.js';
 
@@ -77,11 +78,34 @@ export class SceneBuilder {
     return finish(this.steps(positions, settings));
   }
 
+  /** What of it can be drawn before lines have routes and labels, which takes most of the time. */
+  draft(positions: Readonly<Record<string, Point>>, settings: SceneSettings): NetworkDraft {
+    const { nodes, edges, clusters } = finish(this.#beforeRouting(positions, settings));
+    return { clusters, nodes, lines: draftLines(edges, nodes) };
+  }
+
   /**
    * The same in many small steps, between which a page can do other things, also
    * build other scenes. What has been computed by then is not computed again.
    */
-  *steps(
+  *steps(positions: Readonly<Record<string, Point>>, settings: SceneSettings): Steps<Scene> {
+    const { day, comparison, measureText } = settings;
+    const { clusters, nodes, edges, leftOut } = yield* this.#beforeRouting(positions, settings);
+    yield;
+    return {
+      view: 'network',
+      day,
+      ...(comparison && { since: comparison.from }),
+      clusters,
+      nodes,
+      edges: yield* this.#edges.steps(edges, nodes, measureText),
+      decorations: [],
+      leftOut,
+    };
+  }
+
+  /** All of a scene but the routes of its edges and the places of their labels. */
+  *#beforeRouting(
     positions: Readonly<Record<string, Point>>,
     {
       day,
@@ -93,7 +117,7 @@ export class SceneBuilder {
       comparison,
       measureText,
     }: SceneSettings,
-  ): Steps<Scene> {
+  ): Steps<Pick<Scene, 'clusters' | 'nodes' | 'leftOut'> & { edges: UnroutedEdge[] }> {
     const index = this.#index;
     const snapshot = comparison?.both ?? index.snapshotAt(day);
     const byId = new Map(snapshot.parties.map((party) => [party.id, party]));
@@ -128,17 +152,7 @@ export class SceneBuilder {
     const nodes = [...partyNodes, ...this.#nodes.markers(partyNodes, gathered, settings)];
     yield;
     const clusters = sceneClusters(comparison?.after ?? snapshot, nodes, controllers);
-    yield;
-    return {
-      view: 'network',
-      day,
-      ...(comparison && { since: comparison.from }),
-      clusters,
-      nodes,
-      edges: yield* this.#edges.steps(edges, nodes, measureText),
-      decorations: [],
-      leftOut: largestFirst(leftOut, day),
-    };
+    return { clusters, nodes, edges, leftOut: largestFirst(leftOut, day) };
   }
 
   #compared(edge: UnroutedEdge, comparison: Comparison): UnroutedEdge {

@@ -1,10 +1,12 @@
 import type { ColumnPositions, LayoutStep, Positions } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
 import { LayoutImprovement } from './layout-improvement.js';
-import { nextTask } from './next-task.js';
+import { inSlices, nextTask } from './next-task.js';
 import { runInWorker } from './run-in-worker.js';
 import type { Layouts } from './load-state.js';
 import type { StateHolder } from './state-holder.js';
+import { Selectors } from './selectors.js';
+import { isSmall } from './small-data.js';
 import { runTask } from './tasks.js';
 
 /** Without a worker, the page itself lays out up to this number of parties. */
@@ -30,6 +32,45 @@ async function layOutOverview(dataset: Dataset, signal: AbortSignal): Promise<Co
   return runInWorker('overview', dataset, { signal, isSmall: isSmallEnough(dataset), dataset });
 }
 
+/** Lets a worker lay out a network, and reports each step; the first one has first positions. */
+async function layOutInWorker(
+  dataset: Dataset,
+  signal: AbortSignal,
+  report: (step: LayoutStep) => void,
+): Promise<Positions> {
+  return runInWorker('layout', dataset, {
+    signal,
+    isSmall: isSmallEnough(dataset),
+    dataset,
+    report: (step) => report(step as LayoutStep),
+  });
+}
+
+/** Improves first positions by the last ones. Should there be none, the first stay, and nobody is told to wait. */
+function improve(improvement: LayoutImprovement, last: Promise<Positions>): void {
+  last.then(
+    (positions) => improvement.offer(positions),
+    () => improvement.end(),
+  );
+}
+
+/** Finds first positions here, which a worker then improves if they can be. */
+async function quickPositions(
+  dataset: Dataset,
+  signal: AbortSignal,
+  holder: StateHolder,
+): Promise<Positions> {
+  const { firstLayout } = await import('./first-layout.js');
+  const step = await inSlices(firstLayout(new Selectors().index(dataset)), signal);
+  if (!step) throw signal.reason as Error;
+  const { positions, progress } = step;
+  if (progress === 1) return positions;
+  const improvement = new LayoutImprovement(holder, dataset, positions, signal);
+  const report = (done: LayoutStep): void => improvement.report(done.progress);
+  improve(improvement, layOutInWorker(dataset, signal, report));
+  return positions;
+}
+
 /** Resolves with the first positions that a worker finds; the last ones are shown in their place later. */
 function firstPositions(
   dataset: Dataset,
@@ -38,21 +79,14 @@ function firstPositions(
 ): Promise<Positions> {
   return new Promise((resolve, reject) => {
     let improvement: LayoutImprovement | undefined;
-    const report = (step: unknown): void => {
-      const { positions, progress } = step as LayoutStep;
+    const last = layOutInWorker(dataset, signal, ({ positions, progress }) => {
       improvement?.report(progress);
       if (!positions || improvement) return;
       improvement = new LayoutImprovement(holder, dataset, positions, signal);
+      improve(improvement, last);
       resolve(positions);
-    };
-    const options = { signal, isSmall: isSmallEnough(dataset), dataset, report };
-    const last = runInWorker('layout', dataset, options);
-    last.then((positions) => {
-      if (improvement) improvement.offer(positions);
-      else resolve(positions);
-    }, reject);
-    // Should there be no better ones, the first stay, and nobody is told to wait.
-    last.catch(() => improvement?.end());
+    });
+    last.then(resolve, reject);
   });
 }
 
@@ -67,6 +101,7 @@ async function layOutNetwork(
     const { placeMissingParties } = await import('./place-missing.js');
     return placeMissingParties(dataset, positions);
   }
+  if (isSmall(dataset)) return quickPositions(dataset, signal, holder);
   await nextTask();
   return firstPositions(dataset, signal, holder);
 }

@@ -2,6 +2,7 @@ import { readFile, validate, type FilesResult } from '../formats/index.js';
 import { deepFreeze, plainCopy } from '../model/index.js';
 import { openFiles, type OpenedFile } from './open-files.js';
 import { runInWorker } from './run-in-worker.js';
+import type { View } from './state.js';
 
 /** From this number of values on, data is validated in a worker. A stake has about twenty. */
 const LARGE_VALUES = 50_000;
@@ -27,11 +28,23 @@ function filesIn(data: unknown): OpenedFile[] | undefined {
   return files.length > 0 && files.length === list.length ? files : undefined;
 }
 
+/** Begins to load what lays a network out while data without positions is validated. */
+function prefetchLayout(data: unknown): void {
+  if (typeof data !== 'object' || data === null || 'positions' in data) return;
+  // Should it not come, whoever needs it asks again.
+  void Promise.allSettled([import('./lay-out.js'), import('./first-layout.js')]);
+}
+
 /**
  * Reads a text, bytes or files of any format that a page has given, and validates data that a page has given as an object, in a worker when it is
  * large. It is copied first, so that the page may go on to change it.
  */
-export async function loadObject(data: unknown, signal: AbortSignal): Promise<FilesResult> {
+export async function loadObject(
+  data: unknown,
+  signal: AbortSignal,
+  view: View,
+): Promise<FilesResult> {
+  if (view === 'network') prefetchLayout(data);
   const files = filesIn(data);
   if (files) return openFiles(files, {}, { signal });
   const { value, size, isTooLarge } = plainCopy(data);

@@ -34,7 +34,7 @@ export async function readOrigin(
       return origin.result;
     case 'data': {
       const { loadObject } = await import('./load-object.js');
-      return loadObject(origin.data, signal);
+      return loadObject(origin.data, signal, holder.state.view);
     }
     case 'src': {
       const { url } = origin;

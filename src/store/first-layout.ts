@@ -1,0 +1,1 @@
+export { firstLayout } from '../scene/index.js';
