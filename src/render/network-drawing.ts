@@ -3,15 +3,22 @@ import type { Box } from '../geometry/index.js';
 import { sceneBounds, type MeasureText, type Scene, type SceneCluster } from '../scene/index.js';
 import { BackgroundLayer } from './background-layer.js';
 import type { Element } from './engine.js';
+import { removeFirstPicture } from './first-picture.js';
 import { LevelOfDetail, type LeftOut } from './level-of-detail.js';
 import type { Theme } from './theme.js';
 
+export { paintFirstPicture } from './first-picture.js';
+
 /** What only scenes of the network are drawn with: hulls behind the graph, names and labels by zoom. */
 export class NetworkDrawing {
+  readonly #cy: Core;
+  readonly #container: HTMLElement;
   readonly #background: BackgroundLayer;
   readonly #levelOfDetail: LevelOfDetail;
 
   constructor(cy: Core, container: HTMLElement, theme: Theme) {
+    this.#cy = cy;
+    this.#container = container;
     this.#background = new BackgroundLayer(cy, container, theme);
     this.#levelOfDetail = new LevelOfDetail(cy);
   }
@@ -21,8 +28,10 @@ export class NetworkDrawing {
     return this.#levelOfDetail.leftOut;
   }
 
+  /** Shows the clusters of a scene, which takes the place of a first picture when it is drawn. */
   showClusters(clusters: readonly SceneCluster[]): void {
     this.#background.show(clusters);
+    this.#cy.one('render', () => removeFirstPicture(this.#container));
   }
 
   setTheme(theme: Theme): void {

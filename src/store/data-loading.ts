@@ -71,7 +71,7 @@ export class DataLoading {
     const loading: Load = { status: 'loading', origin };
     const signal = controller?.signal ?? this.#begin(loading);
     void needs.get(holder.state, signal);
-    const load = await this.#outcome(origin, signal);
+    const load = await this.#outcome(origin, signal, controller ? undefined : holder);
     if (signal.aborted) return;
     if (controller) this.#begin(loading, controller);
     const next = this.#withLoaded(load);
@@ -112,8 +112,8 @@ export class DataLoading {
     else if (load.status !== 'loaded' || view !== drawnView) this.#readiness.begin();
   }
 
-  /** What came of loading; its first scene is composed. */
-  async #outcome(origin: Origin, signal: AbortSignal): Promise<Outcome> {
+  /** What came of loading; its first scene is composed. A holder is given drafts of it. */
+  async #outcome(origin: Origin, signal: AbortSignal, drafts?: StateHolder): Promise<Outcome> {
     const { holder, selectors, scenes, surface } = this.#with;
     const view = async (): Promise<View> => {
       await this.#awaited;
@@ -123,7 +123,7 @@ export class DataLoading {
     if (load.status === 'failed') return load;
     try {
       await inSlices(selectors.index(load.core).prepare(holder.state.day), signal);
-      await scenes.prepare(this.#withLoaded(load), surface(), signal);
+      await scenes.prepare(this.#withLoaded(load), surface(), signal, drafts);
       return load;
     } catch (error) {
       return { status: 'failed', origin, problems: await problemsOf(error) };

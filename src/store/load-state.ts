@@ -1,6 +1,7 @@
 import type { FilesResult, PartName, FileOptions } from '../formats/index.js';
 import type { ColumnPositions, Positions } from '../layout/index.js';
 import type { Dataset, ImportReport, Problem } from '../model/index.js';
+import type { NetworkDraft } from '../scene/index.js';
 
 /** Where data comes from. Of an address and an object, the one set last wins. */
 export type Origin =
@@ -27,7 +28,8 @@ export type Improvement =
 /** The status of the current data. */
 export type Load =
   | { status: 'none' }
-  | { status: 'loading'; origin: Origin }
+  /** `draft` is what can be drawn already, until its lines have their routes and labels. */
+  | { status: 'loading'; origin: Origin; draft?: NetworkDraft | undefined }
   | { status: 'failed'; origin: Origin; problems: readonly Problem[] }
   | Loaded;
 

@@ -3,8 +3,10 @@ import type { Comparison, NetworkIndex, Snapshot, Filters, Visible } from '../ne
 import { SceneBuilder, type MeasureText, type Scene } from '../scene/index.js';
 import { memoize } from './memoize.js';
 import { inSlices } from './next-task.js';
+import { isSmall } from './small-data.js';
 import type { SceneInput } from './scene-input.js';
-import type { State } from './state.js';
+import type { StateHolder } from './state-holder.js';
+import { withLoad, type State } from './state.js';
 
 type Inputs = readonly [
   index: NetworkIndex,
@@ -60,14 +62,28 @@ export class NetworkScenes {
       new Set(edges.flatMap(({ bundled = [] }) => bundled.map(({ tie }) => tie))),
   );
 
-  /** Builds the scene in several short tasks, which `scene` then need not do unless something has changed. */
+  /** Lets be shown what can be drawn before the scene is composed. */
+  #draft(inputs: Inputs, holder: StateHolder): void {
+    const { state } = holder;
+    const [index, positions, , , , , , , comparison] = inputs;
+    if (state.load.status !== 'loading' || comparison) return;
+    const draft = this.#builder(index).draft(positions, settingsOf(inputs));
+    holder.replace(withLoad(state, { ...state.load, draft }));
+  }
+
+  /**
+   * Builds the scene in several short tasks, which `scene` then need not do unless something has changed. A holder
+   * of data that is loading is given what of small data can be drawn before.
+   */
   async prepare(
     input: SceneInput,
     positions: Positions,
     expanded: ReadonlySet<string>,
     signal: AbortSignal,
+    drafts?: StateHolder,
   ): Promise<void> {
     const inputs = inputsOf(input, positions, expanded);
+    if (drafts && isSmall(input.index.dataset)) this.#draft(inputs, drafts);
     const steps = this.#builder(input.index).steps(positions, settingsOf(inputs));
     const scene = await inSlices(steps, signal);
     if (scene) this.#base.remember([...inputs], scene);

@@ -12,6 +12,7 @@ import { OverviewScenes } from './overview-scenes.js';
 import type { SceneInput } from './scene-input.js';
 import type { Selectors } from './selectors.js';
 import type { SeveralDays } from './several-days.js';
+import type { StateHolder } from './state-holder.js';
 import type { State } from './state.js';
 
 /** What scenes are composed for while no canvas is known. */
@@ -117,9 +118,14 @@ export class Scenes {
   /**
    * Loads the code for the view of a state, and composes its scene in several short
    * tasks, so that `scene` then gives it at once, unless the state is another one
-   * by then. Does nothing without data.
+   * by then. Does nothing without data. A holder of data that is loading is given what of a network can be drawn before.
    */
-  async prepare(state: State, surface: Surface, signal: AbortSignal): Promise<void> {
+  async prepare(
+    state: State,
+    surface: Surface,
+    signal: AbortSignal,
+    drafts?: StateHolder,
+  ): Promise<void> {
     const { load, view } = state;
     if (load.status !== 'loaded') return;
     await this.load(state);
@@ -134,7 +140,8 @@ export class Scenes {
       const positions = surface.canvas ? load.layouts.overview : null;
       await this.#overview.prepare(input, positions, state.expanded, opener, signal);
     } else if (view === 'network' && load.layouts.network !== null) {
-      await this.#network.value?.prepare(input, load.layouts.network, state.expanded, signal);
+      const { network } = load.layouts;
+      await this.#network.value?.prepare(input, network, state.expanded, signal, drafts);
     }
   }
 

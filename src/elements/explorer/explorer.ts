@@ -242,7 +242,7 @@ export class OwnershipExplorer extends StoreHost {
         </header>
         <ownership-graph part="graph" no-toolbar .store=${store}></ownership-graph>
         ${this.#controls?.renderLeftOut() ?? nothing}
-        ${status === 'loading' ? html`<p class="wait">${messages.graph.loading}</p>` : nothing}
+        ${status === 'loading' && !('draft' in state.load) ? html`<p class="wait">${messages.graph.loading}</p>` : nothing}
         <ownership-list part="list" .store=${storeOf('list')}></ownership-list>
         <ownership-table part="table" .store=${storeOf('table')}></ownership-table>
         <ownership-changes part="changes" .store=${storeOf('changes')}></ownership-changes>

@@ -298,7 +298,8 @@ export class OwnershipGraph extends StoreHost {
     const { load } = state;
     const failure =
       load.status === 'failed' ? this.#failure?.failure(load, this.#onRetry) : undefined;
-    const hasNodes = scene !== null && scene.nodes.length > 0;
+    const drawn = 'draft' in load ? load.draft : scene;
+    const hasNodes = drawn?.nodes.length;
     const buttons =
       hasNodes && !this.noToolbar
         ? html`<div class=${isLargeEnough ? '' : 'covered'}>

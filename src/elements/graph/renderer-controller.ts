@@ -78,10 +78,27 @@ export class RendererController implements ReactiveController {
   draw(store: Store, focused: string | null): void {
     const { scene, state } = store;
     const container = this.#settings.container();
-    if (!container || (state.load.status !== 'loaded' && state.load.status !== 'loading')) return;
-    const renderer = (this.#renderer ??= this.#create(container));
-    if (state.load.status === 'loading' || !scene) return;
-    const { core } = state.load;
+    const { load } = state;
+    if (!container) return;
+    const isLoading = load.status === 'loading';
+    const prepare = (): GraphRenderer => (this.#renderer ??= this.#create(container));
+    const isNetwork = state.view === 'network';
+    if (isLoading && load.draft) {
+      const { draft } = load;
+      const shown = { ...state, theme: this.#settings.theme(), afterwards: prepare };
+      void loadNetworkDrawing().then(({ paintFirstPicture }) =>
+        paintFirstPicture(container, draft, shown),
+      );
+      return;
+    }
+    // Else the first scene of the network removes it when it is drawn.
+    if (load.status !== 'loaded' || !isNetwork) container.querySelector('.first-picture')?.remove();
+    if (!isLoading && load.status !== 'loaded') return;
+    // A network that a page gives as an object is painted sooner without a renderer.
+    if (isLoading && load.origin.type === 'data' && isNetwork) return;
+    const renderer = prepare();
+    if (isLoading || !scene) return;
+    const { core } = load;
     // Before the scene, since the first viewport of a narrow window is around the selection.
     const { selected, highlighted } = state;
     renderer.setHighlight({ selected, focused, highlighted });

@@ -22,7 +22,7 @@ export function statusMessage(
     case 'none':
       return sentence(messages.graph.noData);
     case 'loading':
-      return sentence(messages.graph.loading);
+      return load.draft ? nothing : sentence(messages.graph.loading);
     case 'failed':
       return failure ?? sentence(messages.graph.failed);
     case 'loaded':

@@ -35,7 +35,8 @@ function outlineOf(mark: Exclude<Mark, TextMark>): Path2D {
   return path;
 }
 
-function paintMark(
+/** Paints a single mark where the canvas is transformed to at the moment. */
+export function paintMark(
   context: CanvasRenderingContext2D,
   mark: Mark,
   opacity: number,

@@ -9,7 +9,7 @@ import { placed, placedWidth, type Placement } from './placement.js';
 const THIN_ALLIANCE = { width: 1.3, dash: [7, 4] } as const;
 
 /** The part of an arrowhead that its line runs into, so that no gap is seen. */
-const OVERLAP = 0.15;
+export const OVERLAP = 0.15;
 
 /** How an edge is drawn, in pixels of the scene. */
 interface Appearance {
@@ -19,7 +19,7 @@ interface Appearance {
   arrows: { source: boolean; target: boolean };
 }
 
-export function edgeColour(edge: SceneEdge, theme: Theme): string {
+export function edgeColour(edge: Pick<SceneEdge, 'roles'>, theme: Theme): string {
   if (edge.roles.includes('ended')) return theme.ended;
   return theme[EDGE_ENCODINGS[edgeEncodingName(edge)].colour];
 }
@@ -78,7 +78,7 @@ function curve([start, ...rest]: readonly Point[]): string {
 }
 
 /** How long an arrowhead is; as Cytoscape draws them, whose lines are as wide as ours. */
-function arrowLength(width: number): number {
+export function arrowLength(width: number): number {
   return Math.max(29, (width * 13.37) ** 0.9) * 0.3 * ARROW_SCALE;
 }
 
