@@ -3,6 +3,7 @@ import '../../src/elements/graph/define.js';
 import { parseDataset } from '../../src/diagnostics/index.js';
 import type { LayoutGraph } from '../../src/layout/index.js';
 import type { DatasetInput } from '../../src/model/index.js';
+import type { OwnershipGraph } from '../../src/classes.js';
 import { NetworkIndex } from '../../src/network/index.js';
 import { layoutInput } from '../../src/scene/index.js';
 import { allPairs, busyPairs, type Pair } from '../../tests/fixtures/layout-shapes.js';
@@ -71,6 +72,19 @@ function frame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
 
+/** Resolves when the first picture is there, which a complete one replaces later, and a frame shows it. */
+async function painted(graph: OwnershipGraph): Promise<void> {
+  const { shadowRoot } = graph;
+  const first = new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (shadowRoot?.querySelector('.first-picture')) resolve();
+    });
+    if (shadowRoot) observer.observe(shadowRoot, { childList: true, subtree: true });
+  });
+  await Promise.race([first, graph.ready]);
+  await frame();
+}
+
 /** Ours, from the data to the first picture on the canvas. */
 async function showOurs(data: DatasetInput | File, view: 'network' | 'overview'): Promise<void> {
   const graph = document.createElement('ownership-graph');
@@ -79,7 +93,7 @@ async function showOurs(data: DatasetInput | File, view: 'network' | 'overview')
   await graph.updateComplete;
   performance.mark('given');
   graph.data = data;
-  await graph.ready;
+  await painted(graph);
   performance.mark('shown');
 }
 
