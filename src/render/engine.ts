@@ -55,10 +55,24 @@ export function engineRenderer(cy: Core): EngineRenderer {
 interface EngineState {
   /** Whether images in the background of a node are being loaded. */
   backgrounding: boolean;
+  /** The value of each property; none until the style is computed. */
+  readonly style: Readonly<Record<string, unknown>>;
+  /** What was derived of the style. */
+  styleCache: unknown;
 }
 
 export function engineState(element: Element): EngineState {
   return (element as unknown as { _private: EngineState })._private;
+}
+
+/** What of Cytoscape's style sheet is used here and has no public API. */
+interface EngineStyle {
+  /** Forgets, for a property of an element that has another value, all that depended on it. */
+  checkTriggers(element: Element, name: string, from: unknown, to: unknown): void;
+}
+
+export function engineStyle(cy: Core): EngineStyle {
+  return cy.style() as unknown as EngineStyle;
 }
 
 /**

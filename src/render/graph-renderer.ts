@@ -9,12 +9,12 @@ import { isSameHighlight, NO_HIGHLIGHT, type Highlight } from './highlight.js';
 import type { ZoomGesture } from './gestures.js';
 import type { Interaction, InteractionSettings } from './interaction.js';
 import { measureTextOf } from './measure-text.js';
+import { newElements } from './new-elements.js';
 import type { LeftOut } from './level-of-detail.js';
 import type { NetworkDrawing } from './network-drawing.js';
 import { suppressBoundsEvents } from './suppress-bounds-events.js';
 import { styleSteps } from './style-steps.js';
 import { stylesheet } from './stylesheet.js';
-import { syncScene } from './sync.js';
 import type { Theme } from './theme.js';
 import { ViewportController } from './viewport-controller.js';
 import { ZOOM_LIMITS, type Camera, type Size, type Viewport } from './viewport.js';
@@ -94,6 +94,8 @@ export class GraphRenderer {
       boxSelectionEnabled: false,
       layout: { name: 'preset' },
     });
+    // Cytoscape draws no frame while changes are collected: before the first scene there is nothing to be seen.
+    this.cy.startBatch();
     drawDirectly(this.cy);
     suppressBoundsEvents(this.cy);
     this.#viewport = new ViewportController(this.cy, this.#container);
@@ -158,10 +160,12 @@ export class GraphRenderer {
     const places = change && this.#interaction?.placesBefore(scene, change, this.#sceneSize);
     const anchor = scene.view === this.#scene?.view ? 'top' : 'middle';
     this.#interaction?.endMovement();
+    const isFirst = this.#scene === undefined;
     this.#scene = scene;
     this.#sceneSize = this.size;
     this.#styling?.return();
-    syncScene(this.cy, scene);
+    if (this.#interaction) this.#interaction.sync(scene);
+    else this.#drawAll(scene);
     this.#network?.showClusters(scene.clusters);
     this.#interaction?.highlight.show(this.#highlight);
     this.#isPlacing = true;
@@ -170,7 +174,16 @@ export class GraphRenderer {
     this.#isPlacing = false;
     this.#adaptDetail();
     if (places) this.#interaction?.moveFrom(places, anchor);
+    if (isFirst) this.cy.endBatch();
     return true;
+  }
+
+  /** Until a reader can act, nobody follows what stays and what changes. */
+  #drawAll(scene: Scene): void {
+    this.cy.batch(() => {
+      this.cy.elements().remove();
+      this.cy.add(newElements(scene));
+    });
   }
 
   #moveTo(camera: Camera | null | undefined): void {

@@ -8,6 +8,7 @@ import { HighlightLayer } from './highlight-layer.js';
 import { HoverIntent } from './hover-intent.js';
 import { Panning } from './panning.js';
 import { sceneChange, type SceneChange } from './scene-change.js';
+import { syncScene } from './sync.js';
 import { Transition, type Anchor, type Places } from './transition.js';
 import { prefersReducedMotion, type ViewportController } from './viewport-controller.js';
 import { isSameSize, type Size, type Viewport } from './viewport.js';
@@ -94,6 +95,11 @@ export class Interaction {
   changeTo(next: Scene): SceneChange | undefined {
     const before = this.#settings.scene();
     return before && sceneChange(before, next);
+  }
+
+  /** Draws a scene in place of the one that is drawn, of which it keeps what stays. */
+  sync(scene: Scene): void {
+    syncScene(this.#settings.cy, scene);
   }
 
   /**

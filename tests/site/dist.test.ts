@@ -94,6 +94,8 @@ it('draws its first picture with few scripts of its own', async ({ browser, serv
   const contents = await Promise.all(scripts.map((path) => readBuilt(path)));
   const bytes = contents.reduce((sum, content) => sum + gzippedBytes(content), 0);
   expect(scripts).toHaveLength(2);
+  // By which a browser compiles them beside the thread of the page.
+  for (const content of contents) expect(content).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
   const libraries = await librariesBytes();
   expect(bytes - libraries.published).toBeLessThan(LARGEST_BEYOND_LIBRARIES_BYTES);
   expect(bytes - libraries.built).toBeLessThan(LARGEST_OWN_SCRIPTS_BYTES);

@@ -8,6 +8,7 @@ import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { click, movePointer, turnWheel, type Spot } from '../../fixtures/pointer.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
+import { nextFrame } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
 const THEME: Theme = {
@@ -50,7 +51,7 @@ function makeContainer(parent: Node = document.body): HTMLElement {
   return inner;
 }
 
-function makeRenderer(inside: HTMLElement): GraphRenderer {
+function makeRenderer(inside: HTMLElement, canAct = true): GraphRenderer {
   const made = new GraphRenderer(inside, THEME, {
     onPick,
     onToggle,
@@ -59,7 +60,7 @@ function makeRenderer(inside: HTMLElement): GraphRenderer {
     onLeftOut,
     onCamera: vi.fn(),
   });
-  made.interact((settings) => new Interaction(settings));
+  if (canAct) made.interact((settings) => new Interaction(settings));
   made.drawNetworks(createNetworkDrawing);
   return made;
 }
@@ -109,6 +110,16 @@ describe('a scene', () => {
     expect([x1 >= 0, y1 >= 0, x2 <= 800, y2 <= 500]).toEqual([true, true, true, true]);
   });
 
+  it('is the first thing that is drawn', async () => {
+    const onRender = vi.fn();
+    renderer.cy.on('render', onRender);
+    renderer.resize();
+    await nextFrame();
+    expect(onRender).not.toHaveBeenCalled();
+    renderer.show(sceneOf());
+    await waitFor(() => expect(onRender).toHaveBeenCalled());
+  });
+
   it('takes the place of another by difference: what stays is the same object in its place', () => {
     renderer.show(sceneOf());
     const nissan = renderer.cy.getElementById('nissan');
@@ -118,6 +129,21 @@ describe('a scene', () => {
     expect(renderer.cy.getElementById('nissan')[0]).toBe(nissan[0]);
     expect(nissan.renderedPosition()).toEqual(place);
     expect(renderer.cy.getElementById('honda').empty()).toBe(true);
+  });
+
+  it('is drawn whole in place of another until a reader can act, and then by difference', () => {
+    renderer.destroy();
+    renderer = makeRenderer(makeContainer(), false);
+    renderer.show(sceneOf());
+    renderer.show(sceneOf('2000-06-01'));
+    const ids = (): string[] => renderer.cy.elements().map((element) => element.id());
+    const inPlaceOfAnother = ids();
+    const nissan = renderer.cy.getElementById('nissan');
+    renderer.interact((settings) => new Interaction(settings));
+    renderer.show(sceneOf('2003-06-01'));
+    expect(nissan.inside()).toBe(true);
+    renderer.show(sceneOf('2000-06-01'), true);
+    expect(ids().sort()).toEqual(inPlaceOfAnother.sort());
   });
 
   it('gives what stays its new figures and roles', () => {

@@ -8,6 +8,8 @@ import { waitFor } from '../../fixtures/wait-for.js';
 
 expectCleanPage();
 
+const NODES = [{ data: { id: 'a', size: 10 } }, { data: { id: 'b', size: 20 } }];
+
 let cy: Core;
 const onRender = vi.fn();
 
@@ -16,7 +18,7 @@ beforeEach(async () => {
   container.style.cssText = 'position: relative; inline-size: 300px; block-size: 200px';
   document.body.append(container);
   cy = cytoscape({ container, style: [{ selector: 'node', style: { width: 'data(size)' } }] });
-  cy.add([{ data: { id: 'a', size: 10 } }, { data: { id: 'b', size: 20 } }]);
+  cy.add(NODES);
   await nextFrame();
   await nextFrame();
   onRender.mockReset();
@@ -54,4 +56,19 @@ it('leaves nothing of the style to the frame', () => {
   const apply = vi.spyOn(cy.style() as object as { apply: () => void }, 'apply');
   expect(cy.getElementById('b').width()).toBe(50);
   expect(apply).not.toHaveBeenCalled();
+});
+
+it('looks at elements that were never styled for nothing that depends on a property, and draws them as ever', () => {
+  const boxes = (): unknown[] => cy.elements().map((element) => element.boundingBox());
+  const styled = boxes();
+  const style = cy.style() as object as { checkTriggers: () => void };
+  const checkTriggers = vi.spyOn(Object.getPrototypeOf(style) as typeof style, 'checkTriggers');
+  cy.elements().remove();
+  cy.batch(() => cy.add([...NODES, { data: { id: 'ab', source: 'a', target: 'b' } }]));
+  finish(styleSteps(cy));
+  expect(checkTriggers).not.toHaveBeenCalled();
+  expect(boxes().slice(0, 2)).toEqual(styled);
+  cy.getElementById('a').data('size', 40);
+  expect(cy.getElementById('a').boundingBox().w).toBeGreaterThan(40);
+  expect(checkTriggers).toHaveBeenCalled();
 });
