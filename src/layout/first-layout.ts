@@ -1,4 +1,4 @@
-import { annealAtOnce } from './annealing/anneal.js';
+import { anneal } from './annealing/anneal.js';
 import { pageFor } from './annealing/page-size.js';
 import { bodiesOf, copyOf, takePositions, type Bodies, type Group } from './body.js';
 import { collapse, expand } from './clusters/collapse.js';
@@ -33,13 +33,15 @@ function pack(components: readonly Bodies[], { bodies }: Bodies): void {
 }
 
 /** Lays out the members of a group by themselves. */
-function layOutGroup({ members }: Group, seed: number): void {
+function* layOutGroup({ members }: Group, seed: number): Steps<void> {
   const all = copyOf(members);
   const components = connectedComponents(all);
   for (const component of components) {
     // Tidy shapes take more space, and are given up when the whole is annealed.
     startNetwork(component, seed, page.fill);
-    annealAtOnce(component, pageFor(component, page.fill), seed, schedules.group);
+    yield;
+    const steps = anneal(component, pageFor(component, page.fill), seed, schedules.group);
+    while (!steps.next().done) yield;
   }
   pack(components, all);
   takePositions(members, all.bodies);
@@ -58,7 +60,7 @@ function* start(component: Bodies, seed: number): Steps<void> {
     return;
   }
   for (const group of groups) {
-    layOutGroup(group, seed);
+    yield* layOutGroup(group, seed);
     yield;
   }
   const collapsed = collapse({ ...component, groups });
