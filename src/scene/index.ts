@@ -2,7 +2,9 @@ export { sceneBounds } from './bounds.js';
 export { buildScene, type SceneSettings } from './build-scene.js';
 export { SceneBuilder } from './scene-builder.js';
 export { EDGE_FONT_PX, labelSize } from './labels/label-size.js';
-export { firstLayout, layoutDataset, placeMissingParties } from './layout-dataset.js';
+export { firstLayout } from './first-layout.js';
+export { layoutDataset } from './layout-dataset.js';
+export { placeMissingParties } from './place-missing-parties.js';
 export { layoutInput, type LayoutInput } from './layout-input.js';
 export { cardSummary, type CardSummary } from './overview/card-summary.js';
 export {

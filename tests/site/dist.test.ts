@@ -101,6 +101,14 @@ it('draws its first picture with few scripts of its own', async ({ browser, serv
   expect(bytes - libraries.built).toBeLessThan(LARGEST_OWN_SCRIPTS_BYTES);
 });
 
+it('has the forces of cose-bilkent for the worker alone', async () => {
+  const scripts = (await filesOfSite()).filter((file) => extname(file) === '.js');
+  const contents = await Promise.all(scripts.map((path) => readBuilt(path)));
+  const names = scripts.filter((_, at) => contents[at]!.includes('cose-bilkent'));
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) expect(name).toContain('layout-task');
+});
+
 it('reveals nothing of the machine that it was built on', async () => {
   const places = [process.cwd(), homedir(), 'file://', '/node_modules/', 'sourceMappingURL'];
   for (const file of await filesOfSite()) {
