@@ -7,7 +7,6 @@ import type { Layouts } from './load-state.js';
 import type { StateHolder } from './state-holder.js';
 import { Selectors } from './selectors.js';
 import { isSmall } from './small-data.js';
-import { runTask } from './tasks.js';
 
 /** Without a worker, the page itself lays out up to this number of parties. */
 const LARGEST_ON_PAGE_PARTIES = 150;
@@ -28,7 +27,10 @@ function isSmallEnough({ parties }: Dataset): boolean {
 async function layOutOverview(dataset: Dataset, signal: AbortSignal): Promise<ColumnPositions> {
   // Validation may have taken long: the page may paint before the data is transferred.
   await nextTask();
-  if (dataset.parties.length <= FEW_PARTIES) return runTask('overview', dataset);
+  if (dataset.parties.length <= FEW_PARTIES) {
+    const { runTask } = await import('./tasks.js');
+    return runTask('overview', dataset);
+  }
   return runInWorker('overview', dataset, { signal, isSmall: isSmallEnough(dataset), dataset });
 }
 

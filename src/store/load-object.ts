@@ -1,8 +1,6 @@
-import { readFile, validate, type FilesResult } from '../formats/index.js';
+import { validate, type FilesResult } from '../formats/index.js';
 import { deepFreeze, plainCopy } from '../model/index.js';
-import { openFiles, type OpenedFile } from './open-files.js';
-import { runInWorker } from './run-in-worker.js';
-import type { View } from './state.js';
+import type { OpenedFile } from './open-files.js';
 
 /** From this number of values on, data is validated in a worker. A stake has about twenty. */
 const LARGE_VALUES = 50_000;
@@ -13,6 +11,16 @@ const LARGEST_ON_PAGE_VALUES = 500_000;
 /** How files are called that have no name. */
 const NAMELESS = 'data';
 
+function fileOf(content: BlobPart): OpenedFile {
+  return { name: NAMELESS, content: new Blob([content]) };
+}
+
+/** Reads files of any format, whose readers an object needs nothing of. */
+async function readFiles(files: readonly OpenedFile[], signal: AbortSignal): Promise<FilesResult> {
+  const { openFiles } = await import('./open-files.js');
+  return openFiles(files, {}, { signal });
+}
+
 /** A text, bytes or files that a page has given in place of an object; undefined where it has not. */
 function filesIn(data: unknown): OpenedFile[] | undefined {
   const list: readonly unknown[] = Array.isArray(data) ? data : [data];
@@ -21,41 +29,30 @@ function filesIn(data: unknown): OpenedFile[] | undefined {
       return [{ name: entry instanceof File ? entry.name : NAMELESS, content: entry }];
     }
     if (typeof entry === 'string' || entry instanceof ArrayBuffer || entry instanceof Uint8Array) {
-      return [{ name: NAMELESS, content: new Blob([entry as BlobPart]) }];
+      return [fileOf(entry as BlobPart)];
     }
     return [];
   });
   return files.length > 0 && files.length === list.length ? files : undefined;
 }
 
-/** Begins to load what lays a network out while data without positions is validated. */
-function prefetchLayout(data: unknown): void {
-  if (typeof data !== 'object' || data === null || 'positions' in data) return;
-  // Should it not come, whoever needs it asks again.
-  void Promise.allSettled([import('./lay-out.js'), import('./first-layout.js')]);
-}
-
 /**
  * Reads a text, bytes or files of any format that a page has given, and validates data that a page has given as an object, in a worker when it is
  * large. It is copied first, so that the page may go on to change it.
  */
-export async function loadObject(
-  data: unknown,
-  signal: AbortSignal,
-  view: View,
-): Promise<FilesResult> {
-  if (view === 'network') prefetchLayout(data);
+export async function loadObject(data: unknown, signal: AbortSignal): Promise<FilesResult> {
   const files = filesIn(data);
-  if (files) return openFiles(files, {}, { signal });
+  if (files) return readFiles(files, signal);
   const { value, size, isTooLarge } = plainCopy(data);
   if (isTooLarge) {
     const { parseDataset } = await import('../diagnostics/index.js');
     return parseDataset(data);
   }
   // Rows, statements or elements; a data set is never a list.
-  if (Array.isArray(value)) return readFile(JSON.stringify(value));
+  if (Array.isArray(value)) return readFiles([fileOf(JSON.stringify(value))], signal);
   if (size < LARGE_VALUES) return validate(value);
   const isSmall = size < LARGEST_ON_PAGE_VALUES;
+  const { runInWorker } = await import('./run-in-worker.js');
   const result = await runInWorker('validate', value, { signal, isSmall });
   return result.ok ? { ...result, dataset: deepFreeze(result.dataset) } : result;
 }

@@ -1,6 +1,7 @@
 import type { Positions } from '../layout/index.js';
 import type { Comparison, NetworkIndex, Snapshot, Filters, Visible } from '../network/index.js';
 import { SceneBuilder, type MeasureText, type Scene } from '../scene/index.js';
+import type { Origin } from './load-state.js';
 import { memoize } from './memoize.js';
 import { inSlices } from './next-task.js';
 import { isSmall } from './small-data.js';
@@ -36,6 +37,12 @@ function settingsOf(inputs: Inputs): Parameters<SceneBuilder['build']>[1] {
   return { day, filters, visible, controllers, measureText, expanded, comparison };
 }
 
+function isWithoutPositions(origin: Origin): boolean {
+  if (origin.type !== 'data') return false;
+  const { data } = origin;
+  return typeof data === 'object' && data !== null && !('positions' in data);
+}
+
 /** All parties and ties as a scene. Loaded when the network view is shown. */
 export class NetworkScenes {
   readonly #builder = memoize((index: NetworkIndex) => new SceneBuilder(index));
@@ -61,6 +68,16 @@ export class NetworkScenes {
     ({ edges }: Scene): ReadonlySet<string> =>
       new Set(edges.flatMap(({ bundled = [] }) => bundled.map(({ tie }) => tie))),
   );
+
+  /** Begins to load, where an object is or may be given as data, what reads it and lays it out. */
+  prefetch({ load }: State): void {
+    const code: Promise<unknown>[] = load.status === 'none' ? [import('./load-object.js')] : [];
+    if (load.status === 'loading' && isWithoutPositions(load.origin)) {
+      code.push(import('./lay-out.js'), import('./first-layout.js'));
+    }
+    // Should it not come, whoever needs it asks again.
+    void Promise.allSettled(code);
+  }
 
   /** Lets be shown what can be drawn before the scene is composed. */
   #draft(inputs: Inputs, holder: StateHolder): void {

@@ -83,7 +83,7 @@ export class Scenes {
    */
   async load(state: State): Promise<void> {
     const filtering = this.#filtering.load(state);
-    if (state.view === 'network') await this.#network.load();
+    if (state.view === 'network') (await this.#network.load()).prefetch(state);
     else if (leadsToFocus(state)) await this.#focus.load();
     else if (state.expanded.size > 0) await this.#openCard.load();
     if (showsSeveralDays(state)) await (await this.#severalDays.load()).load(state);

@@ -27,14 +27,16 @@ export class ViewNeeds {
 
   /**
    * Resolves when all is there that the view of a state is drawn from, or could
-   * not be got, which is then a failure of the load. While data is loading, the
-   * code is loaded in parallel.
+   * not be got, which is then a failure of the load. Before there is
+   * data, and while it is loading, the code is loaded in parallel.
    */
   async get(state: State, signal: AbortSignal): Promise<void> {
     const { load, view } = state;
     // What fails now is tried again when the data is there.
-    if (load.status === 'loading') await this.#scenes.load(state).catch(() => undefined);
-    if (load.status !== 'loaded') return;
+    if (load.status !== 'loaded') {
+      await this.#scenes.load(state).catch(() => undefined);
+      return;
+    }
     const needsParts = view === 'focus' && state.selected !== null;
     if (needsParts || state.filters.disputedOnly) void this.#parts.complete(signal);
     try {
