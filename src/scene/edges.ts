@@ -4,6 +4,7 @@ import {
   talksAreShown,
   type Comparison,
   type Filters,
+  type NetworkIndex,
 } from '../network/index.js';
 import type { AllianceOnDay, Snapshot, StakeOnDay, TalksOnDay } from '../network/index.js';
 import { isSurelyAbove, talksEnd, type Share } from '../model/index.js';
@@ -121,6 +122,16 @@ function talksEdges(
     mark: talksMark(state),
     roles: [...roles],
   }));
+}
+
+/** The edges of data sets so far, which a layout and the scenes after it have in common. */
+const memos = new WeakMap<NetworkIndex, MemoCache<UnroutedEdge[]>>();
+
+/** What `sceneEdges` remembers of a data set. */
+export function memoOf(index: NetworkIndex): MemoCache<UnroutedEdge[]> {
+  const memo = memos.get(index) ?? new MemoCache<UnroutedEdge[]>();
+  memos.set(index, memo);
+  return memo;
 }
 
 /**

@@ -10,9 +10,9 @@ import {
 import { allianceHubs } from './alliance-hubs.js';
 import { bundleEdges } from './bundles.js';
 import { largeGroups } from './clusters.js';
-import { sceneEdges, type UnroutedEdge } from './edges.js';
+import { memoOf, sceneEdges, type UnroutedEdge } from './edges.js';
 import { foldEdge, foldLeaves, foldMarker, leafOf } from './folds.js';
-import { labelSize } from './labels/label-size.js';
+import { labelSize, type LabelSize } from './labels/label-size.js';
 import { nodeBox } from './node-box.js';
 import { textWidth } from './text-width.js';
 
@@ -48,6 +48,7 @@ const LAST_YEAR = '9999';
 /** Gathers edges so that two parties have one, whatever ties them and in which direction. */
 class LayoutEdges {
   readonly #byPair = new Map<string, LayoutEdge>();
+  readonly #sizes = new Map<string, LabelSize>();
   /** The end that owned the other one first, by pair. */
   readonly #owners = new Map<string, string>();
 
@@ -77,13 +78,21 @@ class LayoutEdges {
       // Each holds the other.
       delete edge.owner;
     }
-    const { width, height } = labelSize(labelLines, textWidth);
+    const { width, height } = this.#sizeOf(labelLines);
     edge.weight = Math.max(edge.weight, force.weight);
     edge.visibility = Math.max(edge.visibility, force.visibility);
     if (force.visibility > 0) edge.lines += 1;
     edge.labelWidth = Math.max(edge.labelWidth, width);
     edge.labelHeight += height;
     this.#byPair.set(key, edge);
+  }
+
+  /** Many labels say the same. */
+  #sizeOf(lines: readonly string[]): LabelSize {
+    const text = lines.join('\n');
+    const size = this.#sizes.get(text) ?? labelSize(lines, textWidth);
+    this.#sizes.set(text, size);
+    return size;
   }
 
   sorted(): LayoutEdge[] {
@@ -110,7 +119,10 @@ export function layoutInput(index: NetworkIndex): LayoutInput {
     const until = latestDay(party.dissolved ?? LAST_YEAR);
     return { id: party.id, width, height, from, until, group: groups.get(party.id) ?? null };
   });
-  const { edges: unfolded, folds } = foldLeaves(sceneEdges(snapshot, DEFAULT_FILTERS), null);
+  const { edges: unfolded, folds } = foldLeaves(
+    sceneEdges(snapshot, DEFAULT_FILTERS, memoOf(index)),
+    null,
+  );
   const nothing = { opened: new Set<string>(), selected: null, nameOf: (id: string) => id };
   const drawnEdges = [...bundleEdges(unfolded, nothing), ...folds.map((fold) => foldEdge(fold))];
   const byId = new Map(all.map((node) => [node.id, node]));

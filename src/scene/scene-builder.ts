@@ -12,7 +12,7 @@ import { isHub } from './alliance-hubs.js';
 import { comparedEdge } from './comparison/compared-edge.js';
 import { bundleEdges } from './bundles.js';
 import { sceneClusters } from './clusters.js';
-import { sceneEdges, type UnroutedEdge } from './edges.js';
+import { memoOf, sceneEdges, type UnroutedEdge } from './edges.js';
 import { foldEdge, foldLeaves } from './folds.js';
 import { MemoCache } from './memo-cache.js';
 import { SceneEdgeBuilder } from './scene-edge-builder.js';
@@ -58,7 +58,6 @@ function largestFirst(parties: readonly Party[], day: Day): string[] {
 export class SceneBuilder {
   readonly #index: NetworkIndex;
   readonly #nodes: SceneNodeBuilder;
-  readonly #unrouted = new MemoCache<UnroutedEdge[]>();
   readonly #gathered = new MemoCache<UnroutedEdge>();
   readonly #changed = new MemoCache<UnroutedEdge>();
   readonly #edges = new SceneEdgeBuilder();
@@ -123,7 +122,7 @@ export class SceneBuilder {
     const byId = new Map(snapshot.parties.map((party) => [party.id, party]));
     const isVisible = (id: string): boolean => visible?.parties.has(id) ?? true;
     const isThere = (id: string): boolean => byId.has(id) && isVisible(id);
-    const all = sceneEdges(snapshot, filters, this.#unrouted, isThere, comparison)
+    const all = sceneEdges(snapshot, filters, memoOf(index), isThere, comparison)
       .filter((edge) => (byId.has(edge.source) || isHub(edge)) && byId.has(edge.target))
       .map((edge) => (comparison ? this.#compared(edge, comparison) : edge));
     // Whoever has only ties that the reader leaves out stays, since nobody takes it for gone.
