@@ -1,9 +1,10 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import type { Dataset } from '../../src/model/index.js';
 import { finalPositions } from '../../src/layout/index.js';
 import { layoutDataset } from '../../src/scene/index.js';
 import { builtAutomakers, networkOn, sceneOf, whenReady } from './automakers.js';
+import { networkData } from '../fixtures/network-data.js';
+import { parsed } from '../fixtures/parsed.js';
 import { readCanvas } from './canvas.js';
 import { it } from './it.js';
 
@@ -74,29 +75,8 @@ it(
   },
 );
 
-/** So many parties of a data set and the ties between them, unplaced: fewer are laid out sooner. */
-function unplacedPart({ positions, overview, ...dataset }: Dataset, count: number): Dataset {
-  expect([positions, overview]).not.toContain(undefined);
-  const parties = dataset.parties
-    .slice(0, count)
-    .map((party) => ({ ...party, predecessors: [], successors: [] }));
-  const ids = new Set(parties.map(({ id }) => id));
-  const areIn = (others: readonly string[]): boolean => others.every((id) => ids.has(id));
-  return {
-    ...dataset,
-    parties,
-    stakes: dataset.stakes.filter(({ owner, owned }) => areIn([owner, owned])),
-    alliances: dataset.alliances.filter(({ members }) => areIn(members.map(({ party }) => party))),
-    talks: dataset.talks.filter((talks) => areIn(talks.parties)),
-    groups: [],
-    questions: [],
-  };
-}
-
 it('computes in the browser the very positions that Node computes', async ({ visit }) => {
-  const automakers = await builtAutomakers();
-  expect(Object.keys(automakers.positions).length).toBe(automakers.parties.length);
-  const data = unplacedPart(automakers, 60);
+  const data = networkData();
   const { page, pageLog, workers } = await visit('/');
   await whenReady(page);
   // Both compute at the same time.
@@ -106,10 +86,10 @@ it('computes in the browser the very positions that Node computes', async ({ vis
     explorer.data = unplaced;
     await explorer.ready;
   }, data);
-  const computed = finalPositions(layoutDataset(data));
+  const computed = finalPositions(layoutDataset(parsed(data)));
   await drawn;
-  expect(workers()).toBe(1);
   // What is shown first is improved.
   await expect.poll(() => positionsIn(page)).toBe(JSON.stringify(computed));
+  expect(workers()).toBe(1);
   expect(pageLog).toEqual([]);
 });

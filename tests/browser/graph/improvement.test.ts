@@ -3,10 +3,9 @@ import { userEvent } from 'vitest/browser';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { expectAccessible } from '../../fixtures/accessibility.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
-import { busyPairs } from '../../fixtures/layout-shapes.js';
+import { networkData } from '../../fixtures/network-data.js';
 import { placeGraph, usable } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
-import { holding, party, sample, stake } from '../../unit/model/sample.js';
 
 expectCleanPage();
 
@@ -14,17 +13,8 @@ let graph: OwnershipGraph;
 
 afterEach(() => graph.remove());
 
-/** A network, too dense for a chart, for which better positions come some time after the first ones. */
-function network(): unknown {
-  const parties = Array.from({ length: 45 }, (_, at) => party(`party-${at}`));
-  const stakes = busyPairs(45, 2).map(([a, b]) => {
-    return stake(`party-${a}`, `party-${b}`, holding('2010'));
-  });
-  return { ...sample({ parties, stakes, alliances: [], talks: [] }), positions: undefined };
-}
-
 it('leaves the picture alone that a reader looks at, until the better layout is asked for', async () => {
-  graph = placeGraph({ data: network(), style: 'inline-size: 900px; block-size: 600px' });
+  graph = placeGraph({ data: networkData(), style: 'inline-size: 900px; block-size: 600px' });
   await graph.ready;
   graph.store.select('party-3');
   const places = (): string => graph.scene!.nodes.map(({ x, y }) => `${x} ${y}`).join();
@@ -41,7 +31,7 @@ it('leaves the picture alone that a reader looks at, until the better layout is 
 });
 
 it('fits the better layout into the window while nobody has moved the picture', async () => {
-  graph = placeGraph({ data: network(), style: 'inline-size: 900px; block-size: 600px' });
+  graph = placeGraph({ data: networkData(), style: 'inline-size: 900px; block-size: 600px' });
   await graph.ready;
   const places = (): string => graph.scene!.nodes.map(({ x, y }) => `${x} ${y}`).join();
   const first = places();
