@@ -7,6 +7,7 @@ import { guidePlugin } from './scripts/guide-plugin.js';
 import { oembedPlugin } from './scripts/oembed-plugin.js';
 import { preloadPlugin } from './scripts/preload-plugin.js';
 import { schemaPlugin } from './scripts/schema-plugin.js';
+import { shortExportsPlugin } from './scripts/short-exports-plugin.js';
 import { templatePlugin } from './scripts/template-plugin.js';
 
 /**
@@ -24,6 +25,7 @@ export default defineConfig({
     schemaPlugin(),
     templatePlugin(),
     preloadPlugin(),
+    shortExportsPlugin(),
     allElementsPlugin(),
     oembedPlugin(),
     guidePlugin(),
