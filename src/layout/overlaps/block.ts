@@ -20,6 +20,11 @@ export class Block {
       this.variables.push(variable);
       this.#sum += variable.desired - variable.offset;
     }
+    this.rest();
+  }
+
+  /** Moves to where the deviations of the variables are smallest. */
+  rest(): void {
     this.position = this.#sum / this.variables.length;
   }
 
@@ -47,18 +52,6 @@ export class Block {
   /** The variables that active separations hold together with one. */
   part(variable: Variable): Variable[] {
     return this.#visits(variable).map((visit) => visit.variable);
-  }
-
-  /** The active separations between two variables of the block, each with whether it is passed from left to right. */
-  path(start: Variable, end: Variable): { separation: Separation; isForward: boolean }[] {
-    const visitOf = new Map(this.#visits(start).map((visit) => [visit.variable, visit]));
-    const path: { separation: Separation; isForward: boolean }[] = [];
-    for (let visit = visitOf.get(end); visit?.from && visit.through;) {
-      const { through, variable, from } = visit;
-      path.push({ separation: through, isForward: through.right === variable });
-      visit = visitOf.get(from);
-    }
-    return path.reverse();
   }
 
   /** The variables reached from one, each after the one it is reached from. */

@@ -11,13 +11,12 @@ function turned({ x, y, width, height }: Box): Box {
 /** The places from left to right at which boxes are apart, as near as can be to where they are. */
 function separated(boxes: readonly Box[], gap: number, isLast: boolean): number[] {
   const variables = boxes.map(({ x }) => createVariable(x));
-  const separations = neighboursAlong(boxes, gap, isLast).flatMap(([first, second]) => {
+  for (const [first, second] of neighboursAlong(boxes, gap, isLast)) {
     const [left, right] = [variables[first], variables[second]];
     const [a, b] = [boxes[first], boxes[second]];
-    if (!left || !right || !a || !b) return [];
-    return [createSeparation(left, right, (a.width + b.width) / 2 + gap)];
-  });
-  return separateVariables(variables, separations);
+    if (left && right && a && b) createSeparation(left, right, (a.width + b.width) / 2 + gap);
+  }
+  return separateVariables(variables);
 }
 
 /**

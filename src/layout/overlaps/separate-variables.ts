@@ -1,8 +1,6 @@
 import { Block } from './block.js';
-import { positionOf, slackOf, type Separation, type Variable } from './variable.js';
-
-/** A separation that is missed by less is kept. */
-const TOLERANCE = 1e-7;
+import { Borders } from './borders.js';
+import { positionOf, type Separation, type Variable } from './variable.js';
 
 /** How often blocks are split and merged again at most; mostly twice or three times are enough. */
 const MOST_ROUNDS = 24;
@@ -23,71 +21,56 @@ export function createSeparation(left: Variable, right: Variable, gap: number): 
   return separation;
 }
 
-/** Joins the blocks of a separation so that it is just kept; the smaller block moves into the larger one. */
-function merge(separation: Separation): void {
-  const { left, right, gap } = separation;
-  const distance = left.offset + gap - right.offset;
-  separation.isActive = true;
-  if (left.block.variables.length >= right.block.variables.length) {
-    left.block.takeOver(right.block, distance);
-  } else {
-    right.block.takeOver(left.block, -distance);
-  }
-}
-
-/** Divides a block where a separation held it together. */
-function split(separation: Separation): void {
-  separation.isActive = false;
-  const { block } = separation.left;
-  for (const variable of [separation.left, separation.right]) {
-    new Block().add(block.part(variable));
-  }
-}
-
-/**
- * Makes room for a separation within one block: the weakest separation on the
- * path between both gives way. False when the path shows that it cannot be kept.
- */
-function giveWay({ left, right }: Separation): boolean {
-  left.block.mostWrong();
-  let weakest: Separation | undefined;
-  for (const { separation, isForward } of left.block.path(left, right)) {
-    if (isForward && separation.multiplier < (weakest?.multiplier ?? Infinity)) {
-      weakest = separation;
+/** The variables in an order in which each comes after all that must be to its left. */
+function fromLeft(variables: readonly Variable[]): Variable[] {
+  const waitsFor = new Map(variables.map((variable) => [variable, variable.after.length]));
+  const order = variables.filter(({ after }) => after.length === 0);
+  for (const { before } of order) {
+    for (const { right } of before) {
+      const left = (waitsFor.get(right) ?? 0) - 1;
+      waitsFor.set(right, left);
+      if (left === 0) order.push(right);
     }
   }
-  if (!weakest) return false;
-  split(weakest);
-  return true;
+  return order;
 }
 
-/** Merges blocks until every separation is kept. Those that cannot be are left out. */
-function satisfy(separations: readonly Separation[]): void {
-  const impossible = new Set<Separation>();
-  let isChanged = true;
-  for (let round = 0; isChanged && round < MOST_ROUNDS; round++) {
-    isChanged = false;
-    for (const separation of separations) {
-      if (separation.isActive || impossible.has(separation)) continue;
-      if (slackOf(separation) >= -TOLERANCE) continue;
-      isChanged = true;
-      const isWithin = separation.left.block === separation.right.block;
-      if (isWithin && !giveWay(separation)) impossible.add(separation);
-      else if (slackOf(separation) < -TOLERANCE) merge(separation);
+/** Blocks of variables, which come together where a separation is missed and part where one holds together what would rather be apart. */
+class Blocks {
+  readonly #borders = { left: new Borders('left'), right: new Borders('right') };
+
+  /** Merges the block of a variable with what is on one side of it, until all separations from that are kept. */
+  settle(variable: Variable, side: 'left' | 'right'): void {
+    for (;;) {
+      const missed = this.#borders[side].mostMissed(variable.block);
+      if (!missed) return;
+      this.#merge(missed);
     }
   }
-}
 
-/** Divides every block that holds together what would rather be apart. Returns whether there was one. */
-function refine(variables: readonly Variable[]): boolean {
-  let isChanged = false;
-  for (const block of new Set(variables.map((variable) => variable.block))) {
-    const wrong = block.mostWrong();
-    if (!wrong) continue;
-    split(wrong);
-    isChanged = true;
+  /** Divides a block at a separation: first the left part moves away, then the right one. */
+  split(separation: Separation): void {
+    const { left, right } = separation;
+    const { block } = left;
+    separation.isActive = false;
+    for (const borders of Object.values(this.#borders)) borders.forget(block);
+    for (const variable of [left, right]) new Block().add(block.part(variable));
+    right.block.position = block.position;
+    this.settle(left, 'left');
+    right.block.rest();
+    this.settle(right, 'right');
   }
-  return isChanged;
+
+  /** Joins the blocks of a separation so that it is just kept; the smaller block moves into the larger one. */
+  #merge(separation: Separation): void {
+    const { left, right, gap } = separation;
+    const distance = left.offset + gap - right.offset;
+    separation.isActive = true;
+    const isLeftLarger = left.block.variables.length >= right.block.variables.length;
+    const [large, small] = isLeftLarger ? [left.block, right.block] : [right.block, left.block];
+    for (const borders of Object.values(this.#borders)) borders.takeOver(large, small);
+    large.takeOver(small, isLeftLarger ? distance : -distance);
+  }
 }
 
 /**
@@ -96,11 +79,19 @@ function refine(variables: readonly Variable[]): boolean {
  * separation constraints: Dwyer, Marriott and Stuckey, 2005). The separations
  * must not contradict one another.
  */
-export function separateVariables(
-  variables: readonly Variable[],
-  separations: readonly Separation[],
-): number[] {
-  satisfy(separations);
-  for (let round = 0; round < MOST_ROUNDS && refine(variables); round++) satisfy(separations);
+export function separateVariables(variables: readonly Variable[]): number[] {
+  const blocks = new Blocks();
+  // What is missed most is merged first, so that nothing is missed within a block.
+  for (const variable of fromLeft(variables)) blocks.settle(variable, 'left');
+  for (let round = 0, isDone = false; !isDone && round < MOST_ROUNDS; round++) {
+    isDone = true;
+    for (const block of new Set(variables.map((variable) => variable.block))) {
+      const wrong = block.mostWrong();
+      // It may have been merged with another one meanwhile.
+      if (!wrong || wrong.left.block !== block) continue;
+      blocks.split(wrong);
+      isDone = false;
+    }
+  }
   return variables.map(positionOf);
 }

@@ -1,5 +1,8 @@
 import type { Block } from './block.js';
 
+/** A separation that is missed by less is kept. */
+export const TOLERANCE = 1e-7;
+
 /** A coordinate that wants to stay where it is. */
 export interface Variable {
   readonly desired: number;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxesOverlap, type Box } from '../../../src/geometry/index.js';
+import { BoxGrid, boxesOverlap, type Box } from '../../../src/geometry/index.js';
+import { seededRandom } from '../../../src/layout/index.js';
 import { removeOverlaps, roundPositions } from '../../../src/layout/overlaps/remove-overlaps.js';
 import {
   createSeparation,
@@ -61,6 +62,20 @@ describe('overlaps that are removed', () => {
     );
   });
 
+  it('are none among thousands of boxes that lie in one heap', () => {
+    const random = seededRandom(1);
+    const boxes = Array.from({ length: 5000 }, () => {
+      const [x, y] = [1500 * random(), 1000 * random()];
+      return { x, y, width: 40 + 60 * random(), height: 22 };
+    });
+    removeOverlaps(boxes, GAP);
+    const grid = new BoxGrid();
+    boxes.forEach((box, index) => {
+      expect(grid.someOverlapping(box, GAP - 0.1, () => true)).toBe(false);
+      grid.set(index, box);
+    });
+  });
+
   it('go to both sides alike', () => {
     const boxes = [-10, 10].map((x) => ({ x, y: 0, width: 50, height: 200 }));
     removeOverlaps(boxes, 0);
@@ -81,7 +96,7 @@ describe('variables that are separated', () => {
           const separations = pairs
             .filter(([a, b]) => a < b && b < desired.length)
             .map(([a, b, gap]) => createSeparation(variables[a]!, variables[b]!, gap));
-          const positions = separateVariables(variables, separations);
+          const positions = separateVariables(variables);
           for (const { left, right, gap } of separations) {
             const [a, b] = [variables.indexOf(left), variables.indexOf(right)];
             expect(positions[b]! - positions[a]!).toBeGreaterThanOrEqual(gap - 1e-6);
