@@ -10,7 +10,7 @@ import type { Steps } from '../network/index.js';
 import { roundPositions } from './overlaps/remove-overlaps.js';
 import { centre, packComponents } from './pack.js';
 import { LAYOUT_SETTINGS } from './settings.js';
-import { layOutTidily, startNetwork } from './start.js';
+import { fillOf, layOutTidily, startNetwork } from './start.js';
 import { visibleGraph } from './visible-graph.js';
 
 const { page, anneal: schedules } = LAYOUT_SETTINGS;
@@ -38,9 +38,9 @@ function* layOutGroup({ members }: Group, seed: number): Steps<void> {
   const components = connectedComponents(all);
   for (const component of components) {
     // Tidy shapes take more space, and are given up when the whole is annealed.
-    startNetwork(component, seed, page.fill);
+    startNetwork(component, seed, fillOf(component));
     yield;
-    const steps = anneal(component, pageFor(component, page.fill), seed, schedules.group);
+    const steps = anneal(component, pageFor(component, fillOf(component)), seed, schedules.group);
     while (!steps.next().done) yield;
   }
   pack(components, all);
@@ -56,7 +56,7 @@ export function groupsOf({ bodies, groups }: Bodies): Group[] {
 function* start(component: Bodies, seed: number): Steps<void> {
   const groups = groupsOf(component);
   if (groups.length === 0) {
-    startNetwork(component, seed, page.fill);
+    startNetwork(component, seed, fillOf(component));
     return;
   }
   for (const group of groups) {

@@ -9,7 +9,7 @@ import { DEFAULT_SEED, type Layout } from './layout.js';
 import { finish } from '../network/index.js';
 import { stretch } from './pack.js';
 import { LAYOUT_SETTINGS } from './settings.js';
-import { startNetwork } from './start.js';
+import { fillOf, startNetwork } from './start.js';
 import { coseBilkentForces } from './strategies/cose-bilkent.js';
 import type { Strategy } from './strategies/strategy.js';
 
@@ -33,7 +33,7 @@ function otherStrategies({ bodies }: Bodies): readonly Strategy[] {
 
 /** Anneals a network, then once more after it has been pulled to the proportions of a page. */
 function* refine(component: Bodies, { seed, effort }: Network): Generator<number, void> {
-  const size = pageFor(component, page.fill);
+  const size = pageFor(component, fillOf(component));
   for (const done of anneal(component, size, seed, withEffort(schedules.whole, effort))) {
     yield 0.75 * done;
   }
@@ -46,10 +46,10 @@ function* refine(component: Bodies, { seed, effort }: Network): Generator<number
 /** Improves a network from each of the strategies by which it can begin, and keeps what costs least. */
 function* improveSmall(network: Network): Generator<number, void> {
   const { component, seed } = network;
-  const size = pageFor(component, page.fill);
+  const size = pageFor(component, fillOf(component));
   const candidates = otherStrategies(component).map((strategy) => {
     const copy = copyOf(component.bodies);
-    startNetwork(copy, seed, page.fill, strategy);
+    startNetwork(copy, seed, fillOf(component), strategy);
     return copy;
   });
   let [best, bestCost] = [component, Infinity];

@@ -11,6 +11,8 @@ export const LAYOUT_SETTINGS = {
     comfortable: 870,
     /** The part of a page that boxes cover, with their share of its labels. */
     fill: 0.5,
+    /** The same of a network that begins with forces: more boxes would be pushed out of order. */
+    largeFill: 0.2,
     /** The same where groups stand among each other: they are larger than what lies between them. */
     outerFill: 0.62,
     /** Padding around a box for lines, in pixels, when the size of the page is computed. */
@@ -92,7 +94,11 @@ export const LAYOUT_SETTINGS = {
     withoutWeight: 0.1,
     /** The temperature in the end, from 1. */
     coldest: 0.02,
-    ticks: { most: 256, fewest: 64, timesBodies: 1_000_000 },
+    /** How often all points are moved: powers of two. */
+    ticks: { coarsest: 256, finer: 128, finest: 32 },
+    /** Graphs of no more points are not made smaller, nor those that would hardly become smaller. */
+    smallest: 50,
+    leastShrinking: 0.8,
     stretchX: 1.5,
   },
 

@@ -70,6 +70,12 @@ function networkStrategy({ bodies }: Bodies): Strategy {
   return bodies.length <= largestStress ? stress : forces;
 }
 
+/** The part of its page that a network covers. */
+export function fillOf({ bodies }: Bodies): number {
+  const { fill, largeFill } = LAYOUT_SETTINGS.page;
+  return bodies.length > largestStress ? largeFill : fill;
+}
+
 /** Scales positions so that they fill a page, and removes overlaps. */
 function fitToPage(component: Bodies, fill: number): void {
   const { bodies } = component;
