@@ -40,6 +40,8 @@ export interface SceneSettings {
   comparison?: Comparison | undefined;
   /** Measures names and labels. */
   measureText: MeasureText;
+  /** Whether lines are straight and labels just before their ends, where many are drawn for the first time. Default false. */
+  isStraight?: boolean;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -88,7 +90,7 @@ export class SceneBuilder {
    * build other scenes. What has been computed by then is not computed again.
    */
   *steps(positions: Readonly<Record<string, Point>>, settings: SceneSettings): Steps<Scene> {
-    const { day, comparison, measureText } = settings;
+    const { day, comparison, measureText, isStraight } = settings;
     const { clusters, nodes, edges, leftOut } = yield* this.#beforeRouting(positions, settings);
     yield;
     return {
@@ -97,7 +99,7 @@ export class SceneBuilder {
       ...(comparison && { since: comparison.from }),
       clusters,
       nodes,
-      edges: yield* this.#edges.steps(edges, nodes, measureText),
+      edges: yield* this.#edges.steps(edges, nodes, measureText, isStraight),
       decorations: [],
       leftOut,
     };
@@ -125,6 +127,7 @@ export class SceneBuilder {
     const all = sceneEdges(snapshot, filters, memoOf(index), isThere, comparison)
       .filter((edge) => (byId.has(edge.source) || isHub(edge)) && byId.has(edge.target))
       .map((edge) => (comparison ? this.#compared(edge, comparison) : edge));
+    yield;
     // Whoever has only ties that the reader leaves out stays, since nobody takes it for gone.
     const tied = new Set(all.flatMap(({ source, target }) => [source, target]));
     const isTied = (id: string): boolean => tied.has(id) || !index.isEverTied(id);
@@ -136,6 +139,7 @@ export class SceneBuilder {
     );
     const shown = all.filter(({ tie }) => visible?.ties.has(tie) ?? true);
     const folding = foldLeaves(shown, extra);
+    yield;
     const nameOf = (id: string): string => {
       const party = byId.get(id);
       return party ? nameAt(party, day) : id;
@@ -147,7 +151,8 @@ export class SceneBuilder {
     yield;
     const gathered = { folds: folding.folds, opened: expanded, edges };
     const settings = { day, positions, measureText, comparison };
-    const partyNodes = this.#nodes.parties(parties, gathered, settings);
+    const partyNodes = yield* this.#nodes.parties(parties, gathered, settings);
+    yield;
     const nodes = [...partyNodes, ...this.#nodes.markers(partyNodes, gathered, settings)];
     yield;
     const clusters = sceneClusters(comparison?.after ?? snapshot, nodes, controllers);

@@ -6,6 +6,7 @@ import type { Obstacle } from './obstacle.js';
 import { finish, type Steps } from '../layout/index.js';
 import { curveBetween } from './routing/curve-between.js';
 import { EdgeRouter } from './routing/edge-router.js';
+import { StraightEdges } from './straight-edges.js';
 import { textWidth, type MeasureText } from './text-width.js';
 import { DEFAULT_LABEL_PLACEMENT, type LabelPlacement, type SceneEdge } from './scene.js';
 
@@ -14,14 +15,20 @@ export class SceneEdgeBuilder {
   readonly #router = new EdgeRouter();
   readonly #labels = new LabelPlacer();
   readonly #edges = new MemoCache<SceneEdge>();
+  readonly #straight = new StraightEdges();
 
-  /** In the order of the edges. Those with an end that is not among the nodes are left out. */
+  /**
+   * In the order of the edges. Those with an end that is not among the nodes are left out. Where `isStraight`,
+   * no routes and places are searched for, which takes much of the time that many edges take.
+   */
   *steps(
     edges: readonly UnroutedEdge[],
     nodes: readonly Obstacle[],
     measureText: MeasureText,
+    isStraight = false,
   ): Steps<SceneEdge[]> {
     const byId = new Map(nodes.map((node) => [node.id, node]));
+    if (isStraight) return yield* this.#straight.steps(edges, byId, measureText);
     // In the order of ids, so that nothing depends on the order of the nodes.
     const index = new SpatialIndex([...nodes].sort((a, b) => (a.id < b.id ? -1 : 1)));
     const routes = yield* this.#router.route(edges, byId, index);

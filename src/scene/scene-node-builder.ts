@@ -1,10 +1,12 @@
 import type { Point } from '../geometry/index.js';
 import { latestDay, yearsLater, type Day, type Party } from '../model/index.js';
 import {
+  forEachIn,
   nameAt,
   vehiclesOn,
   type Comparison,
   type NetworkIndex,
+  type Steps,
   type VehicleFigure,
 } from '../network/index.js';
 import { allianceHubs } from './alliance-hubs.js';
@@ -53,11 +55,11 @@ export class SceneNodeBuilder {
   }
 
   /** The nodes of parties but those that are folded. What an opened fold shows says its share itself. */
-  parties(
+  *parties(
     parties: readonly Party[],
     { folds, opened }: Gathered,
     settings: NodeSettings,
-  ): SceneNode[] {
+  ): Steps<SceneNode[]> {
     const shares = new Map<string, UnroutedEdge>();
     const hidden = new Set<string>();
     for (const fold of folds) {
@@ -67,9 +69,11 @@ export class SceneNodeBuilder {
         else hidden.add(leaf);
       }
     }
-    return parties
-      .filter(({ id }) => !hidden.has(id))
-      .map((party) => this.#partyNode(party, shares.get(party.id), settings));
+    const nodes: SceneNode[] = [];
+    yield* forEachIn(parties, (party) => {
+      if (!hidden.has(party.id)) nodes.push(this.#partyNode(party, shares.get(party.id), settings));
+    });
+    return nodes;
   }
 
   /** The nodes of alliances of many, and of folds. */

@@ -23,9 +23,15 @@ export class ComputedInSlices<Args extends readonly unknown[], Result> {
     return this.#running?.done ?? Promise.resolve();
   }
 
+  /** The result if it is there; nothing is begun. */
+  peek(...args: Args): Result | undefined {
+    return this.#last && isSame(this.#last.args, args) ? this.#last.result : undefined;
+  }
+
   /** The result, computed at once unless it is there. */
   now(...args: Args): Result {
-    if (this.#last && isSame(this.#last.args, args)) return this.#last.result;
+    const known = this.peek(...args);
+    if (known !== undefined) return known;
     this.#running?.controller.abort();
     this.#running = undefined;
     this.#last = { args, result: finish(this.#stepsOf(...args)) };
@@ -34,9 +40,15 @@ export class ComputedInSlices<Args extends readonly unknown[], Result> {
 
   /** The result if it is there. Else it is begun, and what was begun with other arguments is given up. */
   get(...args: Args): Result | undefined {
-    if (this.#last && isSame(this.#last.args, args)) return this.#last.result;
+    const known = this.peek(...args);
+    if (known !== undefined) return known;
     if (!this.#running || !isSame(this.#running.args, args)) this.#begin(args);
     return undefined;
+  }
+
+  /** Takes over a result that was computed elsewhere. */
+  remember(args: Args, result: Result): void {
+    this.#last = { args, result };
   }
 
   #begin(args: Args): void {

@@ -119,7 +119,7 @@ export class DataLoading {
       await this.#awaited;
       return holder.state.view;
     };
-    const load = await loadOrigin(origin, view, signal, holder);
+    const load = await loadOrigin(origin, view, signal, this.#with);
     if (load.status === 'failed') return load;
     try {
       await inSlices(selectors.index(load.core).prepare(holder.state.day), signal);

@@ -1,12 +1,23 @@
 import type { ColumnPositions, LayoutStep, Positions } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
+import { isLarge } from './large-network.js';
 import { LayoutImprovement } from './layout-improvement.js';
 import { inSlices, nextTask } from './next-task.js';
 import { runInWorker } from './run-in-worker.js';
 import type { Layouts } from './load-state.js';
+import type { Scenes, Surface } from './scenes.js';
+import type { State } from './state.js';
 import type { StateHolder } from './state-holder.js';
 import { Selectors } from './selectors.js';
 import { isSmall } from './small-data.js';
+
+/** Where better positions are shown that come after the first ones. */
+export interface LayoutContext {
+  holder: StateHolder;
+  scenes: Scenes;
+  /** What scenes are composed for at the moment. */
+  surface: () => Surface;
+}
 
 /** Without a worker, the page itself lays out up to this number of parties. */
 const LARGEST_ON_PAGE_PARTIES = 150;
@@ -77,14 +88,17 @@ async function quickPositions(
 function firstPositions(
   dataset: Dataset,
   signal: AbortSignal,
-  holder: StateHolder,
+  context: LayoutContext,
 ): Promise<Positions> {
+  const { holder, scenes, surface } = context;
+  const prepare = (state: State): Promise<void> | undefined =>
+    isLarge(dataset) ? scenes.prepare(state, surface(), signal) : undefined;
   return new Promise((resolve, reject) => {
     let improvement: LayoutImprovement | undefined;
     const last = layOutInWorker(dataset, signal, ({ positions, progress }) => {
       improvement?.report(progress);
       if (!positions || improvement) return;
-      improvement = new LayoutImprovement(holder, dataset, positions, signal);
+      improvement = new LayoutImprovement(holder, dataset, positions, signal, prepare);
       improve(improvement, last);
       resolve(positions);
     });
@@ -95,7 +109,7 @@ function firstPositions(
 async function layOutNetwork(
   dataset: Dataset,
   signal: AbortSignal,
-  holder: StateHolder,
+  context: LayoutContext,
 ): Promise<Positions> {
   const { parties, positions = {} } = dataset;
   const placed = parties.filter(({ id }) => Object.hasOwn(positions, id)).length;
@@ -103,9 +117,9 @@ async function layOutNetwork(
     const { placeMissingParties } = await import('./place-missing.js');
     return placeMissingParties(dataset, positions);
   }
-  if (isSmall(dataset)) return quickPositions(dataset, signal, holder);
+  if (isSmall(dataset)) return quickPositions(dataset, signal, context.holder);
   await nextTask();
-  return firstPositions(dataset, signal, holder);
+  return firstPositions(dataset, signal, context);
 }
 
 /**
@@ -117,8 +131,8 @@ export async function layOut<Name extends keyof Layouts>(
   name: Name,
   dataset: Dataset,
   signal: AbortSignal,
-  holder: StateHolder,
+  context: LayoutContext,
 ): Promise<Layouts[Name]> {
   const compute = name === 'overview' ? layOutOverview : layOutNetwork;
-  return (await compute(dataset, signal, holder)) as Layouts[Name];
+  return (await compute(dataset, signal, context)) as Layouts[Name];
 }

@@ -18,6 +18,9 @@ function isLookedAt(before: State, { camera, selected }: State): boolean {
   return camera !== before.camera || selected !== before.selected;
 }
 
+/** Composes the scene of a state in several short tasks where that takes long; else undefined. */
+export type Prepare = (state: State) => Promise<void> | undefined;
+
 function isSame(one: Positions, other: Positions): boolean {
   return Object.entries(one).every(([id, { x, y }]) => other[id]?.x === x && other[id].y === y);
 }
@@ -30,13 +33,21 @@ export class LayoutImprovement {
   readonly #holder: StateHolder;
   readonly #core: Dataset;
   readonly #first: Positions;
+  readonly #prepare: Prepare;
   readonly #stop: () => void;
   readonly #begin = performance.now();
   /** The state in which the first positions were there. */
   #before: State | undefined;
   #better: Positions | undefined;
 
-  constructor(holder: StateHolder, core: Dataset, first: Positions, signal: AbortSignal) {
+  constructor(
+    holder: StateHolder,
+    core: Dataset,
+    first: Positions,
+    signal: AbortSignal,
+    prepare: Prepare = () => undefined,
+  ) {
+    this.#prepare = prepare;
     this.#holder = holder;
     this.#core = core;
     this.#first = first;
@@ -86,9 +97,24 @@ export class LayoutImprovement {
 
   #take(): void {
     this.#stop();
+    const load = this.#better && this.#withBetter(this.#better);
+    if (!load) return;
+    const preparing = this.#prepare(withLoad(this.#holder.state, load));
+    if (preparing) void this.#takeAfter(preparing);
+    else this.#replace(load);
+  }
+
+  /** What has changed meanwhile stays. */
+  async #takeAfter(preparing: Promise<void>): Promise<void> {
+    // What cannot be prepared is composed when it is drawn.
+    await preparing.catch(() => undefined);
+    const load = this.#better && this.#withBetter(this.#better);
+    if (load) this.#replace(load);
+  }
+
+  #withBetter(positions: Positions): Loaded | undefined {
     const load = this.#load;
-    if (!load || !this.#better) return;
-    this.#replace({ ...withLayout(load, 'network', this.#better), improvement: null });
+    return load && { ...withLayout(load, 'network', positions), improvement: null };
   }
 
   #replace(load: Loaded): void {

@@ -1,9 +1,9 @@
 import type { Dataset } from '../model/index.js';
 import { givenLayouts, layoutOfView } from './layouts.js';
+import type { LayoutContext } from './lay-out.js';
 import { problemsOf } from './loading-error.js';
 import { readOrigin } from './read-origin.js';
 import type { Layouts, Load, Loaded, Origin, Part } from './load-state.js';
-import type { StateHolder } from './state-holder.js';
 import type { View } from './state.js';
 
 export type Outcome = Extract<Load, { status: 'loaded' | 'failed' }>;
@@ -12,13 +12,13 @@ async function layoutsFor(
   view: View,
   dataset: Dataset,
   signal: AbortSignal,
-  holder: StateHolder,
+  context: LayoutContext,
 ): Promise<Layouts> {
   const layouts = givenLayouts(dataset);
   const name = layoutOfView(view);
   if (name === null || layouts[name] !== null) return layouts;
   const { layOut } = await import('./lay-out.js');
-  return { ...layouts, [name]: await layOut(name, dataset, signal, holder) };
+  return { ...layouts, [name]: await layOut(name, dataset, signal, context) };
 }
 
 /** The addresses of parts are relative to the data file, or to the page that gave an object. */
@@ -44,13 +44,13 @@ export async function loadOrigin(
   origin: Origin,
   view: () => Promise<View>,
   signal: AbortSignal,
-  holder: StateHolder,
+  context: LayoutContext,
 ): Promise<Outcome> {
   try {
-    const result = await readOrigin(origin, signal, holder);
+    const result = await readOrigin(origin, signal, context.holder);
     if (!result.ok) return { status: 'failed', origin, problems: result.problems };
     const { dataset, warnings, report } = result;
-    const layouts = await layoutsFor(await view(), dataset, signal, holder);
+    const layouts = await layoutsFor(await view(), dataset, signal, context);
     const parts = partsOf(dataset, origin);
     return { status: 'loaded', origin, core: dataset, dataset, layouts, warnings, report, parts };
   } catch (error) {

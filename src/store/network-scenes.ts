@@ -1,6 +1,8 @@
 import type { Positions } from '../layout/index.js';
 import type { Comparison, NetworkIndex, Snapshot, Filters, Visible } from '../network/index.js';
 import { SceneBuilder, type MeasureText, type Scene } from '../scene/index.js';
+import { ComputedInSlices } from './computed-in-slices.js';
+import { isLarge } from './large-network.js';
 import type { Origin } from './load-state.js';
 import { memoize } from './memoize.js';
 import { inSlices } from './next-task.js';
@@ -31,10 +33,12 @@ function inputsOf(
   return [index, positions, snapshot, ...settings];
 }
 
+type Settings = Parameters<SceneBuilder['build']>[1];
+
 /** What a scene is built with, beside the positions. */
-function settingsOf(inputs: Inputs): Parameters<SceneBuilder['build']>[1] {
+function settingsOf(inputs: Inputs, isStraight: boolean): Settings {
   const [, , { day }, filters, visible, controllers, measureText, expanded, comparison] = inputs;
-  return { day, filters, visible, controllers, measureText, expanded, comparison };
+  return { day, filters, visible, controllers, measureText, expanded, comparison, isStraight };
 }
 
 function isWithoutPositions(origin: Origin): boolean {
@@ -43,16 +47,21 @@ function isWithoutPositions(origin: Origin): boolean {
   return typeof data === 'object' && data !== null && !('positions' in data);
 }
 
-/** All parties and ties as a scene. Loaded when the network view is shown. */
+/**
+ * All parties and ties as a scene. Of many, the first one has straight lines, and another one
+ * takes its place when these are routed. Loaded when the network view is shown.
+ */
 export class NetworkScenes {
   readonly #builder = memoize((index: NetworkIndex) => new SceneBuilder(index));
 
-  readonly #base = memoize((...inputs: Inputs): Scene =>
-    this.#builder(inputs[0]).build(inputs[1], settingsOf(inputs)),
+  readonly #straight = memoize((...inputs: Inputs): Scene =>
+    this.#builder(inputs[0]).build(inputs[1], settingsOf(inputs, true)),
   );
 
-  readonly #withExtra = memoize((extra: string, ...inputs: Inputs): Scene =>
-    this.#builder(inputs[0]).build(inputs[1], { ...settingsOf(inputs), extra }),
+  readonly #routed: ComputedInSlices<Inputs, Scene>;
+
+  readonly #withExtra = memoize((extra: string, isStraight: boolean, ...inputs: Inputs): Scene =>
+    this.#builder(inputs[0]).build(inputs[1], { ...settingsOf(inputs, isStraight), extra }),
   );
 
   readonly #partyIds = memoize(
@@ -69,6 +78,14 @@ export class NetworkScenes {
       new Set(edges.flatMap(({ bundled = [] }) => bundled.map(({ tie }) => tie))),
   );
 
+  /** `changed` is called when the lines of a large network have been routed. */
+  constructor(changed?: () => void) {
+    this.#routed = new ComputedInSlices(
+      (...inputs: Inputs) => this.#builder(inputs[0]).steps(inputs[1], settingsOf(inputs, false)),
+      changed,
+    );
+  }
+
   /** Begins to load, where an object is or may be given as data, what reads it and lays it out. */
   prefetch({ load }: State): void {
     const code: Promise<unknown>[] = load.status === 'none' ? [import('./load-object.js')] : [];
@@ -84,7 +101,7 @@ export class NetworkScenes {
     const { state } = holder;
     const [index, positions, , , , , , , comparison] = inputs;
     if (state.load.status !== 'loading' || comparison) return;
-    const draft = this.#builder(index).draft(positions, settingsOf(inputs));
+    const draft = this.#builder(index).draft(positions, settingsOf(inputs, false));
     holder.replace(withLoad(state, { ...state.load, draft }));
   }
 
@@ -101,9 +118,19 @@ export class NetworkScenes {
   ): Promise<void> {
     const inputs = inputsOf(input, positions, expanded);
     if (drafts && isSmall(input.index.dataset)) this.#draft(inputs, drafts);
-    const steps = this.#builder(input.index).steps(positions, settingsOf(inputs));
+    const isStraight = isLarge(input.snapshot);
+    const steps = this.#builder(input.index).steps(positions, settingsOf(inputs, isStraight));
     const scene = await inSlices(steps, signal);
-    if (scene) this.#base.remember([...inputs], scene);
+    if (!scene) return;
+    if (isStraight) this.#straight.remember([...inputs], scene);
+    else this.#routed.remember([...inputs], scene);
+  }
+
+  /** Begins to route the lines of a scene that is on the screen, unless other positions are about to replace its own. */
+  complete(input: SceneInput, { load, drawnView, expanded }: State): void {
+    if (drawnView !== 'network' || load.status !== 'loaded' || !load.layouts.network) return;
+    if (load.improvement?.status === 'running') return;
+    this.#routed.get(...inputsOf(input, load.layouts.network, expanded));
   }
 
   /**
@@ -116,10 +143,13 @@ export class NetworkScenes {
     { selected, expanded }: Pick<State, 'selected' | 'expanded'>,
   ): Scene {
     const inputs = inputsOf(input, positions, expanded);
-    const base = this.#base(...inputs);
+    const routed = isLarge(input.snapshot)
+      ? this.#routed.peek(...inputs)
+      : this.#routed.now(...inputs);
+    const base = routed ?? this.#straight(...inputs);
     if (selected === null || this.#nodeIds(base).has(selected)) return base;
     const isMissing = this.#partyIds(input.snapshot).has(selected);
     if (!isMissing && !this.#gatheredTies(base).has(selected)) return base;
-    return this.#withExtra(selected, ...inputs);
+    return this.#withExtra(selected, routed === undefined, ...inputs);
   }
 }

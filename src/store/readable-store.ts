@@ -28,7 +28,7 @@ export class ReadableStore {
   #surface: Surface = { measureText: undefined, canvas: undefined };
 
   protected newScenes(): Scenes {
-    return new Scenes(this.selectors, this.filtering);
+    return new Scenes(this.selectors, this.filtering, () => this.holder.notify());
   }
 
   get state(): State {

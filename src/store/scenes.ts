@@ -64,7 +64,7 @@ export class Scenes {
     const load = (): Promise<[typeof import('./network-scenes.js'), unknown]> =>
       Promise.all([import('./network-scenes.js'), loadNetworkDrawing()]);
     const [{ NetworkScenes }] = await loadCode(load);
-    return new NetworkScenes();
+    return new NetworkScenes(this.#changed);
   });
 
   readonly #severalDays = new OnDemand<SeveralDays>(async () => {
@@ -72,9 +72,13 @@ export class Scenes {
     return new SeveralDays(this.#selectors);
   });
 
-  constructor(selectors: Selectors, filtering: Filtering) {
+  readonly #changed: (() => void) | undefined;
+
+  /** `changed` is called when there is a better scene than before of the same. */
+  constructor(selectors: Selectors, filtering: Filtering, changed?: () => void) {
     this.#selectors = selectors;
     this.#filtering = filtering;
+    this.#changed = changed;
   }
 
   /**
@@ -143,6 +147,13 @@ export class Scenes {
       const { network } = load.layouts;
       await this.#network.value?.prepare(input, network, state.expanded, signal, drafts);
     }
+  }
+
+  /** To be called when a state is on the screen: its scene may be completed then. */
+  complete(state: State, surface: Surface): void {
+    const { value } = this.#network;
+    const input = value && this.#input(state, surface);
+    if (input) value.complete(input, state);
   }
 
   /**

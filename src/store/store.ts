@@ -42,14 +42,13 @@ export class Store extends ReadableStore {
   /** Those of pictures, which are composed for other canvases than that of the screen. */
   #pictures: Scenes | undefined;
   readonly #parts = new Parts(this.holder);
-  readonly #needs = new ViewNeeds(this.holder, this.scenes, this.#parts);
+  readonly #drawing = { holder: this.holder, scenes: this.scenes, surface: () => this.surface };
+  readonly #needs = new ViewNeeds(this.#parts, this.#drawing);
   readonly #loading = new DataLoading({
-    holder: this.holder,
+    ...this.#drawing,
     selectors: this.selectors,
-    scenes: this.scenes,
     parts: this.#parts,
     needs: this.#needs,
-    surface: () => this.surface,
   });
 
   /** Resolves when the current data is drawn in the current view; rejects with a `DatasetError` when it cannot be. */
@@ -65,6 +64,7 @@ export class Store extends ReadableStore {
   /** To be called by an element that has drawn the current state, or that is not seen. */
   reportPainted(): void {
     this.#loading.reportPainted();
+    this.scenes.complete(this.state, this.surface);
     if (!this.state.isViewPinned) void this.scenes.prefetch();
   }
 

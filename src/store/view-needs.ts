@@ -2,6 +2,7 @@ import type { Dataset } from '../model/index.js';
 import { layoutOfView } from './layouts.js';
 import { problemsOf } from './loading-error.js';
 import type { Parts } from './parts.js';
+import type { LayoutContext } from './lay-out.js';
 import type { Scenes } from './scenes.js';
 import type { StateHolder } from './state-holder.js';
 import { withLayout, type Layouts } from './load-state.js';
@@ -16,13 +17,15 @@ export class ViewNeeds {
   readonly #holder: StateHolder;
   readonly #scenes: Scenes;
   readonly #parts: Parts;
+  readonly #with: LayoutContext;
   /** The layouts of data sets that are being computed. */
   readonly #layingOut = new WeakMap<Dataset, Map<keyof Layouts, Promise<void>>>();
 
-  constructor(holder: StateHolder, scenes: Scenes, parts: Parts) {
-    this.#holder = holder;
-    this.#scenes = scenes;
+  constructor(parts: Parts, context: LayoutContext) {
+    this.#holder = context.holder;
+    this.#scenes = context.scenes;
     this.#parts = parts;
+    this.#with = context;
   }
 
   /**
@@ -78,7 +81,7 @@ export class ViewNeeds {
 
   async #compute(name: keyof Layouts, core: Dataset, signal: AbortSignal): Promise<void> {
     const { layOut } = await import('./lay-out.js');
-    const layout = await layOut(name, core, signal, this.#holder);
+    const layout = await layOut(name, core, signal, this.#with);
     const { load } = this.#holder.state;
     if (signal.aborted || load.status !== 'loaded') return;
     this.#holder.replace(withLoad(this.#holder.state, withLayout(load, name, layout)));

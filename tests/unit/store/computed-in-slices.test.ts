@@ -43,3 +43,14 @@ it('computes at once what has to be there now, and only once', async () => {
   await computed.done;
   expect(doubled).toEqual([4]);
 });
+
+it('shows what is there, also from elsewhere, without beginning anything', async () => {
+  const { of, doubled } = doubling();
+  const computed = new ComputedInSlices(of);
+  expect(computed.peek(3)).toBeUndefined();
+  computed.remember([3], 6);
+  expect(computed.peek(3)).toBe(6);
+  expect(computed.get(3)).toBe(6);
+  await computed.done;
+  expect(doubled).toEqual([]);
+});

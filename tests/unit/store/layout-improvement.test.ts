@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { LayoutImprovement } from '../../../src/store/layout-improvement.js';
+import { LayoutImprovement, type Prepare } from '../../../src/store/layout-improvement.js';
 import type { Loaded } from '../../../src/store/load-state.js';
 import { StateHolder } from '../../../src/store/state-holder.js';
 import { withLoad } from '../../../src/store/state.js';
@@ -94,6 +94,24 @@ describe('better positions', () => {
     improvement.end();
     expect(loadOf(holder).improvement).toBeNull();
     vi.useRealTimers();
+  });
+
+  it('of a network that takes long to compose are taken when its scene is there, with what has changed meanwhile', async () => {
+    const holder = new StateHolder(() => true);
+    let compose = (): void => undefined;
+    const composed = new Promise<void>((resolve) => (compose = resolve));
+    const prepare = vi.fn<Prepare>(() => composed);
+    const { signal } = new AbortController();
+    const improvement = new LayoutImprovement(holder, core, FIRST, signal, prepare);
+    holder.replace(withLoad(holder.state, loadedWith(FIRST)));
+    improvement.offer(BETTER);
+    expect(positionsOf(holder)).toBe(FIRST);
+    const { load } = prepare.mock.calls[0]![0];
+    expect(load.status === 'loaded' && load.layouts.network).toBe(BETTER);
+    holder.replace({ ...holder.state, day: '2001-01-01' });
+    compose();
+    await vi.waitFor(() => expect(positionsOf(holder)).toBe(BETTER));
+    expect(holder.state.day).toBe('2001-01-01');
   });
 
   it('are forgotten when the load is aborted', () => {
