@@ -4,6 +4,7 @@ import { createNetworkDrawing } from '../../src/render/network-drawing.js';
 import type { Point } from '../../src/geometry/index.js';
 import { marked } from './marked.js';
 import { plainElements, plainStyle, scenesOf, shippedDataset } from './shipped.js';
+import { showAtOnce } from '../../tests/fixtures/show-at-once.js';
 import { stage } from './stage.js';
 import { THEME } from './theme.js';
 
@@ -51,7 +52,7 @@ export async function changeDays(runs: number): Promise<number> {
   const canvas = new GraphRenderer(stage(), THEME, listeners);
   canvas.drawNetworks(createNetworkDrawing);
   // The first scene is fitted and the viewport stays as it is then; all show the same part.
-  canvas.show(sceneOn(dataset.compiled));
+  showAtOnce(canvas, sceneOn(dataset.compiled));
   const filters = { zoom: canvas.cy.zoom(), pan: { ...canvas.cy.pan() } };
   const json = plainGraph(filters);
   const replaced = plainGraph(filters);
@@ -64,7 +65,7 @@ export async function changeDays(runs: number): Promise<number> {
       await marked('ours', canvas.cy, () => {
         const scene = sceneInRound(day);
         performance.mark('building ends');
-        canvas.show(scene);
+        showAtOnce(canvas, scene);
       });
       await marked('json', json, () => json.json({ elements }));
       await marked('replacing', replaced, () => {

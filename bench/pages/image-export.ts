@@ -1,7 +1,8 @@
 import cytoscape from 'cytoscape';
 import '../../src/elements/graph/define.js';
 import { stylesheet } from '../../src/render/stylesheet.js';
-import { syncScene } from '../../src/render/sync.js';
+import { syncSteps } from '../../src/render/sync.js';
+import { finish } from '../../src/scene/index.js';
 import { stage } from './stage.js';
 import { shippedDataset } from './shipped.js';
 import { THEME } from './theme.js';
@@ -31,7 +32,7 @@ export async function exportImages(runs: number): Promise<ExportRun[]> {
     style: stylesheet(THEME),
     layout: { name: 'preset' },
   });
-  syncScene(cy, scene);
+  finish(syncSteps(cy, scene));
   cy.fit();
   await new Promise((resolve) => cy.one('render', resolve));
   const results: ExportRun[] = [];

@@ -7,6 +7,7 @@ import { manyCompanies } from '../../tests/fixtures/many-companies.js';
 import { parseDataset } from '../../src/diagnostics/index.js';
 import { marked } from './marked.js';
 import { plainElements, plainStyle, shippedDataset } from './shipped.js';
+import { showAtOnce } from '../../tests/fixtures/show-at-once.js';
 import { stage } from './stage.js';
 import { THEME } from './theme.js';
 
@@ -63,7 +64,7 @@ async function showOverview(store: Store, day: string): Promise<void> {
   await marked('ours', renderer.cy, () => {
     const scene = store.sceneWith({ day });
     performance.mark('composing ends');
-    if (scene) renderer.show(scene);
+    if (scene) showAtOnce(renderer, scene);
   });
   const [width, height] = [renderer.cy.width(), renderer.cy.height()];
   const viewport = { zoom: renderer.cy.zoom(), pan: { ...renderer.cy.pan() } };

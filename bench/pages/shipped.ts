@@ -1,10 +1,10 @@
 import cytoscape, { type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import { stylesheet } from '../../src/render/stylesheet.js';
-import { syncScene } from '../../src/render/sync.js';
+import { syncSteps } from '../../src/render/sync.js';
 import { readDataset } from '../../src/formats/index.js';
 import type { Dataset } from '../../src/model/index.js';
 import { NetworkIndex, DEFAULT_FILTERS } from '../../src/network/index.js';
-import { SceneBuilder, textWidth, type Scene } from '../../src/scene/index.js';
+import { finish, SceneBuilder, textWidth, type Scene } from '../../src/scene/index.js';
 import { THEME } from './theme.js';
 
 const ADDRESS = '../graph-data/automakers.json';
@@ -30,7 +30,7 @@ export function scenesOf(dataset: Dataset): (day: string) => Scene {
 /** A scene as somebody who uses plain Cytoscape would write it. */
 export function plainElements(scene: Scene): ElementDefinition[] {
   const cy = cytoscape({ headless: true });
-  syncScene(cy, scene);
+  finish(syncSteps(cy, scene));
   const elements = cy.elements().map((element): ElementDefinition => {
     const position = element.isNode() ? { position: { ...element.position() } } : {};
     const data = { ...(element.data() as ElementDefinition['data']) };

@@ -4,6 +4,7 @@ import type { Scene } from '../../src/scene/index.js';
 import { Store } from '../../src/store/index.js';
 import { marked } from './marked.js';
 import { plainElements, plainStyle, shippedDataset } from './shipped.js';
+import { showAtOnce } from '../../tests/fixtures/show-at-once.js';
 import { stage } from './stage.js';
 import { THEME } from './theme.js';
 
@@ -100,17 +101,17 @@ export async function stepThroughDays(runs: number): Promise<number> {
     if (!scene) throw new Error(`There is no overview of ${day}.`);
     return scene;
   };
-  canvas.show(sceneOn('2025-07-01'));
+  showAtOnce(canvas, sceneOn('2025-07-01'));
   const viewport = { zoom: canvas.cy.zoom(), pan: { ...canvas.cy.pan() } };
   const { cy, toggle } = togglingGraph(DAYS.map(sceneOn), viewport);
   toggle(DAYS.length - 1);
-  canvas.show(sceneOn(DAYS.at(-1) ?? ''));
+  showAtOnce(canvas, sceneOn(DAYS.at(-1) ?? ''));
   for (let run = 0; run < runs; run++) {
     for (const [index, day] of DAYS.entries()) {
       await store.prepareDay(day);
       await marked('ours', canvas.cy, () => {
         store.setDay(day);
-        if (store.scene) canvas.show(store.scene);
+        if (store.scene) showAtOnce(canvas, store.scene);
       });
       await marked('toggling', cy, () => toggle(index));
     }

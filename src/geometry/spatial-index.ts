@@ -49,6 +49,15 @@ export class SpatialIndex<T extends Box> {
     return found;
   }
 
+  /** Whether any of those boxes fulfils a condition. */
+  someOverlapping(area: Box, condition: (box: T) => boolean): boolean {
+    if (!this.#grid) return this.overlapping(area).some(condition);
+    return this.#grid.someOverlapping(area, 0, (index) => {
+      const box = this.#boxes[index];
+      return box !== undefined && condition(box);
+    });
+  }
+
   /** All boxes that come as near to a segment as the margin, and few others. */
   alongSegment(a: Point, b: Point, margin: number): T[] {
     const pieces = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / PIECE_PX));

@@ -3,6 +3,9 @@ import type { CollectionReturnValue, Core, EdgeSingular, NodeSingular } from 'cy
 /** A single node or edge of Cytoscape. */
 export type Element = NodeSingular | EdgeSingular;
 
+/** Elements in the order in which they are drawn, with those that react to the pointer. */
+export type OrderedElements = Element[] & { readonly interactive: readonly Element[] };
+
 /** A part of the scene. */
 export type Extent = Readonly<Record<'x1' | 'x2' | 'y1' | 'y2', number>>;
 
@@ -14,6 +17,8 @@ interface EngineRenderer {
   readonly data: {
     readonly lyrTxrCache: {
       firstGet: boolean;
+      /** Forgets what it has of elements that changed. */
+      invalidateElements(elements: unknown): void;
       /** Makes a layer for a part of the scene, `2 ** level` pixels for each of its units. */
       makeLayer(box: Extent & Partial<Record<'w' | 'h', number>>, level: number): unknown;
     };
@@ -21,7 +26,11 @@ interface EngineRenderer {
   /** Forgets where on the page the container is. */
   invalidateContainerClientCoordsCache(): void;
   /** All elements in the order in which they are drawn. */
-  getCachedZSortedEles(): Element[];
+  getCachedZSortedEles(isForced?: boolean): OrderedElements;
+  /** The same; null when it is not known. */
+  cachedZSortedEles: OrderedElements | null;
+  /** Tells those that are dragged from the others. */
+  updateCachedGrabbedEles(): void;
   /** Draws an element in model coordinates, whatever is cached. */
   drawElement(context: CanvasRenderingContext2D, element: Element): void;
   /** Draws an element in model coordinates from textures. */
@@ -33,10 +42,21 @@ interface EngineRenderer {
     pixelRatio: number,
     extent: Extent,
   ): void;
+  /** Draws all elements in model coordinates, from layers where these are made. */
+  drawLayeredElements(
+    context: CanvasRenderingContext2D,
+    elements: readonly Element[],
+    pixelRatio: number,
+    extent: Extent,
+  ): void;
+  /** What is called with the elements that changed before they are drawn. */
+  onUpdateEleCalcsFns: ((willDraw: boolean, elements: unknown) => void)[];
   /** Draws elements in model coordinates. */
   drawElements(context: CanvasRenderingContext2D, elements: readonly Element[]): void;
   /** Computes what elements that changed look like, which is otherwise put off until the next frame. */
   flushRenderedStyleQueue(): void;
+  /** Computes where elements that changed are, and what their lines are: nodes before the edges between them. */
+  recalculateRenderedStyle(elements: readonly Element[]): void;
   /** Forgets the order in which elements are drawn. */
   invalidateCachedZSortedEles(): void;
   /** Is told of every change, and asks for a frame. */
@@ -59,6 +79,12 @@ interface EngineState {
   readonly style: Readonly<Record<string, unknown>>;
   /** What was derived of the style. */
   styleCache: unknown;
+  /** Which rules of the stylesheet apply. */
+  styleCxtKey: string;
+  /** Of a node its size, and whether its edges have been told that it changed. */
+  rstyle: { cleanConnected?: boolean; nodeW: number; nodeH: number };
+  /** Of an edge its course: where it begins, then control point and end of each piece. */
+  rscratch: { allpts?: readonly number[]; badLine?: boolean };
 }
 
 export function engineState(element: Element): EngineState {

@@ -4,16 +4,10 @@ import { EDGE_ENCODINGS, edgeEncodingName, stakeWidth } from './encoding.js';
 import { paintMark } from './export/canvas/paint.js';
 import { arrowLength, edgeColour, OVERLAP } from './export/drawing/draw-edge.js';
 import { drawNode } from './export/drawing/draw-node.js';
+import { initialViewport } from './initial-viewport.js';
 import { legibleNames, legibleSize } from './legible-names.js';
 import type { Theme } from './theme.js';
-import {
-  centredOn,
-  initialViewport,
-  limitZoom,
-  type Camera,
-  type Size,
-  type Viewport,
-} from './viewport.js';
+import { centredOn, limitZoom, type Camera, type Size, type Viewport } from './viewport.js';
 
 const CORNER_PX = 8;
 const FIRST_PICTURE = 'first-picture';
@@ -47,7 +41,7 @@ function viewportOf(
   if (camera) return centredOn(camera, limitZoom(camera.zoom), size);
   const degreeOf = ({ id }: SceneNode): number =>
     id === selected ? Infinity : (degrees.get(id) ?? 0);
-  const centre = nodes.reduce((a, b) => (degreeOf(b) > degreeOf(a) ? b : a));
+  const centre = (): SceneNode => nodes.reduce((a, b) => (degreeOf(b) > degreeOf(a) ? b : a));
   return initialViewport(boundsOf([...nodes, ...clusters]), size, centre);
 }
 

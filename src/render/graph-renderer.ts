@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import cytoscape from './cytoscape.js';
 import type { Box } from '../geometry/index.js';
-import type { Scene, Steps } from '../scene/index.js';
+import { finish, type Scene, type Steps } from '../scene/index.js';
 import { drawDirectly } from './direct-drawing.js';
 import { EngineContainer } from './engine-container.js';
 import { recordIdOf, toggleOf, type Element } from './engine.js';
@@ -70,7 +70,8 @@ export class GraphRenderer {
   #scene: Scene | undefined;
   /** The size of the container when that was shown. */
   #sceneSize: Size | undefined;
-  #styling: Steps<void> | undefined;
+  /** What is being shown. */
+  #steps: Steps<void> | undefined;
   /** Whether the viewport is being moved to a scene, after which its details are adapted once. */
   #isPlacing = false;
   #theme: Theme;
@@ -145,60 +146,66 @@ export class GraphRenderer {
   }
 
   /**
-   * Shows a scene, and returns whether it is another one than before. The first
+   * Shows a scene in small steps, between which nothing is drawn; undefined where it is shown already. The first
    * one that is not empty is fitted, and so is one of other data; later ones
    * leave the viewport alone, unless it is to be moved to a camera, or with null to where
-   * the scene places it. To be called only with a scene that can be shown.
+   * the scene places it. To be called only with a scene that can be shown. Another one that is shown meanwhile ends the steps.
    */
-  show(scene: Scene, isOfOtherData = false, camera?: Camera | null): boolean {
+  show(scene: Scene, isOfOtherData = false, camera?: Camera | null): Steps<void> | undefined {
     if (scene === this.#scene) {
       this.#moveTo(camera);
-      return false;
+      return undefined;
     }
+    this.#steps?.return();
+    return (this.#steps = this.#showAndStyle(scene, isOfOtherData, camera));
+  }
+
+  /** What is styled here would otherwise be styled in the frame that draws it. */
+  *#showAndStyle(
+    scene: Scene,
+    isOfOtherData: boolean,
+    camera: Camera | null | undefined,
+  ): Steps<void> {
+    const { cy } = this;
     // Until a reader can act, nothing is opened or closed.
     const change = isOfOtherData ? undefined : this.#interaction?.changeTo(scene);
     const places = change && this.#interaction?.placesBefore(scene, change, this.#sceneSize);
     const anchor = scene.view === this.#scene?.view ? 'top' : 'middle';
     this.#interaction?.endMovement();
-    const isFirst = this.#scene === undefined;
+    if (!this.#scene) cy.endBatch();
     this.#scene = scene;
     this.#sceneSize = this.size;
-    this.#styling?.return();
-    if (this.#interaction) this.#interaction.sync(scene);
-    else this.#drawAll(scene);
-    this.#network?.showClusters(scene.clusters);
-    this.#interaction?.highlight.show(this.#highlight);
-    this.#isPlacing = true;
-    this.#viewport.setScene(scene, isOfOtherData, change, () => this.#boundsOf(scene));
-    this.#moveTo(camera);
-    this.#isPlacing = false;
-    this.#adaptDetail();
-    if (places) this.#interaction?.moveFrom(places, anchor);
-    if (isFirst) this.cy.endBatch();
-    return true;
+    // Cytoscape draws no frame while changes are collected, and knows at the end of them what is to be styled.
+    cy.startBatch();
+    try {
+      const drawing = this.#interaction ?? this.#network;
+      if (drawing) yield* drawing.sync(scene);
+      else this.#drawAll(scene);
+      this.#network?.showClusters(scene.clusters);
+      this.#interaction?.highlight.show(this.#highlight);
+      yield;
+      this.#isPlacing = true;
+      const place = scene.frame ? undefined : this.#network?.place;
+      this.#viewport.setScene(scene, isOfOtherData, change, () => this.#boundsOf(scene), place);
+      this.#moveTo(camera);
+      this.#isPlacing = false;
+      yield;
+      yield* this.#adaptDetail();
+      if (places) this.#interaction?.moveFrom(places, anchor);
+    } finally {
+      cy.endBatch();
+    }
+    yield* styleSteps(cy, this.#network?.style);
   }
 
   /** Until a reader can act, nobody follows what stays and what changes. */
   #drawAll(scene: Scene): void {
-    this.cy.batch(() => {
-      this.cy.elements().remove();
-      this.cy.add(newElements(scene));
-    });
+    this.cy.elements().remove();
+    this.cy.add(newElements(scene));
   }
 
   #moveTo(camera: Camera | null | undefined): void {
     if (camera !== undefined) this.#viewport.camera = camera;
-  }
-
-  /**
-   * Computes in small steps how the scene looks that was just shown, which would
-   * otherwise be done in the frame that draws it. From the first step to the last
-   * nothing is drawn. Another scene that is shown meanwhile ends the steps.
-   */
-  style(): Steps<void> {
-    this.#styling?.return();
-    this.#styling = styleSteps(this.cy);
-    return this.#styling;
   }
 
   /** Resolves once what was last shown is on the screen. */
@@ -279,13 +286,15 @@ export class GraphRenderer {
       this.#listeners.onPick(this.#picked, originalEvent);
     });
     this.cy.on('zoom', () => {
-      if (!this.#isPlacing) this.#adaptDetail();
+      if (!this.#isPlacing) finish(this.#adaptDetail());
     });
   }
 
   /** Until a reader can act, nothing is emphasised. */
   #emphasise(): void {
-    this.#interaction?.highlight.change(this.#highlight, (elements) => this.#adaptDetail(elements));
+    this.#interaction?.highlight.change(this.#highlight, (elements) => {
+      finish(this.#adaptDetail(elements));
+    });
   }
 
   #boundsOf(scene: Scene): Box | undefined {
@@ -294,9 +303,9 @@ export class GraphRenderer {
   }
 
   /** Adapts the level of detail, of all elements or of those whose emphasis changed. */
-  #adaptDetail(elements?: readonly Element[]): void {
+  *#adaptDetail(elements?: readonly Element[]): Steps<void> {
     if (!this.#network) return;
-    this.#network.adaptDetail(elements);
+    yield* this.#network.adaptDetail(elements);
     this.#listeners.onLeftOut(this.#network.leftOut);
   }
 }

@@ -1,5 +1,5 @@
 import type { Core, EventObject } from 'cytoscape';
-import type { Scene } from '../scene/index.js';
+import type { Scene, Steps } from '../scene/index.js';
 import { cardZoomedInOn } from './card-zoomed-in-on.js';
 import type { EngineContainer } from './engine-container.js';
 import { recordIdOf, type Element } from './engine.js';
@@ -8,7 +8,7 @@ import { HighlightLayer } from './highlight-layer.js';
 import { HoverIntent } from './hover-intent.js';
 import { Panning } from './panning.js';
 import { sceneChange, type SceneChange } from './scene-change.js';
-import { syncScene } from './sync.js';
+import { syncSteps } from './sync.js';
 import { Transition, type Anchor, type Places } from './transition.js';
 import { prefersReducedMotion, type ViewportController } from './viewport-controller.js';
 import { isSameSize, type Size, type Viewport } from './viewport.js';
@@ -97,9 +97,9 @@ export class Interaction {
     return before && sceneChange(before, next);
   }
 
-  /** Draws a scene in place of the one that is drawn, of which it keeps what stays. */
-  sync(scene: Scene): void {
-    syncScene(this.#settings.cy, scene);
+  /** Draws a scene in steps in place of the one that is drawn, of which it keeps what stays. */
+  sync(scene: Scene): Steps<void> {
+    return syncSteps(this.#settings.cy, scene);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { SpatialIndex, type Box } from '../geometry/index.js';
+import { BoxGrid, SpatialIndex, type Box } from '../geometry/index.js';
 
 /** No name is smaller than this on the screen. */
 const SMALLEST_NAME_PX = 9;
@@ -59,15 +59,17 @@ export function legibleNames(
   }
   if (names.length === 0) return legible;
   const nodesByPlace = new SpatialIndex(nodes);
-  const namesByPlace = new SpatialIndex(names);
+  const shown = new BoxGrid();
   const isCovered = (other: NamedNode, by: NamedNode): boolean =>
     mayCoverSmaller && other.fontSize < by.fontSize && !legible.has(other.id);
   for (const name of [...names].sort(byImportance)) {
     const { node } = name;
     const isFree =
-      nodesByPlace.overlapping(name).every((other) => other === node || isCovered(other, node)) &&
-      namesByPlace.overlapping(name).every((other) => !legible.has(other.node.id));
-    if (isFree) legible.add(node.id);
+      !nodesByPlace.someOverlapping(name, (other) => other !== node && !isCovered(other, node)) &&
+      !shown.someOverlapping(name, 0, () => true);
+    if (!isFree) continue;
+    shown.set(legible.size, name);
+    legible.add(node.id);
   }
   return legible;
 }

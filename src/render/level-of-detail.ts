@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import { textWidth, type SceneEdge } from '../scene/index.js';
+import { textWidth, type SceneEdge, type Steps } from '../scene/index.js';
 import type { Element } from './engine.js';
 import { isEmphasised } from './apply-highlight.js';
 import { labelAnchor } from './label-anchor.js';
@@ -71,8 +71,11 @@ function namedNode(node: NodeSingular): NamedNode {
   const { x, y } = node.position();
   const size = (field: string): number => node.data(field) as number;
   const [width, height, fontSize] = [size('width'), size('height'), size('fontSize')];
-  return { id: node.id(), x, y, width, height, fontSize, degree: node.degree(false) };
+  return { id: node.id(), x, y, width, height, fontSize, degree: node.degree(true) };
 }
+
+/** So many elements are adapted in one step. */
+const ELEMENTS_IN_STEP = 50;
 
 /** How much is left out at a zoom because it could not be read. */
 export interface LeftOut {
@@ -92,6 +95,9 @@ export class LevelOfDetail {
   #zoom = 1;
   #legible: ReadonlySet<string> = new Set();
   #labels: ReadonlyMap<string, LegibleLabel> = new Map();
+  /** The ids of nodes without their names, and of stakes without their shares. */
+  readonly #unnamed = new Set<string>();
+  readonly #unlabelled = new Set<string>();
 
   constructor(cy: Core) {
     this.#cy = cy;
@@ -99,19 +105,24 @@ export class LevelOfDetail {
 
   /** How many names, and shares on stakes, are left out at the moment. */
   get leftOut(): LeftOut {
-    const names = this.#cy.nodes('.unnamed').length;
-    const shares = this.#cy.edges('.stake.unlabelled').filter((edge) => edge.data('text') !== '');
-    return { names, shares: shares.length };
+    return { names: this.#unnamed.size, shares: this.#unlabelled.size };
   }
 
   /** Adapts everything to a zoom, by default the one of the viewport. */
-  adaptAll(zoom: number = this.#cy.zoom()): void {
+  *adaptAll(zoom: number = this.#cy.zoom()): Steps<void> {
     const elements = this.#cy.elements().toArray();
     this.#zoom = zoom;
-    const named = elements.filter(isNamed).map(namedNode);
+    const named: NamedNode[] = [];
+    for (const [at, element] of elements.entries()) {
+      if (at % ELEMENTS_IN_STEP === ELEMENTS_IN_STEP - 1) yield;
+      if (isNamed(element)) named.push(namedNode(element));
+    }
     this.#legible = legibleNames(named, zoom);
+    yield;
     this.#labels = isAnyLegible(zoom) ? this.#legibleLabels(elements, named) : new Map();
-    this.adapt(elements);
+    this.#unnamed.clear();
+    this.#unlabelled.clear();
+    yield* this.adapt(elements);
   }
 
   /** The labels that cover neither nodes nor names. */
@@ -128,25 +139,42 @@ export class LevelOfDetail {
   }
 
   /** Adapts elements that are emphasised, or no longer are. */
-  adapt(elements: readonly Element[]): void {
-    this.#cy.batch(() => {
-      for (const element of elements) {
-        if (isNamed(element)) this.#adaptName(element);
-        else if (element.isEdge()) {
-          adaptLabel(element, this.#zoom, this.#labels.get(element.id()));
-        } else {
-          // It may have been a node of the network before.
-          setClass(element, 'unnamed', false);
-          setClass(element, 'enlarged', false);
-        }
+  *adapt(elements: readonly Element[]): Steps<void> {
+    this.#cy.startBatch();
+    try {
+      for (const [at, element] of elements.entries()) {
+        if (at % ELEMENTS_IN_STEP === ELEMENTS_IN_STEP - 1) yield;
+        this.#adapt(element);
       }
-    });
+    } finally {
+      this.#cy.endBatch();
+    }
+  }
+
+  #adapt(element: Element): void {
+    if (isNamed(element)) this.#adaptName(element);
+    else if (element.isEdge()) this.#adaptLabel(element);
+    else {
+      // It may have been a node of the network before.
+      setClass(element, 'unnamed', false);
+      setClass(element, 'enlarged', false);
+    }
+  }
+
+  #adaptLabel(edge: EdgeSingular): void {
+    adaptLabel(edge, this.#zoom, this.#labels.get(edge.id()));
+    const isLeftOut =
+      edge.hasClass('unlabelled') && edge.hasClass('stake') && edge.data('text') !== '';
+    if (isLeftOut) this.#unlabelled.add(edge.id());
+    else this.#unlabelled.delete(edge.id());
   }
 
   #adaptName(node: NodeSingular): void {
     const isShown = this.#legible.has(node.id()) || isEmphasised(node);
     const ownSize = node.data('fontSize') as number;
     const fontSize = isShown ? legibleSize(ownSize, this.#zoom) : ownSize;
+    if (isShown) this.#unnamed.delete(node.id());
+    else this.#unnamed.add(node.id());
     setClass(node, 'unnamed', !isShown);
     setClass(node, 'enlarged', fontSize > ownSize);
     if (node.data('shownFontSize') !== fontSize) node.data('shownFontSize', fontSize);

@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular, ElementDefinition, NodeSingular } from 'cytoscape';
-import type { Scene, SceneDecoration, SceneEdge, SceneNode } from '../scene/index.js';
+import type { Scene, SceneDecoration, SceneEdge, SceneNode, Steps } from '../scene/index.js';
 import type { Point } from '../geometry/index.js';
 import type { Element } from './engine.js';
 import { boxData, classesOf, edgeData, edgesWithEnds, newBox, newEdge } from './new-elements.js';
@@ -66,34 +66,44 @@ function isObsolete(element: Element, wanted: ReadonlyMap<string, SceneElement>)
   return element.data('source') !== scene.source || element.data('target') !== scene.target;
 }
 
+/** So many elements are compared or added in one step. */
+const ELEMENTS_IN_STEP = 100;
+
 /**
- * Makes Cytoscape match a scene by difference: what is gone is removed, what is
- * new is added, and what stays keeps its object and its place on the screen. An
+ * Makes Cytoscape match a scene by difference, in several steps between which it must not draw: what is gone is
+ * removed, what is new is added, and what stays keeps its object and its place on the screen. An
  * element whose part of the scene is the same object as last time is not
  * touched; of others, only the data and classes that differ are set. Classes
  * that come from elsewhere, as those of the highlight, stay.
  */
-export function syncScene(cy: Core, scene: Scene): void {
+export function* syncSteps(cy: Core, scene: Scene): Steps<void> {
   const all = [...scene.nodes, ...scene.edges, ...scene.decorations];
   const wanted = new Map<string, SceneElement>(all.map((one) => [one.id, one]));
-  cy.batch(() => {
-    cy.elements()
-      .filter((element) => isObsolete(element, wanted))
-      .remove();
-    const present = new Map(cy.elements().map((element) => [element.id(), element]));
-    const added: ElementDefinition[] = [];
-    const syncBox = (box: SceneNode | SceneDecoration): void => {
-      const element = present.get(box.id) as NodeSingular | undefined;
-      if (element) updateBox(box, element);
-      else added.push(newBox(box));
-    };
-    scene.nodes.forEach(syncBox);
-    for (const [edge, ends] of edgesWithEnds(scene)) {
-      const element = present.get(edge.id) as EdgeSingular | undefined;
-      if (element) updateEdge(edge, ends, element);
-      else added.push(newEdge(edge, ends));
+  const endsOf = new Map<SceneElement, Ends>(edgesWithEnds(scene));
+  const present = new Map<string, Element>();
+  const obsolete = cy.collection();
+  let count = 0;
+  for (const element of cy.elements().toArray()) {
+    if (isObsolete(element, wanted)) obsolete.merge(element);
+    else present.set(element.id(), element);
+    if (++count % ELEMENTS_IN_STEP === 0) yield;
+  }
+  obsolete.remove();
+  let added: ElementDefinition[] = [];
+  for (const one of all) {
+    const element = present.get(one.id);
+    const ends = endsOf.get(one);
+    if (!('route' in one)) {
+      if (element) updateBox(one, element as NodeSingular);
+      else added.push(newBox(one));
+    } else if (ends) {
+      if (element) updateEdge(one, ends, element as EdgeSingular);
+      else added.push(newEdge(one, ends));
     }
-    scene.decorations.forEach(syncBox);
-    if (added.length > 0) cy.add(added);
-  });
+    if (++count % ELEMENTS_IN_STEP > 0) continue;
+    cy.add(added);
+    added = [];
+    yield;
+  }
+  cy.add(added);
 }

@@ -11,7 +11,6 @@ import {
   FIT_PADDING_PX,
   fitViewport,
   framedViewport,
-  initialViewport,
   isNarrow,
   isSameSize,
   limitZoom,
@@ -21,6 +20,8 @@ import {
   type Size,
   type Viewport,
 } from './viewport.js';
+
+type PlaceViewport = typeof framedViewport;
 
 const ANIMATION_MS = 250;
 /** Frames have the proportions of the container but for this much. */
@@ -43,6 +44,7 @@ export class ViewportController {
   readonly #container: EngineContainer;
   #scene: Scene | undefined;
   #boundsOfScene: () => Box | undefined = () => undefined;
+  #place: PlaceViewport = framedViewport;
   #bounds: Box | undefined;
   /** Since the last change of it: to measure it after something else has changed takes a layout of the page. */
   #lastSize: Size | undefined;
@@ -93,13 +95,14 @@ export class ViewportController {
    * until the reader moves it, for another frame or layout; others leave it alone. Until
    * then a card that is opened is brought into view, from which the last one closed leads back.
    * `change` says how it differs from the scene before, where it is of the same data; `bounds`
-   * computes those of the scene.
+   * computes those of the scene, and `place` the viewport that shows a part of them.
    */
   setScene(
     scene: Scene,
     isOfOtherData: boolean,
     change: SceneChange | undefined,
     bounds: () => Box | undefined,
+    place: PlaceViewport = framedViewport,
   ): void {
     const isFirst = this.#isEmpty && scene.nodes.length > 0;
     const isOther = isOfOtherData || scene.view !== this.#scene?.view;
@@ -110,6 +113,7 @@ export class ViewportController {
       this.#isAutomatic && !opened && (isLastClosed || isLaidOutAnew || !this.#keepsFrame(scene));
     this.#scene = scene;
     this.#boundsOfScene = bounds;
+    this.#place = place;
     this.#bounds = undefined;
     if ((isFirst || isOther || isReframed) && !this.#isEmpty) this.#reset();
     else if (opened) this.#set(opened(this.current, this.size, this.bounds));
@@ -230,8 +234,7 @@ export class ViewportController {
 
   #reset(): void {
     const size = (this.#lastSize = this.size);
-    const viewport = this.#scene?.frame ? framedViewport : initialViewport;
-    this.#set(viewport(this.bounds, size, this.#centre()));
+    this.#set(this.#place(this.bounds, size, () => this.#centre()));
     this.#isAutomatic = true;
   }
 

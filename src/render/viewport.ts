@@ -27,12 +27,12 @@ export const FIT_PADDING_PX = 10;
 const LARGEST_FIT_ZOOM = 1.4;
 /** A narrower container cannot show a large graph so that it can be read. */
 const NARROW_PX = 600;
-const READABLE_ZOOM = 0.62;
 const ZOOM_STEP = 1.3;
 /** How far down a container, as a share of its height, what a frame is about may stand. */
 const LOWEST_CENTRE = 0.75;
 
-export const ZOOM_LIMITS = { min: 0.08, max: 4 };
+/** At the smallest, ten thousand boxes with their lines fit into a window. */
+export const ZOOM_LIMITS = { min: 0.02, max: 4 };
 
 export function limitZoom(zoom: number): number {
   return Math.min(ZOOM_LIMITS.max, Math.max(ZOOM_LIMITS.min, zoom));
@@ -112,28 +112,15 @@ export function clampedTo(
 }
 
 /**
- * The viewport before the reader moves it: all of the bounds or, in a narrow
- * container in which they could not be read, a readable part around the centre.
- * A function of its arguments alone, so that the same scene in a container of
- * the same size looks the same whenever the size became known.
- */
-export function initialViewport(bounds: Box, size: Size, centre: Point): Viewport {
-  const fitted = fitViewport(bounds, size);
-  if (!isNarrow(size) || fitted.zoom >= READABLE_ZOOM) return fitted;
-  const zoomThatFillsHeight = (size.height - 2 * FIT_PADDING_PX) / Math.max(1, bounds.height);
-  const zoom = Math.max(READABLE_ZOOM, Math.min(1, zoomThatFillsHeight));
-  return clampedTo(bounds, centredOn(centre, zoom, size), size);
-}
-
-/**
  * The viewport of a frame, which has its margins inside, before the reader moves it:
  * all of it or, where it is larger than the container, a part at zoom 1, since what is in
  * a frame is not to be shown smaller: from its start, where reading begins, or as far from
  * it as brings the centre into the upper three quarters.
  */
-export function framedViewport(frame: Box, size: Size, centre: Point): Viewport {
+export function framedViewport(frame: Box, size: Size, centre: () => Point): Viewport {
   const fitted = fitViewport(frame, size, 0);
   if (fitted.zoom >= 1) return fitted;
   const above = size.height * (LOWEST_CENTRE - 1 / 2);
-  return clampedTo(frame, centredOn({ x: centre.x, y: centre.y - above }, 1, size), size, 0);
+  const { x, y } = centre();
+  return clampedTo(frame, centredOn({ x, y: y - above }, 1, size), size, 0);
 }

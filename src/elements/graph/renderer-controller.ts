@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../../model/index.js';
-import { finish, type Steps } from '../../scene/index.js';
+import { finish, type Scene, type Steps } from '../../scene/index.js';
 import {
   GraphRenderer,
   isSameCamera,
@@ -22,6 +22,13 @@ interface RendererSettings extends RendererListeners {
   onPainted: () => void;
 }
 
+/** A scene of more nodes and edges is shown in several tasks, whatever is new in it. */
+const MOST_AT_ONCE = 1000;
+
+function isLarge({ nodes, edges }: Scene): boolean {
+  return nodes.length + edges.length > MOST_AT_ONCE;
+}
+
 type CreateInteraction = (settings: InteractionSettings) => Interaction;
 
 /**
@@ -40,7 +47,7 @@ export class RendererController implements ReactiveController {
   #drawn: Dataset | undefined;
   /** Of the state that was drawn last, and that the viewport is at unless it was moved since. */
   #camera: Camera | null = null;
-  /** The steps that style what was shown last, until that is painted. */
+  /** The steps that show a scene, until that is painted. */
   #unpainted: Steps<void> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, settings: RendererSettings) {
@@ -107,35 +114,46 @@ export class RendererController implements ReactiveController {
       return;
     }
     const isOfOtherData = core !== this.#drawn;
-    this.#drawn = core;
     const camera = this.#newCamera(state);
-    if (renderer.show(scene, isOfOtherData, camera))
-      void this.#paint(renderer, store, isOfOtherData);
-    else if (!this.#unpainted) store.reportPainted();
+    const steps = renderer.show(scene, isOfOtherData, camera);
+    const onShown = (): void => {
+      this.#drawn = core;
+      if (camera !== undefined) this.#camera = camera;
+    };
+    if (steps) {
+      void this.#paint(renderer, store, steps, isOfOtherData || isLarge(scene), onShown);
+    } else if (!this.#unpainted) {
+      onShown();
+      store.reportPainted();
+    }
   }
 
   /** Where the viewport is to be moved to with the view that the camera of a state belongs to; undefined if nowhere. */
   #newCamera({ camera, view, drawnView }: State): Camera | null | undefined {
-    if (camera === this.#camera || view !== drawnView) return undefined;
-    this.#camera = camera;
-    return camera;
+    return camera === this.#camera || view !== drawnView ? undefined : camera;
   }
 
-  /** Other data is styled in several tasks before the one that paints; of another day little is new. */
-  async #paint(renderer: GraphRenderer, store: Store, isOfOtherData: boolean): Promise<void> {
-    const steps = renderer.style();
+  /** Other data is shown in several tasks before the one that paints; of another day little is new, unless there is much. */
+  async #paint(
+    renderer: GraphRenderer,
+    store: Store,
+    steps: Steps<void>,
+    inTasks: boolean,
+    onShown: () => void,
+  ): Promise<void> {
     const { signal } = this.#life;
     this.#unpainted = steps;
-    if (isOfOtherData) {
+    if (inTasks) {
       // From now on, so that no frame comes in between.
       steps.next();
       await inSlices(steps, signal);
     } else {
       finish(steps);
     }
-    if (signal.aborted) return;
-    await renderer.rendered();
     // Another scene may have been shown meanwhile, which is to be painted first.
+    if (signal.aborted || this.#unpainted !== steps) return;
+    onShown();
+    await renderer.rendered();
     if (this.#unpainted !== steps) return;
     this.#unpainted = undefined;
     store.reportPainted();

@@ -3,11 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GraphRenderer, Interaction, type Theme } from '../../../src/render/index.js';
 import { createNetworkDrawing } from '../../../src/render/network-drawing.js';
 import { NetworkIndex, REGIONS, DEFAULT_FILTERS } from '../../../src/network/index.js';
-import { buildScene, finish, type Scene } from '../../../src/scene/index.js';
+import { buildScene, type Scene } from '../../../src/scene/index.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed } from '../../fixtures/parsed.js';
 import { click, movePointer, turnWheel, type Spot } from '../../fixtures/pointer.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
+import { showAtOnce } from '../../fixtures/show-at-once.js';
 import { nextFrame } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 
@@ -102,8 +103,8 @@ afterEach(() => renderer.destroy());
 describe('a scene', () => {
   it('is shown whole, and the same one is not shown twice', () => {
     const scene = sceneOf();
-    expect(renderer.show(scene)).toBe(true);
-    expect(renderer.show(scene)).toBe(false);
+    expect(showAtOnce(renderer, scene)).toBe(true);
+    expect(showAtOnce(renderer, scene)).toBe(false);
     expect(renderer.cy.nodes().length).toBe(scene.nodes.length);
     expect(renderer.cy.edges().length).toBe(scene.edges.length);
     const { x1, y1, x2, y2 } = renderer.cy.elements().renderedBoundingBox();
@@ -116,15 +117,15 @@ describe('a scene', () => {
     renderer.resize();
     await nextFrame();
     expect(onRender).not.toHaveBeenCalled();
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     await waitFor(() => expect(onRender).toHaveBeenCalled());
   });
 
   it('takes the place of another by difference: what stays is the same object in its place', () => {
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     const nissan = renderer.cy.getElementById('nissan');
     const place = { ...nissan.renderedPosition() };
-    renderer.show(sceneOf('2000-06-01'));
+    showAtOnce(renderer, sceneOf('2000-06-01'));
     expect(nissan.inside()).toBe(true);
     expect(renderer.cy.getElementById('nissan')[0]).toBe(nissan[0]);
     expect(nissan.renderedPosition()).toEqual(place);
@@ -134,25 +135,25 @@ describe('a scene', () => {
   it('is drawn whole in place of another until a reader can act, and then by difference', () => {
     renderer.destroy();
     renderer = makeRenderer(makeContainer(), false);
-    renderer.show(sceneOf());
-    renderer.show(sceneOf('2000-06-01'));
+    showAtOnce(renderer, sceneOf());
+    showAtOnce(renderer, sceneOf('2000-06-01'));
     const ids = (): string[] => renderer.cy.elements().map((element) => element.id());
     const inPlaceOfAnother = ids();
     const nissan = renderer.cy.getElementById('nissan');
     renderer.interact((settings) => new Interaction(settings));
-    renderer.show(sceneOf('2003-06-01'));
+    showAtOnce(renderer, sceneOf('2003-06-01'));
     expect(nissan.inside()).toBe(true);
-    renderer.show(sceneOf('2000-06-01'), true);
+    showAtOnce(renderer, sceneOf('2000-06-01'), true);
     expect(ids().sort()).toEqual(inPlaceOfAnother.sort());
   });
 
   it('gives what stays its new figures and roles', () => {
-    renderer.show(sceneOf('2000-06-01'));
+    showAtOnce(renderer, sceneOf('2000-06-01'));
     const stake = renderer.cy.getElementById('renault-in-nissan');
     const width = stake.data('width') as number;
-    renderer.show(sceneOf('2003-06-01'));
+    showAtOnce(renderer, sceneOf('2003-06-01'));
     expect(stake.data('width')).toBeGreaterThan(width);
-    renderer.show(sceneOf('2025-06-01', true));
+    showAtOnce(renderer, sceneOf('2025-06-01', true));
     const ended = renderer.cy.getElementById('honda-in-nissan');
     expect([ended.hasClass('ended'), ended.style('line-color')]).toEqual([
       true,
@@ -161,30 +162,28 @@ describe('a scene', () => {
   });
 
   it('leaves the view alone, unless it is of other data', () => {
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     renderer.cy.zoom(2).pan({ x: 4000, y: 4000 });
-    renderer.show(sceneOf('2000-06-01'));
+    showAtOnce(renderer, sceneOf('2000-06-01'));
     expect(renderer.cy.zoom()).toBe(2);
-    renderer.show(sceneOf('2025-06-01'), true);
+    showAtOnce(renderer, sceneOf('2025-06-01'), true);
     expect(renderer.cy.elements().renderedBoundingBox().x2).toBeLessThanOrEqual(800);
   });
 
   it('changes no element while it is drawn, so that one frame is enough', async () => {
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     renderer.zoom(1);
     renderer.zoom(1);
     await renderer.rendered();
-    renderer.show(sceneOf('2000-06-01'));
+    showAtOnce(renderer, sceneOf('2000-06-01'));
     const onBounds = vi.fn();
-    // Cytoscape's answer to the change, before it draws.
-    finish(renderer.style());
     renderer.cy.on('bounds', 'node, edge', onBounds);
     await renderer.rendered();
     expect(onBounds).not.toHaveBeenCalled();
   });
 
   it('is on the screen once `rendered` resolves', async () => {
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     await renderer.rendered();
     const layers = [...container.querySelectorAll('canvas')];
     const inked = layers.some((layer) => {
@@ -197,7 +196,7 @@ describe('a scene', () => {
 
 describe('the highlight', () => {
   it('of a selected company emphasises its neighbours and dims the rest', () => {
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     renderer.setHighlight({ selected: 'honda' });
     expect(idsWith('selected')).toEqual(['honda']);
     expect(idsWith('neighbour')).toEqual(['honda', 'nissan', 'nissan-honda']);
@@ -205,13 +204,13 @@ describe('the highlight', () => {
   });
 
   it('of a selected tie emphasises both of its ends', () => {
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     renderer.setHighlight({ selected: 'france-in-renault' });
     expect(idsWith('neighbour')).toEqual(['france', 'france-in-renault', 'renault']);
   });
 
   it('of what is hovered lifts its neighbours and leaves the rest as it is', () => {
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     renderer.setHighlight({ hovered: 'bank' });
     expect(idsWith('lifted')).toEqual(['bank', 'bank-in-nissan', 'nissan']);
     expect(isGraphFaded()).toBe(false);
@@ -220,7 +219,7 @@ describe('the highlight', () => {
   });
 
   it('of what is hovered does not undo that of the selection', () => {
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     renderer.setHighlight({ selected: 'honda' });
     renderer.setHighlight({ hovered: 'bank' });
     expect(idsWith('selected')).toEqual(['honda']);
@@ -229,23 +228,23 @@ describe('the highlight', () => {
   });
 
   it('of what is not drawn dims nothing', () => {
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     renderer.setHighlight({ selected: 'nobody' });
     expect(isGraphFaded()).toBe(false);
   });
 
   it('lasts when the scene changes, also for what comes anew', () => {
-    renderer.show(sceneOf('2000-06-01'));
+    showAtOnce(renderer, sceneOf('2000-06-01'));
     renderer.setHighlight({ selected: 'bank' });
     expect(isGraphFaded()).toBe(false);
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     expect(idsWith('selected')).toEqual(['bank']);
     expect(idsWith('neighbour')).toEqual(['bank', 'bank-in-nissan', 'nissan']);
     expect(isGraphFaded()).toBe(true);
   });
 
   it('draws what is selected and its neighbours above the faded graph', async () => {
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     renderer.setHighlight({ selected: 'honda' });
     await renderer.rendered();
     const ofHonda = inkAbove();
@@ -256,7 +255,7 @@ describe('the highlight', () => {
   });
 
   it('touches only what changes', () => {
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     renderer.setHighlight({ selected: 'honda' });
     const restyled = vi.fn();
     renderer.cy.on('style', 'node, edge', ({ target }) => {
@@ -277,7 +276,7 @@ describe('what is selected', () => {
   }
 
   beforeEach(() => {
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     renderer.cy.zoom(0.6).pan({ x: 5000, y: 5000 });
   });
 
@@ -296,10 +295,10 @@ describe('what is selected', () => {
   });
 
   it('is brought into view once it is drawn', () => {
-    renderer.show(sceneOf('2000-06-01'));
+    showAtOnce(renderer, sceneOf('2000-06-01'));
     renderer.setHighlight({ selected: 'bank' });
     expect(renderer.cy.pan()).toEqual({ x: 5000, y: 5000 });
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     expect(isInView('bank')).toBe(true);
   });
 
@@ -325,7 +324,7 @@ describe('the pointer', () => {
   }
 
   it('is reported once for each thing that it rests on and leaves', async () => {
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     const spot = spotOf('honda');
     await movePointer(spot);
     await movePointer({ x: spot.x + 2, y: spot.y + 1 });
@@ -346,7 +345,7 @@ it('leaves the wheel to the page around a frame that it fills', async () => {
   document.body.prepend(frame);
   frame.contentDocument!.body.style.margin = '0';
   const framed = makeRenderer(makeContainer(frame.contentDocument!.body));
-  framed.show(sceneOf());
+  showAtOnce(framed, sceneOf());
   const zoom = framed.cy.zoom();
   await turnWheel({ x: 400, y: 250 }, -100);
   await waitFor(() => expect(framed.cy.zoom()).toBeGreaterThan(zoom));
@@ -360,7 +359,7 @@ it('leaves the wheel to the page around a frame that it fills', async () => {
 });
 
 it('reports nothing after it was destroyed', async () => {
-  renderer.show(sceneOf());
+  showAtOnce(renderer, sceneOf());
   const { x, y } = renderer.cy.getElementById('honda').renderedPosition();
   renderer.destroy();
   await click({ x: x + 8, y: y + 8 });
@@ -381,7 +380,7 @@ describe('drawing a selection', () => {
   };
 
   beforeEach(async () => {
-    renderer.show(sceneOf());
+    showAtOnce(renderer, sceneOf());
     await renderer.rendered();
   });
 
