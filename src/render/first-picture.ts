@@ -67,6 +67,8 @@ function paintLines(
     context.strokeStyle = colour;
     context.lineWidth = width;
     context.setLineDash(encoding.dash as number[]);
+    // Dots are round.
+    context.lineCap = (encoding.dash[0] ?? width) < width ? 'round' : 'butt';
     context.beginPath();
     context.moveTo(start.x, start.y);
     context.quadraticCurveTo(control.x, control.y, last.x, last.y);
@@ -82,6 +84,7 @@ function paintLines(
     context.fill();
   }
   context.setLineDash([]);
+  context.lineCap = 'butt';
 }
 
 /** Paints boxes with their names, as far as these can be read. */
