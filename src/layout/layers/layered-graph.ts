@@ -10,6 +10,8 @@ export interface LayerNode {
   /** Null where a link passes. */
   body: Body | null;
   layer: number;
+  /** Which of its layer it is from the left, when that was numbered last. */
+  place: number;
   x: number;
   width: number;
   /** What it is linked to in the layer above and in the one below. */
@@ -48,7 +50,16 @@ export function layeredGraph(
   const linksBelow = Array.from({ length: count }, (): Link[] => []);
   const add = (body: Body | null, layer: number): LayerNode => {
     const width = body?.width ?? 0;
-    const node: LayerNode = { body, layer, x: 0, width, above: [], below: [], beside: [] };
+    const node: LayerNode = {
+      body,
+      layer,
+      place: 0,
+      x: 0,
+      width,
+      above: [],
+      below: [],
+      beside: [],
+    };
     layers[layer]?.push(node);
     return node;
   };

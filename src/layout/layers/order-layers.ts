@@ -27,19 +27,22 @@ function startOrder(layers: Layers): Layers {
   return order;
 }
 
-function indexOf(layer: readonly LayerNode[]): Map<LayerNode, number> {
-  return new Map(layer.map((node, at) => [node, at]));
+/** Numbers the nodes of a layer from the left. */
+function number(layer: readonly LayerNode[] = []): void {
+  for (let place = 0; place < layer.length; place++) {
+    const node = layer[place];
+    if (node) node.place = place;
+  }
 }
 
-/** How often the links of one node cross those of another one that stands to its right, in one of the layers beside theirs. */
-function crossingsOf(
-  one: readonly LayerNode[],
-  other: readonly LayerNode[],
-  place: ReadonlyMap<LayerNode, number>,
-): number {
+/**
+ * How often the links of one node cross those of another one that stands to its right, in one of the layers beside theirs,
+ * which is numbered.
+ */
+function crossingsOf(one: readonly LayerNode[], other: readonly LayerNode[]): number {
   let count = 0;
   for (const a of one) {
-    for (const b of other) if ((place.get(a) ?? 0) > (place.get(b) ?? 0)) count += 1;
+    for (const b of other) if (a.place > b.place) count += 1;
   }
   return count;
 }
@@ -48,14 +51,14 @@ function crossingsOf(
 function countCrossings(layers: Layers): number {
   let count = 0;
   layers.forEach((layer, at) => {
-    const below = indexOf(layers[at + 1] ?? []);
-    const own = indexOf(layer);
+    number(layers[at + 1]);
+    number(layer);
     layer.forEach((node, place) => {
-      for (const other of layer.slice(place + 1)) {
-        count += crossingsOf(node.below, other.below, below);
+      for (let next = place + 1; next < layer.length; next++) {
+        count += crossingsOf(node.below, layer[next]?.below ?? []);
       }
       for (const other of node.beside) {
-        const distance = (own.get(other) ?? 0) - place;
+        const distance = other.place - place;
         if (distance > 1) count += distance - 1;
       }
     });
@@ -65,10 +68,10 @@ function countCrossings(layers: Layers): number {
 
 /** Puts every node of a layer where the mean of what it is linked to in the layer before is. */
 function sortByNeighbours(layer: LayerNode[], side: 'above' | 'below', before: LayerNode[]): void {
-  const place = indexOf(before);
-  const own = indexOf(layer);
+  number(before);
+  number(layer);
   const mean = (nodes: readonly LayerNode[]): number =>
-    nodes.reduce((sum, node) => sum + (place.get(node) ?? 0), 0) / nodes.length;
+    nodes.reduce((sum, { place }) => sum + place, 0) / nodes.length;
   // What is linked to nothing there stays where it is, between the same neighbours.
   let last = -1;
   const wanted = new Map(
@@ -77,22 +80,20 @@ function sortByNeighbours(layer: LayerNode[], side: 'above' | 'below', before: L
       return [node, last];
     }),
   );
-  layer.sort(
-    (a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0) || (own.get(a) ?? 0) - (own.get(b) ?? 0),
-  );
+  layer.sort((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0) || a.place - b.place);
 }
 
 /** Swaps neighbours in a layer while this saves crossings. */
 function swapNeighbours(layers: Layers): boolean {
   let isChanged = false;
   layers.forEach((layer, at) => {
-    const above = indexOf(layers[at - 1] ?? []);
-    const below = indexOf(layers[at + 1] ?? []);
+    number(layers[at - 1]);
+    number(layers[at + 1]);
     for (let place = 0; place + 1 < layer.length; place++) {
       const [one, other] = [layer[place], layer[place + 1]];
       if (!one || !other) continue;
       const cost = (left: LayerNode, right: LayerNode): number =>
-        crossingsOf(left.above, right.above, above) + crossingsOf(left.below, right.below, below);
+        crossingsOf(left.above, right.above) + crossingsOf(left.below, right.below);
       if (cost(other, one) >= cost(one, other)) continue;
       [layer[place], layer[place + 1]] = [other, one];
       isChanged = true;

@@ -12,34 +12,41 @@ import type { Steps } from '../../network/index.js';
 const { gapX } = LAYOUT_SETTINGS.tidy;
 const { mostRows } = LAYOUT_SETTINGS.layers;
 
-/**
- * The layers in which those that nothing stands below are spread over up to so many rows, where a layer is
- * wider than a window.
- */
-function withRows(
-  layerOf: ReadonlyMap<Body, number>,
-  { down }: Arcs,
-  rows: number,
-): Map<Body, number> {
+/** A layer with those in it that nothing stands below, and over how many rows these are spread at most. */
+interface Layer {
+  bodies: Body[];
+  leaves: Body[];
+  mostRows: number;
+}
+
+/** The layers from the top. One that is wider than a window needs rows. */
+function layersOf(layerOf: ReadonlyMap<Body, number>, { down }: Arcs): Layer[] {
   const owners = new Set(down.map(({ from }) => from));
   const layers: Body[][] = [];
   for (const [body, layer] of layerOf) (layers[layer] ??= []).push(body);
+  return layers.map((bodies) => {
+    const leaves = bodies.filter((body) => !owners.has(body));
+    const width = bodies.reduce((sum, body) => sum + body.width + gapX, 0);
+    const needed = Math.ceil(width / LAYOUT_SETTINGS.page.comfortable);
+    return { bodies, leaves, mostRows: Math.max(1, Math.min(needed, leaves.length)) };
+  });
+}
+
+/** The layers of all bodies where wide ones are spread over up to so many rows. */
+function withRows(layers: readonly Layer[], rows: number): Map<Body, number> {
   const next = new Map<Body, number>();
   let first = 0;
-  for (const layer of layers) {
-    const leaves = layer.filter((body) => !owners.has(body));
-    const width = layer.reduce((sum, body) => sum + body.width + gapX, 0);
-    const needed = Math.ceil(width / LAYOUT_SETTINGS.page.comfortable);
-    const count = Math.max(1, Math.min(rows, needed, leaves.length));
-    for (const body of layer) next.set(body, first);
+  for (const { bodies, leaves, mostRows: most } of layers) {
+    const count = Math.min(rows, most);
+    for (const body of bodies) next.set(body, first);
     leaves.forEach((body, at) => next.set(body, first + (at % count)));
     first += count;
   }
   return next;
 }
 
-function place({ bodies }: Bodies, arcs: Arcs, rows: number): void {
-  const graph = layeredGraph(withRows(assignLayers(bodies, arcs.down), arcs, rows), arcs);
+function place(layers: readonly Layer[], arcs: Arcs, rows: number): void {
+  const graph = layeredGraph(withRows(layers, rows), arcs);
   placeLayers({ ...graph, layers: orderLayers(graph.layers) });
 }
 
@@ -50,14 +57,18 @@ function place({ bodies }: Bodies, arcs: Arcs, rows: number): void {
  * are tried one in each step.
  */
 export function* layered(component: Bodies): Steps<void> {
+  const { bodies } = component;
   const arcs = arcsOf(component);
+  const layers = layersOf(assignLayers(bodies, arcs.down), arcs);
+  // More rows than the widest layer needs change nothing.
+  const most = layers.reduce((rows, layer) => Math.max(rows, layer.mostRows), 1);
+  const last = Math.min(mostRows, most);
   let [best, bestScore] = [1, Infinity];
-  for (let rows = 1; rows <= mostRows; rows++) {
-    place(component, arcs, rows);
-    const score =
-      (1 + countFaults(component) / component.bodies.length / 2) * pageScale(component.bodies);
+  for (let rows = 1; rows <= last; rows++) {
+    place(layers, arcs, rows);
+    const score = (1 + countFaults(component) / bodies.length / 2) * pageScale(bodies);
     if (score < bestScore) [best, bestScore] = [rows, score];
     yield;
   }
-  place(component, arcs, best);
+  if (best < last) place(layers, arcs, best);
 }
