@@ -13,7 +13,7 @@ import { largeGroups } from './clusters.js';
 import { memoOf, sceneEdges, type UnroutedEdge } from './edges.js';
 import { foldEdge, foldLeaves, foldMarker, leafOf } from './folds.js';
 import { labelSize, type LabelSize } from './labels/label-size.js';
-import { nodeBox } from './node-box.js';
+import { nodeBox, nodeFontSize } from './node-box.js';
 import { textWidth } from './text-width.js';
 
 /** What a layout starts from. */
@@ -111,8 +111,8 @@ export function layoutInput(index: NetworkIndex): LayoutInput {
   const groups = largeGroups(snapshot);
   const all = dataset.parties.map((party): LayoutNode => {
     // A node is large enough for every name and every size that the party had.
-    const part = mostVehicles(party) / Math.max(1, largestVehicleCount);
-    const boxes = labelsOf(party).map((label) => nodeBox(party.kind, part, label, textWidth));
+    const fontSize = nodeFontSize(mostVehicles(party) / Math.max(1, largestVehicleCount));
+    const boxes = labelsOf(party).map((label) => nodeBox(party.kind, fontSize, label, textWidth));
     const width = Math.max(...boxes.map((box) => box.width));
     const height = Math.max(...boxes.map((box) => box.height));
     const from = earliestDay(party.founded ?? FIRST_YEAR);

@@ -18,19 +18,25 @@ const PADDING_Y_PX = 3;
 const ROUND_SHAPE_PADDING_PX = 6;
 
 /**
- * The size of the node of a party, with its name or another label. The text grows
- * with the square root of the vehicles, given as a part of the most that any maker of the data set ever sold: from 14 px
- * for none to 29 px for all of these. A mark is a line below it.
+ * The size of the text in the node of a party. It grows with the square root of the vehicles,
+ * given as a part of the most that any maker of the data set ever sold: from 14 px for none to
+ * 29 px for all of these.
+ */
+export function nodeFontSize(part: number): number {
+  return Math.round(SMALLEST_FONT_PX + (LARGEST_FONT_PX - SMALLEST_FONT_PX) * Math.sqrt(part));
+}
+
+/**
+ * The size of the node of a party, with its name or another label and so large a text. A mark is
+ * a line below it.
  */
 export function nodeBox(
   kind: PartyKind,
-  part: number,
+  fontSize: number,
   label: string,
   measureText: MeasureText,
   mark = '',
 ): NodeBox {
-  const growth = (LARGEST_FONT_PX - SMALLEST_FONT_PX) * Math.sqrt(part);
-  const fontSize = Math.round(SMALLEST_FONT_PX + growth);
   const name = nameLines(label, fontSize, kind, measureText);
   const lines = mark === '' ? name : [...name, mark];
   const isRectangle = kind === 'company' || kind === 'joint-venture';

@@ -15,7 +15,7 @@ import type { UnroutedEdge } from './edges.js';
 import { foldMarker, leafOf, type Fold } from './folds.js';
 import { placeMarkers } from './markers.js';
 import { MemoCache } from './memo-cache.js';
-import { nodeBox } from './node-box.js';
+import { nodeBox, nodeFontSize } from './node-box.js';
 import type { SceneNode } from './scene.js';
 import type { MeasureText } from './text-width.js';
 
@@ -116,10 +116,12 @@ export class SceneNodeBuilder {
     const label = nameAt(party, ofDay);
     const size = vehiclesOn(party, ofDay);
     const sizedBy = size && agedYear(size, ofDay);
-    const inputs = [party, label, size?.value, sizedBy, share, change, text, x, y, measureText];
+    const part = Math.max(0, size?.value ?? 0) / Math.max(1, this.#index.largestVehicleCount);
+    // Most figures differ from those of the year before, but few so much that the text does.
+    const fontSize = nodeFontSize(part);
+    const inputs = [party, label, fontSize, sizedBy, share, change, text, x, y, measureText];
     return this.#nodes.get(id, inputs, () => {
-      const part = Math.max(0, size?.value ?? 0) / Math.max(1, this.#index.largestVehicleCount);
-      const box = nodeBox(kind, part, label, measureText, text);
+      const box = nodeBox(kind, fontSize, label, measureText, text);
       const lines = share ? [...box.lines, ...share.labelLines] : box.lines;
       const height = Math.ceil((box.height * lines.length) / box.lines.length);
       const own = {

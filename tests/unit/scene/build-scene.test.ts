@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { DatasetInput, Size } from '../../../src/model/index.js';
 import { NetworkIndex, DEFAULT_FILTERS } from '../../../src/network/index.js';
-import { buildScene, type MeasureText, type Scene } from '../../../src/scene/index.js';
+import {
+  buildScene,
+  SceneBuilder,
+  type MeasureText,
+  type Scene,
+} from '../../../src/scene/index.js';
 import { textWidth } from '../../../src/scene/text-width.js';
 import { carmakers } from '../../fixtures/carmakers.js';
 import { parsed, withoutPositions } from '../../fixtures/parsed.js';
@@ -89,6 +94,22 @@ describe('a scene', () => {
     expect(on('2002-01-01')).toEqual({ fontSize: largest, sizedBy: '1999' });
     expect(on('2006-01-01').fontSize).toBeLessThan(largest);
     expect(on('2020-01-01').sizedBy).toBe('2005');
+  });
+
+  it('keeps the node of a party whose size changes by less than can be seen', () => {
+    const sold = (value: number, year: string): Size => {
+      const sources = ['report'];
+      return { measure: 'vehicles-sold', value, period: year, until: year, sources };
+    };
+    const sizes = [sold(1000, '2018'), sold(1001, '2019'), sold(400, '2020')];
+    const dataset = parsed(only({ parties: [party('maker', { sizes }), party('other')] }));
+    const builder = new SceneBuilder(new NetworkIndex(dataset));
+    const [before, after, small] = ['2019-06-30', '2020-06-30', '2021-06-30'].map((day) => {
+      const settings = { day, filters: DEFAULT_FILTERS, measureText: textWidth };
+      return builder.build({}, settings).nodes[0];
+    });
+    expect(after).toBe(before);
+    expect(small!.fontSize).toBeLessThan(before!.fontSize);
   });
 
   it('gives every edge a route and a placement of its label', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARTY_KINDS, type PartyKind } from '../../../src/model/index.js';
-import { nodeBox as measuredBox, type NodeBox } from '../../../src/scene/node-box.js';
+import { nodeBox as measuredBox, nodeFontSize, type NodeBox } from '../../../src/scene/node-box.js';
 import { textWidth } from '../../../src/scene/text-width.js';
 
 /** The box of a company with a name, that sold a part of what the largest maker ever sold. */
 function nodeBox(name: string, part = 0, kind: PartyKind = 'company'): NodeBox {
-  return measuredBox(kind, part, name, textWidth);
+  return measuredBox(kind, nodeFontSize(part), name, textWidth);
 }
 
 const arbitraryName = fc
