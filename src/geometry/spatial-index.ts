@@ -1,6 +1,7 @@
 import { BoxGrid } from './box-grid.js';
 import type { Box } from './box.js';
 import type { Point } from './point.js';
+import { entersAroundOrigin } from './segment.js';
 
 /** Up to so many boxes, to go through all of them is faster than to search a grid. */
 const SCAN_LIMIT = 500;
@@ -10,7 +11,7 @@ const PIECE_PX = 300;
 /**
  * Boxes that can be searched by place. Many are kept in a grid, in which a search
  * takes as long as there are boxes near. The boxes must not move while the index
- * is in use. Results come in the order in which the boxes were given;
+ * is in use. Results come in the order in which the boxes were given; among many,
  * `alongSegment` gives them in the order along the segment.
  */
 export class SpatialIndex<T extends Box> {
@@ -60,6 +61,7 @@ export class SpatialIndex<T extends Box> {
 
   /** All boxes that come as near to a segment as the margin, and few others. */
   alongSegment(a: Point, b: Point, margin: number): T[] {
+    if (!this.#grid) return this.#boxes.filter((_, index) => this.#meets(index, a, b, margin));
     const pieces = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / PIECE_PX));
     const [dx, dy] = [(b.x - a.x) / pieces, (b.y - a.y) / pieces];
     const found = new Set<T>();
@@ -69,6 +71,16 @@ export class SpatialIndex<T extends Box> {
       for (const box of this.overlapping(around, margin)) found.add(box);
     }
     return [...found];
+  }
+
+  #meets(index: number, a: Point, b: Point, margin: number): boolean {
+    const numbers = this.#numbers;
+    const at = 4 * index;
+    const x = numbers[at] ?? 0;
+    const y = numbers[at + 1] ?? 0;
+    const halfWidth = (numbers[at + 2] ?? 0) + margin;
+    const halfHeight = (numbers[at + 3] ?? 0) + margin;
+    return entersAroundOrigin(a.x - x, a.y - y, b.x - x, b.y - y, halfWidth, halfHeight);
   }
 
   #overlaps(index: number, x: number, y: number, reachX: number, reachY: number): boolean {

@@ -3,7 +3,7 @@ import type { UnroutedEdge } from '../edges.js';
 import { isSameList, MemoCache, RecentResults } from '../memo-cache.js';
 import type { Obstacle } from '../obstacle.js';
 import type { Steps } from '../../layout/index.js';
-import { bestArc, findsSameArc, nodesNearArcs, type ArcSearch } from './arc.js';
+import { bestArc, findsSameArc, type ArcSearch } from './arc.js';
 import { assignLanes } from './lanes.js';
 import {
   matters,
@@ -110,11 +110,10 @@ export class EdgeRouter {
       const route = this.#straight.get(key, [parallel], () => straightRoute(parallel));
       return { key, parallel, arc: { route, length: 0, under: 0 }, around: undefined };
     }
-    const near = nodesNearArcs(parallel, index);
     const { best: arc } = this.#arcs.get(
       key,
-      (search) => findsSameArc(search, parallel, near),
-      () => bestArc(parallel, near),
+      (search) => findsSameArc(search, parallel, index),
+      () => bestArc(parallel, index),
     );
     const isClear = arc.under === 0 || arc.under > ROUTING.mostNodesUnderArc * count;
     const around = isClear ? undefined : this.#search(key, parallel, index);

@@ -79,23 +79,6 @@ export function isNear({ bounds, xs, ys }: Curve, box: Box, margin: number): boo
   return false;
 }
 
-/** How often curves come nearer to boxes than the margin; not counted further than the limit. */
-export function countNearby(
-  curves: readonly Curve[],
-  boxes: readonly Box[],
-  margin: number,
-  limit = Infinity,
-): number {
-  let count = 0;
-  for (const curve of curves) {
-    for (const box of boxes) {
-      if (isNear(curve, box, margin)) count += 1;
-      if (count > limit) return count;
-    }
-  }
-  return count;
-}
-
 /** The nodes other than both ends that are in the way of edges on a route, and how often edges run under one. */
 export function nodesUnder(
   { a, b }: ParallelEdges,
