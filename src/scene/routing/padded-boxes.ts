@@ -1,4 +1,4 @@
-import { entersAroundOrigin, type Box } from '../../geometry/index.js';
+import type { Box } from '../../geometry/index.js';
 
 /** A box to keep clear of, and by how many pixels. */
 export interface PaddedBox<T extends Box = Box> {
@@ -6,41 +6,51 @@ export interface PaddedBox<T extends Box = Box> {
   margin: number;
 }
 
-/** Padded boxes as plain numbers, which are asked for a great many segments. */
+/** How many numbers stand for a box: its centre, and half of its size. */
+const NUMBERS = 4;
+
+/**
+ * Padded boxes as plain numbers, which are asked for a great many points and segments. Points
+ * are given as indices into lists of their coordinates, since a coordinate that is handed to a
+ * function may have to be allocated first.
+ */
 export class PaddedBoxes {
-  readonly #xs: number[] = [];
-  readonly #ys: number[] = [];
-  readonly #halfWidths: number[] = [];
-  readonly #halfHeights: number[] = [];
+  readonly #numbers: Float64Array;
   /** What was in the way of the last segment is mostly in the way of the next one, too. */
   #last = 0;
 
   constructor(boxes: readonly PaddedBox[]) {
-    for (const { box, margin } of boxes) {
-      this.#xs.push(box.x);
-      this.#ys.push(box.y);
+    this.#numbers = new Float64Array(NUMBERS * boxes.length);
+    boxes.forEach(({ box: { x, y, width, height }, margin }, index) => {
       // Corners lie on the edge of the margin, and may be touched.
-      this.#halfWidths.push(box.width / 2 + margin - 1);
-      this.#halfHeights.push(box.height / 2 + margin - 1);
-    }
+      const padding = margin - 1;
+      this.#numbers.set([x, y, width / 2 + padding, height / 2 + padding], NUMBERS * index);
+    });
   }
 
-  /** Whether none is on the straight line between two points. */
-  leaveFree(ax: number, ay: number, bx: number, by: number): boolean {
-    if (this.#last < this.#xs.length && this.#isOn(this.#last, ax, ay, bx, by)) return false;
-    for (let index = 0; index < this.#xs.length; index++) {
-      if (!this.#isOn(index, ax, ay, bx, by)) continue;
-      this.#last = index;
+  /** Whether none is on the straight line between two points, or on one point that is given twice. */
+  leaveFree(xs: Float64Array, ys: Float64Array, from: number, to: number): boolean {
+    const numbers = this.#numbers;
+    const x = xs[from] ?? 0;
+    const y = ys[from] ?? 0;
+    const dx = (xs[to] ?? 0) - x;
+    const dy = (ys[to] ?? 0) - y;
+    for (let at = -NUMBERS; at < numbers.length; at += NUMBERS) {
+      const box = at < 0 ? this.#last : at;
+      if (box >= numbers.length) break;
+      const ax = x - (numbers[box] ?? 0);
+      const halfWidth = numbers[box + 2] ?? 0;
+      if (ax > halfWidth ? ax + dx > halfWidth : ax < -halfWidth && ax + dx < -halfWidth) continue;
+      const ay = y - (numbers[box + 1] ?? 0);
+      const halfHeight = numbers[box + 3] ?? 0;
+      if (ay > halfHeight ? ay + dy > halfHeight : ay < -halfHeight && ay + dy < -halfHeight) {
+        continue;
+      }
+      const reach = halfWidth * Math.abs(dy) + halfHeight * Math.abs(dx);
+      if (Math.abs(ax * dy - ay * dx) > reach) continue;
+      this.#last = box;
       return false;
     }
     return true;
-  }
-
-  #isOn(index: number, ax: number, ay: number, bx: number, by: number): boolean {
-    const x = this.#xs[index] ?? 0;
-    const y = this.#ys[index] ?? 0;
-    const halfWidth = this.#halfWidths[index] ?? 0;
-    const halfHeight = this.#halfHeights[index] ?? 0;
-    return entersAroundOrigin(ax - x, ay - y, bx - x, by - y, halfWidth, halfHeight);
   }
 }

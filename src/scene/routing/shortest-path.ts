@@ -1,13 +1,19 @@
 import type { Box, Point } from '../../geometry/index.js';
 import { PaddedBoxes, type PaddedBox } from './padded-boxes.js';
-import { VisibilityGraph, type CornerSide } from './visibility-graph.js';
+import { Vertices, type CornerSide } from './vertices.js';
+import { VisibilityGraph } from './visibility-graph.js';
 
 /** A corner at which a path turns, with the box that it goes around. */
 export interface PathCorner<T extends Box = Box> extends Point, CornerSide {
   box: T;
 }
 
-const SIDES = [-1, 1];
+const SIDES: readonly CornerSide[] = [
+  { right: -1, down: -1 },
+  { right: -1, down: 1 },
+  { right: 1, down: -1 },
+  { right: 1, down: 1 },
+];
 
 /**
  * The corners at which the shortest path around obstacles turns, in order: none
@@ -21,17 +27,21 @@ export function shortestPath<T extends Box>(
   isOpen: (corner: Point) => boolean,
 ): PathCorner<T>[] | undefined {
   const obstacles = new PaddedBoxes(boxes);
-  const corners: PathCorner<T>[] = [];
-  for (const { box, margin } of boxes) {
-    for (const right of SIDES) {
-      for (const down of SIDES) {
-        const x = box.x + right * (box.width / 2 + margin);
-        const y = box.y + down * (box.height / 2 + margin);
-        const corner = { x, y, right, down, box };
-        if (isOpen(corner) && obstacles.leaveFree(x, y, x, y)) corners.push(corner);
-      }
+  const vertices = new Vertices(start, goal, SIDES.length * boxes.length);
+  const { xs, ys } = vertices;
+  boxes.forEach(({ box, margin }, index) => {
+    for (const side of SIDES) {
+      const corner = {
+        x: box.x + side.right * (box.width / 2 + margin),
+        y: box.y + side.down * (box.height / 2 + margin),
+      };
+      const added = vertices.add(corner, side, index);
+      if (!obstacles.leaveFree(xs, ys, added, added) || !isOpen(corner)) vertices.removeLast();
     }
-  }
-  const path = new VisibilityGraph(start, goal, corners, obstacles).shortestPath();
-  return path?.flatMap((index) => corners[index] ?? []);
+  });
+  const path = new VisibilityGraph(vertices, obstacles).shortestPath();
+  return path?.flatMap((at) => {
+    const around = boxes[vertices.boxes[at] ?? 0];
+    return around ? [{ ...vertices.corner(at), box: around.box }] : [];
+  });
 }
