@@ -1,4 +1,5 @@
 import { areaOver, type Box, type Point } from '../../geometry/index.js';
+import { BestFirst } from '../best-first.js';
 import { directionAt, pointAt, type Curve } from '../routing/curve.js';
 import type { LabelPlacement, SceneEdge } from '../scene.js';
 import type { LabelSize } from './label-size.js';
@@ -36,11 +37,11 @@ function distancesFrom(nearest: number, length: number): number[] {
   return Array.from({ length: Math.floor(free / step) }, (_, index) => nearest + index * step);
 }
 
-/** On the edge, and close to it on either side. */
 function offsetsOf(size: LabelSize, direction: Point): Point[] {
   const across = { x: -direction.y, y: direction.x };
   const away = reach(size, across) + LABELS.besideGap;
-  return [0, away, -away].map((px) => ({ x: across.x * px, y: across.y * px }));
+  const beside = [away, -away].map((px) => ({ x: across.x * px, y: across.y * px }));
+  return [ON_THE_EDGE, ...beside];
 }
 
 function arrowheads({ kind, curve }: LabelledEdge): Box[] {
@@ -49,46 +50,100 @@ function arrowheads({ kind, curve }: LabelledEdge): Box[] {
   return [{ ...middle, width: LABELS.arrowLength, height: LABELS.arrowLength }];
 }
 
-function candidates(labelled: LabelledEdge, scale: number, allowBeside: boolean): LabelCandidate[] {
-  const { kind, curve, nodes } = labelled;
-  const [width, height] = [labelled.size.width * scale, labelled.size.height * scale];
-  const size = { width, height };
+/** A label in a size on its edge: where it may be along it, and where it should be. */
+interface SizedLabel {
+  labelled: LabelledEdge;
+  scale: number;
+  size: LabelSize;
+  heads: readonly Box[];
+  /** Distances from the target. */
+  distances: readonly number[];
+  wanted: number;
+}
+
+function sized(labelled: LabelledEdge, scale: number): SizedLabel {
+  const { kind, curve } = labelled;
+  const size = { width: labelled.size.width * scale, height: labelled.size.height * scale };
   const heads = arrowheads(labelled);
   const atTarget = directionAt(curve, curve.length, LABELS.stretch);
   const nearest = heads.length * LABELS.arrowLength + reach(size, atTarget);
   const wanted = kind === 'stake' ? nearest : curve.length / 2;
-  return distancesFrom(nearest, curve.length).flatMap((distance) => {
-    const along = curve.length - distance;
-    const on = pointAt(curve, along);
-    const offsets = allowBeside
-      ? offsetsOf(size, directionAt(curve, along, LABELS.stretch))
-      : [ON_THE_EDGE];
-    return offsets.map((offset, index): LabelCandidate => {
-      const [x, y] = [on.x + offset.x, on.y + offset.y];
-      const box = { x, y, width, height };
-      const overArrow = areaOver(box, heads);
-      const cost =
-        LABELS.costOfNode * areaOver(box, nodes, LABELS.spacing) +
-        LABELS.costOfArrow * overArrow +
-        LABELS.costOfDistance * Math.abs(distance - wanted) +
-        (index === 0 ? 0 : LABELS.costOfBeside) +
-        LABELS.costOfScale * (1 - scale);
-      const hidden = areaOver(box, nodes) + overArrow;
-      return { x, y, width, height, distance, offset, scale, hidden, cost };
-    });
-  });
+  return { labelled, scale, size, heads, distances: distancesFrom(nearest, curve.length), wanted };
+}
+
+/** What the place of a label along its edge costs. */
+function costOfPlace({ wanted }: SizedLabel, distance: number): number {
+  return LABELS.costOfDistance * Math.abs(distance - wanted);
+}
+
+function costOfScale(scale: number): number {
+  return LABELS.costOfScale * (1 - scale);
+}
+
+function candidateAt(
+  label: SizedLabel,
+  on: Point,
+  distance: number,
+  offset: Point,
+): LabelCandidate {
+  const { nodes } = label.labelled;
+  const { width, height } = label.size;
+  const [x, y] = [on.x + offset.x, on.y + offset.y];
+  const { scale } = label;
+  const candidate = { x, y, width, height, distance, offset, scale, hidden: 0, cost: 0 };
+  const overArrow = areaOver(candidate, label.heads);
+  candidate.hidden = areaOver(candidate, nodes) + overArrow;
+  candidate.cost =
+    LABELS.costOfNode * areaOver(candidate, nodes, LABELS.spacing) +
+    LABELS.costOfArrow * overArrow +
+    costOfPlace(label, distance) +
+    (offset === ON_THE_EDGE ? 0 : LABELS.costOfBeside) +
+    costOfScale(scale);
+  return candidate;
+}
+
+function onEdgeAt(label: SizedLabel, distance: number): LabelCandidate {
+  const { curve } = label.labelled;
+  const on = pointAt(curve, curve.length - distance);
+  return candidateAt(label, on, distance, ON_THE_EDGE);
+}
+
+/** On the edge, and close to it on either side. */
+function besideAt(label: SizedLabel, distance: number): LabelCandidate[] {
+  const { curve } = label.labelled;
+  const along = curve.length - distance;
+  const on = pointAt(curve, along);
+  const offsets = offsetsOf(label.size, directionAt(curve, along, LABELS.stretch));
+  return offsets.map((offset) => candidateAt(label, on, distance, offset));
 }
 
 /**
- * The places that a label may take on its edge, in its usual size. The label of a
- * stake should be near the owned party, just before the arrowhead, any other in
+ * The places that a label may take on its edge, in its usual size, the cheapest first. The label
+ * of a stake should be near the owned party, just before the arrowhead, any other in
  * the middle. What lies over nodes costs.
  */
-export function onEdgeCandidates(labelled: LabelledEdge): LabelCandidate[] {
-  return candidates(labelled, 1, false);
+export function onEdgeCandidates(labelled: LabelledEdge): BestFirst<LabelCandidate> {
+  const label = sized(labelled, 1);
+  return new BestFirst(
+    label.distances.map((distance) => ({
+      leastCost: costOfPlace(label, distance),
+      compute: () => [onEdgeAt(label, distance)],
+    })),
+  );
 }
 
-/** Further places for a label that is covered at all usual ones: beside the edge, or smaller. */
-export function fallbackCandidates(labelled: LabelledEdge): LabelCandidate[] {
-  return LABELS.scales.flatMap((scale) => candidates(labelled, scale, true));
+/**
+ * Further places for a label that is covered at all usual ones, the cheapest first: beside the
+ * edge, or smaller.
+ */
+export function fallbackCandidates(labelled: LabelledEdge): BestFirst<LabelCandidate> {
+  return new BestFirst(
+    LABELS.scales.map((scale) => ({
+      leastCost: costOfScale(scale),
+      compute: () => {
+        const label = sized(labelled, scale);
+        return label.distances.flatMap((distance) => besideAt(label, distance));
+      },
+    })),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Box, SpatialIndex } from '../../geometry/index.js';
 import type { UnroutedEdge } from '../edges.js';
+import type { BestFirst } from '../best-first.js';
 import { MemoCache } from '../memo-cache.js';
 import type { Obstacle } from '../obstacle.js';
 import type { Steps } from '../../layout/index.js';
@@ -26,26 +27,22 @@ export interface RoutedEdge {
   b: Obstacle;
 }
 
-function cheapestFirst(candidates: LabelCandidate[]): LabelCandidate[] {
-  return candidates.sort((a, b) => a.cost - b.cost);
-}
-
-/** The candidates of a label, the cheapest first, each kind computed when it is first asked for. */
+/** The candidates of a label, each kind computed when it is first asked for. */
 class Candidates {
   readonly #labelled: LabelledEdge;
-  #onEdge: readonly LabelCandidate[] | undefined;
-  #fallback: readonly LabelCandidate[] | undefined;
+  #onEdge: BestFirst<LabelCandidate> | undefined;
+  #fallback: BestFirst<LabelCandidate> | undefined;
 
   constructor(labelled: LabelledEdge) {
     this.#labelled = labelled;
   }
 
-  get onEdge(): readonly LabelCandidate[] {
-    return (this.#onEdge ??= cheapestFirst(onEdgeCandidates(this.#labelled)));
+  get onEdge(): BestFirst<LabelCandidate> {
+    return (this.#onEdge ??= onEdgeCandidates(this.#labelled));
   }
 
-  get fallback(): readonly LabelCandidate[] {
-    return (this.#fallback ??= cheapestFirst(fallbackCandidates(this.#labelled)));
+  get fallback(): BestFirst<LabelCandidate> {
+    return (this.#fallback ??= fallbackCandidates(this.#labelled));
   }
 }
 

@@ -6,9 +6,9 @@ import { LABELS } from './settings.js';
 /** A label on the search for its place. */
 export interface LabelState {
   /** The places that it may take, the cheapest first. */
-  candidates: readonly LabelCandidate[];
+  candidates: Iterable<LabelCandidate>;
   /** Those that it may take as well where it would be covered at all of them. */
-  fallback: () => readonly LabelCandidate[];
+  fallback: () => Iterable<LabelCandidate>;
   /** The place that it has at present. */
   chosen: LabelCandidate;
 }

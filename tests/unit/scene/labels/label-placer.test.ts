@@ -81,7 +81,7 @@ describe('the placement of a label', () => {
     const b = node('b', 400, 400);
     const curve = curveBetween(a, b, [{ distance: -280, weight: 0.5 }]);
     const size = { width: 30, height: 10 };
-    const all = fallbackCandidates({ kind: 'stake', curve, size, nodes: [] });
+    const all = [...fallbackCandidates({ kind: 'stake', curve, size, nodes: [] })];
     const beside = all.filter(({ offset }) => offset.x !== 0 || offset.y !== 0);
     expect(beside.length).toBeGreaterThan(0);
     for (const label of beside) {
