@@ -57,6 +57,8 @@ interface EngineRenderer {
   flushRenderedStyleQueue(): void;
   /** Computes where elements that changed are, and what their lines are: nodes before the edges between them. */
   recalculateRenderedStyle(elements: readonly Element[]): void;
+  /** The text of a label, in the lines in which it is drawn. */
+  getLabelText(element: Element, prefix?: string): string;
   /** Forgets the order in which elements are drawn. */
   invalidateCachedZSortedEles(): void;
   /** Is told of every change, and asks for a frame. */
@@ -83,8 +85,21 @@ interface EngineState {
   styleCxtKey: string;
   /** Of a node its size, and whether its edges have been told that it changed. */
   rstyle: { cleanConnected?: boolean; nodeW: number; nodeH: number };
-  /** Of an edge its course: where it begins, then control point and end of each piece. */
-  rscratch: { allpts?: readonly number[]; badLine?: boolean };
+  /** The edges at a node. */
+  edges: readonly EdgeSingular[];
+  /** Change with the texts of its labels and with the styles on which the lines of these depend. */
+  labelKey: number;
+  targetLabelKey: number;
+  /**
+   * Of an edge its course: where it begins, then control point and end of each piece. The keys of labels
+   * are what it compares with those of the lines that it keeps.
+   */
+  rscratch: {
+    allpts?: readonly number[];
+    badLine?: boolean;
+    labelKey?: number;
+    targetLabelKey?: number;
+  };
 }
 
 export function engineState(element: Element): EngineState {

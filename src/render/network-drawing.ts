@@ -13,6 +13,7 @@ import { orderByNumber } from './drawing-order.js';
 import { engineRenderer, engineState, type Element } from './engine.js';
 import { removeFirstPicture } from './first-picture.js';
 import { initialViewport } from './initial-viewport.js';
+import { keepComputed } from './keep-computed.js';
 import { LevelOfDetail, type LeftOut } from './level-of-detail.js';
 import { styleElement } from './style-steps.js';
 import { syncSteps } from './sync.js';
@@ -30,6 +31,7 @@ export class NetworkDrawing {
   constructor(cy: Core, container: HTMLElement, theme: Theme) {
     this.#cy = cy;
     this.#container = container;
+    keepComputed(cy);
     this.#background = new BackgroundLayer(cy, container, theme);
     this.#levelOfDetail = new LevelOfDetail(cy);
     drawManyTogether(cy);
