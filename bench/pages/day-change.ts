@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type LayoutOptions } from 'cytoscape';
-import { GraphRenderer } from '../../src/render/index.js';
+import { GraphRenderer, Interaction } from '../../src/render/index.js';
 import { createNetworkDrawing } from '../../src/render/network-drawing.js';
 import type { Point } from '../../src/geometry/index.js';
 import { marked } from './marked.js';
@@ -50,6 +50,7 @@ export async function changeDays(runs: number): Promise<number> {
   };
   const sceneOn = scenesOf(dataset);
   const canvas = new GraphRenderer(stage(), THEME, listeners);
+  canvas.interact((settings) => new Interaction(settings));
   canvas.drawNetworks(createNetworkDrawing);
   // The first scene is fitted and the viewport stays as it is then; all show the same part.
   showAtOnce(canvas, sceneOn(dataset.compiled));

@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type ElementDefinition, type LayoutOptions } from 'cytoscape';
-import { GraphRenderer, measureTextOf } from '../../src/render/index.js';
+import { GraphRenderer, Interaction, measureTextOf } from '../../src/render/index.js';
 import type { Scene } from '../../src/scene/index.js';
 import { Store } from '../../src/store/index.js';
 import { marked } from './marked.js';
@@ -96,6 +96,7 @@ export async function stepThroughDays(runs: number): Promise<number> {
     onLeftOut: nothing,
     onCamera: nothing,
   });
+  canvas.interact((settings) => new Interaction(settings));
   const sceneOn = (day: string): Scene => {
     const scene = store.sceneWith({ day });
     if (!scene) throw new Error(`There is no overview of ${day}.`);
