@@ -145,6 +145,11 @@ export function paintFirstPicture(container: HTMLElement, draft: NetworkDraft, s
   canvas.className = FIRST_PICTURE;
   const size = { width: `${width}px`, height: `${height}px` };
   Object.assign(canvas.style, { position: 'absolute', inset: '0', pointerEvents: 'none', ...size });
+  if (container.firstElementChild) {
+    // What Cytoscape has drawn of other data is still there.
+    context.fillStyle = shown.theme.paper;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
   const degrees = degreesIn(draft);
   const { zoom, pan } = viewportOf(draft, degrees, shown, { width, height });
   context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);

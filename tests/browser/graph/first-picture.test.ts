@@ -39,6 +39,10 @@ function inkOf(canvas: HTMLCanvasElement): number {
 /** Places a graph, and waits for its first picture. */
 async function placeUntilFirstPicture(data: unknown): Promise<HTMLCanvasElement> {
   graph = placeGraph({ data, style: 'inline-size: 900px; block-size: 600px' });
+  return firstPicture();
+}
+
+function firstPicture(): Promise<HTMLCanvasElement> {
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {
       const canvas = picture();
@@ -63,6 +67,16 @@ describe('the first picture of a network', () => {
     expect(picture()).toBeNull();
     expect(graph.cy!.nodes().length).toBe(20);
     expect([graph.cy!.width(), graph.cy!.height()]).toEqual([width, height]);
+  });
+
+  it('covers the picture of other data', async () => {
+    graph = placeGraph({ data: holders(8), style: 'inline-size: 900px; block-size: 600px' });
+    await graph.ready;
+    graph.data = holders(20);
+    const canvas = await firstPicture();
+    expect(inkOf(canvas)).toBe(canvas.width * canvas.height);
+    await graph.ready;
+    expect([picture(), graph.cy!.nodes().length]).toEqual([null, 20]);
   });
 
   it('goes when other data takes its place', async () => {
