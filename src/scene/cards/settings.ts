@@ -31,7 +31,7 @@ export const CARDS = {
       step: 2,
       mostPlaces: 150,
       padding: 0,
-      gaps: [1, 3, 8, 18, 30],
+      gaps: [1, 3, 8, 13, 18, 24, 30],
       onlyFree: true,
     },
     /** How many others may be moved so that a label finds a place. */
