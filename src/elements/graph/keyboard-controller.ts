@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { NetworkIndex } from '../../network/index.js';
 import type { Direction, Scene } from '../../scene/index.js';
-import type { Store } from '../../store/index.js';
+import { nextTask, type Store } from '../../store/index.js';
 import { TypeAhead } from '../shared/type-ahead.js';
 import { connectCentreTo } from './connect-centre.js';
 import { keyAction, type KeyAction } from './keys.js';
-import { markSelected, nodeList } from './node-list.js';
+import { markSelected, nodeList, OPTIONS_IN_TASK } from './node-list.js';
 
 interface KeyboardSettings {
   store: () => Store;
@@ -27,6 +27,8 @@ export class KeyboardController implements ReactiveController {
   readonly #settings: KeyboardSettings;
   readonly #typeAhead = new TypeAhead();
   #active: string | null = null;
+  /** The scene by which each group of options is rendered: of a large one, more follow in other tasks. */
+  #listed: Scene[] = [];
 
   constructor(host: ReactiveControllerHost, settings: KeyboardSettings) {
     this.#host = host;
@@ -48,6 +50,20 @@ export class KeyboardController implements ReactiveController {
   hostUpdated(): void {
     const list = this.#settings.list();
     if (list) markSelected(list, this.#settings.store().state.selected);
+    const [scene] = this.#listed;
+    if (scene) void this.#listNext(scene);
+  }
+
+  async #listNext(scene: Scene): Promise<void> {
+    const groups = Math.ceil(scene.nodes.length / OPTIONS_IN_TASK);
+    const next = Array.from({ length: groups }, (_, at) => at).find(
+      (at) => this.#listed[at] !== scene,
+    );
+    if (next === undefined) return;
+    await nextTask();
+    if (this.#listed[0] !== scene || this.#listed[next] === scene) return;
+    this.#listed[next] = scene;
+    this.#host.requestUpdate();
   }
 
   /** Moves the focus to the list, from where the keyboard goes on. */
@@ -125,8 +141,16 @@ export class KeyboardController implements ReactiveController {
 
   /** The list of the companies of a scene. */
   render(scene: Scene, index: NetworkIndex): TemplateResult {
+    if (scene !== this.#listed[0]) {
+      this.#listed.length = Math.min(
+        this.#listed.length,
+        Math.ceil(scene.nodes.length / OPTIONS_IN_TASK),
+      );
+      this.#listed[0] = scene;
+    }
     return nodeList({
       scene,
+      listed: this.#listed,
       index,
       active: this.active,
       onKeyDown: this.#onKeyDown,

@@ -21,9 +21,14 @@ function factsOf(node: SceneNode, index: NetworkIndex, day: Day): string[] {
   return party ? [...marksOf(node), ...kindAndCountry(party), ...holderOf(party, index, day)] : [];
 }
 
-function options(scene: Scene, index: NetworkIndex): TemplateResult[] {
+/** So many options are rendered in one task. */
+export const OPTIONS_IN_TASK = 250;
+
+/** One group of the options of a scene. */
+function options(scene: Scene, group: number, index: NetworkIndex): TemplateResult[] {
   const { tieCounts } = indexOfScene(scene);
-  return scene.nodes.map((node) => {
+  const first = group * OPTIONS_IN_TASK;
+  return scene.nodes.slice(first, first + OPTIONS_IN_TASK).map((node) => {
     const { id, label } = node;
     const facts = factsOf(node, index, scene.day);
     const text = messages.picture.company(label, facts, tieCounts.get(id) ?? 0);
@@ -33,6 +38,8 @@ function options(scene: Scene, index: NetworkIndex): TemplateResult[] {
 
 interface NodeListSettings {
   scene: Scene;
+  /** The scene by which each group of options is rendered, which may be the one before. */
+  listed: readonly Scene[];
   /** Of the data that the scene shows. */
   index: NetworkIndex;
   /** The id that the keyboard is on. */
@@ -49,7 +56,7 @@ interface NodeListSettings {
  * adds the selection.
  */
 export function nodeList(settings: NodeListSettings): TemplateResult {
-  const { scene, index, active, onKeyDown, onFocus, onBlur } = settings;
+  const { scene, listed, index, active, onKeyDown, onFocus, onBlur } = settings;
   const isDrawn = active !== null && indexOfScene(scene).nodes.has(active);
   return html`
     <ul
@@ -62,7 +69,7 @@ export function nodeList(settings: NodeListSettings): TemplateResult {
       @focus=${onFocus}
       @blur=${onBlur}
     >
-      ${guard([scene, index], () => options(scene, index))}
+      ${listed.map((of, group) => guard([of, index], () => options(of, group, index)))}
     </ul>
   `;
 }

@@ -6,6 +6,7 @@ import { placed } from '../../fixtures/placed.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { drawn, listOf, showGraph } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
+import { party, sample } from '../../unit/model/sample.js';
 
 expectCleanPage();
 
@@ -97,6 +98,16 @@ it('renders no option of the list again when only the selection changes', async 
   graph.day = '2024-06-01';
   await graph.updateComplete;
   expect(company).toHaveBeenCalledTimes(graph.scene!.nodes.length);
+});
+
+it('comes to list every company of a large network', async () => {
+  const parties = Array.from({ length: 600 }, (_, at) => party(`party-${at}`));
+  const positions = Object.fromEntries(
+    parties.map(({ id }, at) => [id, { x: 200 * (at % 25), y: 60 * Math.floor(at / 25) }]),
+  );
+  const data = { ...sample({ parties, stakes: [], alliances: [], talks: [] }), positions };
+  const graph = await showGraph({ data, style: 'inline-size: 600px; block-size: 400px' });
+  await waitFor(() => expect(listOf(graph).querySelectorAll('[role=option]')).toHaveLength(600));
 });
 
 /** The names that the keyboard is on after each of some presses. */
