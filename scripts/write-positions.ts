@@ -41,7 +41,7 @@ function print({ name, faults, unframed }: Candidate): void {
  * writes the best into positions.json for review: of the layouts with the fewest
  * groups without a frame the one with the fewest crossings and lines under boxes,
  * of straight lines, which may be the present one with missing parties placed
- * beside their ties. Each takes up to a minute; a better one is written at once,
+ * beside their ties. Each takes some minutes; a better one is written at once,
  * so that the search can be ended at any time.
  */
 export async function main(seeds = String(SEEDS), first = '1'): Promise<void> {

@@ -1,4 +1,5 @@
-import { anneal, annealAtOnce, type Schedule } from './annealing/anneal.js';
+import { anneal, annealAtOnce } from './annealing/anneal.js';
+import { effortFor, type Effort } from './annealing/costs.js';
 import { LayoutCost } from './annealing/layout-cost.js';
 import { pageFor } from './annealing/page-size.js';
 import { copyOf, takePositions, type Bodies } from './body.js';
@@ -19,11 +20,7 @@ const { page, shapes, anneal: schedules } = LAYOUT_SETTINGS;
 interface Network {
   component: Bodies;
   seed: number;
-  effort: number;
-}
-
-function withEffort(schedule: Schedule, effort: number): Schedule {
-  return { ...schedule, testsPerBody: schedule.testsPerBody * effort };
+  effort: Effort;
 }
 
 /** The strategies besides the first by which a network without groups may begin. */
@@ -34,11 +31,11 @@ function otherStrategies({ bodies }: Bodies): readonly Strategy[] {
 /** Anneals a network, then once more after it has been pulled to the proportions of a page. */
 function* refine(component: Bodies, { seed, effort }: Network): Generator<number, void> {
   const size = pageFor(component, fillOf(component));
-  for (const done of anneal(component, size, seed, withEffort(schedules.whole, effort))) {
+  for (const done of anneal(component, size, seed, schedules.whole, effort)) {
     yield 0.75 * done;
   }
   stretch(component.bodies, page.aspect);
-  for (const done of anneal(component, size, seed, withEffort(schedules.final, effort))) {
+  for (const done of anneal(component, size, seed, schedules.final, effort)) {
     yield 0.75 + 0.25 * done;
   }
 }
@@ -56,7 +53,7 @@ function* improveSmall(network: Network): Generator<number, void> {
   const all = [component, ...candidates];
   for (const [index, candidate] of all.entries()) {
     for (const done of refine(candidate, network)) yield (index + done) / all.length;
-    const cost = new LayoutCost(candidate, size).total();
+    const cost = new LayoutCost(candidate, size, network.effort.costs).total();
     if (cost < bestCost) [best, bestCost] = [candidate, cost];
   }
   takePositions(component.bodies, best.bodies);
@@ -72,7 +69,7 @@ function* improve(network: Network): Generator<number, void> {
   }
   const collapsed = collapse({ ...component, groups });
   const outerPage = pageFor(collapsed, page.outerFill);
-  annealAtOnce(collapsed, outerPage, seed, withEffort(schedules.outer, effort));
+  annealAtOnce(collapsed, outerPage, seed, schedules.outer, effort);
   expand(component, collapsed);
   const grouped = { ...component, groups };
   yield* refine(grouped, network);
@@ -93,7 +90,7 @@ export const networkLayout: Layout = function* (
   const { networks } = started;
   const first = positionsOf(started);
   yield { progress: networks.length === 0 ? 1 : 0, positions: first };
-  const { effort } = LAYOUT_SETTINGS.quality[quality];
+  const effort = effortFor(quality);
   const all = networks.reduce((sum, { bodies }) => sum + bodies.length, 0);
   let done = 0;
   for (const component of networks) {

@@ -19,8 +19,17 @@ export const LAYOUT_SETTINGS = {
     paddingPx: 11,
   },
 
-  /** How much work is done by the quality that is asked for, as a multiple of the usual. */
-  quality: { quick: { effort: 1 }, thorough: { effort: 4 } },
+  /**
+   * How much work is done by the quality that is asked for, as a multiple of the usual, and which
+   * costs differ then. With much work, crossings and edges under boxes can be had for little more length.
+   */
+  quality: {
+    quick: { effort: 1, costs: {} },
+    thorough: {
+      effort: 16,
+      costs: { crossing: 420, linkUnderBox: 960, strangerPerPx2: 6, lengthPerPx: 0.4 },
+    },
+  },
 
   /** By which shape a connected component is told. */
   shapes: {

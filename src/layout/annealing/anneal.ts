@@ -1,6 +1,7 @@
 import type { Bodies } from '../body.js';
 import { seededRandom } from '../random.js';
 import { LAYOUT_SETTINGS } from '../settings.js';
+import { USUAL_EFFORT, type Effort } from './costs.js';
 import { LayoutCost } from './layout-cost.js';
 import { Moves, type Step } from './moves.js';
 import type { PageSize } from './page-size.js';
@@ -54,15 +55,17 @@ export function* anneal(
   page: PageSize,
   seed: number,
   schedule: Schedule,
+  { times, costs, tolerance: more }: Effort = USUAL_EFFORT,
 ): Generator<number, void> {
   const count = bodies.bodies.length;
   if (count < 2) return;
-  const cost = new LayoutCost(bodies, page);
+  const cost = new LayoutCost(bodies, page, costs);
   const moves = new Moves(cost, seededRandom(seed));
   const wanted = schedule.testsPerBody * count;
-  const budget = Math.min(wanted, mostTests);
+  const affordable = Math.min(wanted, mostTests);
+  const budget = times * affordable;
   // With little time for each box, what was made worse is not made good again.
-  const tolerance = schedule.tolerance * (budget / wanted);
+  const tolerance = schedule.tolerance * more * (affordable / wanted);
   const before = cost.tests;
   let moveCount = 0;
   let reports = 0;

@@ -1,6 +1,6 @@
 import { HULL_PADDING_PX, overlapArea } from '../../geometry/index.js';
 import type { Bodies } from '../body.js';
-import { LAYOUT_SETTINGS } from '../settings.js';
+import { USUAL_EFFORT, type Costs } from './costs.js';
 import { faultCost, hullCost, lengthCost, pageCost, strangerCost } from './local-cost.js';
 import type { PageSize } from './page-size.js';
 import {
@@ -11,8 +11,6 @@ import {
   type AnnealedLink,
 } from './parts.js';
 import { Surroundings } from './surroundings.js';
-
-const COST = LAYOUT_SETTINGS.cost;
 
 /**
  * The cost of a layout, kept up to date while boxes move. What each box and each link
@@ -26,15 +24,17 @@ export class LayoutCost {
   readonly #links: readonly AnnealedLink[];
   readonly #groups: readonly AnnealedGroup[];
   readonly #surroundings: Surroundings;
+  readonly #costs: Costs;
 
-  constructor(bodies: Bodies, page: PageSize) {
+  constructor(bodies: Bodies, page: PageSize, costs = USUAL_EFFORT.costs) {
     const { boxes, links, groups } = annealedParts(bodies);
     this.boxes = boxes;
     this.page = page;
+    this.#costs = costs;
     this.#links = links;
     this.#groups = groups;
     const drawn = links.filter(({ visibility }) => visibility > 0);
-    this.#surroundings = new Surroundings(boxes, drawn, { x: 0, y: 0, ...page });
+    this.#surroundings = new Surroundings(boxes, drawn, { x: 0, y: 0, ...page }, costs);
     for (const box of boxes) {
       box.overlap = this.#surroundings.overlap(box, 0);
       box.linksOver = this.#surroundings.linksOver(box, 0);
@@ -54,14 +54,19 @@ export class LayoutCost {
     for (const group of this.#groups) {
       const { hull } = group;
       // What two hulls share counts once.
-      cost += (hullCost(group, this.#groups) + COST.hullPerPx2 * hull.width * hull.height) / 2;
+      cost +=
+        (hullCost(group, this.#groups, this.#costs) +
+          this.#costs.hullPerPx2 * hull.width * hull.height) /
+        2;
     }
     for (const box of this.boxes) {
-      cost += pageCost(box, this.page) + (COST.overlapPerPx2 * box.overlap) / 2;
-      cost += strangerCost(box, box.group, this.#groups);
+      cost += pageCost(box, this.page, this.#costs) + (this.#costs.overlapPerPx2 * box.overlap) / 2;
+      cost += strangerCost(box, box.group, this.#groups, this.#costs);
     }
     for (const link of this.#links) {
-      cost += lengthCost(link) + faultCost({ ...link, crossings: link.crossings / 2 });
+      cost +=
+        lengthCost(link, this.#costs) +
+        faultCost({ ...link, crossings: link.crossings / 2 }, this.#costs);
     }
     return cost;
   }
@@ -69,7 +74,7 @@ export class LayoutCost {
   /** What a box costs where it is, except for the hull of its own group. */
   costOf(box: AnnealedBox): number {
     let cost = this.#fixedCost(box);
-    for (const link of box.links) cost += lengthCost(link);
+    for (const link of box.links) cost += lengthCost(link, this.#costs);
     return cost;
   }
 
@@ -82,7 +87,7 @@ export class LayoutCost {
     const before = this.costOf(box);
     const changed = group && this.#changesHull(box, group, x, y) ? group : null;
     const { hull, strangers = 0 } = changed ?? {};
-    const ownHullBefore = changed ? hullCost(changed, this.#groups) + strangers : 0;
+    const ownHullBefore = changed ? hullCost(changed, this.#groups, this.#costs) + strangers : 0;
     const limit = before + ownHullBefore + tolerance;
     box.x = x;
     box.y = y;
@@ -111,15 +116,15 @@ export class LayoutCost {
     const lengths = (): number => {
       let sum = 0;
       for (const box of moved) {
-        sum += pageCost(box, this.page);
+        sum += pageCost(box, this.page, this.#costs);
         for (const link of box.links) {
           const isWithin = moved.has(link.a) && moved.has(link.b);
-          sum += isWithin ? lengthCost(link) / 2 : lengthCost(link);
+          sum += isWithin ? lengthCost(link, this.#costs) / 2 : lengthCost(link, this.#costs);
         }
       }
       return sum;
     };
-    for (const box of moved) rise -= this.#fixedCost(box) - pageCost(box, this.page);
+    for (const box of moved) rise -= this.#fixedCost(box) - pageCost(box, this.page, this.#costs);
     rise -= lengths();
     const before = steps.map(({ box }) => ({ x: box.x, y: box.y }));
     for (const { box, x, y } of steps) [box.x, box.y] = [x, y];
@@ -134,26 +139,26 @@ export class LayoutCost {
   /** The cost of a box that the caches know, where it is. */
   #fixedCost(box: AnnealedBox): number {
     let cost =
-      pageCost(box, this.page) +
-      COST.overlapPerPx2 * box.overlap +
-      COST.linkUnderBox * box.obstacleWeight * box.linksOver;
+      pageCost(box, this.page, this.#costs) +
+      this.#costs.overlapPerPx2 * box.overlap +
+      this.#costs.linkUnderBox * box.obstacleWeight * box.linksOver;
     if (this.#groups.length > 0) {
-      cost += strangerCost(box, box.group, this.#groups);
+      cost += strangerCost(box, box.group, this.#groups, this.#costs);
     }
-    for (const link of box.links) cost += faultCost(link);
+    for (const link of box.links) cost += faultCost(link, this.#costs);
     return cost;
   }
 
   /** The cost of a box where it has just been put, broken off above a limit. The cheap terms come first. */
   #costAfter(box: AnnealedBox, changed: AnnealedGroup | null, limit: number): number {
-    let cost = pageCost(box, this.page);
-    for (const link of box.links) cost += lengthCost(link);
+    let cost = pageCost(box, this.page, this.#costs);
+    for (const link of box.links) cost += lengthCost(link, this.#costs);
     if (cost > limit) return cost;
-    cost += COST.overlapPerPx2 * this.#surroundings.overlap(box, 0);
+    cost += this.#costs.overlapPerPx2 * this.#surroundings.overlap(box, 0);
     if (cost > limit) return cost;
     if (this.#groups.length > 0) {
-      cost += strangerCost(box, box.group, this.#groups);
-      if (changed) cost += hullCost(changed, this.#groups);
+      cost += strangerCost(box, box.group, this.#groups, this.#costs);
+      if (changed) cost += hullCost(changed, this.#groups, this.#costs);
       if (cost > limit) return cost;
     }
     if (changed) {
@@ -161,7 +166,7 @@ export class LayoutCost {
       cost += changed.strangers;
       if (cost > limit) return cost;
     }
-    cost += COST.linkUnderBox * box.obstacleWeight * this.#surroundings.linksOver(box, 0);
+    cost += this.#costs.linkUnderBox * box.obstacleWeight * this.#surroundings.linksOver(box, 0);
     for (const link of box.links) {
       if (cost > limit) return cost;
       if (link.visibility === 0) continue;
@@ -192,13 +197,13 @@ export class LayoutCost {
     const { x, y } = box;
     for (const group of this.#groups) {
       if (group !== box.group)
-        group.strangers += COST.strangerPerPx2 * overlapArea(group.hull, box);
+        group.strangers += this.#costs.strangerPerPx2 * overlapArea(group.hull, box);
     }
     box.x = oldX;
     box.y = oldY;
     for (const group of this.#groups) {
       if (group !== box.group)
-        group.strangers -= COST.strangerPerPx2 * overlapArea(group.hull, box);
+        group.strangers -= this.#costs.strangerPerPx2 * overlapArea(group.hull, box);
     }
     this.#surroundings.overlap(box, -1);
     this.#surroundings.linksOver(box, -1);

@@ -5,11 +5,9 @@ import {
   segmentsCross,
   type Box,
 } from '../../geometry/index.js';
-import { LAYOUT_SETTINGS } from '../settings.js';
 import { CellGrid } from './cell-grid.js';
+import type { Costs } from './costs.js';
 import type { AnnealedBox, AnnealedGroup, AnnealedLink } from './parts.js';
-
-const COST = LAYOUT_SETTINGS.cost;
 
 /** What lies in a cell of the grid. */
 interface Cell {
@@ -36,15 +34,22 @@ export class Surroundings {
   boxesUnder = 0;
   readonly #grid: CellGrid;
   readonly #cells: Cell[];
+  readonly #costs: Costs;
   /** How far from its box a link can be that runs under it. */
   readonly #margin: number;
   #stamp = 0;
 
   /** Everything is entered where it is; the grid covers an area as well. */
-  constructor(boxes: readonly AnnealedBox[], links: readonly AnnealedLink[], area: Box) {
+  constructor(
+    boxes: readonly AnnealedBox[],
+    links: readonly AnnealedLink[],
+    area: Box,
+    costs: Costs,
+  ) {
+    this.#costs = costs;
     this.#grid = new CellGrid(boundsOf([...boxes, area]));
     this.#cells = Array.from({ length: this.#grid.cellCount }, () => ({ boxes: [], links: [] }));
-    this.#margin = Math.max(COST.boxMarginPx, ...links.map(({ margin }) => margin));
+    this.#margin = Math.max(this.#costs.boxMarginPx, ...links.map(({ margin }) => margin));
     for (const box of boxes) this.changeBox(box, true);
     for (const link of links) this.changeLink(link, true);
   }
@@ -59,7 +64,8 @@ export class Surroundings {
         if (other.stamp === stamp) continue;
         other.stamp = stamp;
         this.tests++;
-        if (other.group !== group) cost += COST.strangerPerPx2 * overlapArea(group.hull, other);
+        if (other.group !== group)
+          cost += this.#costs.strangerPerPx2 * overlapArea(group.hull, other);
       }
     }
     return cost;
@@ -76,7 +82,7 @@ export class Surroundings {
    * with each is added to what that one shares with others.
    */
   overlap(box: AnnealedBox, change: number): number {
-    const count = this.#grid.findBox(box, COST.boxMarginPx);
+    const count = this.#grid.findBox(box, this.#costs.boxMarginPx);
     const stamp = ++this.#stamp;
     box.stamp = stamp;
     let sum = 0;
@@ -85,7 +91,7 @@ export class Surroundings {
         if (other.stamp === stamp) continue;
         other.stamp = stamp;
         this.tests++;
-        const area = overlapArea(box, other, COST.boxMarginPx);
+        const area = overlapArea(box, other, this.#costs.boxMarginPx);
         if (area === 0) continue;
         sum += area;
         if (change !== 0) other.overlap += change * area;
@@ -163,7 +169,7 @@ export class Surroundings {
         box.stamp = stamp;
         this.tests++;
         if (box === a || box === b || !segmentEntersBox(a, b, box, margin)) continue;
-        cost += COST.linkUnderBox * visibility * lines * box.obstacleWeight;
+        cost += this.#costs.linkUnderBox * visibility * lines * box.obstacleWeight;
       }
       for (const other of cell.links) {
         if (other.stamp === stamp) continue;
@@ -172,7 +178,7 @@ export class Surroundings {
         const { a: c, b: d } = other;
         if (c === a || c === b || d === a || d === b || !segmentsCross(a, b, c, d)) continue;
         const both = lines > other.lines ? lines : other.lines;
-        cost += COST.crossing * visibility * other.visibility * both;
+        cost += this.#costs.crossing * visibility * other.visibility * both;
       }
     }
     return cost;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segmentEntersBox, segmentsCross } from '../../../src/geometry/index.js';
+import { effortFor, USUAL_EFFORT } from '../../../src/layout/annealing/costs.js';
 import { LayoutCost } from '../../../src/layout/annealing/layout-cost.js';
 import { annealedParts } from '../../../src/layout/annealing/parts.js';
 import { Surroundings } from '../../../src/layout/annealing/surroundings.js';
@@ -63,28 +64,37 @@ function placed(graph: LayoutGraph, positions: readonly { x: number; y: number }
 }
 
 describe('the cost of a layout', () => {
-  it('after any moves is what it is when it is computed anew', () => {
-    fc.assert(
-      fc.property(arbitraryGraph, arbitraryPositions, arbitraryMoves, (graph, positions, moves) => {
-        const bodies = placed(graph, positions);
-        const cost = new LayoutCost(bodies, PAGE);
-        let expected = cost.total();
-        for (const { at, x, y, tolerance } of moves) {
-          const rise = cost.move(cost.boxes[at]!, x, y, tolerance);
-          if (rise === Infinity) continue;
-          expect(rise).toBeLessThanOrEqual(tolerance);
-          expected += rise;
-          takePositions(
-            bodies.bodies,
-            cost.boxes.map((box) => ({ ...box.body, ...box })),
-          );
-          const anew = new LayoutCost(bodies, PAGE).total();
-          expect(cost.total()).toBeCloseTo(anew, 3);
-          expect(expected).toBeCloseTo(anew, 3);
-        }
-      }),
-    );
-  });
+  it.each(['quick', 'thorough'] as const)(
+    'of a %s one after any moves is what it is when it is computed anew',
+    (quality) => {
+      const { costs } = effortFor(quality);
+      fc.assert(
+        fc.property(
+          arbitraryGraph,
+          arbitraryPositions,
+          arbitraryMoves,
+          (graph, positions, moves) => {
+            const bodies = placed(graph, positions);
+            const cost = new LayoutCost(bodies, PAGE, costs);
+            let expected = cost.total();
+            for (const { at, x, y, tolerance } of moves) {
+              const rise = cost.move(cost.boxes[at]!, x, y, tolerance);
+              if (rise === Infinity) continue;
+              expect(rise).toBeLessThanOrEqual(tolerance);
+              expected += rise;
+              takePositions(
+                bodies.bodies,
+                cost.boxes.map((box) => ({ ...box.body, ...box })),
+              );
+              const anew = new LayoutCost(bodies, PAGE, costs).total();
+              expect(cost.total()).toBeCloseTo(anew, 3);
+              expect(expected).toBeCloseTo(anew, 3);
+            }
+          },
+        ),
+      );
+    },
+  );
 });
 
 describe('the surroundings of links', () => {
@@ -93,7 +103,12 @@ describe('the surroundings of links', () => {
       fc.property(arbitraryGraph, arbitraryPositions, (graph, positions) => {
         const { boxes, links } = annealedParts(placed(graph, positions));
         const drawn = links.filter(({ visibility }) => visibility > 0);
-        const surroundings = new Surroundings(boxes, drawn, { x: 0, y: 0, ...PAGE });
+        const surroundings = new Surroundings(
+          boxes,
+          drawn,
+          { x: 0, y: 0, ...PAGE },
+          USUAL_EFFORT.costs,
+        );
         for (const { a, b, lines, margin, ...link } of drawn) {
           const crossings = drawn
             .filter(({ a: c, b: d }) => c !== a && c !== b && d !== a && d !== b)

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+  faultScore,
   finalPositions,
+  layoutFaults,
   networkLayout,
   type LayoutGraph,
   type Positions,
 } from '../../../src/layout/index.js';
 import { boxesOverlap, type Box } from '../../../src/geometry/index.js';
+import { busyPairs, graphOfPairs } from '../../fixtures/layout-shapes.js';
 
 const ALWAYS = { from: '1000-01-01', until: '9999-12-31' };
 
@@ -116,6 +119,17 @@ describe('the layout of a network', () => {
     expect(finalPositions(networkLayout(structuredClone(ring)))).toEqual(
       finalPositions(networkLayout(ring)),
     );
+  });
+
+  it('has fewer faults when it is thorough', () => {
+    const tangled = graphOfPairs(10, busyPairs(10, 2));
+    const quick = layoutFaults(tangled, finalPositions(networkLayout(tangled)));
+    const thorough = layoutFaults(
+      tangled,
+      finalPositions(networkLayout(tangled, { quality: 'thorough' })),
+    );
+    expect(thorough.overlaps).toBe(0);
+    expect(faultScore(thorough)).toBeLessThan(faultScore(quick));
   });
 
   it('leaves the graph as it was', () => {
