@@ -2,7 +2,7 @@ import type { Box, Point } from '../geometry/index.js';
 import {
   centredOn,
   clampedTo,
-  FIT_PADDING_PX,
+  FIT_PADDING,
   fitViewport,
   isNarrow,
   type Size,
@@ -20,7 +20,7 @@ const READABLE_ZOOM = 0.62;
 export function initialViewport(bounds: Box, size: Size, centre: () => Point): Viewport {
   const fitted = fitViewport(bounds, size);
   if (!isNarrow(size) || fitted.zoom >= READABLE_ZOOM) return fitted;
-  const zoomThatFillsHeight = (size.height - 2 * FIT_PADDING_PX) / Math.max(1, bounds.height);
+  const zoomThatFillsHeight = (size.height - 2 * FIT_PADDING.y) / Math.max(1, bounds.height);
   const zoom = Math.max(READABLE_ZOOM, Math.min(1, zoomThatFillsHeight));
   return clampedTo(bounds, centredOn(centre(), zoom, size), size);
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../geometry/index.js';
 import type { Scene, SceneNode } from '../scene/index.js';
-import { clampedTo, type Size, type Viewport } from './viewport.js';
+import { clampedTo, NO_PADDING, type Size, type Viewport } from './viewport.js';
 
 /** Around a card that is brought into view. */
 const CARD_MARGIN_PX = 8;
@@ -32,7 +32,7 @@ function intoView({ y, height: cardHeight }: Box): IntoView {
     const above = (top ?? 0) - CARD_MARGIN_PX;
     const below = (bottom ?? 0) + CARD_MARGIN_PX - size.height;
     const shift = Math.min(above, Math.max(0, below));
-    return clampedTo(bounds, { zoom, pan: { x: pan.x, y: pan.y - shift } }, size, 0);
+    return clampedTo(bounds, { zoom, pan: { x: pan.x, y: pan.y - shift } }, size, NO_PADDING);
   };
 }
 

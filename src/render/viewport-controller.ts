@@ -8,15 +8,17 @@ import {
   cameraOf,
   centredOn,
   clampedTo,
-  FIT_PADDING_PX,
+  FIT_PADDING,
   fitViewport,
   framedViewport,
   isNarrow,
   isSameSize,
   limitZoom,
+  NO_PADDING,
   steppedZoom,
   zoomedAround,
   type Camera,
+  type Padding,
   type Size,
   type Viewport,
 } from './viewport.js';
@@ -227,9 +229,9 @@ export class ViewportController {
     return selected ?? (scene && mostConnected(scene, 1)[0]) ?? this.bounds;
   }
 
-  /** Around what is fitted, in pixels; a frame has its margins inside. */
-  get padding(): number {
-    return this.#scene?.frame ? 0 : FIT_PADDING_PX;
+  /** Around what is fitted; a frame has its margins inside. */
+  get padding(): Padding {
+    return this.#scene?.frame ? NO_PADDING : FIT_PADDING;
   }
 
   #reset(): void {

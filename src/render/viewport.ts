@@ -22,8 +22,16 @@ export function isSameSize(a: Size | undefined, b: Size | undefined): boolean {
   return a?.width === b?.width && a?.height === b?.height;
 }
 
-/** The padding around what is fitted, in pixels. */
-export const FIT_PADDING_PX = 10;
+/** Free space at the sides, and above and below, in pixels. */
+export interface Padding {
+  x: number;
+  y: number;
+}
+
+/** The padding around what is fitted: a hint stands below it and covers nothing. */
+export const FIT_PADDING: Padding = { x: 10, y: 18 };
+/** Around a frame, which has its margins inside. */
+export const NO_PADDING: Padding = { x: 0, y: 0 };
 const LARGEST_FIT_ZOOM = 1.4;
 /** A narrower container cannot show a large graph so that it can be read. */
 const NARROW_PX = 600;
@@ -76,10 +84,10 @@ export function zoomedAround({ zoom, pan }: Viewport, at: Point, newZoom: number
  * Shows all of the bounds, with padding, as large as the container allows but
  * not larger than 1.4 times and within the zoom limits.
  */
-export function fitViewport(bounds: Box, size: Size, padding = FIT_PADDING_PX): Viewport {
+export function fitViewport(bounds: Box, size: Size, padding = FIT_PADDING): Viewport {
   const zoom = Math.min(
-    (size.width - 2 * padding) / Math.max(1, bounds.width),
-    (size.height - 2 * padding) / Math.max(1, bounds.height),
+    (size.width - 2 * padding.x) / Math.max(1, bounds.width),
+    (size.height - 2 * padding.y) / Math.max(1, bounds.height),
     LARGEST_FIT_ZOOM,
   );
   return centredOn(bounds, limitZoom(zoom), size);
@@ -97,7 +105,7 @@ export function clampedTo(
   bounds: Box,
   { zoom, pan }: Viewport,
   size: Size,
-  padding = FIT_PADDING_PX,
+  padding = FIT_PADDING,
 ): Viewport {
   const [halfWidth, halfHeight] = [bounds.width / 2, bounds.height / 2];
   const [left, right] = [(bounds.x - halfWidth) * zoom, (bounds.x + halfWidth) * zoom];
@@ -105,8 +113,8 @@ export function clampedTo(
   return {
     zoom,
     pan: {
-      x: clampAxis(pan.x, left, right, size.width, padding),
-      y: clampAxis(pan.y, top, bottom, size.height, padding),
+      x: clampAxis(pan.x, left, right, size.width, padding.x),
+      y: clampAxis(pan.y, top, bottom, size.height, padding.y),
     },
   };
 }
@@ -118,9 +126,9 @@ export function clampedTo(
  * it as brings the centre into the upper three quarters.
  */
 export function framedViewport(frame: Box, size: Size, centre: () => Point): Viewport {
-  const fitted = fitViewport(frame, size, 0);
+  const fitted = fitViewport(frame, size, NO_PADDING);
   if (fitted.zoom >= 1) return fitted;
   const above = size.height * (LOWEST_CENTRE - 1 / 2);
   const { x, y } = centre();
-  return clampedTo(frame, centredOn({ x, y: y - above }, 1, size), size, 0);
+  return clampedTo(frame, centredOn({ x, y: y - above }, 1, size), size, NO_PADDING);
 }

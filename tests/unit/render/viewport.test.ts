@@ -52,6 +52,12 @@ describe('a fitted viewport', () => {
     );
   });
 
+  it('leaves a line of 18 pixels free below, in which a hint stands', () => {
+    const bounds = { x: 0, y: 0, width: 400, height: 900 };
+    const { y, height } = onScreen(fitViewport(bounds, { width: 900, height: 600 }), bounds);
+    expect(y + height / 2).toBeCloseTo(600 - 18);
+  });
+
   it('is not larger than 1.4 times', () => {
     const bounds = { x: 0, y: 0, width: 40, height: 20 };
     expect(fitViewport(bounds, { width: 1000, height: 1000 }).zoom).toBe(1.4);
