@@ -11,22 +11,28 @@ export function isOtherType({ headers }: Response): boolean {
   return OTHER_TYPE.test(headers.get('content-type') ?? '');
 }
 
+/** What was fetched, in the pieces in which it came: to make a `Blob` of them and to read that takes longer than to fetch them. */
+export interface FetchedFile {
+  size: number;
+  pieces: Uint8Array<ArrayBuffer>[];
+}
+
 /** The whole body; undefined as soon as it is too large, whatever length the server promised. */
-async function readBody({ headers, body }: Response): Promise<Blob | undefined> {
+async function readBody({ headers, body }: Response): Promise<FetchedFile | undefined> {
   if (Number(headers.get('content-length')) > LARGEST_FILE_BYTES) return undefined;
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = body?.getReader();
-  // Chunk by chunk, so that the page is never blocked for longer than one of them takes.
+  // Piece by piece, so that the page is never blocked for longer than one of them takes.
   for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
     size += next.value.byteLength;
     if (size > LARGEST_FILE_BYTES) {
       await reader?.cancel();
       return undefined;
     }
-    chunks.push(next.value);
+    pieces.push(next.value);
   }
-  return new Blob(chunks);
+  return { size, pieces };
 }
 
 /**
@@ -34,7 +40,7 @@ async function readBody({ headers, body }: Response): Promise<Blob | undefined> 
  * address, a server that cannot be reached, a refusal, an HTML page instead of the
  * file, a body without end), and with another error only when aborted.
  */
-export async function fetchFile(address: string, signal: AbortSignal): Promise<Blob> {
+export async function fetchFile(address: string, signal: AbortSignal): Promise<FetchedFile> {
   let response: Response | undefined;
   let isBrokenOff = false;
   try {

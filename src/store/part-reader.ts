@@ -13,7 +13,7 @@ export async function fetchPart(address: string, signal: AbortSignal): Promise<P
   if (file.size > LARGEST_PART_BYTES) {
     throw new LoadingError({ name: 'partTooLarge', values: [address, LARGEST_PART_BYTES / 1e6] });
   }
-  return readPart(await file.text());
+  return readPart(await new Blob(file.pieces).text());
 }
 
 /** What a part changes in loaded data. */

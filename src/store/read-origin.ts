@@ -1,5 +1,5 @@
 import { checkedDataset, type FileOptions, type FilesResult } from '../formats/index.js';
-import { fetchFile } from './fetch-file.js';
+import { fetchFile, type FetchedFile } from './fetch-file.js';
 import { nextTask } from './next-task.js';
 import type { Origin } from './load-state.js';
 import { share } from './shared-results.js';
@@ -8,19 +8,28 @@ import type { StateHolder } from './state-holder.js';
 /** Larger files are none that the build of the site has checked. */
 const LARGEST_CHECKED_BYTES = 1_500_000;
 
+function joined({ size, pieces }: FetchedFile): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
 async function readFile(
-  file: Blob,
+  file: FetchedFile,
   options: FileOptions & { name: string },
   signal: AbortSignal,
 ): Promise<FilesResult> {
   if (file.size < LARGEST_CHECKED_BYTES) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
     await nextTask();
-    const dataset = await checkedDataset(bytes);
+    const dataset = await checkedDataset(joined(file));
     if (dataset) return { ok: true, dataset, warnings: [] };
   }
   const { openFiles } = await import('./open-files.js');
-  return openFiles([{ name: options.name, content: file }], options, { signal });
+  return openFiles([{ name: options.name, content: new Blob(file.pieces) }], options, { signal });
 }
 
 /** Reads and validates data from where it comes from. Rejects when it cannot, or when aborted. */

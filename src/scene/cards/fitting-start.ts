@@ -1,6 +1,6 @@
 /**
- * How many parts a line can begin with before it is wider than so many pixels. Measures from the
- * beginning, so that what it costs depends on the width, not on how many parts there are.
+ * How many parts a line can begin with before it is wider than so many pixels. Tries twice as many
+ * until that is wider, so that what it costs depends on the width, not on how many parts there are.
  */
 export function fittingStart(
   parts: readonly string[],
@@ -8,10 +8,14 @@ export function fittingStart(
   width: number,
   measure: (text: string) => number,
 ): number {
-  let line = '';
-  for (const [at, part] of parts.entries()) {
-    line += at === 0 ? part : separator + part;
-    if (measure(line) > width) return at;
+  const fits = (count: number): boolean => measure(parts.slice(0, count).join(separator)) <= width;
+  let [fitting, tooMany] = [0, 1];
+  while (tooMany <= parts.length && fits(tooMany)) [fitting, tooMany] = [tooMany, 2 * tooMany];
+  tooMany = Math.min(tooMany, parts.length + 1);
+  while (tooMany - fitting > 1) {
+    const middle = (fitting + tooMany) >> 1;
+    if (fits(middle)) fitting = middle;
+    else tooMany = middle;
   }
-  return parts.length;
+  return fitting;
 }

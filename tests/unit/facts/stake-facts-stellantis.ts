@@ -77,5 +77,5 @@ export const STAKE_FACTS_STELLANTIS = readStakeFacts(`
   exor in fiat                                     | 2004-12-31 | unknown       | 30 to 30.6   | La Repubblica, 2004: IFI and IFIL have 30.06%
   exor in fca                                      | 2021-01-04 | 28.54         | 44.4         | Reuters, January 2021: 44.4% of the votes
   agnelli-family in exor                           | 2004-12-31 | unknown       | 100          | La Repubblica, 2004: all ordinary shares of IFI
-  peugeot-family in psa                            | 2005-06-01 | 26.4 to 31.03 | 38 to 48.36  | The Guardian, about 2002: 26.46% and almost 40% of the votes
+  peugeot-family in psa                            | 2005-06-01 | 26.46 to 30.3 | 40 to 48.36  | The Guardian, about 2002: 26.46% and almost 40% of the votes; 30.27% in 2009
 `);
