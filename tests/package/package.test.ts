@@ -7,7 +7,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { beforeAll, describe, expect } from 'vitest';
 import { VIEWS } from '../../src/store/index.js';
-import { manyCompanies } from '../fixtures/many-companies.js';
+import { networkData } from '../fixtures/network-data.js';
 import { REFERENCE, reference } from '../../scripts/editor-files/reference.js';
 import { whenReady } from '../site/automakers.js';
 import { readCanvas } from '../site/canvas.js';
@@ -219,7 +219,10 @@ describe('a page that Vite builds with the package, as a server has rendered it'
     expect(await rows.count()).toBeGreaterThan(300);
   });
 
-  it('shows the automakers, and lays other data out in a worker', async ({ server, visit }) => {
+  it('shows the automakers, and improves the layout of other data in a worker', async ({
+    server,
+    visit,
+  }) => {
     server.serveFolder('/app/', join(app, 'dist'));
     const { page, pageLog, workers } = await visit('/app/');
     await whenReady(page);
@@ -229,9 +232,9 @@ describe('a page that Vite builds with the package, as a server has rendered it'
       explorer.view = 'network';
       explorer.data = data;
       await explorer.ready;
-    }, manyCompanies(30));
-    expect((await readCanvas(page)).nodes.length).toBe(30);
-    expect(workers()).toBe(1);
+    }, networkData());
+    expect((await readCanvas(page)).nodes.length).toBe(45);
+    await expect.poll(() => workers()).toBe(1);
     expect(pageLog).toEqual([]);
   });
 });
