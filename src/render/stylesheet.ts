@@ -2,7 +2,6 @@ import type { StylesheetJson } from 'cytoscape';
 import { PARTY_KINDS } from '../model/index.js';
 import { decorationStyles } from './decoration-styles.js';
 import { ARROW_SCALE, EDGE_ENCODINGS, NODE_ENCODINGS, type EdgeEncodingName } from './encoding.js';
-import type { Element } from './engine.js';
 import type { Theme } from './theme.js';
 
 /** How strong the tile is that stands for a node whose name is left out. */
@@ -17,17 +16,9 @@ const MEMBER_NODE_LAYER = EMPHASISED_NODE_LAYER + 1;
 /** Above every other edge, however long its label. */
 const EMPHASISED_EDGE_LAYER = 10_000;
 
-/**
- * Reads a value from the element's data. Cytoscape's own `data(…)` would be applied anew with all
- * that depends on it when any data of the element changes; a function is only if its value does.
- */
+/** Reads a number from the element's data, where Cytoscape's types allow numbers only. */
 function fromData(field: string): number {
-  // Cytoscape's types allow functions for some properties only.
-  return ((element: Element): unknown => element.data(field)) as unknown as number;
-}
-
-function textFromData(field: string): string {
-  return fromData(field) as unknown as string;
+  return `data(${field})` as unknown as number;
 }
 
 /** The fonts of a list that Cytoscape accepts: it reads names of Latin letters and digits only. */
@@ -41,11 +32,11 @@ function nodeStyles(theme: Theme): StylesheetJson {
     {
       selector: 'node',
       style: {
-        width: fromData('width'),
-        height: fromData('height'),
-        label: textFromData('text'),
+        width: 'data(width)',
+        height: 'data(height)',
+        label: 'data(text)',
         'font-family': acceptedFonts(theme.font),
-        'font-size': fromData('shownFontSize'),
+        'font-size': 'data(shownFontSize)',
         'text-wrap': 'wrap',
         'text-valign': 'center',
         'text-halign': 'center',
@@ -147,7 +138,7 @@ function edgeEncodingStyle(name: EdgeEncodingName, theme: Theme): StylesheetJson
       'line-dash-pattern': encoding.dash.length > 0 ? [...encoding.dash] : [6, 3],
       'line-cap':
         encoding.dash[0] !== undefined && encoding.dash[0] < encoding.width ? 'round' : 'butt',
-      width: fromData('width'),
+      width: 'data(width)',
       color: encoding.colour === 'talks' || encoding.colour === 'alliance' ? colour : theme.ink,
     },
   };
@@ -165,7 +156,7 @@ function edgeStyles(theme: Theme): StylesheetJson {
         // The longer the label, the higher the edge, so that no other edge crosses it out.
         'z-index': fromData('labelLength'),
         'arrow-scale': ARROW_SCALE,
-        'target-label': textFromData('text'),
+        'target-label': 'data(text)',
         'target-text-offset': fromData('labelDistance'),
         'target-text-margin-x': fromData('labelOffsetX'),
         'target-text-margin-y': fromData('labelOffsetY'),
@@ -193,12 +184,12 @@ function edgeStyles(theme: Theme): StylesheetJson {
     },
     {
       selector: 'edge.mark-only',
-      style: { 'target-label': textFromData('mark'), 'font-size': fromData('markSize') },
+      style: { 'target-label': 'data(mark)', 'font-size': fromData('markSize') },
     },
     { selector: 'edge.unlabelled', style: { 'target-label': '' } },
     {
       selector: 'edge.selected',
-      style: { width: fromData('selectedWidth'), 'z-index': EMPHASISED_EDGE_LAYER },
+      style: { width: 'data(selectedWidth)', 'z-index': EMPHASISED_EDGE_LAYER },
     },
     { selector: 'edge.lifted', style: { 'z-index': EMPHASISED_EDGE_LAYER } },
   ];
@@ -212,8 +203,8 @@ function anchoredStyles(theme: Theme): StylesheetJson {
       style: {
         // Cytoscape's types lack this value.
         'edge-distances': 'endpoints' as 'node-position',
-        'source-endpoint': textFromData('sourceEndpoint'),
-        'target-endpoint': textFromData('targetEndpoint'),
+        'source-endpoint': 'data(sourceEndpoint)',
+        'target-endpoint': 'data(targetEndpoint)',
       },
     },
     {
