@@ -45,3 +45,24 @@ export function entersAroundOrigin(
   const dy = by - ay;
   return Math.abs(ax * dy - ay * dx) <= halfWidth * Math.abs(dy) + halfHeight * Math.abs(dx);
 }
+
+/** Whether the line through some points enters a box with its centre at (`x`, `y`). */
+export function polylineEnters(
+  xs: ArrayLike<number>,
+  ys: ArrayLike<number>,
+  x: number,
+  y: number,
+  halfWidth: number,
+  halfHeight: number,
+): boolean {
+  let ax = (xs[0] ?? 0) - x;
+  let ay = (ys[0] ?? 0) - y;
+  for (let index = 1; index < xs.length; index++) {
+    const bx = (xs[index] ?? 0) - x;
+    const by = (ys[index] ?? 0) - y;
+    if (entersAroundOrigin(ax, ay, bx, by, halfWidth, halfHeight)) return true;
+    ax = bx;
+    ay = by;
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 import {
   boxesOverlap,
-  entersAroundOrigin,
   isInside,
+  polylineEnters,
   type Box,
   type SpatialIndex,
 } from '../../geometry/index.js';
@@ -67,16 +67,7 @@ export function hasControlPointInside(parallel: ParallelEdges, route: Route): bo
 export function isNear({ bounds, xs, ys }: Curve, box: Box, margin: number): boolean {
   if (!boxesOverlap(bounds, box, margin)) return false;
   const { x, y, width, height } = box;
-  const [halfWidth, halfHeight] = [width / 2 + margin, height / 2 + margin];
-  let [ax, ay] = [(xs[0] ?? 0) - x, (ys[0] ?? 0) - y];
-  for (let index = 1; index < xs.length; index++) {
-    const bx = (xs[index] ?? 0) - x;
-    const by = (ys[index] ?? 0) - y;
-    if (entersAroundOrigin(ax, ay, bx, by, halfWidth, halfHeight)) return true;
-    ax = bx;
-    ay = by;
-  }
-  return false;
+  return polylineEnters(xs, ys, x, y, width / 2 + margin, height / 2 + margin);
 }
 
 /** The nodes other than both ends that are in the way of edges on a route, and how often edges run under one. */

@@ -1,4 +1,4 @@
-import { entersAroundOrigin, isInside, onQuadratic, type Box } from '../../geometry/index.js';
+import { isInside, onQuadratic, polylineEnters, type Box } from '../../geometry/index.js';
 import { ARC_SEGMENTS } from './curve-between.js';
 import { ROUTING } from './settings.js';
 
@@ -111,17 +111,7 @@ export class TrialArc {
 
   #meets(x: number, y: number, halfWidth: number, halfHeight: number): boolean {
     this.#computePoints();
-    const [xs, ys] = [this.#xs, this.#ys];
-    let ax = (xs[0] ?? 0) - x;
-    let ay = (ys[0] ?? 0) - y;
-    for (let index = 1; index <= ARC_SEGMENTS; index++) {
-      const bx = (xs[index] ?? 0) - x;
-      const by = (ys[index] ?? 0) - y;
-      if (entersAroundOrigin(ax, ay, bx, by, halfWidth, halfHeight)) return true;
-      ax = bx;
-      ay = by;
-    }
-    return false;
+    return polylineEnters(this.#xs, this.#ys, x, y, halfWidth, halfHeight);
   }
 
   /** Computes the points between the ends, unless that was done since the control point was moved. */
