@@ -93,9 +93,12 @@ export class RendererController implements ReactiveController {
     if (isLoading && load.draft) {
       const { draft } = load;
       const shown = { ...state, theme: this.#settings.theme(), afterwards: prepare };
-      void loadNetworkDrawing().then(({ paintFirstPicture }) =>
-        paintFirstPicture(container, draft, shown),
-      );
+      void loadNetworkDrawing().then(({ paintFirstPicture }) => {
+        // Until its code has come, something else may be shown.
+        if (store.state.load === load && store.state.view === state.view) {
+          paintFirstPicture(container, draft, shown);
+        }
+      });
       return;
     }
     // Else the first scene of the network removes it when it is drawn.

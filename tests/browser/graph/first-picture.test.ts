@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { OwnershipGraph } from '../../../src/elements/graph/graph.js';
 import { expectCleanPage } from '../../fixtures/clean-page.js';
 import { allPairs } from '../../fixtures/layout-shapes.js';
-import { placeGraph } from '../../fixtures/shown-graph.js';
+import { nextFrame, placeGraph } from '../../fixtures/shown-graph.js';
 import { waitFor } from '../../fixtures/wait-for.js';
 import { holding, party, sample, stake } from '../../unit/model/sample.js';
 
@@ -36,9 +36,15 @@ function inkOf(canvas: HTMLCanvasElement): number {
   return data.filter((value, at) => at % 4 === 3 && value > 0).length;
 }
 
-/** Places a graph, and waits for its first picture. */
+/**
+ * Gives data to a graph whose size a frame has told, and waits for its first picture: on a busy machine, data
+ * that is there before any frame is shown complete.
+ */
 async function placeUntilFirstPicture(data: unknown): Promise<HTMLCanvasElement> {
-  graph = placeGraph({ data, style: 'inline-size: 900px; block-size: 600px' });
+  graph = placeGraph({ data: null, style: 'inline-size: 900px; block-size: 600px' });
+  await graph.updateComplete;
+  await nextFrame();
+  graph.data = data;
   return firstPicture();
 }
 
