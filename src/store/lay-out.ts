@@ -1,12 +1,10 @@
 import type { ColumnPositions, LayoutStep, Positions } from '../layout/index.js';
 import type { Dataset } from '../model/index.js';
-import { isLarge } from './large-network.js';
-import { LayoutImprovement } from './layout-improvement.js';
+import { LayoutImprovement, type Prepare } from './layout-improvement.js';
 import { inSlices, nextTask } from './next-task.js';
 import { runInWorker } from './run-in-worker.js';
 import type { Layouts } from './load-state.js';
 import type { Scenes, Surface } from './scenes.js';
-import type { State } from './state.js';
 import type { StateHolder } from './state-holder.js';
 import { Selectors } from './selectors.js';
 import { isSmall } from './small-data.js';
@@ -67,18 +65,24 @@ function improve(improvement: LayoutImprovement, last: Promise<Positions>): void
   );
 }
 
+/** Composes scenes of better positions in short tasks. */
+function preparing({ scenes, surface }: LayoutContext, signal: AbortSignal): Prepare {
+  return (state) => scenes.prepare(state, surface(), signal);
+}
+
 /** Finds first positions here, which a worker then improves if they can be. */
 async function quickPositions(
   dataset: Dataset,
   signal: AbortSignal,
-  holder: StateHolder,
+  context: LayoutContext,
 ): Promise<Positions> {
   const { firstLayout } = await import('./first-layout.js');
   const step = await inSlices(firstLayout(new Selectors().index(dataset)), signal);
   if (!step) throw signal.reason as Error;
   const { positions, progress } = step;
   if (progress === 1) return positions;
-  const improvement = new LayoutImprovement(holder, dataset, positions, signal);
+  const prepare = preparing(context, signal);
+  const improvement = new LayoutImprovement(context.holder, dataset, positions, signal, prepare);
   const report = (done: LayoutStep): void => improvement.report(done.progress);
   improve(improvement, layOutInWorker(dataset, signal, report));
   return positions;
@@ -90,9 +94,8 @@ function firstPositions(
   signal: AbortSignal,
   context: LayoutContext,
 ): Promise<Positions> {
-  const { holder, scenes, surface } = context;
-  const prepare = (state: State): Promise<void> | undefined =>
-    isLarge(dataset) ? scenes.prepare(state, surface(), signal) : undefined;
+  const { holder } = context;
+  const prepare = preparing(context, signal);
   return new Promise((resolve, reject) => {
     let improvement: LayoutImprovement | undefined;
     const last = layOutInWorker(dataset, signal, ({ positions, progress }) => {
@@ -117,7 +120,7 @@ async function layOutNetwork(
     const { placeMissingParties } = await import('./place-missing.js');
     return placeMissingParties(dataset, positions);
   }
-  if (isSmall(dataset)) return quickPositions(dataset, signal, context.holder);
+  if (isSmall(dataset)) return quickPositions(dataset, signal, context);
   await nextTask();
   return firstPositions(dataset, signal, context);
 }

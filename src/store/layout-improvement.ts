@@ -18,8 +18,8 @@ function isLookedAt(before: State, { camera, selected }: State): boolean {
   return camera !== before.camera || selected !== before.selected;
 }
 
-/** Composes the scene of a state in several short tasks where that takes long; else undefined. */
-export type Prepare = (state: State) => Promise<void> | undefined;
+/** Composes the scene of a state in several short tasks. */
+export type Prepare = (state: State) => Promise<void>;
 
 function isSame(one: Positions, other: Positions): boolean {
   return Object.entries(one).every(([id, { x, y }]) => other[id]?.x === x && other[id].y === y);
@@ -39,13 +39,15 @@ export class LayoutImprovement {
   /** The state in which the first positions were there. */
   #before: State | undefined;
   #better: Positions | undefined;
+  /** Whether the scene of the better positions is being composed, or shown. */
+  #isTaken = false;
 
   constructor(
     holder: StateHolder,
     core: Dataset,
     first: Positions,
     signal: AbortSignal,
-    prepare: Prepare = () => undefined,
+    prepare: Prepare,
   ) {
     this.#prepare = prepare;
     this.#holder = holder;
@@ -72,8 +74,7 @@ export class LayoutImprovement {
     }
     this.#better = positions;
     this.#follow();
-    const { layouts } = this.#load ?? {};
-    if (!layouts?.network || layouts.network === positions) return;
+    if (this.#isTaken || !this.#load?.layouts.network) return;
     // The reader may be looking at the first ones.
     this.#tell({ status: 'ready', take: () => this.#take() });
   }
@@ -97,11 +98,9 @@ export class LayoutImprovement {
 
   #take(): void {
     this.#stop();
+    this.#isTaken = true;
     const load = this.#better && this.#withBetter(this.#better);
-    if (!load) return;
-    const preparing = this.#prepare(withLoad(this.#holder.state, load));
-    if (preparing) void this.#takeAfter(preparing);
-    else this.#replace(load);
+    if (load) void this.#takeAfter(this.#prepare(withLoad(this.#holder.state, load)));
   }
 
   /** What has changed meanwhile stays. */

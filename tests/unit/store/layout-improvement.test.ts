@@ -18,11 +18,14 @@ function loadedWith(network: Loaded['layouts']['network']): Loaded {
   return { status: 'loaded', origin, core, dataset: core, layouts, warnings: [], parts };
 }
 
+/** Composes the scene of a small network. */
+const compose: Prepare = () => Promise.resolve();
+
 /** The first positions are shown, and better ones are on their way. */
 function shown(): { holder: StateHolder; improvement: LayoutImprovement; abort: () => void } {
   const controller = new AbortController();
   const holder = new StateHolder(() => true);
-  const improvement = new LayoutImprovement(holder, core, FIRST, controller.signal);
+  const improvement = new LayoutImprovement(holder, core, FIRST, controller.signal, compose);
   holder.replace(withLoad(holder.state, loadedWith(FIRST)));
   return { holder, improvement, abort: () => controller.abort() };
 }
@@ -37,18 +40,19 @@ function loadOf({ state: { load } }: StateHolder): Loaded {
 }
 
 describe('better positions', () => {
-  it('take the place of the first ones', () => {
+  it('take the place of the first ones', async () => {
     const { holder, improvement } = shown();
     improvement.offer(BETTER);
-    expect(positionsOf(holder)).toBe(BETTER);
+    await vi.waitFor(() => expect(positionsOf(holder)).toBe(BETTER));
   });
 
-  it('are taken as soon as the data is loaded, when they were found before', () => {
+  it('are taken as soon as the data is loaded, when they were found before', async () => {
     const holder = new StateHolder(() => true);
-    const improvement = new LayoutImprovement(holder, core, FIRST, new AbortController().signal);
+    const { signal } = new AbortController();
+    const improvement = new LayoutImprovement(holder, core, FIRST, signal, compose);
     improvement.offer(BETTER);
     holder.replace(withLoad(holder.state, loadedWith(FIRST)));
-    expect(positionsOf(holder)).toBe(BETTER);
+    await vi.waitFor(() => expect(positionsOf(holder)).toBe(BETTER));
   });
 
   it('that are the first ones again change nothing', () => {
@@ -61,22 +65,22 @@ describe('better positions', () => {
   it.each([
     ['has moved the picture', { camera: { x: 1, y: 2, zoom: 3 } as never }],
     ['has selected something', { selected: 'maker' }],
-  ])('wait for another picture once a reader %s', (_, gesture) => {
+  ])('wait for another picture once a reader %s', async (_, gesture) => {
     const { holder, improvement } = shown();
     holder.replace({ ...holder.state, ...gesture });
     improvement.offer(BETTER);
     expect(positionsOf(holder)).toBe(FIRST);
     holder.replace({ ...holder.state, day: '2001-01-01' });
-    expect(positionsOf(holder)).toBe(BETTER);
+    await vi.waitFor(() => expect(positionsOf(holder)).toBe(BETTER));
   });
 
-  it('are taken when the reader asks for them', () => {
+  it('are taken when the reader asks for them', async () => {
     const { holder, improvement } = shown();
     holder.replace({ ...holder.state, selected: 'maker' });
     improvement.offer(BETTER);
     const offered = loadOf(holder).improvement;
     if (offered?.status === 'ready') offered.take();
-    expect(positionsOf(holder)).toBe(BETTER);
+    await vi.waitFor(() => expect(positionsOf(holder)).toBe(BETTER));
     expect(loadOf(holder).improvement).toBeNull();
   });
 
@@ -96,20 +100,22 @@ describe('better positions', () => {
     vi.useRealTimers();
   });
 
-  it('of a network that takes long to compose are taken when its scene is there, with what has changed meanwhile', async () => {
+  it('are taken when their scene is there, with what has changed meanwhile', async () => {
     const holder = new StateHolder(() => true);
-    let compose = (): void => undefined;
-    const composed = new Promise<void>((resolve) => (compose = resolve));
+    let finish = (): void => undefined;
+    const composed = new Promise<void>((resolve) => (finish = resolve));
     const prepare = vi.fn<Prepare>(() => composed);
     const { signal } = new AbortController();
     const improvement = new LayoutImprovement(holder, core, FIRST, signal, prepare);
     holder.replace(withLoad(holder.state, loadedWith(FIRST)));
     improvement.offer(BETTER);
     expect(positionsOf(holder)).toBe(FIRST);
+    // Nothing is offered that is on its way.
+    expect(loadOf(holder).improvement).toBeUndefined();
     const { load } = prepare.mock.calls[0]![0];
     expect(load.status === 'loaded' && load.layouts.network).toBe(BETTER);
     holder.replace({ ...holder.state, day: '2001-01-01' });
-    compose();
+    finish();
     await vi.waitFor(() => expect(positionsOf(holder)).toBe(BETTER));
     expect(holder.state.day).toBe('2001-01-01');
   });
