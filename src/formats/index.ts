@@ -3,6 +3,7 @@ export type { DividedDataset, PartName } from './dataset-parts.js';
 export { toColumns } from './columns.js';
 export { csvText, tsvText } from './delimited-text.js';
 export { divideDataset } from './divide-dataset.js';
+export { joinBytes } from './join-bytes.js';
 export { joinPart, type JoinResult } from './join-part.js';
 export { readDataset } from './read-dataset.js';
 export { readPart, type PartResult } from './read-part.js';

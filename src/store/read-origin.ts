@@ -1,4 +1,4 @@
-import { checkedDataset, type FileOptions, type FilesResult } from '../formats/index.js';
+import { checkedDataset, joinBytes, type FileOptions, type FilesResult } from '../formats/index.js';
 import { fetchFile, type FetchedFile } from './fetch-file.js';
 import { nextTask } from './next-task.js';
 import type { Origin } from './load-state.js';
@@ -8,16 +8,6 @@ import type { StateHolder } from './state-holder.js';
 /** Larger files are none that the build of the site has checked. */
 const LARGEST_CHECKED_BYTES = 1_500_000;
 
-function joined({ size, pieces }: FetchedFile): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}
-
 async function readFile(
   file: FetchedFile,
   options: FileOptions & { name: string },
@@ -25,7 +15,7 @@ async function readFile(
 ): Promise<FilesResult> {
   if (file.size < LARGEST_CHECKED_BYTES) {
     await nextTask();
-    const dataset = await checkedDataset(joined(file));
+    const dataset = await checkedDataset(joinBytes(file.pieces));
     if (dataset) return { ok: true, dataset, warnings: [] };
   }
   const { openFiles } = await import('./open-files.js');

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../../formats/index.js';
 import type { PngChunk } from './png-chunks.js';
 
 /** A text of a PNG file under its keyword. */
@@ -42,13 +43,7 @@ async function inflate(data: Uint8Array): Promise<Uint8Array> {
     length += part.value.length;
     if (length > LARGEST_TEXT_BYTES) throw new RangeError('a text of more than a megabyte');
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joinBytes(parts);
 }
 
 async function internationalText(rest: Uint8Array): Promise<string> {
