@@ -1,4 +1,5 @@
 import type { Point } from '../geometry/index.js';
+import { finish } from '../network/index.js';
 import type { LayoutGraph } from './layout-graph.js';
 
 /** The centre of every node by its id, in pixels at zoom 1. */
@@ -40,8 +41,5 @@ export type Layout = (
 
 /** The last positions of a layout. */
 export function finalPositions(steps: Generator<LayoutStep, Positions>): Positions {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(steps);
 }

@@ -1,4 +1,4 @@
-import { anneal, annealAtOnce } from './annealing/anneal.js';
+import { anneal } from './annealing/anneal.js';
 import { effortFor, type Effort } from './annealing/costs.js';
 import { LayoutCost } from './annealing/layout-cost.js';
 import { pageFor } from './annealing/page-size.js';
@@ -69,7 +69,7 @@ function* improve(network: Network): Generator<number, void> {
   }
   const collapsed = collapse({ ...component, groups });
   const outerPage = pageFor(collapsed, page.outerFill);
-  annealAtOnce(collapsed, outerPage, seed, schedules.outer, effort);
+  finish(anneal(collapsed, outerPage, seed, schedules.outer, effort));
   expand(component, collapsed);
   const grouped = { ...component, groups };
   yield* refine(grouped, network);

@@ -4,8 +4,8 @@
  */
 export type Steps<Result> = Generator<void, Result, void>;
 
-/** Takes all steps at once. */
-export function finish<Result>(steps: Steps<Result>): Result {
+/** Takes all steps at once, whatever they tell on the way. */
+export function finish<Result>(steps: Iterator<unknown, Result>): Result {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

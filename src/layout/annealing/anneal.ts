@@ -84,9 +84,3 @@ export function* anneal(
     body.y = y;
   }
 }
-
-/** Does the same without a pause. */
-export function annealAtOnce(...args: Parameters<typeof anneal>): void {
-  const steps = anneal(...args);
-  while (!steps.next().done);
-}
